@@ -1,0 +1,58 @@
+# The two commands of the README: `make run` and `make test`. `make help` lists the others.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+
+.PHONY: help run test lint types unit app browser bench docs screenshots clean
+
+help:  ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+run: $(VENV)/.installed  ## Install what is needed and open the pages
+	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
+
+test: $(VENV)/.installed-dev tools-for-browser lint types unit app browser  ## Run every test
+
+lint: $(VENV)/.installed-dev  ## Lint and check the format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed-dev  ## Check the types
+	$(BIN)/mypy
+
+unit: $(VENV)/.installed-dev  ## Test the logic: unit, catalogue, properties, golden, architecture
+	$(BIN)/pytest tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
+		--cov --cov-report=term
+
+app: $(VENV)/.installed-dev  ## Test the pages without a browser
+	$(BIN)/pytest tests/app
+
+browser: $(VENV)/.installed-dev tools-for-browser  ## Test in a real Chromium
+	$(BIN)/pytest tests/browser
+
+bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
+	PYTHONPATH=. $(BIN)/python tools/bench.py
+
+docs: $(VENV)/.installed-dev  ## Write the generated documents anew
+	PYTHONPATH=. $(BIN)/python tools/write_docs.py
+
+screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots in docs/ anew
+	PYTHONPATH=. $(BIN)/python tools/take_screenshots.py
+
+.PHONY: tools-for-browser
+tools-for-browser:
+	@sh tools/install_browser.sh
+
+$(VENV)/.installed: requirements.txt constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+clean:  ## Remove what the targets made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,0 +1,158 @@
+"""The rules that a catalogue must keep across its files; the field guide lists them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from logic.catalogue.faults import Fault
+from logic.models import BACKGROUND, Catalogue, Certainty, Level, RiskFactor, Role, Urgency
+
+RESERVED_LEVELS = {"unanswered", "declined"}
+NUMBER_OF_TIPS = 12
+
+
+def check(catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield every broken rule of a catalogue whose records are each well formed."""
+    for factor in catalogue.factors:
+        yield from _factor(factor, catalogue)
+    yield from _areas(catalogue)
+    yield from _sources(catalogue)
+    yield from _caps(catalogue)
+    yield from _safety(catalogue)
+
+
+def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
+    file = f"risk_factors/{factor.id}.toml"
+    if factor.area not in (BACKGROUND, *catalogue.by_area):
+        yield _fault(file, "area", f"{factor.area!r} is unknown.", "use an id of areas.toml.")
+    # One day of grace: the server's date may lag behind the reviewer's.
+    if factor.reviewed_on > datetime.now(UTC).date() + timedelta(days=1):
+        yield _fault(file, "reviewed_on", "lies in the future.", "give the day of the review.")
+    for id_ in _repeated(level.id for level in factor.levels):
+        yield _fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
+    for position, level in enumerate(factor.levels):
+        for problem, remedy in _level(level, factor, first=position == 0):
+            yield _fault(file, f"levels.{level.id}", problem, remedy)
+    for better, worse in pairwise(factor.levels):
+        if worse.impact < better.impact and not factor.is_background:
+            problem = f"counts less than the better level {better.id!r}."
+            yield _fault(file, f"levels.{worse.id}", problem, "order levels from best to worst.")
+    yield from _body(factor, file)
+
+
+def _level(level: Level, factor: RiskFactor, *, first: bool) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with one level, each with its remedy."""
+    if level.id in RESERVED_LEVELS:
+        yield f"{level.id!r} is the name of an open answer.", "choose another id."
+    if first != (level.role is Role.REFERENCE):
+        yield "the first level, and no other, is the reference.", "put the reference first."
+    has_estimate = level.estimate is not None
+    if has_estimate != (level.role in (Role.ONSET, Role.TRIGGER, Role.RECURRENCE)):
+        yield f"the role {level.role} and the estimate do not fit.", "give both or neither."
+    if has_estimate and level.certainty is Certainty.NONE:
+        yield "an estimate has a certainty.", "name it: very_low, low, moderate or high."
+    if not first and level.source is None:
+        yield "every level but the reference names its source.", "add source."
+    if (level.role is Role.RECURRENCE) and not factor.is_background:
+        yield "recurrence belongs to the background.", "use onset, or move the factor."
+    if level.role in (Role.ONSET, Role.TRIGGER) and factor.is_background:
+        yield "background is never scored.", "use recurrence or guide_only."
+    if level.role is Role.GUIDE_ONLY and not factor.in_guide:
+        yield "only a factor of the guide can rest on its word.", "set in_guide or add research."
+
+
+def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
+    bounds = [level.at_least for level in factor.levels]
+    if factor.body_limits is None:
+        if any(bound is not None for bound in bounds):
+            problem = "at_least is for the factor that is asked as height and weight."
+            yield _fault(file, "levels", problem, "remove it, or add [body_limits].")
+        return
+    known = [bound for bound in bounds if bound is not None]
+    if len(known) < len(bounds) or known[0] != 0 or known != sorted(set(known)):
+        problem = "at_least must start at 0 and rise from level to level."
+        yield _fault(file, "levels", problem, "give every level its lower bound.")
+
+
+def _areas(catalogue: Catalogue) -> Iterator[Fault]:
+    for id_ in _repeated(area.id for area in catalogue.areas):
+        yield _fault("areas.toml", id_, "stands twice.", "give each area its own id.")
+    for area in catalogue.areas:
+        if not catalogue.factors_of.get(area.id):
+            problem = "no factor belongs to this area."
+            yield _fault("areas.toml", area.id, problem, "add a factor or remove the area.")
+        if (area.tip is None) != (area.tip_text is None):
+            yield _fault("areas.toml", area.id, "tip and tip_text go together.", "give both.")
+    numbers = sorted(area.tip for area in catalogue.areas if area.tip is not None)
+    if numbers != list(range(1, NUMBER_OF_TIPS + 1)):
+        problem = f"the guide's tips 1 to {NUMBER_OF_TIPS} must each stand once, not {numbers}."
+        yield _fault("areas.toml", "tip", problem, "number the areas as the guide does.")
+
+
+def _sources(catalogue: Catalogue) -> Iterator[Fault]:
+    uses = list(_uses(catalogue))
+    for file, key, id_ in uses:
+        if id_ not in catalogue.sources:
+            yield _fault(file, key, f"the source {id_!r} is unknown.", "add it to sources.toml.")
+    for unused in catalogue.sources.keys() - {id_ for _, _, id_ in uses}:
+        yield _fault("sources.toml", unused, "nothing refers to it.", "cite it or remove it.")
+    for source in catalogue.sources.values():
+        if source.url is None:
+            yield _fault(
+                "sources.toml", source.id, "cannot be looked up.", "add doi, pmid or link."
+            )
+
+
+def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
+    """Yield file, key and source id of every reference to a source."""
+    for factor in catalogue.factors:
+        file = f"risk_factors/{factor.id}.toml"
+        for level in factor.levels:
+            if level.source is not None:
+                yield file, f"levels.{level.id}.source", level.source
+        for other in factor.other_estimates:
+            yield file, "other_estimates.source", other.source
+    for area in catalogue.areas:
+        for action in area.actions:
+            if action.source is not None:
+                yield "areas.toml", f"{area.id}.actions.{action.id}.source", action.source
+    for cap in catalogue.rules.caps:
+        if cap.source is not None:
+            yield "scoring.toml", f"caps.{cap.id}.source", cap.source
+
+
+def _caps(catalogue: Catalogue) -> Iterator[Fault]:
+    capped = [area for cap in catalogue.rules.caps for area in cap.areas]
+    for area in _repeated(capped):
+        yield _fault("scoring.toml", area, "is under two caps.", "leave it under one.")
+    for area in set(capped) - catalogue.by_area.keys():
+        yield _fault("scoring.toml", area, "is unknown.", "use an id of areas.toml.")
+    for missing in set(Certainty) - catalogue.rules.certainty_weights.keys():
+        yield _fault("scoring.toml", "certainty_weights", f"{missing} has no weight.", "add it.")
+
+
+def _safety(catalogue: Catalogue) -> Iterator[Fault]:
+    file, safety = "warning_signs.toml", catalogue.safety
+    statements = [finding.id for group in safety.groups for finding in group.findings]
+    signs = [sign.id for sign in safety.signs]
+    for id_ in _repeated([*statements, *catalogue.by_factor]):
+        yield _fault(file, id_, "stands twice.", "give each statement its own id.")
+    for id_ in _repeated(signs):
+        yield _fault(file, id_, "stands twice.", "give each sign its own id.")
+    needed = {id_ for sign in safety.signs for id_ in (*sign.all_of, *sign.of)}
+    asked_when = {id_ for group in safety.groups for id_ in group.asked_when}
+    for id_ in (needed | asked_when) - set(statements):
+        yield _fault(file, id_, "is used by a rule but never asked.", "add it to a group.")
+    for id_ in set(statements) - needed:
+        yield _fault(file, id_, "is asked but no rule uses it.", "add a sign or remove it.")
+    for urgency in set(Urgency) - {Urgency.NONE} - safety.screens.keys():
+        yield _fault(file, f"screens.{urgency}", "is missing.", "say what the person is to do.")
+
+
+def _repeated(ids: Iterable[str]) -> list[str]:
+    return [id_ for id_, count in Counter(ids).items() if count > 1]
+
+
+def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
+    return Fault(file=file, key=key, problem=problem, remedy=remedy)

@@ -1,0 +1,45 @@
+"""What can be wrong with a catalogue, said so that it can be mended."""
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+
+class Fault(BaseModel):
+    """One thing to mend: in which file, at which key, what is wrong and what to do."""
+
+    model_config = ConfigDict(frozen=True)
+
+    file: str
+    key: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.key}: {self.problem} To mend it: {self.remedy}"
+
+
+class CatalogueError(ValueError):
+    """Raised when a catalogue is not whole; `faults` lists everything that was found."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("The catalogue was not loaded.\n" + "\n".join(map(str, faults)))
+
+
+REMEDIES = {
+    "missing": "add this key; README.md in the catalogue folder describes it.",
+    "extra_forbidden": "remove it, or correct its spelling; README.md lists the keys.",
+}
+
+
+def faults_of(error: ValidationError, file: str, key: str = "") -> list[Fault]:
+    """Translate pydantic's errors into faults of one catalogue file, below `key`."""
+    above = (key,) if key else ()
+    return [
+        Fault(
+            file=file,
+            key=".".join(map(str, (*above, *detail["loc"]))) or "whole file",
+            problem=f"{detail['msg']}.",
+            remedy=REMEDIES.get(detail["type"], "correct the value; README.md says what fits."),
+        )
+        for detail in error.errors()
+    ]

@@ -1,0 +1,156 @@
+"""Reads the catalogue's files into one checked `Catalogue`."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from logic.catalogue.checks import check
+from logic.catalogue.faults import CatalogueError, Fault, faults_of
+from logic.impact import floor, gap, impact, weighted
+from logic.models import (
+    Catalogue,
+    Certainty,
+    Estimate,
+    PreventionArea,
+    Record,
+    RiskFactor,
+    SafetyCheck,
+    ScoringRules,
+    Source,
+    Theme,
+)
+
+FOLDER = Path(__file__).parent
+VERSION = "1.0.0"
+"""Raised with every change of a number: see "Numbers" in CHANGELOG.md."""
+
+R = TypeVar("R", bound=Record)
+Table = dict[str, Any]
+
+
+@cache
+def load_catalogue(folder: Path = FOLDER) -> Catalogue:
+    """Load the catalogue in `folder`, the product's own by default, once per process.
+
+    Raises:
+        CatalogueError: with every fault found (file, key, problem, remedy).
+    """
+    rules = _rules(folder / "scoring.toml")
+    themes = _records(Theme, folder / "themes.toml")
+    catalogue = Catalogue(
+        version=VERSION,
+        areas=_records(PreventionArea, folder / "areas.toml"),
+        themes=themes,
+        factors=_factors(folder / "risk_factors", themes, rules),
+        sources=_sources(folder / "sources.toml"),
+        rules=rules,
+        safety=_record(SafetyCheck, _read(folder / "warning_signs.toml"), "warning_signs.toml"),
+    )
+    if faults := list(check(catalogue)):
+        raise CatalogueError(faults)
+    return catalogue
+
+
+def _rules(file: Path) -> ScoringRules:
+    """Read the scoring constants and work out each cap's limit."""
+    fields = _read(file)
+    weights = fields.get("certainty_weights", {})
+    for cap in fields.get("caps", ()):
+        cap["limit"] = weighted(cap.get("ratio", 1), weights.get(cap.get("certainty"), 0))
+    return _record(ScoringRules, fields, file.name)
+
+
+def _factors(
+    folder: Path, themes: tuple[Theme, ...], rules: ScoringRules
+) -> tuple[RiskFactor, ...]:
+    """Read the factors in the order in which the themes ask them."""
+    asked = [id_ for theme in themes for id_ in theme.factors]
+    found = {file.stem for file in folder.glob("*.toml")}
+    faults = [
+        _fault("themes.toml", id_, "is a factor file that no theme asks.", "add it to a theme.")
+        for id_ in sorted(found - set(asked))
+    ]
+    faults += [
+        _fault("themes.toml", id_, "is asked twice.", "leave it in one theme only.")
+        for id_ in sorted({id_ for id_ in asked if asked.count(id_) > 1})
+    ]
+    if faults:
+        raise CatalogueError(faults)
+    return tuple(_factor(folder / f"{id_}.toml", rules) for id_ in asked)
+
+
+def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
+    """Read one factor file and work out the gap and impact of its levels."""
+    name = f"risk_factors/{file.name}"
+    fields = _read(file)
+    levels = fields.get("levels")
+    if not isinstance(levels, list) or len(levels) < 2 or not all(map(_is_table, levels)):
+        problem = "a factor needs at least two levels."
+        raise CatalogueError([_fault(name, "levels", problem, "write one [[levels]] per answer.")])
+    in_guide = fields.get("in_guide") is True
+    fields["levels"] = [
+        level | _derived(level, gap(position, len(levels)), in_guide, rules)
+        for position, level in enumerate(levels)
+    ]
+    return _record(RiskFactor, {"id": file.stem} | fields, name)
+
+
+def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules) -> Table:
+    """Return a level's gap and impact, 0 where the level itself will be refused later."""
+    try:
+        weight = rules.certainty_weights[Certainty(level["certainty"])]
+        estimate = Estimate.model_validate(level["estimate"]) if "estimate" in level else None
+    except (KeyError, ValueError):
+        return {"gap": level_gap, "impact": 0.0}
+    least = floor(level_gap, rules.floor_ratio) if in_guide else 0.0
+    return {"gap": level_gap, "impact": impact(estimate, weight, least)}
+
+
+def _sources(file: Path) -> dict[str, Source]:
+    return {
+        id_: _record(Source, {"id": id_} | fields if _is_table(fields) else {}, file.name, id_)
+        for id_, fields in _read(file).items()
+    }
+
+
+def _records(model: type[R], file: Path) -> tuple[R, ...]:
+    """Read a file that holds one list, named as the file is."""
+    entries = _read(file).get(file.stem)
+    if not isinstance(entries, list):
+        problem = f"the file holds no list of {file.stem}."
+        raise CatalogueError([_fault(file.name, file.stem, problem, f"write [[{file.stem}]].")])
+    return tuple(
+        _record(model, entry, file.name, f"{file.stem}.{position}")
+        for position, entry in enumerate(entries)
+    )
+
+
+def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
+    """Build one record, or raise CatalogueError with the file and the keys at fault."""
+    try:
+        return model.model_validate(fields)
+    except ValidationError as error:
+        raise CatalogueError(faults_of(error, file, key)) from error
+
+
+def _read(file: Path) -> Table:
+    """Parse one TOML file."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
+        raise CatalogueError([_fault(file.name, "whole file", problem, remedy)]) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problem = f"the file cannot be read as TOML: {error}."
+        raise CatalogueError([_fault(file.name, "whole file", problem, "correct it.")]) from error
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
+    return Fault(file=file, key=key, problem=problem, remedy=remedy)

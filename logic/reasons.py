@@ -1,0 +1,27 @@
+"""Why an area is where it is in a result: the answer that weighs most in it."""
+
+from logic.models import Catalogue, Certainty, Level, Record, RiskFactor
+from logic.responses import Responses
+
+
+class Reason(Record):
+    """The answer that weighs most in an area."""
+
+    factor: RiskFactor
+    level: Level
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure research is of this answer's weight."""
+        return self.level.certainty
+
+
+def main_reason(catalogue: Catalogue, responses: Responses, area: str) -> Reason | None:
+    """Return the area's answer with the largest impact, then gap; None if none is off its tip."""
+    answered = [
+        Reason(factor=factor, level=factor.by_level[responses.levels[factor.id]])
+        for factor in catalogue.factors_of[area]
+        if factor.id in responses.levels
+    ]
+    off_tip = [reason for reason in answered if reason.level.gap > 0]
+    return max(off_tip, key=lambda r: (r.level.impact, r.level.gap), default=None)

@@ -1,0 +1,174 @@
+"""The one door for outside input: raw answers become `Responses`, with problems listed."""
+
+from collections.abc import Mapping
+from math import isfinite, isnan
+from typing import Any, Self
+
+from pydantic import Field
+
+from logic.body_mass import body_mass_level
+from logic.models import Catalogue, Range, Record, RiskFactor
+
+DECLINED = "declined"
+UNANSWERED = "unanswered"
+YES, NO = "yes", "no"
+UNDER_16, PREGNANT = "under_16", "pregnant"
+HEIGHT, WEIGHT = "height_cm", "weight_kg"
+LONGEST_SHOWN = 40
+LARGEST_SHOWN = 1e12
+
+
+class Problem(Record):
+    """An answer that cannot be used: where, what was found, what was expected."""
+
+    field: str
+    found: str
+    expected: str
+
+
+class Responses(Record):
+    """A person's answers, each checked against the catalogue.
+
+    `levels` holds the answered factors, `findings` the warning-sign statements (true or
+    false); what is in neither is unanswered.
+    """
+
+    levels: dict[str, str] = Field(default_factory=dict)
+    declined: frozenset[str] = frozenset()
+    findings: dict[str, bool] = Field(default_factory=dict)
+    measurements: dict[str, float] = Field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def from_raw(cls, raw: Mapping[str, Any], catalogue: Catalogue) -> Self:
+        """Check raw answers, `{factor_id: level_id}`, without ever raising on their content.
+
+        None, "unanswered" and "declined" are the open states. Warning-sign statements take
+        "yes" or "no"; `height_cm` and `weight_kg` take numbers and give the level of the
+        factor asked that way, unless its level is given too. Whatever is unknown or wrong
+        is left out and listed in `problems` with what was expected.
+        """
+        if not isinstance(raw, Mapping):
+            expected = "a table of factor ids and level ids"
+            return cls(problems=(_problem("answers", raw, expected),))
+        reader = _Reader(catalogue)
+        for field, value in raw.items():
+            reader.read(field, value)
+        reader.weigh()
+        return cls(
+            levels=reader.levels,
+            declined=frozenset(reader.declined),
+            findings=reader.findings,
+            measurements=reader.measurements,
+            problems=tuple(reader.problems),
+        )
+
+    def problem(self, field: str) -> Problem | None:
+        """Return what is wrong at this field, or None."""
+        return next((problem for problem in self.problems if problem.field == field), None)
+
+
+class _Reader:
+    """Sorts raw answers into what can be used and what cannot."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.levels: dict[str, str] = {}
+        self.declined: set[str] = set()
+        self.findings: dict[str, bool] = {}
+        self.measurements: dict[str, float] = {}
+        self.problems: list[Problem] = []
+        self.body_factors = [f for f in catalogue.factors if f.body_limits is not None]
+
+    def read(self, field: object, value: object) -> None:
+        """Take in one answer."""
+        if _missing(value):
+            value = None
+        if field in self.catalogue.by_factor:
+            self._factor(self.catalogue.by_factor[str(field)], value)
+        elif field in (UNDER_16, PREGNANT) or field in self.catalogue.safety.findings:
+            self._finding(str(field), value)
+        elif field in (HEIGHT, WEIGHT) and self.body_factors:
+            self._measurement(str(field), value)
+        else:
+            self.problems.append(_problem(_shown(field), value, "a known factor id"))
+
+    def _factor(self, factor: RiskFactor, value: object) -> None:
+        if value is None:
+            return
+        if isinstance(value, str) and value in factor.by_level:
+            self.levels[factor.id] = value
+        elif isinstance(value, str) and value == DECLINED:
+            self.declined.add(factor.id)
+        else:
+            expected = "one of: " + ", ".join((*factor.by_level, DECLINED))
+            self.problems.append(_problem(factor.id, value, expected))
+
+    def _finding(self, field: str, value: object) -> None:
+        if value is None or (isinstance(value, str) and value == DECLINED):
+            return
+        if isinstance(value, str) and value in (YES, NO):
+            self.findings[field] = value == YES
+        else:
+            self.problems.append(_problem(field, value, f"{YES} or {NO}"))
+
+    def _measurement(self, field: str, value: object) -> None:
+        if value is None:
+            return
+        accepted = self._range(field)
+        number = _number(value)
+        if number is not None and number in accepted:
+            self.measurements[field] = number
+        else:
+            expected = f"a number from {accepted.lowest:g} to {accepted.highest:g}"
+            self.problems.append(_problem(field, value, expected))
+
+    def _range(self, field: str) -> Range:
+        limits = self.body_factors[0].body_limits
+        assert limits is not None  # body_factors hold nothing else
+        return limits.height_cm if field == HEIGHT else limits.weight_kg
+
+    def weigh(self) -> None:
+        """Turn height and weight into a level where none was given."""
+        if not {HEIGHT, WEIGHT} <= self.measurements.keys():
+            return
+        for factor in self.body_factors:
+            if factor.id not in self.levels and factor.id not in self.declined:
+                height, weight = self.measurements[HEIGHT], self.measurements[WEIGHT]
+                level = body_mass_level(factor, height, weight)
+                assert level is not None  # both were found in range above
+                self.levels[factor.id] = level.id
+
+
+def _missing(value: object) -> bool:
+    """Return whether an answer was not given; tables write that as NaN."""
+    if isinstance(value, str):
+        return value == UNANSWERED
+    return value is None or (isinstance(value, float) and isnan(value))
+
+
+def _number(value: object) -> float | None:
+    """Return a finite number, also from its text, or None."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if isfinite(number) else None
+
+
+def _problem(field: str, value: object, expected: str) -> Problem:
+    return Problem(field=field, found=_shown(value), expected=expected)
+
+
+def _shown(value: object) -> str:
+    """Return a value as short, printable text."""
+    if isinstance(value, str):
+        text = value
+    elif isinstance(value, int | float):
+        text = f"{value:.6g}" if abs(value) < LARGEST_SHOWN else "a very large number"
+    else:
+        text = type(value).__name__
+    clean = "".join(character for character in text[: LONGEST_SHOWN + 1] if character.isprintable())
+    return clean if len(text) <= LONGEST_SHOWN else clean[:LONGEST_SHOWN] + "…"

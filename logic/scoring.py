@@ -1,0 +1,159 @@
+"""The scoring model: catalogue and responses in, a person's `RiskProfile` out."""
+
+from dataclasses import dataclass
+
+from logic.models import (
+    AreaResult,
+    BackgroundResult,
+    Catalogue,
+    Pathway,
+    RiskFactor,
+    RiskProfile,
+)
+from logic.responses import Responses
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Sums over the answered and the open factors of an area, or of a pathway's areas."""
+
+    impact: float = 0.0
+    gaps: float = 0.0
+    answered: int = 0
+    open: int = 0
+    worst_answered: float = 0.0
+    worst_open: float = 0.0
+
+
+@dataclass(slots=True)
+class _Totals:
+    """Sums over all pathways with their limits applied, in weighted natural-log units."""
+
+    impact: float = 0.0
+    worst_answered: float = 0.0
+    worst_completion: float = 0.0
+    worst: float = 0.0
+
+
+def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
+    """Score a person's answers; pure and deterministic.
+
+    The formulas and their reasons stand in `docs/methods.md`. `score` is None when less
+    than `smallest_answered_share` of the modifiable factors is answered.
+    """
+    tallies = _tally(catalogue, responses)
+    joints = {pathway.areas: _joint(pathway, tallies) for pathway in catalogue.pathways}
+    totals = _total(catalogue, joints)
+    unanswered = tuple(f for f in catalogue.modifiable if f.id not in responses.levels)
+    answered = len(catalogue.modifiable) - len(unanswered)
+    enough = answered >= catalogue.rules.smallest_answered_share * len(catalogue.modifiable)
+    return RiskProfile(
+        score=100 * totals.impact / totals.worst_answered if enough else None,
+        score_low=100 * totals.impact / totals.worst,
+        score_high=100 * totals.worst_completion / totals.worst,
+        tips_followed=sum(_in_place(tallies[area.id]) for area in catalogue.tips),
+        areas=_ordered(tallies, _limited(catalogue, tallies, joints)),
+        background=tuple(
+            BackgroundResult(factor=factor.id, level=responses.levels[factor.id])
+            for factor in catalogue.background
+            if factor.id in responses.levels
+        ),
+        answered=answered,
+        unanswered=tuple(factor.id for factor in unanswered),
+        most_informative=_most_informative(catalogue, unanswered, joints),
+    )
+
+
+def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:
+    """Sum gaps and impacts area by area, in catalogue order."""
+    tallies = {area: _Tally() for area in catalogue.by_area}
+    for factor in catalogue.modifiable:
+        tally = tallies[factor.area]
+        level_id = responses.levels.get(factor.id)
+        if level_id is None:
+            tally.open += 1
+            tally.worst_open += factor.worst.impact
+            continue
+        level = factor.by_level[level_id]
+        tally.answered += 1
+        tally.impact += level.impact
+        tally.gaps += level.gap
+        tally.worst_answered += factor.worst.impact
+    return tallies
+
+
+def _joint(pathway: Pathway, tallies: dict[str, _Tally]) -> _Tally:
+    """Return the sums over all areas of a pathway, before its limit."""
+    if len(pathway.areas) == 1:
+        return tallies[pathway.areas[0]]
+    members = [tallies[area] for area in pathway.areas]
+    return _Tally(
+        impact=sum(tally.impact for tally in members),
+        worst_answered=sum(tally.worst_answered for tally in members),
+        worst_open=sum(tally.worst_open for tally in members),
+    )
+
+
+def _total(catalogue: Catalogue, joints: dict[tuple[str, ...], _Tally]) -> _Totals:
+    """Add up the pathways, each no higher than its limit."""
+    totals = _Totals()
+    for pathway in catalogue.pathways:
+        joint, limit = joints[pathway.areas], pathway.limit
+        totals.impact += min(joint.impact, limit)
+        totals.worst_answered += min(joint.worst_answered, limit)
+        totals.worst_completion += min(joint.impact + joint.worst_open, limit)
+        totals.worst += min(joint.worst_answered + joint.worst_open, limit)
+    return totals
+
+
+def _limited(
+    catalogue: Catalogue, tallies: dict[str, _Tally], joints: dict[tuple[str, ...], _Tally]
+) -> dict[str, float]:
+    """Return each area's impact; where a limit bites, its areas shrink in proportion."""
+    impacts = {area: tally.impact for area, tally in tallies.items()}
+    for pathway in catalogue.pathways:
+        joint = joints[pathway.areas]
+        if joint.impact > pathway.limit:
+            for area in pathway.areas:
+                impacts[area] *= pathway.limit / joint.impact
+    return impacts
+
+
+def _in_place(tally: _Tally) -> bool:
+    return tally.open == 0 and tally.gaps == 0
+
+
+def _ordered(tallies: dict[str, _Tally], impacts: dict[str, float]) -> tuple[AreaResult, ...]:
+    """Return the areas by impact, then gap, then catalogue order."""
+    total = sum(impacts.values())
+    results = [
+        AreaResult(
+            area=area,
+            gap=tally.gaps / tally.answered if tally.answered else 0.0,
+            impact=impacts[area],
+            share=impacts[area] / total if total else 0.0,
+            complete=tally.open == 0,
+        )
+        for area, tally in tallies.items()
+    ]
+    results.sort(key=lambda result: (-result.impact, -result.gap))
+    return tuple(results)
+
+
+def _most_informative(
+    catalogue: Catalogue, unanswered: tuple[RiskFactor, ...], joints: dict[tuple[str, ...], _Tally]
+) -> str | None:
+    """Return the open factor whose answer is sure to narrow the range most.
+
+    Whatever the answer, the range shrinks by at least as much as its high end falls when
+    the answer is the reference: under a limit, every later increment is no larger.
+    """
+    best, most = None, -1.0
+    for factor in unanswered:
+        pathway = catalogue.pathway_of[factor.area]
+        joint = joints[pathway.areas]
+        high = joint.impact + joint.worst_open
+        narrowing = min(high, pathway.limit) - min(high - factor.worst.impact, pathway.limit)
+        if narrowing > most:
+            best, most = factor.id, narrowing
+    return best

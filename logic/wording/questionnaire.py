@@ -1,0 +1,66 @@
+"""The questionnaire, its review and the messages at its fields."""
+
+from math import ceil
+
+from logic.body_mass import Units, cm_to_feet, kg_to_pounds
+from logic.models import BodyLimits, RiskFactor
+from logic.responses import HEIGHT, Problem, Responses
+from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
+
+SECONDS_PER_QUESTION = 10
+REVIEW_TITLE = "Check your answers"
+REVIEW_LEAD = "Choose an answer to change it. Open questions count neither for nor against you."
+NEXT, BACK, TO_REVIEW = "Next", "Back", "Back to the review"
+SHOW_RESULT = "Show my result"
+UNITS_LABEL = "Units"
+UNITS = {Units.METRIC: "cm and kg", Units.US: "feet and pounds"}
+HEIGHT_CM, WEIGHT_KG = "Height (cm)", "Weight (kg)"
+HEIGHT_FEET, HEIGHT_INCHES, WEIGHT_POUNDS = "Height: feet", "and inches", "Weight (pounds)"
+ONE_MISSING = "Height and weight are needed together. Please add the other one, or leave both open."
+
+
+def progress(step: int, steps: int, questions_left: int) -> str:
+    """Return where a person is: "Step 3 of 7, about 2 minutes left"."""
+    minutes = ceil(questions_left * SECONDS_PER_QUESTION / 60)
+    left = "less than a minute left" if minutes <= 1 else f"about {minutes} minutes left"
+    return f"Step {step} of {steps}, {left}"
+
+
+def cannot_use(problem: Problem) -> str:
+    """Return the message at a field whose answer was not among those offered."""
+    return (
+        f"“{problem.found}” cannot be used here and was left out. Please choose one of the answers."
+    )
+
+
+def out_of_range(problem: Problem, limits: BodyLimits, units: Units) -> str:
+    """Return the message at a height or weight that is not accepted."""
+    what, accepted = _accepted(problem.field, limits, units)
+    return (
+        f"This {what} cannot be used. Please enter {accepted}. "
+        "Until then this question stays open; your other answers are kept."
+    )
+
+
+def _accepted(field: str, limits: BodyLimits, units: Units) -> tuple[str, str]:
+    if field == HEIGHT:
+        low, high = limits.height_cm.lowest, limits.height_cm.highest
+        if units is Units.METRIC:
+            return "height", f"a height from {low:g} to {high:g} cm"
+        shortest, tallest = cm_to_feet(low), cm_to_feet(high)
+        return "height", (
+            f"a height from {shortest.feet:g} feet {shortest.inches:.1f} inches "
+            f"to {tallest.feet:g} feet {tallest.inches:.1f} inches"
+        )
+    low, high = limits.weight_kg.lowest, limits.weight_kg.highest
+    if units is Units.METRIC:
+        return "weight", f"a weight from {low:g} to {high:g} kg"
+    return "weight", f"a weight from {kg_to_pounds(low):.0f} to {kg_to_pounds(high):.0f} pounds"
+
+
+def answer(factor: RiskFactor, responses: Responses) -> str:
+    """Return the answer given to a question, or that it is open, for the review."""
+    level_id = responses.levels.get(factor.id)
+    if level_id is not None:
+        return factor.by_level[level_id].label
+    return f"*{PREFER_NOT_TO_SAY if factor.id in responses.declined else NOT_ANSWERED}*"

@@ -1,0 +1,35 @@
+"""The safety check and its stop screens."""
+
+from logic.models import Region, Screen
+
+TITLE = "Safety check"
+PARTS = ("Part 1 of 2", "Part 2 of 2", "One last part")
+LEAD = (
+    "A few signs need a doctor, not a questionnaire. They never count towards your score. "
+    "Most people tick “None of these”."
+)
+AGE_QUESTION = "How old are you?"
+AGE_LABELS = {"yes": "Under 16", "no": "16 or older"}
+PREGNANT_QUESTION = "Are you pregnant?"
+PREGNANT_LABELS = {"yes": "Yes", "no": "No", "declined": "Prefer not to say"}
+REGION_QUESTION = "Where are you?"
+REGION_HELP = "Only used to show you the right telephone numbers."
+NEXT = "Next"
+BACK = "Back"
+CORRECT = "Correct my answers"
+REPORTED = "You ticked:"
+MISSING_AGE = "Please choose your age group. The check needs it."
+MISSING_GROUP = "Please tick what fits, or “{none}”. An open question does not count as “no”."
+CONTRADICTION = "You ticked “{none}” and also a statement. Please untick the one that does not fit."
+GATE_TITLE = "First, the safety check"
+GATE_TEXT = (
+    "A few signs need a doctor first. Please go through the safety check; the questions and "
+    "your result open after it. Answers that you gave are kept."
+)
+GATE_BUTTON = "Go to the safety check"
+
+
+def steps(screen: Screen, region: Region) -> list[str]:
+    """Return a screen's steps with the region's numbers filled in."""
+    numbers = {"emergency": f"**{region.emergency}**", "urgent_line": f"**{region.urgent_line}**"}
+    return [step.format(**numbers) for step in screen.steps]

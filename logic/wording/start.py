@@ -1,0 +1,27 @@
+"""The start page."""
+
+TITLE = "What could help your back?"
+LEAD = (
+    "Answer questions about your daily habits and see **your own prevention chart**: what to work "
+    "on first so that back spasms may come less often, how sure anybody can be, and where each "
+    "claim comes from."
+)
+BEGIN = "Begin with the safety check"
+GO_ON = "Go on with your answers"
+FACTS = (
+    (":material/schedule:", "About four minutes. You can skip any question."),
+    (":material/lock:", "Nothing is stored. Your answers go when you close the page."),
+    (":material/menu_book:", "Every number shows its source, and how sure research is."),
+)
+LIMITS_TITLE = "What this is not"
+LIMITS = (
+    "Not a diagnosis, and no forecast of your next spasm.",
+    "Research looks at episodes of low back pain, hardly ever at spasms, and we say so.",
+    "The tips come from a chiropractic guide. Its words and the findings of research are always "
+    "kept apart.",
+    "No clinician has signed off the safety check yet.",
+)
+IN_A_SPASM = (
+    "In a lot of pain right now? The safety check takes half a minute and tells you whether to "
+    "see somebody first."
+)

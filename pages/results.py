@@ -1,0 +1,28 @@
+"""The result: what is in place, what to work on first, the chart, and what it rests on."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.scoring import assess
+from logic.wording import results as wording
+from ui import answers, frame, result_sections, routes
+
+frame.require(routes.RESULTS)
+
+catalogue = load_catalogue()
+responses = answers.responses(catalogue)
+profile = assess(catalogue, responses)
+
+st.title(wording.TITLE, anchor=False)
+result_sections.notices(catalogue, responses)
+if profile.score is None:
+    result_sections.too_few(catalogue, profile)
+else:
+    result_sections.tips(catalogue, profile)
+    result_sections.focus(catalogue, responses, profile)
+    result_sections.chart(catalogue, responses, profile)
+    result_sections.score(profile)
+    result_sections.open_questions(catalogue, profile)
+result_sections.background(catalogue, responses)
+result_sections.safety_net(catalogue)
+result_sections.change_answers(catalogue)

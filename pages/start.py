@@ -1,0 +1,18 @@
+"""What this is, what it is not, and one clear start."""
+
+import streamlit as st
+
+from logic.wording import start as wording
+from ui import answers, frame, routes
+
+frame.require(routes.START)
+
+st.title(wording.TITLE, anchor=False)
+st.markdown(wording.LEAD)
+if st.button(wording.BEGIN, type="primary", icon=":material/arrow_forward:", key="begin"):
+    answers.move_focus()
+    st.switch_page(routes.file(routes.SAFETY))
+for icon, fact in wording.FACTS:
+    st.markdown(f"{icon} {fact}")
+st.header(wording.LIMITS_TITLE, anchor=False)
+st.markdown("\n".join(f"- {limit}" for limit in wording.LIMITS))

@@ -1,0 +1,1 @@
+"""Scripts that measure, render and rewrite; nothing of the product imports them."""

@@ -1,0 +1,1 @@
+"""Streamlit-aware pieces that the pages share."""

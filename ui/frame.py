@@ -1,0 +1,37 @@
+"""What surrounds every page: navigation, the safety gate, the footer."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.warning_signs import check_warning_signs
+from logic.wording import common
+from ui import answers, page_script, routes, stop_screen
+
+ROUTER = "streamlit_app.py"
+
+
+def draw() -> None:
+    """Draw the frame with the page that was asked for, or the gate in its place."""
+    st.set_page_config(page_title=common.PRODUCT, page_icon=":material/self_improvement:")
+    page = st.navigation(routes.pages(), position="top")
+    answers.note_frame()
+    if wanted := answers.take_wanted_page():
+        st.switch_page(routes.file(wanted))
+    check = check_warning_signs(load_catalogue(), answers.responses(load_catalogue()))
+    correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
+    if (check.stopped or check.under_16) and not correcting:
+        stop_screen.draw(check)
+    elif page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
+        stop_screen.draw_gate()
+    else:
+        page.run()
+    st.divider()
+    st.caption(common.FOOTER)
+    page_script.draw()
+
+
+def require(page_name: str) -> None:
+    """Make sure that the router drew the frame; on a cold deep link, hand over to it."""
+    if not answers.frame_is_drawn():
+        answers.want_page(page_name)
+        st.switch_page(ROUTER)

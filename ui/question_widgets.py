@@ -1,0 +1,107 @@
+"""A risk factor drawn as the right widget, with the message at its field."""
+
+import streamlit as st
+
+from logic.body_mass import Units
+from logic.models import RiskFactor
+from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
+from logic.wording import common
+from logic.wording import questionnaire as wording
+from ui import answers
+
+ERROR_ICON = ":material/error:"
+
+
+def draw(factor: RiskFactor, responses: Responses) -> None:
+    """Draw a factor's question; nothing is selected that the person did not select."""
+    with st.container(key=f"question.{factor.id}", gap="xsmall"):
+        st.markdown(f"**{factor.question}**", help=factor.help)
+        if factor.body_limits is not None:
+            _body(factor, responses)
+        else:
+            _choice(factor, responses)
+
+
+def selector(factor_id: str) -> str:
+    """Return the CSS selector of a question's first input, to move the focus to."""
+    return f".st-key-question-{factor_id} input"
+
+
+def _choice(factor: RiskFactor, responses: Responses) -> None:
+    problem = responses.problem(factor.id)
+    if problem is not None:
+        answers.put(factor.id, None)
+    labels = {level.id: level.label for level in factor.levels}
+    labels[DECLINED] = common.PREFER_NOT_TO_SAY
+    st.radio(
+        factor.question,
+        list(labels),
+        index=None,
+        format_func=labels.__getitem__,
+        key=answers.key(factor.id),
+        label_visibility="collapsed",
+        persist_state="session",
+        on_change="ignore",
+    )
+    if problem is not None:
+        st.error(wording.cannot_use(problem), icon=ERROR_ICON)
+
+
+def _body(factor: RiskFactor, responses: Responses) -> None:
+    """Ask for height and weight in the units of the person's choice."""
+    units = answers.units()
+    st.radio(
+        wording.UNITS_LABEL,
+        list(Units),
+        format_func=wording.UNITS.__getitem__,
+        key=answers.key(answers.UNITS),
+        persist_state="session",
+        horizontal=True,
+        on_change=answers.switch_units,
+    )
+    if units is Units.METRIC:
+        fields = {HEIGHT: wording.HEIGHT_CM, WEIGHT: wording.WEIGHT_KG}
+    else:
+        fields = {
+            answers.FEET: wording.HEIGHT_FEET,
+            answers.INCHES: wording.HEIGHT_INCHES,
+            answers.POUNDS: wording.WEIGHT_POUNDS,
+        }
+    with st.container(horizontal=True):
+        for name, label in fields.items():
+            _number(name, label)
+    _body_messages(factor, responses, units)
+    st.checkbox(
+        common.PREFER_NOT_TO_SAY,
+        key=answers.key(answers.DECLINED_BODY),
+        persist_state="session",
+        on_change="ignore",
+    )
+
+
+def _number(name: str, label: str) -> None:
+    st.number_input(
+        label,
+        value=None,
+        step=1.0,
+        format="%g",
+        key=answers.key(name),
+        persist_state="session",
+        on_change="ignore",
+    )
+
+
+def _body_messages(factor: RiskFactor, responses: Responses, units: Units) -> None:
+    assert factor.body_limits is not None  # drawn for such factors alone
+    for field in (HEIGHT, WEIGHT):
+        if problem := responses.problem(field):
+            message = wording.out_of_range(problem, factor.body_limits, units)
+            st.error(message, icon=ERROR_ICON)
+    if body_is_half_given(responses) and answers.flag("tried"):
+        st.error(wording.ONE_MISSING, icon=ERROR_ICON)
+
+
+def body_is_half_given(responses: Responses) -> bool:
+    """Return whether exactly one of height and weight is given."""
+    given = [field in responses.measurements for field in (HEIGHT, WEIGHT)]
+    return any(given) and not all(given)

@@ -1,0 +1,169 @@
+"""The sections of the result page, in the order in which they are drawn."""
+
+import streamlit as st
+
+from logic.charts import DARK, LIGHT, Order, bars, chart_table, prevention_chart, takeaway
+from logic.models import AreaResult, Catalogue, RiskProfile, Urgency
+from logic.reasons import main_reason
+from logic.responses import Responses
+from logic.warning_signs import check_warning_signs
+from logic.wording import common, safety
+from logic.wording import results as wording
+from ui import answers, review, routes
+
+FOCUS_AREAS = 3
+
+
+def notices(catalogue: Catalogue, responses: Responses) -> None:
+    """Say first what wants an appointment, or advice made for pregnancy."""
+    check = check_warning_signs(catalogue, responses)
+    if check.urgency is Urgency.SOON:
+        screen = catalogue.safety.screens[Urgency.SOON]
+        region = catalogue.safety.region(answers.get(answers.REGION))
+        titles = {sign.id: sign.title for sign in catalogue.safety.signs}
+        reported = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
+        steps = " ".join(safety.steps(screen, region))
+        st.warning(
+            f"{safety.REPORTED}\n{reported}\n\n{steps}",
+            title=screen.title,
+            icon=":material/event:",
+        )
+    if check.pregnant:
+        st.info(catalogue.safety.pregnancy, icon=":material/pregnancy:")
+
+
+def too_few(catalogue: Catalogue, profile: RiskProfile) -> None:
+    """Say what is missing for a result, with a way to each step that has open questions."""
+    st.markdown(wording.too_few(profile, catalogue))
+    for number, theme in enumerate(catalogue.themes):
+        missing = [id_ for id_ in theme.factors if id_ in profile.unanswered]
+        if missing:
+            st.button(
+                wording.missing_in(theme, len(missing)),
+                key=f"missing.{theme.id}",
+                icon=":material/arrow_forward:",
+                type="tertiary",
+                on_click=_answer,
+                args=(missing[0], number),
+            )
+
+
+def tips(catalogue: Catalogue, profile: RiskProfile) -> None:
+    """Say first what the person does already."""
+    st.markdown(wording.tips(profile, catalogue))
+    if sentence := wording.in_place(profile, catalogue):
+        st.markdown(sentence)
+
+
+def focus(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+    """Name up to three areas to work on, each with its reason and its first step."""
+    st.header(wording.FOCUS_TITLE, anchor=False)
+    if not profile.focus:
+        st.markdown(wording.NOTHING_TO_DO)
+    for place, result in enumerate(profile.focus[:FOCUS_AREAS], start=1):
+        with st.container(border=True):
+            _focus_area(catalogue, responses, result, place)
+    for tied in wording.ties(profile, catalogue, FOCUS_AREAS):
+        st.markdown(tied)
+
+
+def _focus_area(catalogue: Catalogue, responses: Responses, result: AreaResult, place: int) -> None:
+    area, reason = catalogue.by_area[result.area], main_reason(catalogue, responses, result.area)
+    assert reason is not None  # an area in focus has an answer off its tip
+    action = area.actions[0]
+    st.markdown(f"**{place}. {area.icon} {area.title}**")
+    st.markdown(wording.why(reason.factor, reason.level))
+    st.markdown(wording.what_to_do(action))
+
+
+def chart(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+    """Draw the prevention chart with its order switch, and its numbers as a table."""
+    if not profile.focus:
+        return
+    st.header(wording.CHART_TITLE, anchor=False)
+    chosen = st.radio(
+        wording.ORDER_LABEL,
+        list(Order),
+        format_func=wording.ORDERS.__getitem__,
+        key=answers.key("order"),
+        persist_state="session",
+        horizontal=True,
+    )
+    order = Order(chosen or Order.IMPACT)
+    rows = bars(catalogue, responses, profile, order)
+    st.caption(wording.ORDER_HELP[order] + " " + wording.CHART_LABELS)
+    palette = DARK if st.context.theme.type == "dark" else LIGHT
+    st.altair_chart(prevention_chart(rows, order, palette), alt=takeaway(rows, order))
+    for sentence in (wording.partly_open(profile, catalogue), wording.LIMITS):
+        if sentence:
+            st.markdown(sentence)
+    with st.expander(wording.TABLE_TITLE):
+        st.table(chart_table(rows), alt=wording.TABLE_TITLE)
+
+
+def score(profile: RiskProfile) -> None:
+    """Draw the score with what it means."""
+    st.header(wording.SCORE_TITLE, anchor=False)
+    st.markdown(wording.score(profile))
+
+
+def open_questions(catalogue: Catalogue, profile: RiskProfile) -> None:
+    """Say what the open questions could change, and which would tell most."""
+    if profile.most_informative is None:
+        return
+    st.header(wording.OPEN_TITLE, anchor=False)
+    st.markdown(wording.open_range(profile))
+    factor = catalogue.by_factor[profile.most_informative]
+    st.markdown(wording.most_informative(factor))
+    step = _step_of(catalogue, factor.id)
+    st.button(wording.ANSWER_THIS, key="answer.most", on_click=_answer, args=(factor.id, step))
+
+
+def background(catalogue: Catalogue, responses: Responses) -> None:
+    """Show what nobody can change, apart from the score."""
+    reported = [
+        factor
+        for factor in catalogue.background
+        if factor.id in responses.levels and responses.levels[factor.id] != factor.levels[0].id
+    ]
+    if not reported:
+        return
+    st.header(wording.BACKGROUND_TITLE, anchor=False)
+    st.markdown(wording.BACKGROUND_LEAD)
+    st.markdown("\n".join(f"- {wording.background(f, responses)}" for f in reported))
+
+
+def safety_net(catalogue: Catalogue) -> None:
+    """Draw the text that always stands under a result."""
+    net = catalogue.safety.safety_net
+    region = catalogue.safety.region(answers.get(answers.REGION))
+    lines = "\n".join(f"- {step}" for step in safety.steps(net, region))
+    st.info(lines, title=net.title, icon=":material/health_and_safety:")
+
+
+def change_answers(catalogue: Catalogue) -> None:
+    """Draw the ways back: to the review, or to a fresh start."""
+    with st.container(horizontal=True):
+        st.button(wording.CHANGE_ANSWERS, on_click=_review, args=(catalogue,), key="to.review")
+        st.button(common.START_AGAIN, on_click=_start_again, key="start.again")
+
+
+def _answer(factor_id: str, step: int) -> None:
+    review.change(factor_id, step)
+    answers.set_flag("reviewing", False)
+    st.switch_page(routes.file(routes.QUESTIONNAIRE))
+
+
+def _review(catalogue: Catalogue) -> None:
+    answers.go_to(routes.QUESTIONNAIRE, len(catalogue.themes))
+    st.switch_page(routes.file(routes.QUESTIONNAIRE))
+
+
+def _start_again() -> None:
+    answers.start_again()
+    answers.move_focus()
+    st.switch_page(routes.file(routes.START))
+
+
+def _step_of(catalogue: Catalogue, factor_id: str) -> int:
+    return next(n for n, theme in enumerate(catalogue.themes) if factor_id in theme.factors)

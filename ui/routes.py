@@ -1,0 +1,35 @@
+"""Which pages there are."""
+
+import streamlit as st
+
+from logic.wording import common
+
+ICONS = {
+    "start": ":material/home:",
+    "safety": ":material/health_and_safety:",
+    "questionnaire": ":material/checklist:",
+    "results": ":material/bar_chart:",
+    "evidence": ":material/menu_book:",
+}
+URL_PATHS = tuple(ICONS)
+START, SAFETY, QUESTIONNAIRE, RESULTS, EVIDENCE = URL_PATHS
+AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS)
+
+
+def pages() -> list[st.Page]:
+    """Return every page in the order of the navigation; the first is the default."""
+    return [
+        st.Page(
+            file(name),
+            title=common.PAGE_TITLES[name],
+            icon=icon,
+            help=common.PAGE_HELP[name],
+            default=name == START,
+        )
+        for name, icon in ICONS.items()
+    ]
+
+
+def file(name: str) -> str:
+    """Return the file of a page for `st.switch_page`; the start page's for an unknown name."""
+    return f"pages/{name if name in ICONS else START}.py"

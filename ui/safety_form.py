@@ -1,0 +1,106 @@
+"""The warning-sign check in short parts; each opens once the one before is answered."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.models import FindingGroup
+from logic.responses import DECLINED, NO, PREGNANT, UNDER_16, YES
+from logic.warning_signs import check_warning_signs, is_asked
+from logic.wording import safety as wording
+from ui import answers, routes, stop_screen
+
+MESSAGE = "[data-testid=stAlert]"
+ERROR_ICON = ":material/error:"
+PARTS = (("emergency_signs",), ("same_day_signs", "pain_pattern"), ("inflammatory_features",))
+
+
+def draw() -> None:
+    """Draw the part that the person is at."""
+    parts = _parts()
+    number = min(answers.step(routes.SAFETY), len(parts) - 1)
+    st.title(wording.TITLE, anchor=False)
+    st.caption(wording.PARTS[number])
+    if number == 0:
+        st.markdown(wording.LEAD)
+        _about_you()
+    for group in parts[number]:
+        _statements(group)
+    with st.container(horizontal=True):
+        st.button(wording.NEXT, type="primary", on_click=_next, args=(number,), key="safety.next")
+        if number > 0:
+            st.button(wording.BACK, on_click=_back, args=(number,), key="safety.back")
+
+
+def _parts() -> list[list[FindingGroup]]:
+    """Return the groups of each part that the answers so far call for."""
+    catalogue = load_catalogue()
+    responses = answers.responses(catalogue)
+    asked = {g.id: g for g in catalogue.safety.groups if is_asked(g, responses)}
+    parts = [[asked[id_] for id_ in part if id_ in asked] for part in PARTS]
+    return [part for part in parts if part]
+
+
+def _about_you() -> None:
+    _choice(wording.AGE_QUESTION, UNDER_16, (NO, YES), wording.AGE_LABELS)
+    if answers.flag("tried") and answers.get(UNDER_16) is None:
+        st.error(wording.MISSING_AGE, icon=ERROR_ICON)
+    _choice(wording.PREGNANT_QUESTION, PREGNANT, (NO, YES, DECLINED), wording.PREGNANT_LABELS)
+    stop_screen.region_choice()
+
+
+def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{question}**")
+        st.radio(
+            question,
+            options,
+            index=None,
+            format_func=labels.__getitem__,
+            key=answers.key(name),
+            label_visibility="collapsed",
+            persist_state="session",
+            on_change="ignore",
+            horizontal=True,
+        )
+
+
+def _statements(group: FindingGroup) -> None:
+    """Draw a group's statements, its "none of these" and what is still to be mended."""
+    texts = {finding.id: finding.text for finding in group.findings}
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{group.question}**")
+        for name, text in {**texts, answers.none_of(group): group.none_label}.items():
+            st.checkbox(text, key=answers.key(name), persist_state="session", on_change="ignore")
+    if not answers.flag("tried"):
+        return
+    if answers.contradicts(group):
+        st.error(wording.CONTRADICTION.format(none=group.none_label), icon=ERROR_ICON)
+    elif not answers.is_answered(group):
+        st.error(wording.MISSING_GROUP.format(none=group.none_label), icon=ERROR_ICON)
+
+
+def _next(number: int) -> None:
+    """Go to the next part, to the questions, or stay and say what is missing."""
+    check = check_warning_signs(load_catalogue(), answers.responses(load_catalogue()))
+    missing = [group for group in _parts()[number] if not answers.is_answered(group)]
+    incomplete = bool(missing) or (number == 0 and check.under_16 is None)
+    answers.set_flag("tried", incomplete)
+    if check.stopped or check.under_16:
+        answers.set_flag("correcting", False)
+        answers.move_focus()
+    elif incomplete:
+        answers.move_focus(MESSAGE)
+    elif number + 1 < len(_parts()):
+        answers.go_to(routes.SAFETY, number + 1)
+    elif check.complete:
+        answers.set_flag("correcting", False)
+        answers.go_to(routes.SAFETY, 0)
+        st.switch_page(routes.file(routes.QUESTIONNAIRE))
+    else:
+        answers.set_flag("tried")
+        answers.go_to(routes.SAFETY, 0)
+
+
+def _back(number: int) -> None:
+    answers.set_flag("tried", False)
+    answers.go_to(routes.SAFETY, number - 1)

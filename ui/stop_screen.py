@@ -1,0 +1,59 @@
+"""What stands in a page's place until the safety check opens the way."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.models import Screen, Urgency
+from logic.warning_signs import WarningCheck
+from logic.wording import safety
+from ui import answers, routes
+
+
+def draw(check: WarningCheck) -> None:
+    """Draw the screen for the most pressing thing reported, with the way to correct it."""
+    catalogue = load_catalogue()
+    texts = catalogue.safety
+    screen = texts.screens[check.urgency] if check.stopped else texts.too_young
+    st.title(screen.title, anchor=False)
+    box = st.error if check.urgency is Urgency.EMERGENCY else st.warning
+    box(_numbered(screen), icon=":material/health_and_safety:")
+    region_choice()
+    titles = {sign.id: sign.title for sign in texts.signs}
+    if check.signs:
+        st.markdown(safety.REPORTED + "\n\n" + "\n".join(f"- {titles[id_]}" for id_ in check.signs))
+    if st.button(safety.CORRECT, icon=":material/edit:"):
+        answers.go_to(routes.SAFETY, 0)
+        answers.set_flag("correcting")
+        st.switch_page(routes.file(routes.SAFETY))
+
+
+def draw_gate() -> None:
+    """Draw the way to the safety check, which has not been gone through yet."""
+    st.title(safety.GATE_TITLE, anchor=False)
+    st.write(safety.GATE_TEXT)
+    if st.button(safety.GATE_BUTTON, type="primary"):
+        answers.move_focus()
+        st.switch_page(routes.file(routes.SAFETY))
+
+
+def region_choice() -> None:
+    """Ask where the person is, for the right telephone numbers."""
+    regions = {region.id: region.label for region in load_catalogue().safety.regions}
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{safety.REGION_QUESTION}**", help=safety.REGION_HELP)
+        st.radio(
+            safety.REGION_QUESTION,
+            list(regions),
+            index=None,
+            format_func=regions.__getitem__,
+            key=answers.key(answers.REGION),
+            label_visibility="collapsed",
+            persist_state="session",
+            horizontal=True,
+        )
+
+
+def _numbered(screen: Screen) -> str:
+    region = load_catalogue().safety.region(answers.get(answers.REGION))
+    steps = safety.steps(screen, region)
+    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))
