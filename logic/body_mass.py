@@ -8,6 +8,7 @@ CM_PER_INCH = 2.54
 INCHES_PER_FOOT = 12
 KG_PER_POUND = 0.45359237
 SHOWN_DECIMALS = 2
+EXACT_DECIMALS = 9
 
 
 class Units(StrEnum):
@@ -26,7 +27,8 @@ class Feet(Record):
 
 def body_mass_index(height_cm: float, weight_kg: float) -> float:
     """Return the body mass index in kg/m2 (Quetelet)."""
-    return weight_kg / (height_cm / 100) ** 2
+    # Rounded, so that 64 kg at 160 cm is 25 and not a hair's breadth below it.
+    return round(weight_kg / (height_cm / 100) ** 2, EXACT_DECIMALS)
 
 
 def body_mass_level(factor: RiskFactor, height_cm: float, weight_kg: float) -> Level | None:

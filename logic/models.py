@@ -134,8 +134,14 @@ class OtherEstimate(Record):
 class Range(Record):
     """The values of a measurement that are accepted, both ends included."""
 
-    lowest: float
+    lowest: float = Field(gt=0)
     highest: float
+
+    @model_validator(mode="after")
+    def _lowest_is_below_highest(self) -> Self:
+        if not self.lowest < self.highest:
+            raise ValueError("lowest must lie below highest")
+        return self
 
     def __contains__(self, value: float) -> bool:
         return self.lowest <= value <= self.highest
@@ -243,7 +249,7 @@ class ScoringRules(Record):
 
     certainty_weights: dict[Certainty, Fraction]
     floor_ratio: Ratio
-    smallest_answered_share: Fraction
+    smallest_answered_share: Annotated[float, Field(gt=0, le=1)]
     caps: tuple[Cap, ...]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import isfinite, isnan
+from numbers import Rational, Real
 from typing import Any, Self
 
 from pydantic import Field
@@ -98,14 +99,14 @@ class _Reader:
             return
         if isinstance(value, str) and value in factor.by_level:
             self.levels[factor.id] = value
-        elif isinstance(value, str) and value == DECLINED:
+        elif _declined(value):
             self.declined.add(factor.id)
         else:
             expected = "one of: " + ", ".join((*factor.by_level, DECLINED))
             self.problems.append(_problem(factor.id, value, expected))
 
     def _finding(self, field: str, value: object) -> None:
-        if value is None or (isinstance(value, str) and value == DECLINED):
+        if value is None or _declined(value):
             return
         if isinstance(value, str) and value in (YES, NO):
             self.findings[field] = value == YES
@@ -113,7 +114,7 @@ class _Reader:
             self.problems.append(_problem(field, value, f"{YES} or {NO}"))
 
     def _measurement(self, field: str, value: object) -> None:
-        if value is None:
+        if value is None or _declined(value):
             return
         accepted = self._range(field)
         number = _number(value)
@@ -144,12 +145,17 @@ def _missing(value: object) -> bool:
     """Return whether an answer was not given; tables write that as NaN."""
     if isinstance(value, str):
         return value == UNANSWERED
-    return value is None or (isinstance(value, float) and isnan(value))
+    is_float = isinstance(value, Real) and not isinstance(value, Rational)
+    return value is None or (is_float and isnan(value))
+
+
+def _declined(value: object) -> bool:
+    return isinstance(value, str) and value == DECLINED
 
 
 def _number(value: object) -> float | None:
-    """Return a finite number, also from its text, or None."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    """Return a finite number, also from its text or from a table's own type, or None."""
+    if isinstance(value, bool) or not isinstance(value, Real | str):
         return None
     try:
         number = float(value)

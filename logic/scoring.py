@@ -48,9 +48,9 @@ def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
     answered = len(catalogue.modifiable) - len(unanswered)
     enough = answered >= catalogue.rules.smallest_answered_share * len(catalogue.modifiable)
     return RiskProfile(
-        score=100 * totals.impact / totals.worst_answered if enough else None,
-        score_low=100 * totals.impact / totals.worst,
-        score_high=100 * totals.worst_completion / totals.worst,
+        score=100 * (totals.impact / totals.worst_answered) if enough else None,
+        score_low=100 * (totals.impact / totals.worst),
+        score_high=100 * (totals.worst_completion / totals.worst),
         tips_followed=sum(_in_place(tallies[area.id]) for area in catalogue.tips),
         areas=_ordered(tallies, _limited(catalogue, tallies, joints)),
         background=tuple(

@@ -33,7 +33,7 @@ REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 EXACT = "exact."
 PLACE = "place."
-FOCUS = "place.focus"
+FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
 FRAME, WANTED = "frame", "wanted_page"
 
@@ -182,6 +182,22 @@ def move_focus(target: str = HEADING) -> None:
 def focus() -> dict[str, Any]:
     """Return the last request to move the focus; `turn` counts them."""
     return dict(st.session_state.get(FOCUS, {"target": HEADING, "turn": 0}))
+
+
+def deliveries() -> int:
+    """Return how often the page asked to be told that its answers have arrived."""
+    return int(st.session_state.get(DELIVERIES, 0))
+
+
+def note_delivery() -> None:
+    """Count a delivery of answers that was asked for before leaving a page.
+
+    The page is left before this run ends, and with it Streamlit's own note of the values.
+    """
+    for name in list(st.session_state):
+        if str(name).startswith(ANSWER):
+            st.session_state[name] = st.session_state[name]
+    st.session_state[DELIVERIES] = deliveries() + 1
 
 
 def flag(name: str) -> bool:

@@ -27,7 +27,7 @@ def draw() -> None:
         page.run()
     st.divider()
     st.caption(common.FOOTER)
-    page_script.draw()
+    page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
 
 
 def require(page_name: str) -> None:

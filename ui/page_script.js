@@ -1,8 +1,13 @@
 // Two things that a page cannot do from the server: move the keyboard focus after a step, and
-// take answers along when a person leaves through a link before pressing a button.
+// hold back a person who leaves through a link or "back" until their answers have arrived.
 
 const SETTLED_AFTER_MS = 600;
+const LONGEST_WAIT_MS = 2000;
+const LEFT_AFTER_MS = 1000;
 let lastTurn = 0;
+let lastDelivery = 0;
+let goOn = null;
+let leaving = false;
 
 function focusUntilSettled(selector, until) {
   const element = document.querySelector(selector);
@@ -15,23 +20,51 @@ function focusUntilSettled(selector, until) {
   if (Date.now() < until) setTimeout(() => focusUntilSettled(selector, until), 40);
 }
 
+function proceed() {
+  const leave = goOn;
+  goOn = null;
+  leave?.();
+}
+
 export default function ({ data, setTriggerValue }) {
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
     focusUntilSettled(data.target, Date.now() + SETTLED_AFTER_MS);
   }
-
-  function leaveThroughServer(event) {
-    const link = event.target.closest?.("a[href]");
-    const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (!link || !plainClick || link.origin !== location.origin || link.target === "_blank") return;
-    const name = link.pathname.split("/").pop();
-    if (!data.pages.includes(name)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setTriggerValue("leave", { page: name });
+  if (data.delivery > lastDelivery) {
+    lastDelivery = data.delivery;
+    proceed();
   }
 
-  document.addEventListener("click", leaveThroughServer, true);
-  return () => document.removeEventListener("click", leaveThroughServer, true);
+  function deliverFirst(event, leave) {
+    event.preventDefault();
+    event.stopPropagation();
+    goOn = () => {
+      leaving = true;
+      leave();
+      setTimeout(() => (leaving = false), LEFT_AFTER_MS);
+    };
+    setTriggerValue("deliver", event.timeStamp);
+    setTimeout(proceed, LONGEST_WAIT_MS);
+  }
+
+  function onClick(event) {
+    const link = event.target.closest?.("a[href]");
+    const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey);
+    if (leaving || !link || !plain || link.origin !== location.origin || link.hash) return;
+    if (link.target !== "_blank") deliverFirst(event, () => link.click());
+  }
+
+  function onHistory(event) {
+    if (leaving || event.navigationType !== "traverse" || !event.cancelable) return;
+    deliverFirst(event, () => navigation.traverseTo(event.destination.key));
+  }
+
+  if (!data.hold) return undefined;
+  document.addEventListener("click", onClick, true);
+  window.navigation?.addEventListener("navigate", onHistory);
+  return () => {
+    document.removeEventListener("click", onClick, true);
+    window.navigation?.removeEventListener("navigate", onHistory);
+  };
 }

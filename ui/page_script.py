@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import answers, routes
+from ui import answers
 
 _script = st.components.v2.component(
     "backwise_page_script",
@@ -12,10 +12,11 @@ _script = st.components.v2.component(
 )
 
 
-def draw() -> None:
-    """Draw the script, and go where a link led once its answers have arrived."""
-    names = ["", *routes.URL_PATHS]
-    data = {**answers.focus(), "pages": names}
-    result = _script(key="page_script", data=data, height=1, on_leave_change=lambda: None)
-    if result.leave:
-        st.switch_page(routes.file(result.leave["page"]))
+def draw(*, hold: bool) -> None:
+    """Draw the script; `hold` keeps people on the page until their answers have arrived."""
+    _script(
+        key="page_script",
+        data={**answers.focus(), "delivery": answers.deliveries(), "hold": hold},
+        height=1,
+        on_deliver_change=answers.note_delivery,
+    )

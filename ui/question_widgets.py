@@ -27,6 +27,13 @@ def selector(factor_id: str) -> str:
     return f".st-key-question-{factor_id} input"
 
 
+def body_selector(field: str) -> str:
+    """Return the CSS selector of the input for height or weight in the person's units."""
+    names = {HEIGHT: answers.FEET, WEIGHT: answers.POUNDS}
+    name = field if answers.units() is Units.METRIC else names[field]
+    return f".st-key-answer-{name} input"
+
+
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     problem = responses.problem(factor.id)
     if problem is not None:
@@ -70,7 +77,7 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
     with st.container(horizontal=True):
         for name, label in fields.items():
             _number(name, label)
-    _body_messages(factor, responses, units)
+    _body_message(factor, responses, units)
     st.checkbox(
         common.PREFER_NOT_TO_SAY,
         key=answers.key(answers.DECLINED_BODY),
@@ -91,17 +98,20 @@ def _number(name: str, label: str) -> None:
     )
 
 
-def _body_messages(factor: RiskFactor, responses: Responses, units: Units) -> None:
+def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> None:
     assert factor.body_limits is not None  # drawn for such factors alone
-    for field in (HEIGHT, WEIGHT):
-        if problem := responses.problem(field):
-            message = wording.out_of_range(problem, factor.body_limits, units)
-            st.error(message, icon=ERROR_ICON)
-    if body_is_half_given(responses) and answers.flag("tried"):
+    wrong = [problem for field in (HEIGHT, WEIGHT) if (problem := responses.problem(field))]
+    for problem in wrong:
+        message = wording.out_of_range(problem, factor.body_limits, units)
+        st.error(message, icon=ERROR_ICON)
+    if not wrong and body_fault(responses) and answers.flag("tried"):
         st.error(wording.ONE_MISSING, icon=ERROR_ICON)
 
 
-def body_is_half_given(responses: Responses) -> bool:
-    """Return whether exactly one of height and weight is given."""
-    given = [field in responses.measurements for field in (HEIGHT, WEIGHT)]
-    return any(given) and not all(given)
+def body_fault(responses: Responses) -> str | None:
+    """Return which of height and weight cannot be used, or is missing beside the other."""
+    for field in (HEIGHT, WEIGHT):
+        if responses.problem(field):
+            return field
+    missing = [field for field in (HEIGHT, WEIGHT) if field not in responses.measurements]
+    return missing[0] if len(missing) == 1 else None

@@ -4,7 +4,6 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.models import Theme
-from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.wording import questionnaire as wording
 from ui import answers, question_widgets, routes
 
@@ -29,28 +28,25 @@ def _buttons(number: int, theme: Theme) -> None:
     with st.container(horizontal=True):
         label = wording.TO_REVIEW if reviewing else wording.NEXT
         to = len(load_catalogue().themes) if reviewing else number + 1
-        st.button(label, type="primary", on_click=_leave, args=(theme, to), key="step.next")
+        st.button(label, type="primary", on_click=_go_on, args=(theme, to), key="step.next")
         if number > 0 and not reviewing:
-            st.button(wording.BACK, on_click=_leave, args=(theme, number - 1), key="step.back")
+            st.button(wording.BACK, on_click=_leave, args=(number - 1,), key="step.back")
 
 
-def _leave(theme: Theme, to: int) -> None:
-    """Go to another step, unless an answer of this one cannot be used."""
-    responses = answers.responses(load_catalogue())
-    faulty = _faulty(theme, responses)
-    answers.set_flag("tried", faulty is not None)
-    if faulty is not None:
-        answers.move_focus(question_widgets.selector(faulty))
+def _go_on(theme: Theme, to: int) -> None:
+    """Go to another step, unless the height or weight asked on this one cannot be used."""
+    catalogue = load_catalogue()
+    responses = answers.responses(catalogue)
+    asks_body = any(catalogue.by_factor[id_].body_limits for id_ in theme.factors)
+    fault = question_widgets.body_fault(responses) if asks_body else None
+    if fault is None or answers.get(answers.DECLINED_BODY):
+        _leave(to)
         return
+    answers.set_flag("tried")
+    answers.move_focus(question_widgets.body_selector(fault))
+
+
+def _leave(to: int) -> None:
+    answers.set_flag("tried", False)
     answers.set_flag("reviewing", False)
     answers.go_to(routes.QUESTIONNAIRE, to)
-
-
-def _faulty(theme: Theme, responses: Responses) -> str | None:
-    """Return the factor of this step whose height or weight cannot be used, or None."""
-    catalogue = load_catalogue()
-    asked_as_body = [id_ for id_ in theme.factors if catalogue.by_factor[id_].body_limits]
-    wrong = any(responses.problem(field) for field in (HEIGHT, WEIGHT))
-    if asked_as_body and (wrong or question_widgets.body_is_half_given(responses)):
-        return None if asked_as_body[0] in responses.declined else asked_as_body[0]
-    return None

@@ -6,7 +6,16 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from logic.catalogue.faults import Fault
-from logic.models import BACKGROUND, Catalogue, Certainty, Level, RiskFactor, Role, Urgency
+from logic.models import (
+    BACKGROUND,
+    Catalogue,
+    Certainty,
+    Level,
+    RiskFactor,
+    Role,
+    Urgency,
+    WarningSign,
+)
 
 RESERVED_LEVELS = {"unanswered", "declined"}
 NUMBER_OF_TIPS = 12
@@ -16,6 +25,9 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield every broken rule of a catalogue whose records are each well formed."""
     for factor in catalogue.factors:
         yield from _factor(factor, catalogue)
+    for factor in [f for f in catalogue.factors if f.body_limits is not None][1:]:
+        problem = "another factor is asked as height and weight already."
+        yield _fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
     yield from _areas(catalogue)
     yield from _sources(catalogue)
     yield from _caps(catalogue)
@@ -146,8 +158,23 @@ def _safety(catalogue: Catalogue) -> Iterator[Fault]:
         yield _fault(file, id_, "is used by a rule but never asked.", "add it to a group.")
     for id_ in set(statements) - needed:
         yield _fault(file, id_, "is asked but no rule uses it.", "add a sign or remove it.")
+    for sign in safety.signs:
+        for problem, remedy in _sign(sign):
+            yield _fault(file, f"signs.{sign.id}", problem, remedy)
     for urgency in set(Urgency) - {Urgency.NONE} - safety.screens.keys():
         yield _fault(file, f"screens.{urgency}", "is missing.", "say what the person is to do.")
+
+
+def _sign(sign: WarningSign) -> Iterator[tuple[str, str]]:
+    """Yield what keeps a sign from being reported when, and only when, it should be."""
+    if sign.urgency is Urgency.NONE:
+        yield "a sign has an urgency.", "use emergency, same_day or soon."
+    if not sign.all_of and not sign.of:
+        yield "no statement is needed for it.", "add all_of, or of with at_least."
+    if bool(sign.of) != bool(sign.at_least):
+        yield "of and at_least go together.", "give both or neither."
+    elif sign.at_least > min(len(sign.of), sign.at_most or len(sign.of)):
+        yield "it can never be present.", "lower at_least, or mend of and at_most."
 
 
 def _repeated(ids: Iterable[str]) -> list[str]:

@@ -57,10 +57,21 @@ def load_catalogue(folder: Path = FOLDER) -> Catalogue:
 def _rules(file: Path) -> ScoringRules:
     """Read the scoring constants and work out each cap's limit."""
     fields = _read(file)
-    weights = fields.get("certainty_weights", {})
-    for cap in fields.get("caps", ()):
-        cap["limit"] = weighted(cap.get("ratio", 1), weights.get(cap.get("certainty"), 0))
+    caps, weights = fields.get("caps"), fields.get("certainty_weights")
+    if isinstance(caps, list) and all(map(_is_table, caps)):
+        fields["caps"] = [
+            _with(cap, {"limit": _limit(cap, weights)}, file.name, f"caps.{position}")
+            for position, cap in enumerate(caps)
+        ]
     return _record(ScoringRules, fields, file.name)
+
+
+def _limit(cap: Table, weights: Any) -> float:
+    """Return a cap's limit, 1 where the cap itself will be refused later."""
+    try:
+        return weighted(cap["ratio"], weights[cap["certainty"]])
+    except (KeyError, TypeError, ValueError):
+        return 1.0
 
 
 def _factors(
@@ -92,10 +103,15 @@ def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
         raise CatalogueError([_fault(name, "levels", problem, "write one [[levels]] per answer.")])
     in_guide = fields.get("in_guide") is True
     fields["levels"] = [
-        level | _derived(level, gap(position, len(levels)), in_guide, rules)
+        _with(
+            level,
+            _derived(level, gap(position, len(levels)), in_guide, rules),
+            name,
+            f"levels.{position}",
+        )
         for position, level in enumerate(levels)
     ]
-    return _record(RiskFactor, {"id": file.stem} | fields, name)
+    return _record(RiskFactor, _with(fields, {"id": file.stem}, name), name)
 
 
 def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules) -> Table:
@@ -111,7 +127,12 @@ def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules
 
 def _sources(file: Path) -> dict[str, Source]:
     return {
-        id_: _record(Source, {"id": id_} | fields if _is_table(fields) else {}, file.name, id_)
+        id_: _record(
+            Source,
+            _with(fields if _is_table(fields) else {}, {"id": id_}, file.name, id_),
+            file.name,
+            id_,
+        )
         for id_, fields in _read(file).items()
     }
 
@@ -126,6 +147,15 @@ def _records(model: type[R], file: Path) -> tuple[R, ...]:
         _record(model, entry, file.name, f"{file.stem}.{position}")
         for position, entry in enumerate(entries)
     )
+
+
+def _with(fields: Table, derived: Table, file: str, key: str = "") -> Table:
+    """Add what is worked out; a file that writes it all the same is refused."""
+    if written := sorted(fields.keys() & derived.keys()):
+        path = ".".join(filter(None, (key, written[0])))
+        problem = "this is worked out and never written in a file."
+        raise CatalogueError([_fault(file, path, problem, "remove it.")])
+    return fields | derived
 
 
 def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
