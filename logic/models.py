@@ -279,7 +279,7 @@ class WarningSign(Record):
     all_of: tuple[Identifier, ...] = ()
     of: tuple[Identifier, ...] = ()
     at_least: int = Field(default=0, ge=0)
-    at_most: int | None = None
+    at_most: int | None = Field(default=None, ge=1)
     source: Text
 
 

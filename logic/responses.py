@@ -145,8 +145,9 @@ def _missing(value: object) -> bool:
     """Return whether an answer was not given; tables write that as NaN."""
     if isinstance(value, str):
         return value == UNANSWERED
-    is_float = isinstance(value, Real) and not isinstance(value, Rational)
-    return value is None or (is_float and isnan(value))
+    if isinstance(value, Real) and not isinstance(value, Rational):
+        return isnan(value)
+    return value is None
 
 
 def _declined(value: object) -> bool:

@@ -1,0 +1,1 @@
+"""Backwise's tests, each directory one kind of them."""

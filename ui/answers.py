@@ -1,6 +1,6 @@
 """The only module that reads or writes `st.session_state`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import streamlit as st
@@ -32,10 +32,11 @@ DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 EXACT = "exact."
+LARGEST_NUMBER = 1e12
 PLACE = "place."
 FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
-FRAME, WANTED = "frame", "wanted_page"
+WANTED = "wanted_page"
 
 
 def key(name: str) -> str:
@@ -51,6 +52,27 @@ def get(name: str) -> Any:
 def put(name: str, value: Any) -> None:
     """Set an answer; only before its widget is drawn, or in a callback."""
     st.session_state[key(name)] = value
+
+
+def drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
+    """Take out a value that its widget could not show; call this before drawing it."""
+    if get(name) is not None and not shows(get(name)):
+        del st.session_state[key(name)]
+
+
+def drop_unless_in(name: str, options: Collection[Any]) -> None:
+    """Take out a value that is not among the options of its widget."""
+    drop_unless(name, lambda value: isinstance(value, str) and value in options)
+
+
+def drop_unless_number(name: str) -> None:
+    """Take out a value that a number field could not show."""
+    drop_unless(name, _is_number)
+
+
+def drop_unless_tick(name: str) -> None:
+    """Take out a value that a tick box could not show."""
+    drop_unless(name, lambda value: isinstance(value, bool))
 
 
 def responses(catalogue: Catalogue) -> Responses:
@@ -110,41 +132,46 @@ def units() -> Units:
     return Units.US if get(UNITS) == Units.US else Units.METRIC
 
 
-def height_cm() -> float | None:
-    """Return the height in centimetres, exactly as it was first entered."""
+def height_cm() -> Any:
+    """Return the height in centimetres exactly as first entered; unchecked, None if open."""
     if units() is Units.METRIC:
-        return _unless_shown(HEIGHT, get(HEIGHT), _rounded)
-    if get(FEET) is None:
-        return None
-    entered = Feet(feet=get(FEET), inches=get(INCHES) or 0)
-    return _unless_shown(HEIGHT, entered, cm_to_feet, feet_to_cm)
+        return _exact_or_entered(HEIGHT, get(HEIGHT), _rounded, float)
+    feet, inches = get(FEET), get(INCHES) or 0
+    if not (_is_number(feet) and _is_number(inches)):
+        return feet
+    entered = Feet(feet=feet, inches=inches)
+    return _exact_or_entered(HEIGHT, entered, cm_to_feet, feet_to_cm)
 
 
-def weight_kg() -> float | None:
-    """Return the weight in kilograms, exactly as it was first entered."""
+def weight_kg() -> Any:
+    """Return the weight in kilograms exactly as first entered; unchecked, None if open."""
     if units() is Units.METRIC:
-        return _unless_shown(WEIGHT, get(WEIGHT), _rounded)
-    return _unless_shown(WEIGHT, get(POUNDS), kg_to_pounds, pounds_to_kg)
+        return _exact_or_entered(WEIGHT, get(WEIGHT), _rounded, float)
+    return _exact_or_entered(WEIGHT, get(POUNDS), kg_to_pounds, pounds_to_kg)
 
 
-def _unless_shown(
+def _exact_or_entered(
     name: str,
     entered: Any,
     to_shown: Callable[[float], Any],
-    from_shown: Callable[[Any], float] = float,
-) -> float | None:
-    """Return what was entered, or the exact value where the widget merely shows that one."""
+    from_shown: Callable[[Any], float],
+) -> Any:
+    """Return the exact value while the widget merely shows it, else what was entered."""
     exact: float | None = st.session_state.get(EXACT + name)
     if exact is not None and entered == to_shown(exact):
         return exact
-    return None if entered is None else from_shown(entered)
+    return from_shown(entered) if isinstance(entered, Feet) or _is_number(entered) else entered
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def switch_units() -> None:
     """Show height and weight in the units just chosen without changing what was entered."""
     chosen = units()
     put(UNITS, Units.METRIC if chosen is Units.US else Units.US)
-    height, weight = height_cm(), weight_kg()
+    height, weight = (value if _is_number(value) else None for value in (height_cm(), weight_kg()))
     put(UNITS, chosen)
     st.session_state[EXACT + HEIGHT], st.session_state[EXACT + WEIGHT] = height, weight
     feet = None if height is None else cm_to_feet(height)
@@ -164,7 +191,8 @@ def _rounded(value: float) -> float:
 
 def step(flow: str) -> int:
     """Return the step of a flow ("safety", "questionnaire") that a person is at, from 0."""
-    return int(st.session_state.get(PLACE + flow, 0))
+    number = st.session_state.get(PLACE + flow, 0)
+    return max(number, 0) if isinstance(number, int) else 0
 
 
 def go_to(flow: str, number: int, focus: str = HEADING) -> None:
@@ -175,13 +203,12 @@ def go_to(flow: str, number: int, focus: str = HEADING) -> None:
 
 def move_focus(target: str = HEADING) -> None:
     """Ask the page to move the keyboard focus once it is drawn."""
-    turn = int(st.session_state.get(FOCUS, {}).get("turn", 0)) + 1
-    st.session_state[FOCUS] = {"target": target, "turn": turn}
+    st.session_state[FOCUS] = {"target": target, "turn": focus()["turn"] + 1}
 
 
 def focus() -> dict[str, Any]:
     """Return the last request to move the focus; `turn` counts them."""
-    return dict(st.session_state.get(FOCUS, {"target": HEADING, "turn": 0}))
+    return st.session_state.get(FOCUS) or {"target": HEADING, "turn": 0}
 
 
 def deliveries() -> int:
@@ -211,16 +238,6 @@ def set_flag(name: str, value: bool = True) -> None:
 
 
 # The frame -----------------------------------------------------------------------------
-
-
-def frame_is_drawn() -> bool:
-    """Return whether the router drew the frame in this session."""
-    return bool(st.session_state.get(FRAME))
-
-
-def note_frame() -> None:
-    """Note that the router drew the frame."""
-    st.session_state[FRAME] = True
 
 
 def want_page(name: str) -> None:

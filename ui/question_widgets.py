@@ -35,11 +35,9 @@ def body_selector(field: str) -> str:
 
 
 def _choice(factor: RiskFactor, responses: Responses) -> None:
-    problem = responses.problem(factor.id)
-    if problem is not None:
-        answers.put(factor.id, None)
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
+    answers.drop_unless_in(factor.id, labels)
     st.radio(
         factor.question,
         list(labels),
@@ -50,13 +48,14 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
         persist_state="session",
         on_change="ignore",
     )
-    if problem is not None:
-        st.error(wording.cannot_use(problem), icon=ERROR_ICON)
+    if responses.problem(factor.id):
+        st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
 
 def _body(factor: RiskFactor, responses: Responses) -> None:
     """Ask for height and weight in the units of the person's choice."""
     units = answers.units()
+    answers.drop_unless_in(answers.UNITS, list(Units))
     st.radio(
         wording.UNITS_LABEL,
         list(Units),
@@ -78,6 +77,7 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
         for name, label in fields.items():
             _number(name, label)
     _body_message(factor, responses, units)
+    answers.drop_unless_tick(answers.DECLINED_BODY)
     st.checkbox(
         common.PREFER_NOT_TO_SAY,
         key=answers.key(answers.DECLINED_BODY),
@@ -87,6 +87,7 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
 
 
 def _number(name: str, label: str) -> None:
+    answers.drop_unless_number(name)
     st.number_input(
         label,
         value=None,

@@ -81,6 +81,7 @@ def chart(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> N
     if not profile.focus:
         return
     st.header(wording.CHART_TITLE, anchor=False)
+    answers.drop_unless_in("order", list(Order))
     chosen = st.radio(
         wording.ORDER_LABEL,
         list(Order),

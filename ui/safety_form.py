@@ -49,6 +49,7 @@ def _about_you() -> None:
 
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
+    answers.drop_unless_in(name, options)
     with st.container(gap="xsmall"):
         st.markdown(f"**{question}**")
         st.radio(
@@ -70,6 +71,7 @@ def _statements(group: FindingGroup) -> None:
     with st.container(gap="xsmall"):
         st.markdown(f"**{group.question}**")
         for name, text in {**texts, answers.none_of(group): group.none_label}.items():
+            answers.drop_unless_tick(name)
             st.checkbox(text, key=answers.key(name), persist_state="session", on_change="ignore")
     if not answers.flag("tried"):
         return

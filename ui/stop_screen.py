@@ -39,6 +39,7 @@ def draw_gate() -> None:
 def region_choice() -> None:
     """Ask where the person is, for the right telephone numbers."""
     regions = {region.id: region.label for region in load_catalogue().safety.regions}
+    answers.drop_unless_in(answers.REGION, regions)
     with st.container(gap="xsmall"):
         st.markdown(f"**{safety.REGION_QUESTION}**", help=safety.REGION_HELP)
         st.radio(

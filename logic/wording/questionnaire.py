@@ -1,6 +1,6 @@
 """The questionnaire, its review and the messages at its fields."""
 
-from math import ceil
+from math import ceil, floor
 
 from logic.body_mass import Units, cm_to_feet, kg_to_pounds
 from logic.models import BodyLimits, RiskFactor
@@ -16,6 +16,7 @@ UNITS_LABEL = "Units"
 UNITS = {Units.METRIC: "cm and kg", Units.US: "feet and pounds"}
 HEIGHT_CM, WEIGHT_KG = "Height (cm)", "Weight (kg)"
 HEIGHT_FEET, HEIGHT_INCHES, WEIGHT_POUNDS = "Height: feet", "and inches", "Weight (pounds)"
+CANNOT_USE = "This answer cannot be used and was left out. Please choose one of those offered."
 ONE_MISSING = "Height and weight are needed together. Please add the other one, or leave both open."
 
 
@@ -24,13 +25,6 @@ def progress(step: int, steps: int, questions_left: int) -> str:
     minutes = ceil(questions_left * SECONDS_PER_QUESTION / 60)
     left = "less than a minute left" if minutes <= 1 else f"about {minutes} minutes left"
     return f"Step {step} of {steps}, {left}"
-
-
-def cannot_use(problem: Problem) -> str:
-    """Return the message at a field whose answer was not among those offered."""
-    return (
-        f"“{problem.found}” cannot be used here and was left out. Please choose one of the answers."
-    )
 
 
 def out_of_range(problem: Problem, limits: BodyLimits, units: Units) -> str:
@@ -55,7 +49,9 @@ def _accepted(field: str, limits: BodyLimits, units: Units) -> tuple[str, str]:
     low, high = limits.weight_kg.lowest, limits.weight_kg.highest
     if units is Units.METRIC:
         return "weight", f"a weight from {low:g} to {high:g} kg"
-    return "weight", f"a weight from {kg_to_pounds(low):.0f} to {kg_to_pounds(high):.0f} pounds"
+    # Rounded inwards, so that both pounds that are named are accepted.
+    lightest, heaviest = ceil(kg_to_pounds(low)), floor(kg_to_pounds(high))
+    return "weight", f"a weight from {lightest} to {heaviest} pounds"
 
 
 def answer(factor: RiskFactor, responses: Responses) -> str:

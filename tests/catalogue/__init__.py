@@ -1,0 +1,1 @@
+"""The shipped catalogue keeps its rules, and a broken one is refused with a remedy."""

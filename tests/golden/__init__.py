@@ -1,0 +1,1 @@
+"""Twelve personas whose whole results are on file, so that a changed number shows."""

@@ -1,0 +1,62 @@
+"""Answers about habits: what is open, what is right, what cannot be used."""
+
+import pytest
+
+from logic.responses import Problem, Responses
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, read
+
+
+@pytest.mark.parametrize("nothing", [None, "unanswered", float("nan")])
+def test_an_open_answer_is_in_no_list_at_all(nothing: object) -> None:
+    assert read({"smoking": nothing}) == Responses()
+
+
+def test_a_declined_answer_is_noted_and_has_no_level() -> None:
+    assert read({"smoking": "declined"}) == Responses(declined=frozenset({"smoking"}))
+
+
+def test_every_level_of_every_factor_is_accepted() -> None:
+    for factor in CATALOGUE.factors:
+        for level in factor.levels:
+            assert read({factor.id: level.id}) == Responses(levels={factor.id: level.id})
+
+
+def test_all_answers_at_once_are_kept_in_order() -> None:
+    assert list(read(AT_WORST).levels.items()) == list(AT_WORST.items())
+
+
+def test_no_answers_are_no_problem() -> None:
+    assert read({}) == Responses()
+
+
+def test_an_unknown_factor_is_listed_and_the_rest_kept() -> None:
+    responses = read({"moon_phase": "full"} | AT_REFERENCE)
+    assert responses.levels == AT_REFERENCE
+    assert responses.problems == (
+        Problem(field="moon_phase", found="full", expected="a known factor id"),
+    )
+
+
+def test_an_unknown_level_is_listed_with_the_levels_that_there_are() -> None:
+    responses = read({"smoking": "sometimes", "sleep": "poor"})
+    assert responses.levels == {"sleep": "poor"}
+    expected = "one of: never, former, current, declined"
+    assert responses.problems == (Problem(field="smoking", found="sometimes", expected=expected),)
+
+
+@pytest.mark.parametrize("almost", ["Current", " current", "current ", "CURRENT", "Yes", ""])
+def test_a_level_is_its_id_and_neither_its_label_nor_nearly_its_id(almost: str) -> None:
+    responses = read({"smoking": almost})
+    assert not responses.levels
+    assert [problem.field for problem in responses.problems] == ["smoking"]
+
+
+def test_a_level_of_another_factor_is_not_accepted() -> None:
+    assert read({"smoking": "poor"}).problem("smoking") is not None
+
+
+def test_every_problem_is_listed_and_found_by_its_field() -> None:
+    responses = read({"smoking": 1, "sleep": "poor", "stress": "huge", "tides": None})
+    assert [problem.field for problem in responses.problems] == ["smoking", "stress", "tides"]
+    assert responses.problem("stress") == responses.problems[1]
+    assert responses.problem("sleep") is None
