@@ -8,11 +8,13 @@ import pandas as pd
 from logic.models import AreaResult, Catalogue, Certainty, Record, RiskProfile
 from logic.reasons import main_reason
 from logic.responses import Responses
+from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import results as wording
 
 ROW_HEIGHT = 34
 BAR_HEIGHT = 20
+FONT_SIZE = 13
 ROOM_FOR_LABEL = 1.5
 LONGEST_TITLE_PX = 170
 
@@ -21,11 +23,13 @@ class Palette(Record):
     """The colours of a chart on a light or a dark ground."""
 
     text: str
+    line: str
     certainty: dict[Certainty, str]
 
 
 LIGHT = Palette(
     text="#0d1b1a",
+    line="#222222",
     certainty={
         Certainty.HIGH: "#063f3f",
         Certainty.MODERATE: "#0b6e6e",
@@ -36,12 +40,13 @@ LIGHT = Palette(
 )
 DARK = Palette(
     text="#eef5f4",
+    line="#f4efe6",
     certainty={
-        Certainty.HIGH: "#d5f5f2",
-        Certainty.MODERATE: "#8fd8d1",
-        Certainty.LOW: "#57aea6",
-        Certainty.VERY_LOW: "#3f857f",
-        Certainty.NONE: "#a39a86",
+        Certainty.HIGH: "#7fc9c2",
+        Certainty.MODERATE: "#3f9b95",
+        Certainty.LOW: "#2f7f79",
+        Certainty.VERY_LOW: "#3d6d69",
+        Certainty.NONE: "#7d7565",
     },
 )
 
@@ -54,34 +59,41 @@ class Order(StrEnum):
 
 
 class Bar(Record):
-    """One row of the prevention chart."""
+    """One row of the prevention chart; `low` and `high` are the 80 % interval of `impact`."""
 
     area: str
     title: str
     gap: float
     impact: float
     share: float
+    low: float
+    high: float
+    top_three: float
     certainty: Certainty
 
 
 def bars(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, order: Order
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, ranking: Ranking, order: Order
 ) -> tuple[Bar, ...]:
     """Return the areas with something to gain, longest bar first; ties keep catalogue order."""
-    rows = [_bar(catalogue, responses, result) for result in profile.focus]
+    rows = [_bar(catalogue, responses, result, ranking) for result in profile.focus]
     if order is Order.GAP:
         rows.sort(key=lambda bar: (-bar.gap, -bar.impact))
     return tuple(rows)
 
 
-def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult) -> Bar:
+def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult, ranking: Ranking) -> Bar:
     reason = main_reason(catalogue, responses, result.area)
+    place = ranking.by_area[result.area]
     return Bar(
         area=result.area,
         title=catalogue.by_area[result.area].title,
         gap=result.gap,
         impact=result.impact,
         share=result.share,
+        low=place.low,
+        high=place.high,
+        top_three=place.top_three,
         certainty=reason.certainty if reason else Certainty.NONE,
     )
 
@@ -89,29 +101,53 @@ def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult) -> Bar:
 def prevention_chart(
     rows: tuple[Bar, ...], order: Order, palette: Palette = LIGHT
 ) -> alt.LayerChart | alt.FacetChart:
-    """Draw one bar an area, labelled with how sure research is; width follows the page."""
-    frame = pd.DataFrame(
-        {
-            "area": [row.title for row in rows],
-            "value": [getattr(row, order) for row in rows],
-            "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
-        }
-    )
-    longest = frame["value"].max() * ROOM_FOR_LABEL
+    """Draw one bar an area, labelled with how sure research is; width follows the page.
+
+    Ordered by impact, a thin line shows the 80 % interval of areas that have one.
+    """
+    frame = _frame(rows, order)
+    longest = frame[["value", "high"]].max().max() * ROOM_FOR_LABEL
     area = alt.Y("area:N", sort=None, title=None).axis(
-        labelLimit=LONGEST_TITLE_PX, ticks=False, domain=False, labelPadding=8
+        labelLimit=LONGEST_TITLE_PX,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelPadding=8,
+        ticks=False,
+        domain=False,
     )
     length = alt.X("value:Q", title=None, axis=None).scale(domain=[0, longest])
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
-    base = alt.Chart(frame).encode(y=area, x=length)
-    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(color=certainty)
-    label = base.mark_text(align="left", dx=6, fontSize=13, color=palette.text).encode(
-        text="certainty:N"
+    base = alt.Chart(frame).encode(y=area)
+    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
+    line = base.mark_rule(strokeWidth=2, color=palette.line).encode(
+        x=alt.X("low:Q"), x2=alt.X2("high:Q")
     )
-    return alt.layer(bar, label).properties(height=alt.Step(ROW_HEIGHT))
+    label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
+        x=alt.X("label_at:Q"), text="certainty:N"
+    )
+    layers = [bar, line.transform_filter("datum.high > datum.low"), label]
+    return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+
+
+def _frame(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
+    values = [row.impact if order is Order.IMPACT else row.gap for row in rows]
+    with_line = order is Order.IMPACT
+    highs = [row.high if with_line else value for row, value in zip(rows, values, strict=True)]
+    return pd.DataFrame(
+        {
+            "area": [row.title for row in rows],
+            "value": values,
+            "low": [
+                row.low if with_line else value for row, value in zip(rows, values, strict=True)
+            ],
+            "high": highs,
+            "label_at": [max(pair) for pair in zip(values, highs, strict=True)],
+            "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
+        }
+    )
 
 
 def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
@@ -120,6 +156,8 @@ def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
         {
             wording.COLUMNS["area"]: [row.title for row in rows],
             wording.COLUMNS["impact"]: [f"{row.impact:.2f}" for row in rows],
+            wording.COLUMNS["interval"]: [wording.interval(row.low, row.high) for row in rows],
+            wording.COLUMNS["top_three"]: [f"{row.top_three:.0%}" for row in rows],
             wording.COLUMNS["gap"]: [f"{row.gap:.0%}" for row in rows],
             wording.COLUMNS["share"]: [f"{row.share:.0%}" for row in rows],
             wording.COLUMNS["certainty"]: [common.CERTAINTY[row.certainty] for row in rows],

@@ -4,6 +4,7 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.scoring import assess
+from logic.uncertainty import rank
 from logic.wording import results as wording
 from ui import answers, frame, result_sections, routes
 
@@ -19,8 +20,9 @@ if profile.score is None:
     result_sections.too_few(catalogue, profile)
 else:
     result_sections.tips(catalogue, profile)
-    result_sections.focus(catalogue, responses, profile)
-    result_sections.chart(catalogue, responses, profile)
+    ranking = rank(catalogue, responses)
+    result_sections.focus(catalogue, responses, profile, ranking)
+    result_sections.chart(catalogue, responses, profile, ranking)
     result_sections.score(profile)
     result_sections.open_questions(catalogue, profile)
 result_sections.background(catalogue, responses)

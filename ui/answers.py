@@ -241,11 +241,11 @@ def set_flag(name: str, value: bool = True) -> None:
 
 
 def want_page(name: str) -> None:
-    """Note which page was asked for before the router could draw the frame."""
+    """Note which page the router is to go to: from a callback, or from a page without a frame."""
     st.session_state[WANTED] = name
 
 
 def take_wanted_page() -> str | None:
-    """Return, once, the page that was asked for before the frame was drawn."""
+    """Return, once, the page that the router is to go to."""
     wanted: str | None = st.session_state.pop(WANTED, None)
     return wanted

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, bars, chart_table, prevention_chart, takeaway
-from logic.models import AreaResult, Catalogue, RiskProfile, Urgency
+from logic.models import Catalogue, RiskProfile, Urgency
 from logic.reasons import main_reason
 from logic.responses import Responses
+from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
 from logic.wording import common, safety
 from logic.wording import results as wording
@@ -55,28 +56,25 @@ def tips(catalogue: Catalogue, profile: RiskProfile) -> None:
         st.markdown(sentence)
 
 
-def focus(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+def focus(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, ranking: Ranking
+) -> None:
     """Name up to three areas to work on, each with its reason and its first step."""
     st.header(wording.FOCUS_TITLE, anchor=False)
     if not profile.focus:
         st.markdown(wording.NOTHING_TO_DO)
-    for place, result in enumerate(profile.focus[:FOCUS_AREAS], start=1):
+    for number, result in enumerate(profile.focus[:FOCUS_AREAS], start=1):
+        reason = main_reason(catalogue, responses, result.area)
+        assert reason is not None  # an area in focus has an answer off its tip
         with st.container(border=True):
-            _focus_area(catalogue, responses, result, place)
-    for tied in wording.ties(profile, catalogue, FOCUS_AREAS):
-        st.markdown(tied)
+            st.markdown(wording.place(number, result, ranking.by_area[result.area], catalogue))
+            st.markdown(wording.why(reason.factor, reason.level))
+            st.markdown(wording.what_to_do(catalogue.by_area[result.area].actions[0]))
 
 
-def _focus_area(catalogue: Catalogue, responses: Responses, result: AreaResult, place: int) -> None:
-    area, reason = catalogue.by_area[result.area], main_reason(catalogue, responses, result.area)
-    assert reason is not None  # an area in focus has an answer off its tip
-    action = area.actions[0]
-    st.markdown(f"**{place}. {area.icon} {area.title}**")
-    st.markdown(wording.why(reason.factor, reason.level))
-    st.markdown(wording.what_to_do(action))
-
-
-def chart(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+def chart(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, ranking: Ranking
+) -> None:
     """Draw the prevention chart with its order switch, and its numbers as a table."""
     if not profile.focus:
         return
@@ -91,8 +89,9 @@ def chart(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> N
         horizontal=True,
     )
     order = Order(chosen or Order.IMPACT)
-    rows = bars(catalogue, responses, profile, order)
-    st.caption(wording.ORDER_HELP[order] + " " + wording.CHART_LABELS)
+    rows = bars(catalogue, responses, profile, ranking, order)
+    lines = wording.CHART_LINES if order is Order.IMPACT else ""
+    st.caption(f"{wording.ORDER_HELP[order]} {wording.CHART_LABELS} {lines}")
     palette = DARK if st.context.theme.type == "dark" else LIGHT
     st.altair_chart(prevention_chart(rows, order, palette), alt=takeaway(rows, order))
     for sentence in (wording.partly_open(profile, catalogue), wording.LIMITS):
@@ -152,18 +151,18 @@ def change_answers(catalogue: Catalogue) -> None:
 def _answer(factor_id: str, step: int) -> None:
     review.change(factor_id, step)
     answers.set_flag("reviewing", False)
-    st.switch_page(routes.file(routes.QUESTIONNAIRE))
+    answers.want_page(routes.QUESTIONNAIRE)
 
 
 def _review(catalogue: Catalogue) -> None:
     answers.go_to(routes.QUESTIONNAIRE, len(catalogue.themes))
-    st.switch_page(routes.file(routes.QUESTIONNAIRE))
+    answers.want_page(routes.QUESTIONNAIRE)
 
 
 def _start_again() -> None:
     answers.start_again()
     answers.move_focus()
-    st.switch_page(routes.file(routes.START))
+    answers.want_page(routes.START)
 
 
 def _step_of(catalogue: Catalogue, factor_id: str) -> int:

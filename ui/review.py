@@ -28,7 +28,7 @@ def _result_button(key: str) -> None:
 
 
 def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(gap=None):
         st.button(
             factor.short,
             key=f"change.{factor.id}",
@@ -37,7 +37,7 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
             on_click=change,
             args=(factor.id, step),
         )
-        st.markdown(wording.answer(factor, responses), width="content")
+        st.markdown(wording.answer(factor, responses))
 
 
 def change(factor_id: str, step: int) -> None:
@@ -48,4 +48,4 @@ def change(factor_id: str, step: int) -> None:
 
 def _show_result() -> None:
     answers.move_focus()
-    st.switch_page(routes.file(routes.RESULTS))
+    answers.want_page(routes.RESULTS)

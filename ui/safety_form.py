@@ -97,7 +97,7 @@ def _next(number: int) -> None:
     elif check.complete:
         answers.set_flag("correcting", False)
         answers.go_to(routes.SAFETY, 0)
-        st.switch_page(routes.file(routes.QUESTIONNAIRE))
+        answers.want_page(routes.QUESTIONNAIRE)
     else:
         answers.set_flag("tried")
         answers.go_to(routes.SAFETY, 0)

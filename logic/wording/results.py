@@ -10,6 +10,7 @@ from logic.models import (
     Theme,
 )
 from logic.responses import Responses
+from logic.uncertainty import AreaRank
 from logic.wording.common import CERTAINTY_SENTENCE, GUIDE, RESEARCH, counted, listed
 
 TITLE = "Your prevention chart"
@@ -28,6 +29,7 @@ ORDER_HELP = {
 CHART_LABELS = (
     "The word beside a bar says how sure research is; “guide only” rests on the guide's advice."
 )
+CHART_LINES = "The thin line holds the middle 80 % of what the studies' intervals allow."
 TABLE_TITLE = "The same numbers as a table"
 SCORE_TITLE = "Your score"
 BACKGROUND_TITLE = "Your background"
@@ -51,6 +53,8 @@ LIMITS = (
 COLUMNS = {
     "area": "Area",
     "impact": "Impact",
+    "interval": "80 % interval",
+    "top_three": "Among the first three",
     "gap": "Distance from the tip",
     "share": "Share of your total",
     "certainty": "How sure research is",
@@ -75,18 +79,19 @@ def partly_open(profile: RiskProfile, catalogue: Catalogue) -> str | None:
     return f"Not fully answered: {listed(titles)}." if titles else None
 
 
-def ties(profile: RiskProfile, catalogue: Catalogue, shown: int) -> list[str]:
-    """Return a sentence for every group that counts exactly the same as an area shown."""
-    groups: dict[tuple[float, float], list[str]] = {}
-    for result in profile.focus:
-        key = (round(result.impact, 9), round(result.gap, 9))
-        groups.setdefault(key, []).append(_title(catalogue, result))
-    named = {_title(catalogue, result) for result in profile.focus[:shown]}
-    return [
-        f"{listed(titles)} count exactly the same: start with whichever suits you."
-        for titles in groups.values()
-        if len(titles) > 1 and named.intersection(titles)
-    ]
+def place(number: int, result: AreaResult, rank: AreaRank, catalogue: Catalogue) -> str:
+    """Return the heading of an area in focus, with the areas that are about equal."""
+    area = catalogue.by_area[result.area]
+    heading = f"**{number}. {area.icon} {area.title}**"
+    if not rank.tied_with:
+        return heading
+    equals = listed([catalogue.by_area[other].title.lower() for other in rank.tied_with])
+    return f"{heading} *about equal with {equals}*"
+
+
+def interval(low: float, high: float) -> str:
+    """Return an 80 % interval, or that there is none."""
+    return f"{low:.2f} to {high:.2f}" if high > low else "none"
 
 
 def why(factor: RiskFactor, level: Level) -> str:
