@@ -9,9 +9,14 @@ frame.require(routes.START)
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
-if st.button(wording.BEGIN, type="primary", icon=":material/arrow_forward:", key="begin"):
-    answers.move_focus()
-    st.switch_page(routes.file(routes.SAFETY))
+st.button(
+    wording.BEGIN,
+    type="primary",
+    icon=":material/arrow_forward:",
+    key="begin",
+    on_click=answers.visit,
+    args=(routes.SAFETY,),
+)
 for icon, fact in wording.FACTS:
     st.markdown(f"{icon} {fact}")
 st.header(wording.LIMITS_TITLE, anchor=False)

@@ -245,6 +245,12 @@ def want_page(name: str) -> None:
     st.session_state[WANTED] = name
 
 
+def visit(name: str) -> None:
+    """Go to a page, and the keyboard focus to its heading; in a callback."""
+    want_page(name)
+    move_focus()
+
+
 def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted: str | None = st.session_state.pop(WANTED, None)

@@ -44,5 +44,6 @@ def _run(page: st.Page) -> None:
 def require(page_name: str) -> None:
     """Make sure that the router drew the frame; on a cold deep link, hand over to it."""
     if not _drawn.get():
-        answers.want_page(page_name)
+        # What a button asked for comes before the page that it stood on.
+        answers.want_page(answers.take_wanted_page() or page_name)
         st.switch_page(ROUTER)

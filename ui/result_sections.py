@@ -90,10 +90,11 @@ def chart(
     )
     order = Order(chosen or Order.IMPACT)
     rows = bars(catalogue, responses, profile, ranking, order)
-    lines = wording.CHART_LINES if order is Order.IMPACT else ""
-    st.caption(f"{wording.ORDER_HELP[order]} {wording.CHART_LABELS} {lines}")
+    st.markdown(wording.ORDER_HELP[order])
     palette = DARK if st.context.theme.type == "dark" else LIGHT
     st.altair_chart(prevention_chart(rows, order, palette), alt=takeaway(rows, order))
+    lines = wording.CHART_LINES if order is Order.IMPACT else ""
+    st.caption(f"{wording.CHART_LABELS} {lines}")
     for sentence in (wording.partly_open(profile, catalogue), wording.LIMITS):
         if sentence:
             st.markdown(sentence)
@@ -161,8 +162,7 @@ def _review(catalogue: Catalogue) -> None:
 
 def _start_again() -> None:
     answers.start_again()
-    answers.move_focus()
-    answers.want_page(routes.START)
+    answers.visit(routes.START)
 
 
 def _step_of(catalogue: Catalogue, factor_id: str) -> int:

@@ -47,5 +47,4 @@ def change(factor_id: str, step: int) -> None:
 
 
 def _show_result() -> None:
-    answers.move_focus()
-    answers.want_page(routes.RESULTS)
+    answers.visit(routes.RESULTS)

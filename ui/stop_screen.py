@@ -21,19 +21,20 @@ def draw(check: WarningCheck) -> None:
     titles = {sign.id: sign.title for sign in texts.signs}
     if check.signs:
         st.markdown(safety.REPORTED + "\n\n" + "\n".join(f"- {titles[id_]}" for id_ in check.signs))
-    if st.button(safety.CORRECT, icon=":material/edit:"):
-        answers.go_to(routes.SAFETY, 0)
-        answers.set_flag("correcting")
-        st.switch_page(routes.file(routes.SAFETY))
+    st.button(safety.CORRECT, icon=":material/edit:", on_click=_correct)
+
+
+def _correct() -> None:
+    answers.go_to(routes.SAFETY, 0)
+    answers.set_flag("correcting")
+    answers.want_page(routes.SAFETY)
 
 
 def draw_gate() -> None:
     """Draw the way to the safety check, which has not been gone through yet."""
     st.title(safety.GATE_TITLE, anchor=False)
     st.write(safety.GATE_TEXT)
-    if st.button(safety.GATE_BUTTON, type="primary"):
-        answers.move_focus()
-        st.switch_page(routes.file(routes.SAFETY))
+    st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(routes.SAFETY,))
 
 
 def region_choice() -> None:

@@ -21,15 +21,13 @@ ORDER_LABEL = "Order and length of the bars"
 BY_IMPACT, BY_GAP = "impact", "gap"
 ORDERS = {BY_IMPACT: "Research impact", BY_GAP: "The guide's list"}
 ORDER_HELP = {
-    BY_IMPACT: "A longer bar: research links your answer more strongly with low back pain, and is "
-    "surer of it. Tips that rest on the guide alone stay short.",
-    BY_GAP: "A longer bar: your answer is farther from the tip. All tips count the same, whatever "
-    "research says.",
+    BY_IMPACT: "Longer bar: a stronger and surer link with low back pain in research.",
+    BY_GAP: "Longer bar: farther from the tip. All tips count the same, whatever research says.",
 }
 CHART_LABELS = (
-    "The word beside a bar says how sure research is; “guide only” rests on the guide's advice."
+    "Beside each bar: how sure research is; “guide only” rests on the guide's advice alone."
 )
-CHART_LINES = "The thin line holds the middle 80 % of what the studies' intervals allow."
+CHART_LINES = "Thin line: the middle 80 % of what the studies' intervals allow."
 TABLE_TITLE = "The same numbers as a table"
 SCORE_TITLE = "Your score"
 BACKGROUND_TITLE = "Your background"

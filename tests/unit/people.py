@@ -38,3 +38,8 @@ def area(result: RiskProfile, area_id: str) -> AreaResult:
 def keep(raw: Mapping[str, str], *factor_ids: str) -> dict[str, str]:
     """Return the answers to these factors alone."""
     return {id_: raw[id_] for id_ in factor_ids}
+
+
+def leave_out(raw: Mapping[str, str], *factor_ids: str) -> dict[str, str]:
+    """Return the answers to all but these factors."""
+    return {id_: level for id_, level in raw.items() if id_ not in factor_ids}

@@ -12,7 +12,7 @@ FACTOR = CATALOGUE.by_factor["body_mass_index"]
 
 def level(height_cm: float, weight_kg: float) -> str | None:
     found = body_mass_level(FACTOR, height_cm, weight_kg)
-    return found and found.id
+    return None if found is None else found.id
 
 
 def test_the_index_is_weight_over_height_squared() -> None:

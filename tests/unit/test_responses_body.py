@@ -10,6 +10,9 @@ from logic.responses import Responses
 from tests.unit.people import CATALOGUE, read
 
 BMI = "body_mass_index"
+OUT_OF_RANGE = [99.99, 250.01, 0, -1, 1.7, math.inf, -math.inf, 10**400, "9" * 400, "inf", "nan"]
+NO_NUMBER = ["", "tall", "1,75", True, False, np.bool_(True), [170], {"cm": 170}, b"170", 170j]
+WRONG = [*OUT_OF_RANGE, *NO_NUMBER]
 
 
 @pytest.mark.parametrize(
@@ -52,11 +55,7 @@ def test_an_open_measurement_is_no_problem(nothing: object) -> None:
     assert read({"height_cm": nothing}) == Responses()
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [99.99, 250.01, 0, -1, 1.7, "", "tall", "1,75", "nan", "inf", math.inf, -math.inf, True, False]
-    + [10**400, "9" * 400, [170], {"cm": 170}, b"170", 170j, np.bool_(True)],
-)
+@pytest.mark.parametrize("wrong", WRONG)
 def test_a_height_that_cannot_be_used_is_listed_and_the_weight_kept(wrong: object) -> None:
     responses = read({"height_cm": wrong, "weight_kg": 70})
     assert responses.measurements == {"weight_kg": 70}

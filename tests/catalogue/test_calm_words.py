@@ -1,0 +1,43 @@
+"""Lifestyle texts are calm and claim no more than research found."""
+
+import re
+
+from tests.catalogue.lifestyle_texts import of_catalogue, of_wording
+from tests.unit.people import CATALOGUE
+
+TEXTS = [*of_catalogue(), *of_wording()]
+ALARM = (
+    r"\b(urgent|critical|danger|dangerous|alarming|serious|seriously|severe|severely|emergency)\b"
+)
+CLAIM = r"\b(cause|causes|caused|prevent|prevents|prevented|cure|cures|cured)\b"
+DENIAL = r"\b(not|no|never|nobody|cannot|whether)\b"
+
+
+def test_the_texts_are_found() -> None:
+    assert "Do you smoke?" in TEXTS
+    assert "Your prevention chart" in TEXTS
+    assert len(TEXTS) > 500
+
+
+def test_no_lifestyle_text_alarms() -> None:
+    assert [text for text in TEXTS if re.search(ALARM, text, re.IGNORECASE)] == []
+
+
+def test_nothing_is_said_to_cause_prevent_or_cure() -> None:
+    sentences = [sentence for text in TEXTS for sentence in re.split(r"(?<=[.!?;])\s", text)]
+    claims = [sentence for sentence in sentences if re.search(CLAIM, sentence, re.IGNORECASE)]
+    assert [claim for claim in claims if not re.search(DENIAL, claim, re.IGNORECASE)] == []
+
+
+def test_claims_of_guide_and_research_hold_no_numbers() -> None:
+    told = [(f.guide_says, f.research_says) for f in CATALOGUE.factors]
+    found = [o.finding for factor in CATALOGUE.factors for o in factor.other_estimates]
+    texts = [text for pair in told for text in pair] + found
+    assert [text for text in texts if re.search(r"\d|%", text)] == []
+
+
+def test_no_text_holds_an_emoji_or_an_exclamation() -> None:
+    for text in TEXTS:
+        assert "!" not in text
+        # Emoji stand above U+2190; quotation marks, dashes and letters below.
+        assert all(ord(character) < 0x2190 for character in text), text

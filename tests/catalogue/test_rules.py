@@ -1,0 +1,87 @@
+"""The shipped catalogue keeps the rules that the field guide lists."""
+
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import pytest
+
+from logic.models import Certainty, RiskFactor, Role
+from tests.unit.people import CATALOGUE
+
+each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
+ESTIMATED = (Role.ONSET, Role.TRIGGER, Role.RECURRENCE)
+
+
+@each_factor
+def test_the_first_level_and_no_other_is_the_reference(factor: RiskFactor) -> None:
+    roles = [level.role for level in factor.levels]
+    assert roles[0] is Role.REFERENCE
+    assert Role.REFERENCE not in roles[1:]
+
+
+@each_factor
+def test_an_interval_lies_around_its_ratio(factor: RiskFactor) -> None:
+    estimates = [level.estimate for level in factor.levels]
+    estimates += [other.estimate for other in factor.other_estimates]
+    for estimate in filter(None, estimates):
+        if estimate.ci_low is not None and estimate.ci_high is not None:
+            assert estimate.ci_low < estimate.ratio < estimate.ci_high
+
+
+@each_factor
+def test_a_worse_level_never_has_a_smaller_impact(factor: RiskFactor) -> None:
+    if factor.is_background:
+        assert all(level.role is not Role.ONSET for level in factor.levels)
+    else:
+        assert all(worse.impact > better.impact for better, worse in pairwise(factor.levels))
+
+
+@each_factor
+def test_levels_have_an_estimate_or_the_guides_word(factor: RiskFactor) -> None:
+    for level in factor.levels[1:]:
+        assert (level.estimate is not None) == (level.role in ESTIMATED)
+        assert (level.estimate is None) == (level.certainty is Certainty.NONE)
+        assert level.role is not Role.GUIDE_ONLY or factor.in_guide
+
+
+@each_factor
+def test_the_factors_certainty_is_that_of_its_best_supported_level(factor: RiskFactor) -> None:
+    order = list(Certainty)
+    best = min((level.certainty for level in factor.levels[1:]), key=order.index)
+    assert factor.certainty is best
+
+
+@each_factor
+def test_a_review_lies_neither_in_the_future_nor_before_the_project(factor: RiskFactor) -> None:
+    assert factor.reviewed_on.year >= 2026
+    assert factor.reviewed_on <= datetime.now(UTC).date()
+
+
+def test_only_chores_rest_on_a_trigger_and_only_background_on_recurrence() -> None:
+    triggers = {f.id for f in CATALOGUE.factors for x in f.levels if x.role is Role.TRIGGER}
+    assert triggers == {"heavy_chores"}
+    recurring = {f.id for f in CATALOGUE.factors for x in f.levels if x.role is Role.RECURRENCE}
+    assert recurring == {factor.id for factor in CATALOGUE.background}
+
+
+def test_the_guides_twelve_tips_each_belong_to_one_area() -> None:
+    assert sorted(area.tip or 0 for area in CATALOGUE.tips) == list(range(1, 13))
+    assert all((area.tip is None) == (area.tip_text is None) for area in CATALOGUE.areas)
+
+
+def test_every_area_has_something_to_do_and_to_ask() -> None:
+    for area in CATALOGUE.areas:
+        assert area.actions
+        assert CATALOGUE.factors_of[area.id]
+
+
+def test_the_number_of_an_action_is_its_own() -> None:
+    ids = [action.id for area in CATALOGUE.areas for action in area.actions]
+    assert len(set(ids)) == len(ids)
+
+
+def test_only_the_body_mass_index_is_asked_as_height_and_weight() -> None:
+    asked = [factor.id for factor in CATALOGUE.factors if factor.body_limits is not None]
+    assert asked == ["body_mass_index"]
+    bounds = [level.at_least for level in CATALOGUE.by_factor["body_mass_index"].levels]
+    assert bounds == [0, 25, 30]

@@ -1,0 +1,80 @@
+"""The shape of the catalogue's texts: questions, sentences, labels, icons."""
+
+import pytest
+from streamlit.material_icon_names import ALL_MATERIAL_ICONS
+
+from logic.models import FindingGroup, PreventionArea, RiskFactor
+from tests.unit.people import CATALOGUE
+
+SAFETY = CATALOGUE.safety
+each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
+each_area = pytest.mark.parametrize("area", CATALOGUE.areas, ids=lambda area: area.id)
+
+
+def is_a_sentence(text: str) -> bool:
+    return text[0].isupper() and text.endswith(".") and "  " not in text
+
+
+@each_factor
+def test_a_question_asks(factor: RiskFactor) -> None:
+    assert factor.question.endswith("?")
+    assert factor.question.count("?") == 1
+    assert factor.question[0].isupper()
+
+
+@each_factor
+def test_a_factors_sentences_end_with_a_full_stop(factor: RiskFactor) -> None:
+    told = (factor.help, factor.certainty_reason, factor.guide_says, factor.research_says)
+    for text in (*told, *(other.finding for other in factor.other_estimates)):
+        assert is_a_sentence(text), text
+
+
+@each_factor
+def test_labels_are_short_distinct_and_no_sentences(factor: RiskFactor) -> None:
+    labels = [level.label for level in factor.levels]
+    assert len(set(labels)) == len(labels)
+    for label in (*labels, factor.short):
+        assert len(label) <= 60
+        assert not label.endswith(".")
+
+
+@each_area
+def test_an_areas_sentences_end_with_a_full_stop(area: PreventionArea) -> None:
+    texts = [text for action in area.actions for text in (action.title, action.first_step)]
+    for text in (*texts, *filter(None, [area.tip_text])):
+        assert is_a_sentence(text), text
+
+
+@each_area
+def test_an_icon_is_one_that_streamlit_knows(area: PreventionArea) -> None:
+    assert area.icon.startswith(":material/")
+    assert area.icon.removeprefix(":material/").removesuffix(":") in ALL_MATERIAL_ICONS
+
+
+def test_steps_introduce_themselves_in_a_sentence() -> None:
+    for theme in CATALOGUE.themes:
+        assert is_a_sentence(theme.introduction), theme.introduction
+    for cap in CATALOGUE.rules.caps:
+        assert is_a_sentence(cap.reason), cap.reason
+
+
+@pytest.mark.parametrize("group", SAFETY.groups, ids=lambda group: group.id)
+def test_statements_are_sentences_in_the_first_person(group: FindingGroup) -> None:
+    assert group.question.endswith(("?", "."))
+    assert group.none_label.startswith("None of these")
+    for finding in group.findings:
+        assert is_a_sentence(finding.text), finding.text
+        assert finding.text.split()[0] in {"I", "My", "One"}
+
+
+def test_the_screens_say_what_to_do_in_sentences() -> None:
+    screens = [*SAFETY.screens.values(), SAFETY.safety_net, SAFETY.too_young]
+    for step in (*(step for screen in screens for step in screen.steps), SAFETY.pregnancy):
+        assert is_a_sentence(step), step
+
+
+def test_the_safety_net_never_says_that_nothing_is_wrong() -> None:
+    text = " ".join(SAFETY.safety_net.steps).lower()
+    assert "no warning sign was reported today" in text
+    assert "can still appear later" in text
+    assert not any(word in text for word in ("nothing serious", "all clear", "you are fine"))

@@ -1,0 +1,115 @@
+"""What the records themselves know and refuse."""
+
+from collections.abc import Callable
+
+import pytest
+from pydantic import ValidationError
+
+from logic.models import (
+    AreaResult,
+    Estimate,
+    Level,
+    Measure,
+    Range,
+    Record,
+    Source,
+    Urgency,
+)
+from tests.unit.people import CATALOGUE, WORKED_EXAMPLE, profile
+
+
+def source(**keys: str) -> Source:
+    return Source(id="made_up", citation="Made up", short="Made up", **keys)
+
+
+def estimate(low: float | None, ratio: float, high: float | None) -> Estimate:
+    return Estimate(
+        ratio=ratio, ci_low=low, ci_high=high, measure=Measure.ODDS_RATIO, derivation="made up"
+    )
+
+
+def test_a_source_is_looked_up_by_doi_then_pmid_then_link() -> None:
+    assert source(doi="10.1/x", pmid="5", link="https://a.org").url == "https://doi.org/10.1/x"
+    assert source(pmid="5", link="https://a.org").url == "https://pubmed.ncbi.nlm.nih.gov/5/"
+    assert source(link="https://a.org").url == "https://a.org"
+    assert source().url is None
+
+
+@pytest.mark.parametrize("interval", [(1.1, 1.5), (1.3, 1.3), (None, None)])
+def test_an_interval_may_touch_its_ratio_or_be_missing(
+    interval: tuple[float | None, float | None],
+) -> None:
+    assert estimate(interval[0], 1.3, interval[1]).ratio == 1.3
+
+
+@pytest.mark.parametrize("interval", [(1.31, 1.5), (1.1, 1.29), (1.5, 1.1), (1.1, None), (None, 2)])
+def test_an_interval_lies_around_its_ratio_and_is_whole(
+    interval: tuple[float | None, float | None],
+) -> None:
+    with pytest.raises(ValidationError):
+        estimate(interval[0], 1.3, interval[1])
+
+
+@pytest.mark.parametrize("ratio", [0, -1, float("inf"), float("nan")])
+def test_a_ratio_is_positive_and_finite(ratio: float) -> None:
+    with pytest.raises(ValidationError):
+        estimate(None, ratio, None)
+
+
+@pytest.mark.parametrize("ends", [(2, 1), (1, 1), (0, 1), (-1, 1), (1, float("nan"))])
+def test_a_range_has_two_positive_ends_in_order(ends: tuple[float, float]) -> None:
+    with pytest.raises(ValidationError):
+        Range(lowest=ends[0], highest=ends[1])
+
+
+def test_a_range_holds_both_of_its_ends() -> None:
+    assert [value in Range(lowest=1, highest=2) for value in (0.99, 1, 2, 2.01)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda record: setattr(record, "id", "other"),
+        lambda record: Level.model_validate(record.model_dump() | {"colour": "red"}),
+        lambda record: Level.model_validate(record.model_dump() | {"id": "Not An Id"}),
+        lambda record: Level.model_validate(record.model_dump() | {"label": "  "}),
+    ],
+)
+def test_a_record_is_frozen_and_strict(change: Callable[[Record], None]) -> None:
+    with pytest.raises(ValidationError):
+        change(CATALOGUE.factors[0].levels[0])
+
+
+def test_an_emergency_and_a_same_day_sign_stop_and_the_others_do_not() -> None:
+    assert [urgency.stops for urgency in Urgency] == [True, True, False, False]
+
+
+def test_an_area_is_in_place_when_fully_answered_and_at_its_reference() -> None:
+    def result(gap: float, complete: bool) -> AreaResult:
+        return AreaResult(area="sleep", gap=gap, impact=0, share=0, complete=complete)
+
+    assert result(0, complete=True).in_place
+    assert not result(0, complete=False).in_place
+    assert not result(0.5, complete=True).in_place
+
+
+def test_the_focus_is_what_has_a_gap() -> None:
+    result = profile(WORKED_EXAMPLE)
+    assert [area.gap > 0 for area in result.areas] == [True] * 4 + [False] * 12
+    assert result.focus == result.areas[:4]
+
+
+def test_the_main_source_is_that_of_the_worst_level() -> None:
+    assert CATALOGUE.by_factor["smoking"].main_source == "shiri_2010_smoking"
+    assert CATALOGUE.by_factor["past_injury"].main_source == "bell_2021"
+
+
+def test_an_unknown_region_is_somewhere_else() -> None:
+    assert CATALOGUE.safety.region("uk").emergency == "999"
+    for unknown in (None, "mars", ""):
+        assert CATALOGUE.safety.region(unknown).id == "elsewhere"

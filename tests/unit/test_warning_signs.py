@@ -1,0 +1,81 @@
+"""Each of the twenty warning signs, from both sides."""
+
+import pytest
+
+from logic.models import Urgency
+from logic.warning_signs import check_warning_signs
+from tests.unit.people import CATALOGUE, read
+
+NO_TO_ALL = dict.fromkeys(CATALOGUE.safety.findings, "no")
+FOUR_FEATURES = ["wakes_second_half", "buttock_pain", "better_with_movement", "psoriasis"]
+# The statements that together make the sign; without any one of them it is not there.
+SIGNS = {
+    Urgency.EMERGENCY: {
+        "saddle_numbness": ["saddle_numbness"],
+        "bladder_bowel": ["bladder_bowel"],
+        "sexual_sensation": ["sexual_sensation"],
+        "both_legs": ["both_legs"],
+        "major_trauma": ["major_trauma"],
+        "chest_pain": ["chest_pain"],
+        "collapse_abdomen": ["collapse_abdomen"],
+        "cancer_neuro": ["cancer_neuro"],
+    },
+    Urgency.SAME_DAY: {
+        "foot_drop": ["foot_drop"],
+        "fever_infection": ["fever_infection"],
+        "cancer_history": ["cancer_history"],
+        "weight_loss": ["weight_loss"],
+        "night_and_rest": ["not_eased_by_rest", "worse_at_night"],
+        "upper_back": ["upper_back"],
+        "deformity": ["deformity"],
+        "fragile_severe": ["fragile_severe"],
+    },
+    Urgency.SOON: {
+        "fragile_mild": ["fragile_mild"],
+        "rest_or_night": ["not_eased_by_rest"],
+        "inflammatory": ["began_before_45", "over_three_months", *FOUR_FEATURES],
+        "persistent": ["persistent"],
+    },
+}
+NEEDED = {sign: needed for signs in SIGNS.values() for sign, needed in signs.items()}
+EACH_NEEDED = [(sign, one) for sign, needed in NEEDED.items() for one in needed]
+
+
+def reported(answers: dict[str, str]) -> tuple[str, ...]:
+    return check_warning_signs(CATALOGUE, read(answers)).signs
+
+
+def yes_to(sign: str) -> dict[str, str]:
+    return dict.fromkeys(NEEDED[sign], "yes")
+
+
+def test_the_twenty_signs_have_the_urgency_that_the_guidance_gives_them() -> None:
+    expected = [(sign, urgency) for urgency, signs in SIGNS.items() for sign in signs]
+    assert [(sign.id, sign.urgency) for sign in CATALOGUE.safety.signs] == expected
+    assert len(expected) == 20
+
+
+@pytest.mark.parametrize("urgency", SIGNS)
+def test_a_sign_whose_statements_are_all_present_is_reported(urgency: Urgency) -> None:
+    for sign in SIGNS[urgency]:
+        check = check_warning_signs(CATALOGUE, read(NO_TO_ALL | yes_to(sign)))
+        assert check.signs == (sign,)
+        assert check.urgency is urgency
+
+
+@pytest.mark.parametrize("sign", NEEDED)
+def test_a_sign_is_reported_though_everything_else_is_open(sign: str) -> None:
+    assert reported(yes_to(sign)) == (sign,)
+
+
+@pytest.mark.parametrize(("sign", "missing"), EACH_NEEDED)
+@pytest.mark.parametrize("instead", ["no", None, "declined", "unanswered", "rubbish"])
+def test_without_one_of_its_statements_a_sign_is_not_reported(
+    sign: str, missing: str, instead: str
+) -> None:
+    assert sign not in reported(NO_TO_ALL | yes_to(sign) | {missing: instead})
+
+
+def test_no_to_everything_reports_nothing() -> None:
+    assert reported(NO_TO_ALL) == ()
+    assert reported({}) == ()

@@ -1,0 +1,50 @@
+"""Words that more than one page uses."""
+
+import pytest
+
+from logic.models import Certainty, Estimate, Measure
+from logic.wording import common
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ([], ""),
+        (["a"], "a"),
+        (["a", "b"], "a and b"),
+        (["a", "b", "c"], "a, b and c"),
+        (["a", "b", "c", "d"], "a, b, c and d"),
+    ],
+)
+def test_words_are_listed_as_in_a_sentence(words: list[str], sentence: str) -> None:
+    assert common.listed(words) == sentence
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(0, "0 questions"), (1, "1 question"), (2, "2 questions")]
+)
+def test_a_noun_agrees_with_its_number(number: int, expected: str) -> None:
+    assert common.counted(number, "question", "questions") == expected
+
+
+def test_an_estimate_is_given_with_its_measure_and_interval() -> None:
+    given = Estimate(
+        ratio=1.315, ci_low=1.1, ci_high=1.55, measure=Measure.HAZARD_RATIO, derivation="x"
+    )
+    assert common.estimate(given) == "hazard ratio 1.31 (95 % interval 1.10 to 1.55)"
+
+
+def test_a_missing_interval_is_said_to_be_missing() -> None:
+    given = Estimate(ratio=2, measure=Measure.RATE_RATIO, derivation="x")
+    assert common.estimate(given) == "rate ratio 2.00 (no interval printed)"
+
+
+def test_every_certainty_and_measure_has_its_words() -> None:
+    for words in (common.CERTAINTY, common.CERTAINTY_SHORT, common.CERTAINTY_SENTENCE):
+        assert list(words) == list(Certainty)
+        assert len(set(words.values())) == len(Certainty)
+    assert list(common.MEASURE) == list(Measure)
+
+
+def test_every_page_has_a_title_and_a_help_text() -> None:
+    assert common.PAGE_TITLES.keys() == common.PAGE_HELP.keys()

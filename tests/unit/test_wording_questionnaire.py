@@ -1,0 +1,65 @@
+"""The questionnaire's sentences."""
+
+import pytest
+
+from logic.body_mass import Feet, Units, feet_to_cm, pounds_to_kg
+from logic.models import BodyLimits
+from logic.responses import Problem
+from logic.wording import questionnaire as wording
+from tests.unit.people import CATALOGUE, read
+
+SMOKING = CATALOGUE.by_factor["smoking"]
+KEPT = "Until then this question stays open; your other answers are kept."
+
+
+def limits() -> BodyLimits:
+    found = CATALOGUE.by_factor["body_mass_index"].body_limits
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"),
+    [
+        # Ten seconds a question: seven need 70 s, so two minutes begun; six need one minute.
+        (7, "Step 3 of 7, about 2 minutes left"),
+        (12, "Step 3 of 7, about 2 minutes left"),
+        (13, "Step 3 of 7, about 3 minutes left"),
+        (6, "Step 3 of 7, less than a minute left"),
+        (0, "Step 3 of 7, less than a minute left"),
+    ],
+)
+def test_progress_says_the_step_and_the_time_left(left: int, expected: str) -> None:
+    assert wording.progress(3, 7, left) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "units", "accepted"),
+    [
+        ("height_cm", Units.METRIC, "a height from 100 to 250 cm"),
+        # 100 cm = 39.37 in = 3 ft 3.37 in; 250 cm = 98.43 in = 8 ft 2.43 in
+        ("height_cm", Units.US, "a height from 3 feet 3.4 inches to 8 feet 2.4 inches"),
+        ("weight_kg", Units.METRIC, "a weight from 25 to 350 kg"),
+        # 25 kg = 55.12 lb and 350 kg = 771.62 lb, both rounded inwards
+        ("weight_kg", Units.US, "a weight from 56 to 771 pounds"),
+    ],
+)
+def test_what_is_out_of_range_is_said_in_the_units_chosen(
+    field: str, units: Units, accepted: str
+) -> None:
+    what = field.split("_", maxsplit=1)[0]
+    message = wording.out_of_range(Problem(field=field, found="1", expected=""), limits(), units)
+    assert message == f"This {what} cannot be used. Please enter {accepted}. {KEPT}"
+
+
+def test_the_ends_that_the_messages_name_are_accepted() -> None:
+    for feet, inches in ((3, 3.4), (8, 2.4)):
+        assert feet_to_cm(Feet(feet=feet, inches=inches)) in limits().height_cm
+    for pounds in (56, 771):
+        assert pounds_to_kg(pounds) in limits().weight_kg
+
+
+def test_the_review_shows_each_answer_or_that_it_is_open() -> None:
+    assert wording.answer(SMOKING, read({"smoking": "current"})) == "Yes"
+    assert wording.answer(SMOKING, read({"smoking": "declined"})) == "*Prefer not to say*"
+    assert wording.answer(SMOKING, read({})) == "*Not answered*"

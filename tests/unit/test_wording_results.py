@@ -1,0 +1,106 @@
+"""The result page's sentences."""
+
+from logic.models import Certainty
+from logic.reasons import main_reason
+from logic.wording import results as wording
+from tests.unit.people import (
+    AT_REFERENCE,
+    AT_WORST,
+    CATALOGUE,
+    WORKED_EXAMPLE,
+    keep,
+    leave_out,
+    profile,
+    read,
+)
+
+
+def test_the_first_line_counts_the_tips_followed() -> None:
+    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == (
+        "You already follow **9 of the guide's 12 tips**."
+    )
+
+
+def test_what_is_in_place_is_named() -> None:
+    result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
+    assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
+    assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+
+
+def test_what_is_partly_open_is_named() -> None:
+    result = profile(leave_out(AT_REFERENCE, "electrolytes"))
+    assert wording.partly_open(result, CATALOGUE) == "Not fully answered: Fluids and salts."
+    assert wording.partly_open(profile(AT_REFERENCE), CATALOGUE) is None
+
+
+def test_the_score_is_explained_as_no_chance_of_pain() -> None:
+    text = wording.score(profile(WORKED_EXAMPLE))
+    assert text.startswith("**21 of 100.**")
+    assert text.endswith("not a chance of pain.")
+
+
+def test_the_open_range_is_said_in_whole_numbers() -> None:
+    one = profile(leave_out(AT_WORST, "smoking"))
+    # The lowest is 100 x (2.860605 - 0.202520) / 2.860605 = 92.92
+    assert wording.open_range(one) == (
+        "1 question is open. Depending on the answers, the score could lie anywhere from 93 to 100."
+    )
+    assert wording.open_range(profile({})).startswith("20 questions are open.")
+
+
+def test_the_question_that_would_tell_most_is_quoted() -> None:
+    text = wording.most_informative(CATALOGUE.by_factor["smoking"])
+    assert text == "The answer that would tell most: “Do you smoke?”"
+
+
+def test_too_few_answers_name_how_many_are_missing() -> None:
+    # Half of 20 is 10.
+    first = [factor.id for factor in CATALOGUE.modifiable]
+    nine = wording.too_few(profile(keep(AT_WORST, *first[:9])), CATALOGUE)
+    assert nine.startswith("You have answered 9 of 20 questions about habits.")
+    assert nine.endswith("please answer 1 more question.")
+    assert wording.too_few(profile({}), CATALOGUE).endswith("please answer 10 more questions.")
+
+
+def test_half_of_an_odd_number_of_questions_is_rounded_up() -> None:
+    # Without one of the 20, half of 19 is 9.5, so 10 answers are needed.
+    factors = tuple(f for f in CATALOGUE.factors if f.id != "smoking")
+    smaller = CATALOGUE.model_copy(update={"factors": factors})
+    assert wording.too_few(profile({}), smaller).endswith("please answer 10 more questions.")
+
+
+def test_the_reason_is_researchs_where_there_is_a_number() -> None:
+    factor = CATALOGUE.by_factor["smoking"]
+    assert wording.why(factor, factor.by_level["current"]) == (
+        f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
+        "*Research is fairly sure about this.*"
+    )
+
+
+def test_the_reason_is_the_guides_where_there_is_none() -> None:
+    reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
+    assert reason is not None
+    assert reason.certainty is Certainty.NONE
+    assert wording.why(reason.factor, reason.level) == (
+        "You answered “Less than once a week, or never” (sun and vitamin d). "
+        f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
+    )
+
+
+def test_an_action_comes_with_its_first_step() -> None:
+    action = CATALOGUE.by_area["smoking"].actions[0]
+    assert wording.what_to_do(action) == (
+        f"**What to do:** {action.title}  \n**First step today:** {action.first_step}"
+    )
+
+
+def test_a_step_with_open_questions_counts_them() -> None:
+    theme = CATALOGUE.themes[0]
+    assert wording.missing_in(theme, 1) == "Moving and training: 1 open question"
+    assert wording.missing_in(theme, 3) == "Moving and training: 3 open questions"
+
+
+def test_a_background_answer_comes_with_what_research_says() -> None:
+    factor = CATALOGUE.by_factor["past_episodes"]
+    text = wording.background(factor, read({"past_episodes": "one_or_two"}))
+    assert text == f"**Past episodes:** 1 or 2. {factor.research_says}"

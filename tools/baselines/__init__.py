@@ -1,0 +1,1 @@
+"""Minimal Streamlit apps that the benchmark runs beside ours."""
