@@ -6,7 +6,14 @@ from functools import cached_property
 from math import inf
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -72,9 +79,9 @@ class Source(Record):
     id: Identifier
     citation: Text
     short: Text
-    doi: str | None = None
-    pmid: str | None = None
-    link: str | None = None
+    doi: Text | None = None
+    pmid: Text | None = None
+    link: Text | None = None
 
     @property
     def url(self) -> str | None:
@@ -124,9 +131,9 @@ class Level(Record):
 
 
 class OtherEstimate(Record):
-    """A finding worth knowing that is shown beside a factor but not scored."""
+    """A result of research worth knowing that is shown beside a factor but not scored."""
 
-    finding: Text
+    result: Text
     source: Identifier
     estimate: Estimate | None = None
 
@@ -159,7 +166,7 @@ class RiskFactor(Record):
 
     id: Identifier
     area: Identifier
-    in_guide: bool
+    in_guide: StrictBool
     question: Text
     help: Text
     short: Text
@@ -245,8 +252,12 @@ class Pathway(Record):
 
 
 class ScoringRules(Record):
-    """The constants of the scoring model: see `docs/methods.md`."""
+    """The constants of the scoring model: see `docs/methods.md`.
 
+    `version` is raised with every change of a number in the catalogue.
+    """
+
+    version: Text
     certainty_weights: dict[Certainty, Fraction]
     floor_ratio: Ratio
     smallest_answered_share: Annotated[float, Field(gt=0, le=1)]
@@ -261,9 +272,10 @@ class Finding(Record):
 
 
 class FindingGroup(Record):
-    """Statements asked together, with one "none of these"."""
+    """Statements asked together, with one "none of these"; `part` is the page they stand on."""
 
     id: Identifier
+    part: int = Field(ge=1)
     question: Text
     none_label: Text
     asked_when: tuple[Identifier, ...] = ()
@@ -326,7 +338,6 @@ class SafetyCheck(Record):
 class Catalogue(Record):
     """Every factor, area, source and rule, checked against each other."""
 
-    version: Text
     areas: tuple[PreventionArea, ...]
     themes: tuple[Theme, ...]
     factors: tuple[RiskFactor, ...]

@@ -11,6 +11,7 @@ settings.register_profile(
     "repeatable", derandomize=True, max_examples=60, deadline=None, database=None
 )
 settings.load_profile("repeatable")
+pytest.register_assert_rewrite("tests.catalogue.broken", "tests.golden.persona")
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ from ui import answers, routes, stop_screen
 
 MESSAGE = "[data-testid=stAlert]"
 ERROR_ICON = ":material/error:"
-PARTS = (("emergency_signs",), ("same_day_signs", "pain_pattern"), ("inflammatory_features",))
 
 
 def draw() -> None:
@@ -19,7 +18,7 @@ def draw() -> None:
     parts = _parts()
     number = min(answers.step(routes.SAFETY), len(parts) - 1)
     st.title(wording.TITLE, anchor=False)
-    st.caption(wording.PARTS[number])
+    st.caption(wording.part(number + 1, always=_always_asked()))
     if number == 0:
         st.markdown(wording.LEAD)
         _about_you()
@@ -35,9 +34,15 @@ def _parts() -> list[list[FindingGroup]]:
     """Return the groups of each part that the answers so far call for."""
     catalogue = load_catalogue()
     responses = answers.responses(catalogue)
-    asked = {g.id: g for g in catalogue.safety.groups if is_asked(g, responses)}
-    parts = [[asked[id_] for id_ in part if id_ in asked] for part in PARTS]
-    return [part for part in parts if part]
+    asked = [group for group in catalogue.safety.groups if is_asked(group, responses)]
+    numbers = sorted({group.part for group in asked})
+    return [[group for group in asked if group.part == number] for number in numbers]
+
+
+def _always_asked() -> int:
+    """Return how many parts everybody is asked."""
+    groups = load_catalogue().safety.groups
+    return len({group.part for group in groups if not group.asked_when})
 
 
 def _about_you() -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from string import Formatter
 
 from logic.catalogue.faults import Fault
 from logic.models import (
@@ -13,16 +14,20 @@ from logic.models import (
     Level,
     RiskFactor,
     Role,
+    SafetyCheck,
     Urgency,
     WarningSign,
 )
 
 RESERVED_LEVELS = {"unanswered", "declined"}
+RESERVED_IDS = {BACKGROUND, "height_cm", "weight_kg", "under_16", "pregnant"}
 NUMBER_OF_TIPS = 12
+PLACEHOLDERS = ("emergency", "urgent_line")
 
 
 def check(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield every broken rule of a catalogue whose records are each well formed."""
+    yield from _ids(catalogue)
     for factor in catalogue.factors:
         yield from _factor(factor, catalogue)
     for factor in [f for f in catalogue.factors if f.body_limits is not None][1:]:
@@ -32,6 +37,28 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
     yield from _sources(catalogue)
     yield from _caps(catalogue)
     yield from _safety(catalogue)
+
+
+def _ids(catalogue: Catalogue) -> Iterator[Fault]:
+    """Check that every id stands for one thing."""
+    safety = catalogue.safety
+    statements = [finding.id for group in safety.groups for finding in group.findings]
+    kinds = {
+        "areas.toml, areas": [area.id for area in catalogue.areas],
+        "areas.toml, actions": [action.id for area in catalogue.areas for action in area.actions],
+        "themes.toml, themes": [theme.id for theme in catalogue.themes],
+        "scoring.toml, caps": [cap.id for cap in catalogue.rules.caps],
+        "warning_signs.toml, groups": [group.id for group in safety.groups],
+        "warning_signs.toml, findings": [*statements, *catalogue.by_factor],
+        "warning_signs.toml, signs": [sign.id for sign in safety.signs],
+        "warning_signs.toml, regions": [region.id for region in safety.regions],
+    }
+    for place, ids in kinds.items():
+        file, key = place.split(", ")
+        for id_ in _repeated(ids):
+            yield _fault(file, f"{key}.{id_}", "stands twice.", "give each its own id.")
+        for id_ in sorted(RESERVED_IDS.intersection(ids)):
+            yield _fault(file, f"{key}.{id_}", "has a meaning of its own.", "choose another id.")
 
 
 def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
@@ -64,6 +91,8 @@ def _level(level: Level, factor: RiskFactor, *, first: bool) -> Iterator[tuple[s
         yield f"the role {level.role} and the estimate do not fit.", "give both or neither."
     if has_estimate and level.certainty is Certainty.NONE:
         yield "an estimate has a certainty.", "name it: very_low, low, moderate or high."
+    if level.role is Role.GUIDE_ONLY and level.certainty is not Certainty.NONE:
+        yield "the guide's word alone has no certainty.", "write none."
     if not first and level.source is None:
         yield "every level but the reference names its source.", "add source."
     if (level.role is Role.RECURRENCE) and not factor.is_background:
@@ -88,8 +117,6 @@ def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
 
 
 def _areas(catalogue: Catalogue) -> Iterator[Fault]:
-    for id_ in _repeated(area.id for area in catalogue.areas):
-        yield _fault("areas.toml", id_, "stands twice.", "give each area its own id.")
     for area in catalogue.areas:
         if not catalogue.factors_of.get(area.id):
             problem = "no factor belongs to this area."
@@ -147,11 +174,6 @@ def _caps(catalogue: Catalogue) -> Iterator[Fault]:
 def _safety(catalogue: Catalogue) -> Iterator[Fault]:
     file, safety = "warning_signs.toml", catalogue.safety
     statements = [finding.id for group in safety.groups for finding in group.findings]
-    signs = [sign.id for sign in safety.signs]
-    for id_ in _repeated([*statements, *catalogue.by_factor]):
-        yield _fault(file, id_, "stands twice.", "give each statement its own id.")
-    for id_ in _repeated(signs):
-        yield _fault(file, id_, "stands twice.", "give each sign its own id.")
     needed = {id_ for sign in safety.signs for id_ in (*sign.all_of, *sign.of)}
     asked_when = {id_ for group in safety.groups for id_ in group.asked_when}
     for id_ in (needed | asked_when) - set(statements):
@@ -163,6 +185,7 @@ def _safety(catalogue: Catalogue) -> Iterator[Fault]:
             yield _fault(file, f"signs.{sign.id}", problem, remedy)
     for urgency in set(Urgency) - {Urgency.NONE} - safety.screens.keys():
         yield _fault(file, f"screens.{urgency}", "is missing.", "say what the person is to do.")
+    yield from _placeholders(safety)
 
 
 def _sign(sign: WarningSign) -> Iterator[tuple[str, str]]:
@@ -175,6 +198,17 @@ def _sign(sign: WarningSign) -> Iterator[tuple[str, str]]:
         yield "of and at_least go together.", "give both or neither."
     elif sign.at_least > min(len(sign.of), sign.at_most or len(sign.of)):
         yield "it can never be present.", "lower at_least, or mend of and at_most."
+
+
+def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
+    """Check that a screen's steps ask for nothing that a region does not give."""
+    screens = {f"screens.{urgency}": screen for urgency, screen in safety.screens.items()}
+    screens |= {"safety_net": safety.safety_net, "too_young": safety.too_young}
+    for name, screen in screens.items():
+        asked = {field for step in screen.steps for _, field, _, _ in Formatter().parse(step)}
+        for unknown in sorted(asked - {None, *PLACEHOLDERS}, key=str):
+            problem = f"{{{unknown}}} is not known."
+            yield _fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
 
 
 def _repeated(ids: Iterable[str]) -> list[str]:

@@ -24,24 +24,22 @@ from logic.models import (
 )
 
 FOLDER = Path(__file__).parent
-VERSION = "1.0.0"
-"""Raised with every change of a number: see "Numbers" in CHANGELOG.md."""
-
 R = TypeVar("R", bound=Record)
 Table = dict[str, Any]
 
 
 @cache
-def load_catalogue(folder: Path = FOLDER) -> Catalogue:
+def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
     """Load the catalogue in `folder`, the product's own by default, once per process.
 
     Raises:
-        CatalogueError: with every fault found (file, key, problem, remedy).
+        CatalogueError: with the faults found (file, key, problem, remedy): those of the first
+            file that is not well formed, or all that the checks across files find.
     """
+    folder = Path(folder)
     rules = _rules(folder / "scoring.toml")
     themes = _records(Theme, folder / "themes.toml")
     catalogue = Catalogue(
-        version=VERSION,
         areas=_records(PreventionArea, folder / "areas.toml"),
         themes=themes,
         factors=_factors(folder / "risk_factors", themes, rules),
@@ -96,7 +94,7 @@ def _factors(
 def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
     """Read one factor file and work out the gap and impact of its levels."""
     name = f"risk_factors/{file.name}"
-    fields = _read(file)
+    fields = _read(file, name)
     levels = fields.get("levels")
     if not isinstance(levels, list) or len(levels) < 2 or not all(map(_is_table, levels)):
         problem = "a factor needs at least two levels."
@@ -166,16 +164,17 @@ def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
         raise CatalogueError(faults_of(error, file, key)) from error
 
 
-def _read(file: Path) -> Table:
-    """Parse one TOML file."""
+def _read(file: Path, name: str = "") -> Table:
+    """Parse one TOML file; `name` says where it stands below the catalogue's folder."""
+    name = name or file.name
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
-        raise CatalogueError([_fault(file.name, "whole file", problem, remedy)]) from error
+        raise CatalogueError([_fault(name, "whole file", problem, remedy)]) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         problem = f"the file cannot be read as TOML: {error}."
-        raise CatalogueError([_fault(file.name, "whole file", problem, "correct it.")]) from error
+        raise CatalogueError([_fault(name, "whole file", problem, "correct it.")]) from error
 
 
 def _is_table(value: object) -> bool:

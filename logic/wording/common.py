@@ -25,7 +25,7 @@ PAGE_TITLES = {
 PAGE_HELP = {
     "start": "What Backwise is, what it is not, and how long it takes.",
     "safety": "A short check for signs that need a doctor first.",
-    "questionnaire": "Questions about your habits, in seven short steps.",
+    "questionnaire": "Questions about your habits, in short steps.",
     "results": "Your prevention chart and what to work on first.",
     "evidence": "What the guide and research say about every factor, with sources.",
 }

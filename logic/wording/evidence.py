@@ -12,9 +12,9 @@ LIMITS_TITLE = "What Backwise cannot do"
 LIMITS = (
     "Research on spasms as such is missing. The nearest outcome that was measured is an episode "
     "of low back pain.",
-    "Tools of this kind tell people who will have another episode from those who will not only "
-    "a little better than chance: published figures lie between 0.56 and 0.66, where 0.5 is "
-    "chance and 1 is perfect.",
+    "Tools of this kind tell people whose back pain will come back or last from those whose will "
+    "not only a little better than chance: published figures lie between 0.56 and 0.66, where "
+    "0.5 is chance and 1 is perfect.",
     "Most studies show that two things go together, not that one leads to the other.",
     "No clinician has signed off the warning signs yet.",
 )
@@ -45,9 +45,9 @@ def level(level: Level, source: Source | None) -> str:
 def other(found: OtherEstimate, source: Source) -> str:
     """Return another finding as a list item."""
     if found.estimate is None:
-        return f"- {found.finding} {_cited(source)}"
+        return f"- {found.result} {_cited(source)}"
     return (
-        f"- {found.finding} {estimate(found.estimate).capitalize()}; "
+        f"- {found.result} {estimate(found.estimate).capitalize()}; "
         f"{found.estimate.derivation}. {_cited(source)}"
     )
 

@@ -109,9 +109,9 @@ def what_to_do(action: Action) -> str:
 def score(profile: RiskProfile) -> str:
     """Return the score with its meaning."""
     return (
-        f"**{profile.score:.0f} of 100.** 0 means every answered habit is as the tips advise, "
-        "100 that every one is as far from them as it can be. It is a summary of your answers, "
-        "not a chance of pain."
+        f"**{profile.score:.0f} of 100.** 0 means that every habit you answered is as the tips "
+        "advise, 100 that together they count as much against your back as this model allows. "
+        "It sums up your answers; it is not a chance of pain."
     )
 
 

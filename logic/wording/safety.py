@@ -3,7 +3,6 @@
 from logic.models import Region, Screen
 
 TITLE = "Safety check"
-PARTS = ("Part 1 of 2", "Part 2 of 2", "One last part")
 LEAD = (
     "A few signs need a doctor, not a questionnaire. They never count towards your score. "
     "Most people tick “None of these”."
@@ -27,6 +26,11 @@ GATE_TEXT = (
     "your result open after it. Answers that you gave are kept."
 )
 GATE_BUTTON = "Go to the safety check"
+
+
+def part(number: int, *, always: int) -> str:
+    """Return which part of the check this is; further parts are asked of a few people only."""
+    return f"Part {number} of {always}" if number <= always else "One last part"
 
 
 def steps(screen: Screen, region: Region) -> list[str]:

@@ -53,7 +53,5 @@ def strings(path: Path) -> list[str]:
     return [
         node.value
         for node in ast.walk(module)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and id(node) not in alone
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone
     ]

@@ -26,9 +26,15 @@ class Break:
     says: str
 
 
-def one(name: str, file: str, old: str, new: str, key: str, says: str) -> Break:
-    """Return a break with one fault, in the file that is broken."""
-    return Break(name, file, old, new, ((file, key),), says)
+class InFile:
+    """Makes breaks of one file, each with one fault in that file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def __call__(self, name: str, old: str, new: str, key: str, says: str) -> Break:
+        """Return the break that turns `old` into `new`."""
+        return Break(name, self.file, old, new, ((self.file, key),), says)
 
 
 def parametrized(*breaks: Break) -> pytest.MarkDecorator:

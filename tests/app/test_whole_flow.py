@@ -1,0 +1,67 @@
+"""From the start page to the result and back to a fresh start, by the real buttons."""
+
+from logic.wording import common, questionnaire, results, safety, start
+from tests.app.people import CATALOGUE, MIXED, held, profile
+from tests.app.visitor import Visitor
+from ui import routes
+
+
+def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
+    newcomer: Visitor,
+) -> None:
+    assert newcomer.title == start.TITLE
+    newcomer.press(start.BEGIN)
+    assert newcomer.title == safety.TITLE
+    newcomer.pass_safety_check()
+    for number, theme in enumerate(CATALOGUE.themes, start=1):
+        assert newcomer.title == theme.title
+        assert f"Step {number} of 7" in newcomer.text
+        newcomer.fill_in(held(MIXED))
+        newcomer.press(questionnaire.NEXT)
+    assert newcomer.title == questionnaire.REVIEW_TITLE
+    newcomer.press(questionnaire.SHOW_RESULT)
+    assert newcomer.title == results.TITLE
+    assert results.score(profile(MIXED)) in newcomer.text
+
+
+def test_the_time_left_is_named_and_gets_shorter(newcomer: Visitor) -> None:
+    newcomer.press(start.BEGIN)
+    newcomer.pass_safety_check()
+    # 23, 20, 16, 12, 9, 7 and 3 questions are left, ten seconds each.
+    left = [4, 4, 3, 2, 2, 2, None]
+    for minutes in left:
+        words = f"about {minutes} minutes left" if minutes else "less than a minute left"
+        assert words in newcomer.text
+        newcomer.press(questionnaire.NEXT)
+
+
+def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
+    newcomer.press(start.BEGIN)
+    newcomer.pass_safety_check()
+    for _ in CATALOGUE.themes:
+        newcomer.fill_in(held(MIXED))
+        newcomer.press(questionnaire.NEXT)
+    newcomer.press(questionnaire.SHOW_RESULT)
+    newcomer.press(common.START_AGAIN)
+    assert newcomer.title == start.TITLE
+    assert newcomer.all_answers() == {}
+    newcomer.visit(routes.RESULTS)
+    assert newcomer.title == safety.GATE_TITLE
+    newcomer.press(safety.GATE_BUTTON)
+    newcomer.pass_safety_check()
+    for theme in CATALOGUE.themes:
+        assert newcomer.title == theme.title
+        assert not any(newcomer.answer(factor_id) for factor_id in theme.factors)
+        newcomer.press(questionnaire.NEXT)
+    assert newcomer.text.count(common.NOT_ANSWERED) == len(CATALOGUE.factors)
+
+
+def test_no_answer_is_written_to_the_address(newcomer: Visitor) -> None:
+    newcomer.press(start.BEGIN)
+    newcomer.pass_safety_check()
+    for _ in CATALOGUE.themes:
+        newcomer.fill_in(held(MIXED))
+        newcomer.press(questionnaire.NEXT)
+        assert newcomer.at.query_params == {}
+    newcomer.press(questionnaire.SHOW_RESULT)
+    assert newcomer.at.query_params == {}

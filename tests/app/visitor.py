@@ -1,0 +1,132 @@
+"""Somebody who visits the pages without a browser, through the router."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element, Widget
+
+from logic.responses import UNDER_16, Responses
+from logic.wording import safety
+from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
+from ui import answers, routes
+
+ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
+LONGEST_RUN_S = 30
+
+
+class Visitor:
+    """Reads the page and fills it in; every run of a page must end without an exception."""
+
+    def __init__(self, held: Mapping[str, Any] | None = None, page: str = routes.START) -> None:
+        self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
+        self.hold(held or {})
+        self.visit(page)
+
+    # What can be done -------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Let the page run once, with what was filled in and pressed."""
+        self.at.run()
+        assert not self.at.exception, self.at.exception[0].value
+        assert len(self.at.title) == 1, [title.value for title in self.at.title]
+
+    def hold(self, held: Mapping[str, Any]) -> None:
+        """Put answers into the session before the next run."""
+        for name, value in held.items():
+            self.at.session_state[answers.key(name)] = value
+
+    def visit(self, page: str) -> None:
+        """Go to a page as its link in the navigation does."""
+        self.at.session_state[answers.WANTED] = page
+        self.run()
+
+    def go_to_step(self, number: int) -> None:
+        """Go to a step of the questionnaire, counted from 0."""
+        self.at.session_state[answers.PLACE + routes.QUESTIONNAIRE] = number
+        self.visit(routes.QUESTIONNAIRE)
+
+    def press(self, label: str) -> None:
+        """Press the first button with this label."""
+        buttons = {button.label: button for button in reversed(self.at.button)}
+        assert label in buttons, f"no {label!r} among {list(buttons)}"
+        buttons[label].click()
+        self.run()
+
+    def fill_in(self, held: Mapping[str, Any]) -> None:
+        """Fill in those of the answers whose widgets are on the page; nothing runs yet."""
+        for name, value in held.items():
+            widget = self.widgets.get(name)
+            if widget is not None:
+                widget.set_value(value)
+
+    def pass_safety_check(self) -> None:
+        """Go through the safety check with nothing to report, from its first part."""
+        for _ in ("first part", "second part"):
+            self.fill_in(NOTHING_TO_REPORT)
+            self.press(safety.NEXT)
+
+    # What can be read -------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """The page's heading."""
+        return str(self.at.title[0].value)
+
+    @property
+    def headings(self) -> list[str]:
+        """Every other heading, in order."""
+        return [str(header.value) for header in self.at.header]
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels of the buttons, in order."""
+        return [button.label for button in self.at.button]
+
+    @property
+    def widgets(self) -> dict[str, Widget]:
+        """The answer widgets on the page, by the name of the answer."""
+        prefix = answers.key("")
+        found = [*self.at.radio, *self.at.checkbox, *self.at.number_input]
+        return {str(widget.key).removeprefix(prefix): widget for widget in found}
+
+    @property
+    def errors(self) -> list[str]:
+        """The error messages on the page."""
+        return [str(error.value) for error in self.at.error]
+
+    @property
+    def text(self) -> str:
+        """Everything on the page that is there to be read."""
+        return "\n".join(_read(self.at.main))
+
+    @property
+    def responses(self) -> Responses:
+        """The answers in the session, as the product reads them."""
+        raw = {factor.id: self.answer(factor.id) for factor in CATALOGUE.factors}
+        return Responses.from_raw(raw | {UNDER_16: self.answer(UNDER_16)}, CATALOGUE)
+
+    def answer(self, name: str) -> Any:
+        """Return an answer in the session, None if it is open."""
+        return self.at.session_state.get(answers.key(name))
+
+    def all_answers(self) -> dict[str, Any]:
+        """Return everything in the session that is an answer and not open."""
+        found = {}
+        for name, value in self.at.session_state.to_dict().items():
+            if name.startswith(answers.ANSWER) and value not in (None, False):
+                found[name.removeprefix(answers.ANSWER)] = value
+        return found
+
+
+def _read(page: Any) -> Iterator[str]:
+    for node in page:
+        proto = getattr(node, "proto", None)
+        for part in ("title", "label", "text", "body", "alt", "help"):
+            words = getattr(proto, part, "")
+            if isinstance(words, str) and words:
+                yield words
+        yield from getattr(node, "options", ())
+        if isinstance(node, Element) and node.type == "table":
+            yield node.value.to_string()
