@@ -305,6 +305,18 @@ class Screen(Record):
     steps: tuple[Text, ...] = Field(min_length=1)
 
 
+class SafetyNet(Record):
+    """The text that always stands under a result; `call` is followed by the emergency signs.
+
+    The texts may hold `{emergency}` and `{urgent_line}`, filled in for the region.
+    """
+
+    title: Text
+    reported: Text
+    call: Text
+    otherwise: Text
+
+
 class Region(Record):
     """The numbers to call in a part of the world."""
 
@@ -320,7 +332,7 @@ class SafetyCheck(Record):
     groups: tuple[FindingGroup, ...] = Field(min_length=1)
     signs: tuple[WarningSign, ...] = Field(min_length=1)
     screens: dict[Urgency, Screen]
-    safety_net: Screen
+    safety_net: SafetyNet
     too_young: Screen
     pregnancy: Text
     regions: tuple[Region, ...] = Field(min_length=1)

@@ -136,10 +136,10 @@ def background(catalogue: Catalogue, responses: Responses) -> None:
 
 def safety_net(catalogue: Catalogue) -> None:
     """Draw the text that always stands under a result."""
-    net = catalogue.safety.safety_net
     region = catalogue.safety.region(answers.get(answers.REGION))
-    lines = "\n".join(f"- {step}" for step in safety.steps(net, region))
-    st.info(lines, title=net.title, icon=":material/health_and_safety:")
+    text = safety.safety_net(catalogue.safety, region)
+    title = catalogue.safety.safety_net.title
+    st.info(text, title=title, icon=":material/health_and_safety:")
 
 
 def change_answers(catalogue: Catalogue) -> None:

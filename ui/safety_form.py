@@ -50,7 +50,7 @@ def _about_you() -> None:
     if answers.flag("tried") and answers.get(UNDER_16) is None:
         st.error(wording.MISSING_AGE, icon=ERROR_ICON)
     _choice(wording.PREGNANT_QUESTION, PREGNANT, (NO, YES, DECLINED), wording.PREGNANT_LABELS)
-    stop_screen.region_choice()
+    stop_screen.region_choice(on_change="ignore")
 
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:

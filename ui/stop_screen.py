@@ -1,5 +1,7 @@
 """What stands in a page's place until the safety check opens the way."""
 
+from typing import Literal
+
 import streamlit as st
 
 from logic.catalogue import load_catalogue
@@ -21,11 +23,17 @@ def draw(check: WarningCheck) -> None:
     titles = {sign.id: sign.title for sign in texts.signs}
     if check.signs:
         st.markdown(safety.REPORTED + "\n\n" + "\n".join(f"- {titles[id_]}" for id_ in check.signs))
-    st.button(safety.CORRECT, icon=":material/edit:", on_click=_correct)
+    st.button(safety.CORRECT, icon=":material/edit:", on_click=_correct, args=(check,))
 
 
-def _correct() -> None:
-    answers.go_to(routes.SAFETY, 0)
+def _correct(check: WarningCheck) -> None:
+    """Go to the part where the most pressing sign was ticked; to the first for the age."""
+    texts = load_catalogue().safety
+    signs = [sign for sign in texts.signs if check.stopped and sign.id == check.signs[0]]
+    ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
+    parts = sorted({group.part for group in texts.groups})
+    to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
+    answers.go_to(routes.SAFETY, parts.index(min(to_correct, default=parts[0])))
     answers.set_flag("correcting")
     answers.want_page(routes.SAFETY)
 
@@ -37,10 +45,12 @@ def draw_gate() -> None:
     st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(routes.SAFETY,))
 
 
-def region_choice() -> None:
+def region_choice(on_change: Literal["rerun", "ignore"] = "rerun") -> None:
     """Ask where the person is, for the right telephone numbers."""
     regions = {region.id: region.label for region in load_catalogue().safety.regions}
     answers.drop_unless_in(answers.REGION, regions)
+    # The same choice stands on the safety form and here; its widget must be told again.
+    answers.put(answers.REGION, answers.get(answers.REGION))
     with st.container(gap="xsmall"):
         st.markdown(f"**{safety.REGION_QUESTION}**", help=safety.REGION_HELP)
         st.radio(
@@ -51,6 +61,7 @@ def region_choice() -> None:
             key=answers.key(answers.REGION),
             label_visibility="collapsed",
             persist_state="session",
+            on_change=on_change,
             horizontal=True,
         )
 

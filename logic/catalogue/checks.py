@@ -205,10 +205,18 @@ def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
     screens = {f"screens.{urgency}": screen for urgency, screen in safety.screens.items()}
     screens |= {"safety_net": safety.safety_net, "too_young": safety.too_young}
     for name, screen in screens.items():
-        asked = {field for step in screen.steps for _, field, _, _ in Formatter().parse(step)}
+        asked = {field for step in screen.steps for field in _fields(step)}
         for unknown in sorted(asked - {None, *PLACEHOLDERS}, key=str):
             problem = f"{{{unknown}}} is not known."
             yield _fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
+
+
+def _fields(step: str) -> set[str | None]:
+    """Return what a step asks for; the step itself where its braces do not match."""
+    try:
+        return {field for _, field, _, _ in Formatter().parse(step)}
+    except ValueError:
+        return {step}
 
 
 def _repeated(ids: Iterable[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The safety check and its stop screens."""
 
-from logic.models import Region, Screen
+from logic.models import Region, SafetyCheck, Screen, Urgency
 
 TITLE = "Safety check"
 LEAD = (
@@ -33,7 +33,20 @@ def part(number: int, *, always: int) -> str:
     return f"Part {number} of {always}" if number <= always else "One last part"
 
 
+def safety_net(safety: SafetyCheck, region: Region) -> str:
+    """Return the text under a result, with the emergency signs as a list."""
+    net, numbers = safety.safety_net, _numbers(region)
+    emergencies = [sign.title for sign in safety.signs if sign.urgency is Urgency.EMERGENCY]
+    signs = "\n".join(f"- {title}" for title in emergencies)
+    return f"{net.reported}\n\n{net.call.format(**numbers)}\n{signs}\n\n" + (
+        net.otherwise.format(**numbers)
+    )
+
+
 def steps(screen: Screen, region: Region) -> list[str]:
     """Return a screen's steps with the region's numbers filled in."""
-    numbers = {"emergency": f"**{region.emergency}**", "urgent_line": f"**{region.urgent_line}**"}
-    return [step.format(**numbers) for step in screen.steps]
+    return [step.format(**_numbers(region)) for step in screen.steps]
+
+
+def _numbers(region: Region) -> dict[str, str]:
+    return {"emergency": f"**{region.emergency}**", "urgent_line": f"**{region.urgent_line}**"}

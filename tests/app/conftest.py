@@ -1,5 +1,6 @@
 """Visitors that many tests start from."""
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -8,6 +9,9 @@ import pytest
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
 from ui import routes
+
+# AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel("ERROR")
 
 Arrive = Callable[..., Visitor]
 

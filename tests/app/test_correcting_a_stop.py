@@ -21,7 +21,7 @@ def screen_title(sign: WarningSign) -> str:
 
 def fill_in_safety_check(visitor: Visitor, told: dict[str, object]) -> None:
     """Press on through the parts of the safety check, at most as many as there are."""
-    for _ in safety.PARTS:
+    for _ in {group.part for group in CATALOGUE.safety.groups}:
         if visitor.title == safety.TITLE:
             visitor.fill_in(told)
             visitor.press(safety.NEXT)

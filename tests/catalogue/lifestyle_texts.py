@@ -16,7 +16,7 @@ def of_factor(factor: RiskFactor) -> Iterator[str]:
         if level.estimate is not None:
             yield level.estimate.derivation
     for other in factor.other_estimates:
-        yield other.finding
+        yield other.result
         if other.estimate is not None:
             yield other.estimate.derivation
 

@@ -60,7 +60,7 @@ def test_an_area_that_stands_twice_is_refused(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     replace(folder / AREAS, "", NEW_AREA.replace('"music"', '"sleep"'))
     faults = error_of(folder).faults
-    assert [(fault.file, fault.key) for fault in faults] == [(AREAS, "sleep")]
+    assert [(fault.file, fault.key) for fault in faults] == [(AREAS, "areas.sleep")]
     assert "stands twice" in faults[0].problem
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from tests.catalogue.broken import Break, InFile, check, parametrized
 
 smoking = InFile("risk_factors/smoking.toml")
-sleep = InFile("risk_factors/sleep.toml")
 RATIO, LOW, HIGH = "ratio = 1.31", "ci_low = 1.11", "ci_high = 1.55"
 WHOLE = f"{RATIO}, {LOW}, {HIGH}"
 FORMER = 'id = "former"'
@@ -29,13 +28,6 @@ def test_half_an_interval_or_one_beside_its_ratio_is_refused(way: Break, tmp_pat
     smoking("nought", WHOLE, "ratio = 0", f"{ESTIMATE}.ratio", "greater than 0"),
     smoking("endless", WHOLE, "ratio = inf", f"{ESTIMATE}.ratio", "finite number"),
     smoking("no number", WHOLE, "ratio = nan", f"{ESTIMATE}.ratio", "finite number"),
-    sleep(
-        "protects",
-        "ratio = 1.39, ci_low = 1.21",
-        "ratio = 0.9, ci_low = 0.8",
-        "levels.2.impact",
-        "0",
-    ),
 )
 def test_a_ratio_that_cannot_be_counted_is_refused(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)

@@ -15,6 +15,7 @@ REFERENCE = 'role = "reference"'
 GUIDE_ONLY = 'role = "guide_only"\nsource = "driessen_2010"'
 OPEN, ORDER = "is the name of an open answer", "counts less than the better level 'former'"
 NOT_SCORED = "background is never scored"
+WORD = 'role = "guide_only"\ncertainty = "none"'
 ONSET = 'role = "onset"\ncertainty = "very_low"'
 
 
@@ -41,6 +42,7 @@ def test_levels_go_from_the_reference_to_the_worst(way: Break, tmp_path: Path) -
     shoes("estimate without a role", '"onset"', '"guide_only"', HEELS, "do not fit"),
     shoes("role without an estimate", '"guide_only"', '"onset"', FLAT, "do not fit"),
     shoes("estimate without certainty", ONSET, ONSET.replace("very_low", "none"), HEELS, "name it"),
+    shoes("certainty of a word", WORD, WORD.replace("none", "low"), FLAT, "write none"),
     shoes("recurrence", '"onset"', '"recurrence"', HEELS, "recurrence belongs to the background"),
     shoes(
         "guide's word", "in_guide = true", "in_guide = false", FLAT, "only a factor of the guide"

@@ -40,6 +40,7 @@ def test_a_missing_key_is_refused(way: Break, tmp_path: Path) -> None:
 @parametrized(
     smoking("text for a number", "1.31", '"x"', "levels.2.estimate.ratio", "valid number"),
     smoking("number for text", 'short = "Smoking"', "short = 5", "short", "valid string"),
+    smoking("text for yes", "in_guide = true", 'in_guide = "yes"', "in_guide", "valid boolean"),
     smoking("empty text", 'short = "Smoking"', 'short = " "', "short", "at least 1 character"),
     smoking("no date", "reviewed_on = ", 'reviewed_on = "x" # ', "reviewed_on", "valid date"),
     smoking("unknown certainty", '"low"', '"so_so"', "levels.1.certainty", "'very_low'"),

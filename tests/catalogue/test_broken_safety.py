@@ -15,7 +15,9 @@ TOGETHER, NEVER = "of and at_least go together", "it can never be present"
 @parametrized(
     safety("not used", PERSISTENT, 'all_of = ["upper_back"]', "persistent", "no rule uses it"),
     safety("a group asked after nothing", '["began_before_45",', '["x",', "x", "but never asked"),
-    safety("a sign twice", '"persistent"\ntitle', '"deformity"\ntitle', "deformity", "own id"),
+    safety(
+        "a sign twice", '"persistent"\ntitle', '"deformity"\ntitle', "signs.deformity", "own id"
+    ),
 )
 def test_statements_and_rules_fit_each_other(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
@@ -35,7 +37,7 @@ def test_a_statement_has_an_id_of_its_own(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     replace(folder / FILE, 'id = "buttock_pain"', 'id = "smoking"')
     faults = [(fault.key, fault.problem) for fault in error_of(folder).faults]
-    assert ("smoking", "stands twice.") in faults
+    assert ("findings.smoking", "stands twice.") in faults
 
 
 @parametrized(
@@ -58,12 +60,3 @@ def test_a_sign_that_needs_no_statement_is_refused(tmp_path: Path) -> None:
     replace(folder / FILE, PERSISTENT, "")
     faults = {(fault.key, fault.problem) for fault in error_of(folder).faults}
     assert ("signs.persistent", "no statement is needed for it.") in faults
-
-
-@parametrized(
-    safety("missing", "[screens.soon]", "[screens.none]", "screens.soon", "is missing"),
-    safety("unknown", "[screens.soon]", "[screens.late]", "screens.late.[key]", "'soon'"),
-    safety("no title", 'title = "Book', '# title = "Book', "screens.soon.title", "Field required"),
-)
-def test_every_urgency_has_its_screen(way: Break, tmp_path: Path) -> None:
-    check(way, tmp_path)

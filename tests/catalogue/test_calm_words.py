@@ -31,7 +31,7 @@ def test_nothing_is_said_to_cause_prevent_or_cure() -> None:
 
 def test_claims_of_guide_and_research_hold_no_numbers() -> None:
     told = [(f.guide_says, f.research_says) for f in CATALOGUE.factors]
-    found = [o.finding for factor in CATALOGUE.factors for o in factor.other_estimates]
+    found = [o.result for factor in CATALOGUE.factors for o in factor.other_estimates]
     texts = [text for pair in told for text in pair] + found
     assert [text for text in texts if re.search(r"\d|%", text)] == []
 

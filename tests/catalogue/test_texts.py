@@ -25,7 +25,7 @@ def test_a_question_asks(factor: RiskFactor) -> None:
 @each_factor
 def test_a_factors_sentences_end_with_a_full_stop(factor: RiskFactor) -> None:
     told = (factor.help, factor.certainty_reason, factor.guide_says, factor.research_says)
-    for text in (*told, *(other.finding for other in factor.other_estimates)):
+    for text in (*told, *(other.result for other in factor.other_estimates)):
         assert is_a_sentence(text), text
 
 

@@ -52,7 +52,7 @@ def test_another_finding_shows_its_number_where_it_has_one() -> None:
 def test_another_finding_without_a_number_shows_its_source() -> None:
     found = CATALOGUE.by_factor["warm_up"].other_estimates[0].model_copy(update={"estimate": None})
     source = Source(id="a", citation="A", short="A 2020", link="https://a.org")
-    assert wording.other(found, source) == f"- {found.finding} [A 2020](https://a.org)"
+    assert wording.other(found, source) == f"- {found.result} [A 2020](https://a.org)"
 
 
 def test_the_day_of_the_review_is_written_out() -> None:

@@ -1,0 +1,137 @@
+"""Height and weight: what cannot be used is said at the field, and nothing else is lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from logic.wording import common, questionnaire
+from tests.app.people import BODY_FACTOR, CATALOGUE, MIXED, held
+from tests.app.visitor import Visitor
+from ui import answers
+
+AtStep = Callable[..., Visitor]
+BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
+THEME = CATALOGUE.themes[BODY_STEP]
+METRIC = {"height_cm": 175.0, "weight_kg": 70.0}
+US = {answers.FEET: 5.0, answers.INCHES: 9.0, answers.POUNDS: 154.0}
+OTHERS = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
+
+
+def press_next(at_step: AtStep, units: str, given: dict[str, Any]) -> Visitor:
+    """Return somebody who entered these numbers beside all other answers and pressed next."""
+    visitor = at_step(BODY_STEP, OTHERS, units=units)
+    visitor.fill_in(given)
+    visitor.press(questionnaire.NEXT)
+    return visitor
+
+
+@pytest.mark.parametrize(
+    ("units", "wrong", "accepted", "focus"),
+    [
+        ("metric", {"height_cm": 99.0}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"height_cm": 251.0}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"height_cm": 1.75}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"height_cm": -175.0}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"height_cm": 0.0}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"weight_kg": 24.0}, "from 25 to 350 kg", "weight_kg"),
+        ("metric", {"weight_kg": 351.0}, "from 25 to 350 kg", "weight_kg"),
+        ("metric", {"weight_kg": 1e9}, "from 25 to 350 kg", "weight_kg"),
+        ("us", {answers.FEET: 3.0, answers.INCHES: 3.0}, "from 3 feet 3.4", answers.FEET),
+        ("us", {answers.FEET: 9.0}, "8 feet 2.4 inches", answers.FEET),
+        ("us", {answers.INCHES: 100.0}, "8 feet 2.4 inches", answers.FEET),
+        ("us", {answers.POUNDS: 55.0}, "from 56 to 771 pounds", answers.POUNDS),
+        ("us", {answers.POUNDS: 772.0}, "from 56 to 771 pounds", answers.POUNDS),
+    ],
+)
+def test_a_number_out_of_range_is_named_with_what_is_accepted(
+    at_step: AtStep, units: str, wrong: dict[str, float], accepted: str, focus: str
+) -> None:
+    good = METRIC if units == "metric" else US
+    visitor = press_next(at_step, units, good | wrong)
+    assert visitor.title == THEME.title
+    assert len(visitor.errors) == 1
+    assert accepted in visitor.errors[0]
+    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+    assert held(OTHERS).items() <= visitor.all_answers().items()
+    assert {name: visitor.widgets[name].value for name in good} == good | wrong
+
+
+def test_two_wrong_numbers_are_both_named(at_step: AtStep) -> None:
+    visitor = press_next(at_step, "metric", {"height_cm": 1.0, "weight_kg": 1.0})
+    assert len(visitor.errors) == 2
+
+
+def test_mending_a_wrong_number_leads_on(at_step: AtStep) -> None:
+    visitor = press_next(at_step, "metric", METRIC | {"height_cm": 17.5})
+    visitor.fill_in(METRIC)
+    visitor.press(questionnaire.NEXT)
+    assert visitor.title == CATALOGUE.themes[BODY_STEP + 1].title
+
+
+@pytest.mark.parametrize(
+    ("units", "given", "focus"),
+    [
+        ("metric", {"height_cm": 175.0}, "weight_kg"),
+        ("metric", {"weight_kg": 70.0}, "height_cm"),
+        ("us", {answers.FEET: 5.0, answers.INCHES: 9.0}, answers.POUNDS),
+        ("us", {answers.FEET: 5.0}, answers.POUNDS),
+        ("us", {answers.POUNDS: 154.0}, answers.FEET),
+        ("us", {answers.INCHES: 9.0, answers.POUNDS: 154.0}, answers.FEET),
+    ],
+)
+def test_one_of_height_and_weight_alone_is_asked_to_be_completed(
+    at_step: AtStep, units: str, given: dict[str, float], focus: str
+) -> None:
+    visitor = press_next(at_step, units, given)
+    assert visitor.title == THEME.title
+    assert visitor.errors == [questionnaire.ONE_MISSING]
+    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+
+
+def test_one_alone_is_not_complained_about_before_next_is_pressed(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": 175.0})
+    visitor.run()
+    assert visitor.errors == []
+
+
+@pytest.mark.parametrize(
+    ("units", "given"),
+    [
+        ("metric", {}),
+        ("us", {}),
+        ("metric", {"height_cm": 100.0, "weight_kg": 25.0}),
+        ("metric", {"height_cm": 250.0, "weight_kg": 350.0}),
+        ("us", {answers.FEET: 0.0, answers.INCHES: 66.0, answers.POUNDS: 154.0}),
+        ("us", {answers.FEET: 5.0, answers.POUNDS: 56.0}),
+        ("us", {answers.FEET: 5.0, answers.POUNDS: 771.0}),
+    ],
+)
+def test_both_open_or_both_within_the_limits_lead_on(
+    at_step: AtStep, units: str, given: dict[str, float]
+) -> None:
+    visitor = press_next(at_step, units, given)
+    assert visitor.title == CATALOGUE.themes[BODY_STEP + 1].title
+
+
+@pytest.mark.parametrize("given", [{"height_cm": 175.0}, {"height_cm": 5.0, "weight_kg": 70.0}])
+def test_preferring_not_to_say_leads_on_whatever_the_fields_hold(
+    at_step: AtStep, given: dict[str, float]
+) -> None:
+    visitor = press_next(at_step, "metric", given | {answers.DECLINED_BODY: True})
+    assert visitor.title == CATALOGUE.themes[BODY_STEP + 1].title
+    visitor.go_to_step(len(CATALOGUE.themes))
+    assert f"*{common.PREFER_NOT_TO_SAY}*" in visitor.text
+
+
+@pytest.mark.parametrize("wrong", [{"height_cm": 5.0}, {"weight_kg": 1e9}])
+def test_a_wrong_number_left_behind_by_a_link_costs_only_its_own_question(
+    at_step: AtStep, wrong: dict[str, float]
+) -> None:
+    visitor = at_step(BODY_STEP, OTHERS)
+    visitor.fill_in(METRIC | wrong)
+    visitor.go_to_step(len(CATALOGUE.themes))
+    assert visitor.text.count(common.NOT_ANSWERED) == 1
+    visitor.go_to_step(BODY_STEP)
+    assert len(visitor.errors) == 1

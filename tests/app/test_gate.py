@@ -1,0 +1,61 @@
+"""The questions and the result stay shut until the safety check is finished."""
+
+import pytest
+
+from logic.responses import NO, UNDER_16
+from logic.wording import results, safety
+from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile
+from tests.app.visitor import Visitor
+from ui import answers, routes
+
+GATED = [routes.QUESTIONNAIRE, routes.RESULTS]
+OPEN = [page for page in routes.ICONS if page not in GATED]
+
+
+@pytest.mark.parametrize("page", GATED)
+@pytest.mark.parametrize(
+    "told",
+    [
+        {},
+        {UNDER_16: NO},
+        {answers.none_of(group): True for group in ALWAYS_ASKED},
+        {UNDER_16: NO, answers.none_of(ALWAYS_ASKED[0]): True},
+    ],
+    ids=["nothing", "age alone", "all but the age", "first part alone"],
+)
+def test_an_unfinished_check_keeps_it_shut(page: str, told: dict[str, object]) -> None:
+    visitor = Visitor(told | held(MIXED), page)
+    assert visitor.title == safety.GATE_TITLE
+    assert visitor.buttons == [safety.GATE_BUTTON]
+    assert visitor.headings == []
+    assert visitor.widgets == {}
+    assert not visitor.at.get("vega_lite_chart")
+    assert "of 100" not in visitor.text
+
+
+@pytest.mark.parametrize("page", OPEN)
+def test_the_other_pages_are_open_to_everybody(page: str) -> None:
+    assert Visitor({}, page).title != safety.GATE_TITLE
+
+
+def test_the_gate_leads_to_the_check_and_the_check_to_the_questions(newcomer: Visitor) -> None:
+    newcomer.visit(routes.RESULTS)
+    newcomer.press(safety.GATE_BUTTON)
+    assert newcomer.title == safety.TITLE
+    newcomer.pass_safety_check()
+    assert newcomer.title == CATALOGUE.themes[0].title
+
+
+def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
+    visitor = Visitor(held(MIXED), routes.RESULTS)
+    visitor.press(safety.GATE_BUTTON)
+    visitor.pass_safety_check()
+    visitor.visit(routes.RESULTS)
+    assert results.score(profile(MIXED)) in visitor.text
+
+
+def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.SAFETY)
+    visitor.fill_in({answers.none_of(ALWAYS_ASKED[0]): False})
+    visitor.visit(routes.RESULTS)
+    assert visitor.title == safety.GATE_TITLE

@@ -1,0 +1,95 @@
+"""Going back and forth, to other pages and to other units keeps every answer."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from logic.wording import questionnaire
+from tests.app.conftest import Arrive
+from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
+from tests.app.visitor import Visitor
+from ui import answers, routes
+
+AtStep = Callable[..., Visitor]
+BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
+
+
+def kept(visitor: Visitor) -> dict[str, Any]:
+    """Return the answers that are held, without choices about how a page looks."""
+    return {name: value for name, value in visitor.all_answers().items() if name != "order"}
+
+
+def fill_in_all_steps(visitor: Visitor) -> None:
+    """Answer the whole questionnaire by its steps."""
+    for _ in CATALOGUE.themes:
+        visitor.fill_in(held(MIXED))
+        visitor.press(questionnaire.NEXT)
+
+
+def test_back_and_next_through_all_steps_keep_every_answer(at_step: AtStep) -> None:
+    visitor = at_step(0)
+    fill_in_all_steps(visitor)
+    before = kept(visitor)
+    assert held(MIXED).items() <= before.items()
+    visitor.go_to_step(len(CATALOGUE.themes) - 1)
+    for theme in reversed(CATALOGUE.themes[1:]):
+        assert visitor.title == theme.title
+        visitor.press(questionnaire.BACK)
+    for theme in CATALOGUE.themes:
+        assert visitor.title == theme.title
+        visitor.press(questionnaire.NEXT)
+    assert kept(visitor) == before
+
+
+def test_visiting_every_page_twice_keeps_every_answer(at_step: AtStep) -> None:
+    visitor = at_step(0)
+    fill_in_all_steps(visitor)
+    before = kept(visitor)
+    for page in [*routes.ICONS, *reversed(routes.ICONS)]:
+        visitor.visit(page)
+    assert kept(visitor) == before
+
+
+def test_the_step_is_kept_while_other_pages_are_visited(at_step: AtStep) -> None:
+    visitor = at_step(3)
+    visitor.visit(routes.EVIDENCE)
+    visitor.visit(routes.QUESTIONNAIRE)
+    assert visitor.title == CATALOGUE.themes[3].title
+
+
+@pytest.mark.parametrize("number", range(len(CATALOGUE.themes)))
+def test_going_back_keeps_what_was_filled_in_on_the_step_that_is_left(
+    at_step: AtStep, number: int
+) -> None:
+    visitor = at_step(number)
+    given = {id_: v for id_, v in held(MIXED).items() if id_ in visitor.widgets}
+    assert given
+    visitor.fill_in(given)
+    visitor.press(questionnaire.BACK if number else questionnaire.NEXT)
+    visitor.go_to_step(number)
+    shown = {name: visitor.widgets[name].value for name in given}
+    assert shown == given
+
+
+def test_the_first_step_has_no_way_back(at_step: AtStep) -> None:
+    assert at_step(0).buttons == [questionnaire.NEXT]
+
+
+def test_the_safety_check_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
+    told = reporting(*LAST_PART.asked_when) | {"pregnant": "declined", answers.REGION: "eu"}
+    visitor = Visitor(told)
+    for page in routes.ICONS:
+        visitor.visit(page)
+    assert told.items() <= kept(visitor).items()
+
+
+@pytest.mark.parametrize("units", ["metric", "us"])
+def test_switching_units_keeps_the_answers_of_the_same_step(at_step: AtStep, units: str) -> None:
+    start = "metric" if units == "us" else "us"
+    visitor = at_step(BODY_STEP, units=start)
+    visitor.fill_in({"smoking": "current", "footwear": "high_heels", answers.UNITS: units})
+    visitor.run()
+    assert visitor.answer("smoking") == "current"
+    assert visitor.widgets["smoking"].value == "current"
+    assert visitor.widgets["footwear"].value == "high_heels"

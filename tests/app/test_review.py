@@ -1,0 +1,79 @@
+"""The review: every answer on one page, each with the way to it and back."""
+
+from collections.abc import Callable
+
+import pytest
+
+from logic.models import RiskFactor
+from logic.wording import common, questionnaire, results
+from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
+from tests.app.visitor import Visitor
+from ui import answers
+
+AtStep = Callable[..., Visitor]
+REVIEW = len(CATALOGUE.themes)
+
+
+def listed(visitor: Visitor) -> list[str]:
+    """Return what the review shows below each factor's button, in order."""
+    texts = [markdown.value for markdown in visitor.at.markdown]
+    return texts[texts.index(questionnaire.REVIEW_LEAD) + 1 :]
+
+
+def test_it_lists_every_answer_by_theme(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    assert visitor.title == questionnaire.REVIEW_TITLE
+    assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
+    asked = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
+    assert listed(visitor)[: len(asked)] == [f.by_level[MIXED[f.id]].label for f in asked]
+    show = questionnaire.SHOW_RESULT
+    assert visitor.buttons == [show, *(factor.short for factor in asked), show]
+
+
+def test_it_says_what_is_open_and_what_was_declined(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW, {"smoking": "declined", BODY_FACTOR.id: "declined"})
+    assert visitor.text.count(f"*{common.PREFER_NOT_TO_SAY}*") == 2
+    assert visitor.text.count(f"*{common.NOT_ANSWERED}*") == len(CATALOGUE.factors) - 2
+
+
+@pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
+def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: RiskFactor) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    visitor.press(factor.short)
+    theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
+    assert visitor.title == theme.title
+    assert factor.id in visitor.at.session_state[answers.FOCUS]["target"]
+    assert visitor.buttons == [questionnaire.TO_REVIEW]
+    visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
+    visitor.press(questionnaire.TO_REVIEW)
+    assert visitor.title == questionnaire.REVIEW_TITLE
+    place = [id_ for theme in CATALOGUE.themes for id_ in theme.factors].index(factor.id)
+    assert listed(visitor)[place] == factor.worst.label
+
+
+def test_after_a_visit_from_the_review_the_steps_lead_on_as_before(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    visitor.press(CATALOGUE.by_factor["sleep"].short)
+    visitor.press(questionnaire.TO_REVIEW)
+    visitor.go_to_step(0)
+    assert visitor.buttons == [questionnaire.NEXT]
+
+
+@pytest.mark.parametrize("place", [0, -1])
+def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    shows = [button for button in visitor.at.button if button.label == questionnaire.SHOW_RESULT]
+    shows[place].click()
+    visitor.run()
+    assert results.score(profile(MIXED)) in visitor.text
+
+
+def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    visitor.press(BODY_FACTOR.short)
+    visitor.fill_in({"weight_kg": 5.0})
+    visitor.press(questionnaire.TO_REVIEW)
+    assert len(visitor.errors) == 1
+    visitor.fill_in({"weight_kg": 120.0})
+    visitor.press(questionnaire.TO_REVIEW)
+    assert visitor.title == questionnaire.REVIEW_TITLE

@@ -1,0 +1,131 @@
+"""Switching between metric and US units shows another value and keeps the same one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from logic.wording import questionnaire
+from tests.app.people import BODY_FACTOR, CATALOGUE
+from tests.app.visitor import Visitor
+from ui import answers
+
+AtStep = Callable[..., Visitor]
+BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
+METRIC = {"height_cm", "weight_kg"}
+US = {answers.FEET, answers.INCHES, answers.POUNDS}
+
+
+def switch(visitor: Visitor, units: str) -> None:
+    """Choose other units."""
+    visitor.fill_in({answers.UNITS: units})
+    visitor.run()
+
+
+def shown(visitor: Visitor, names: set[str]) -> dict[str, float]:
+    """Return what the fields show, and check that no other field is there."""
+    fields = {name for name in METRIC | US if name in visitor.widgets}
+    assert fields == names
+    return {name: visitor.widgets[name].value for name in names}
+
+
+def level_in_review(visitor: Visitor) -> str:
+    """Return the label of the body mass index on the review."""
+    visitor.press(questionnaire.NEXT)
+    visitor.go_to_step(len(CATALOGUE.themes))
+    labels = [level.label for level in BODY_FACTOR.levels if level.label in visitor.text]
+    assert len(labels) <= 1
+    return labels[0] if labels else ""
+
+
+def test_metric_values_are_shown_in_feet_and_pounds(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": 170.0, "weight_kg": 70.0})
+    switch(visitor, "us")
+    # 170 / 2.54 = 66.93 in = 5 ft 6.93 in; 70 / 0.45359237 = 154.32 lb
+    assert shown(visitor, US) == {
+        answers.FEET: 5,
+        answers.INCHES: pytest.approx(6.93),
+        answers.POUNDS: pytest.approx(154.32),
+    }
+
+
+def test_us_values_are_shown_in_centimetres_and_kilograms(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP, units="us")
+    visitor.fill_in({answers.FEET: 6.0, answers.INCHES: 1.0, answers.POUNDS: 180.0})
+    switch(visitor, "metric")
+    # 73 x 2.54 = 185.42 cm; 180 x 0.45359237 = 81.647 kg
+    assert shown(visitor, METRIC) == {
+        "height_cm": pytest.approx(185.42),
+        "weight_kg": pytest.approx(81.65),
+    }
+
+
+@pytest.mark.parametrize("times", [1, 2, 5, 10])
+def test_going_to_and_fro_gives_back_exactly_what_was_entered(at_step: AtStep, times: int) -> None:
+    visitor = at_step(BODY_STEP)
+    entered = {"height_cm": 171.25, "weight_kg": 68.05}
+    visitor.fill_in(entered)
+    for _ in range(times):
+        switch(visitor, "us")
+        switch(visitor, "metric")
+    assert shown(visitor, METRIC) == entered
+
+
+def test_us_values_come_back_exactly_as_well(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP, units="us")
+    entered = {answers.FEET: 5.0, answers.INCHES: 7.5, answers.POUNDS: 150.3}
+    visitor.fill_in(entered)
+    for _ in range(3):
+        switch(visitor, "metric")
+        switch(visitor, "us")
+    assert shown(visitor, US) == entered
+
+
+@pytest.mark.parametrize(
+    ("height", "weight"),
+    [
+        # Both are an index of exactly 25 and below it if the shown US values were taken.
+        (163.0, 66.4225),
+        (169.0, 71.4025),
+    ],
+)
+def test_the_level_rests_on_what_was_entered_not_on_what_is_shown(
+    at_step: AtStep, height: float, weight: float
+) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": height, "weight_kg": weight})
+    switch(visitor, "us")
+    assert level_in_review(visitor) == BODY_FACTOR.by_level["25_to_29"].label
+    visitor.go_to_step(BODY_STEP)
+    switch(visitor, "metric")
+    assert level_in_review(visitor) == BODY_FACTOR.by_level["25_to_29"].label
+
+
+def test_a_change_after_the_switch_counts_and_leaves_the_other_value_exact(
+    at_step: AtStep,
+) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": 171.25, "weight_kg": 68.05})
+    switch(visitor, "us")
+    visitor.fill_in({answers.POUNDS: 220.0})
+    switch(visitor, "metric")
+    # 220 x 0.45359237 = 99.790 kg
+    assert shown(visitor, METRIC) == {"height_cm": 171.25, "weight_kg": pytest.approx(99.79)}
+    assert level_in_review(visitor) == BODY_FACTOR.by_level["30_and_over"].label
+
+
+def test_open_fields_stay_open_in_other_units(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    switch(visitor, "us")
+    assert shown(visitor, US) == dict.fromkeys(US)
+    visitor.fill_in({answers.POUNDS: 150.0})
+    switch(visitor, "metric")
+    assert shown(visitor, METRIC) == {"height_cm": None, "weight_kg": pytest.approx(68.04)}
+
+
+def test_a_value_that_cannot_be_used_is_said_to_be_so_in_other_units_too(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": 300.0, "weight_kg": 70.0})
+    switch(visitor, "us")
+    assert len(visitor.errors) == 1
+    assert "3 feet 3.4 inches to 8 feet 2.4 inches" in visitor.errors[0]

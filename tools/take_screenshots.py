@@ -1,0 +1,79 @@
+"""Takes the screenshots in docs/screenshots anew; `make screenshots`."""
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser.person import CATALOGUE, Person
+from tools.served import ROOT, open_browser, serve
+
+FOLDER = ROOT / "docs" / "screenshots"
+SIZES = {1280: 800, 360: 740}
+SCHEMES = ("light", "dark")
+# Somebody at a desk: a made-up person with a result worth showing.
+ANSWERS = {factor.id: factor.levels[0].id for factor in CATALOGUE.factors} | {
+    "physical_activity": "some",
+    "strength_training": "none",
+    "unbroken_sitting": "over_two_hours",
+    "sitting_posture": "rarely",
+    "body_mass_index": "25_to_29",
+    "smoking": "former",
+    "sleep": "fair",
+    "water_intake": "often_low",
+    "past_episodes": "one_or_two",
+}
+OPEN = ("stress", "spinal_care")
+
+
+def main() -> None:
+    """Walk through the pages at both widths, light and dark, and keep what is seen."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with serve() as address, open_browser() as browser:
+        for width, height in SIZES.items():
+            for scheme in SCHEMES:
+                _walk(browser, address, width, height, scheme)
+
+
+def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if scheme == "dark" else "light",
+        device_scale_factor=1,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    person = Person(page, address)
+    person.open()
+    _keep(page, f"start_{width}_{scheme}")
+    person.press("Begin with the safety check")
+    person.pass_safety_check()
+    for factor_id in CATALOGUE.themes[0].factors:
+        person.answer(CATALOGUE.by_factor[factor_id], ANSWERS[factor_id])
+    _keep(page, f"step_{width}_{scheme}")
+    person.answer_all({id_: level for id_, level in ANSWERS.items() if id_ not in OPEN})
+    _keep(page, f"review_{width}_{scheme}")
+    person.show_result()
+    _keep(page, f"results_{width}_{scheme}", whole=True)
+    person.open("safety")
+    person.choose("How old are you?", "16 or older")
+    person.choose("Where are you?", "United Kingdom")
+    person.tick(CATALOGUE.safety.findings["both_legs"].text)
+    person.press("Next")
+    person.heading("Get emergency help now")
+    _keep(page, f"stop_{width}_{scheme}")
+    context.close()
+
+
+def _keep(page: Page, name: str, *, whole: bool = False) -> None:
+    """Save what the window shows, or the page to its end."""
+    size = page.viewport_size
+    assert size is not None  # every context here has one
+    if whole:
+        content = page.locator("[data-testid=stMainBlockContainer]")
+        height = int(content.evaluate("element => element.scrollHeight")) + 60
+        page.set_viewport_size({"width": size["width"], "height": height})
+    page.wait_for_timeout(800)
+    page.screenshot(path=FOLDER / f"{name}.png")
+    page.set_viewport_size(size)
+
+
+if __name__ == "__main__":
+    main()
