@@ -42,11 +42,11 @@ DARK = Palette(
     text="#eef5f4",
     line="#f4efe6",
     certainty={
-        Certainty.HIGH: "#7fc9c2",
+        Certainty.HIGH: "#8fd3cc",
         Certainty.MODERATE: "#3f9b95",
-        Certainty.LOW: "#2f7f79",
-        Certainty.VERY_LOW: "#3d6d69",
-        Certainty.NONE: "#7d7565",
+        Certainty.LOW: "#2d6f6a",
+        Certainty.VERY_LOW: "#5a726f",
+        Certainty.NONE: "#857c6b",
     },
 )
 

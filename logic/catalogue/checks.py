@@ -202,10 +202,11 @@ def _sign(sign: WarningSign) -> Iterator[tuple[str, str]]:
 
 def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
     """Check that a screen's steps ask for nothing that a region does not give."""
-    screens = {f"screens.{urgency}": screen for urgency, screen in safety.screens.items()}
-    screens |= {"safety_net": safety.safety_net, "too_young": safety.too_young}
-    for name, screen in screens.items():
-        asked = {field for step in screen.steps for field in _fields(step)}
+    net = safety.safety_net
+    texts = {f"screens.{urgency}": screen.steps for urgency, screen in safety.screens.items()}
+    texts |= {"safety_net": (net.call, net.otherwise), "too_young": safety.too_young.steps}
+    for name, steps in texts.items():
+        asked = {field for step in steps for field in _fields(step)}
         for unknown in sorted(asked - {None, *PLACEHOLDERS}, key=str):
             problem = f"{{{unknown}}} is not known."
             yield _fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
