@@ -107,20 +107,12 @@ def prevention_chart(
     """
     frame = _frame(rows, order)
     longest = frame[["value", "high"]].max().max() * ROOM_FOR_LABEL
-    area = alt.Y("area:N", sort=None, title=None).axis(
-        labelLimit=LONGEST_TITLE_PX,
-        labelColor=palette.text,
-        labelFontSize=FONT_SIZE,
-        labelPadding=8,
-        ticks=False,
-        domain=False,
-    )
     length = alt.X("value:Q", title=None, axis=None).scale(domain=[0, longest])
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
-    base = alt.Chart(frame).encode(y=area)
+    base = alt.Chart(frame).encode(y=_area_axis(palette))
     bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
     line = base.mark_rule(strokeWidth=2, color=palette.line).encode(
         x=alt.X("low:Q"), x2=alt.X2("high:Q")
@@ -130,6 +122,17 @@ def prevention_chart(
     )
     layers = [bar, line.transform_filter("datum.high > datum.low"), label]
     return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+
+
+def _area_axis(palette: Palette) -> alt.Y:
+    return alt.Y("area:N", sort=None, title=None).axis(
+        labelLimit=LONGEST_TITLE_PX,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelPadding=8,
+        ticks=False,
+        domain=False,
+    )
 
 
 def _frame(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:

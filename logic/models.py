@@ -357,6 +357,11 @@ class Catalogue(Record):
     rules: ScoringRules
     safety: SafetyCheck
 
+    @property
+    def version(self) -> str:
+        """The version of the catalogue's numbers."""
+        return self.rules.version
+
     @cached_property
     def by_factor(self) -> dict[str, RiskFactor]:
         """The factors by id, in catalogue order."""

@@ -1,4 +1,4 @@
-"""Warning signs: what was reported, how soon it wants help. Apart from any scoring."""
+"""Warning signs: what was reported and how soon it wants help, apart from any scoring."""
 
 from logic.models import Catalogue, FindingGroup, Record, Urgency, WarningSign
 from logic.responses import PREGNANT, UNDER_16, Responses

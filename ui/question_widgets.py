@@ -10,6 +10,14 @@ from logic.wording import questionnaire as wording
 from ui import answers
 
 ERROR_ICON = ":material/error:"
+FIELDS = {
+    Units.METRIC: {HEIGHT: wording.HEIGHT_CM, WEIGHT: wording.WEIGHT_KG},
+    Units.US: {
+        answers.FEET: wording.HEIGHT_FEET,
+        answers.INCHES: wording.HEIGHT_INCHES,
+        answers.POUNDS: wording.WEIGHT_POUNDS,
+    },
+}
 
 
 def draw(factor: RiskFactor, responses: Responses) -> None:
@@ -55,6 +63,21 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
 def _body(factor: RiskFactor, responses: Responses) -> None:
     """Ask for height and weight in the units of the person's choice."""
     units = answers.units()
+    _units_choice()
+    with st.container(horizontal=True):
+        for name, label in FIELDS[units].items():
+            _number(name, label)
+    _body_message(factor, responses, units)
+    answers.drop_unless_tick(answers.DECLINED_BODY)
+    st.checkbox(
+        common.PREFER_NOT_TO_SAY,
+        key=answers.key(answers.DECLINED_BODY),
+        persist_state="session",
+        on_change="ignore",
+    )
+
+
+def _units_choice() -> None:
     answers.drop_unless_in(answers.UNITS, list(Units))
     st.radio(
         wording.UNITS_LABEL,
@@ -64,25 +87,6 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
         persist_state="session",
         horizontal=True,
         on_change=answers.switch_units,
-    )
-    if units is Units.METRIC:
-        fields = {HEIGHT: wording.HEIGHT_CM, WEIGHT: wording.WEIGHT_KG}
-    else:
-        fields = {
-            answers.FEET: wording.HEIGHT_FEET,
-            answers.INCHES: wording.HEIGHT_INCHES,
-            answers.POUNDS: wording.WEIGHT_POUNDS,
-        }
-    with st.container(horizontal=True):
-        for name, label in fields.items():
-            _number(name, label)
-    _body_message(factor, responses, units)
-    answers.drop_unless_tick(answers.DECLINED_BODY)
-    st.checkbox(
-        common.PREFER_NOT_TO_SAY,
-        key=answers.key(answers.DECLINED_BODY),
-        persist_state="session",
-        on_change="ignore",
     )
 
 

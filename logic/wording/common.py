@@ -60,6 +60,11 @@ def listed(words: Sequence[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
+def in_sentence(title: str) -> str:
+    """Return a title as it stands inside a sentence: "sun and vitamin D"."""
+    return title[:1].lower() + title[1:]
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun: "1 question", "3 questions"."""
     return f"{number} {one if number == 1 else many}"

@@ -11,7 +11,7 @@ from logic.models import (
 )
 from logic.responses import Responses
 from logic.uncertainty import AreaRank
-from logic.wording.common import CERTAINTY_SENTENCE, GUIDE, RESEARCH, counted, listed
+from logic.wording.common import CERTAINTY_SENTENCE, GUIDE, RESEARCH, counted, in_sentence, listed
 
 TITLE = "Your prevention chart"
 TIPS_TITLE = "Already in place"
@@ -83,7 +83,7 @@ def place(number: int, result: AreaResult, rank: AreaRank, catalogue: Catalogue)
     heading = f"**{number}. {area.icon} {area.title}**"
     if not rank.tied_with:
         return heading
-    equals = listed([catalogue.by_area[other].title.lower() for other in rank.tied_with])
+    equals = listed([in_sentence(catalogue.by_area[other].title) for other in rank.tied_with])
     return f"{heading} *about equal with {equals}*"
 
 
@@ -94,7 +94,7 @@ def interval(low: float, high: float) -> str:
 
 def why(factor: RiskFactor, level: Level) -> str:
     """Return the answer and the one reason for it: research's, else the guide's."""
-    answer = f"You answered “{level.label}” ({factor.short.lower()})."
+    answer = f"You answered “{level.label}” ({in_sentence(factor.short)})."
     sure = CERTAINTY_SENTENCE[level.certainty]
     if level.estimate is None:
         return f"{answer} **{GUIDE}:** {factor.guide_says} *{sure}*"

@@ -1,7 +1,7 @@
 """Visitors that many tests start from."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -11,9 +11,25 @@ from tests.app.visitor import Visitor
 from ui import routes
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel("ERROR")
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(
+    lambda record: "missing ScriptRunContext" not in record.getMessage()
+)
 
 Arrive = Callable[..., Visitor]
+AtStep = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_runs() -> Iterator[None]:
+    """Leave out two things that take most of the time here and do nothing for our pages.
+
+    Waiting, at each change of page, for messages to reach a browser; and searching, for each
+    visitor, every installed package for components that it might bring along.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("streamlit.commands.execution_control.MESSAGE_FLUSH_INTERVAL_SECS", 0)
+        patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        yield
 
 
 @pytest.fixture
@@ -26,21 +42,18 @@ def newcomer() -> Visitor:
 def arrive() -> Arrive:
     """Return a function that brings somebody past the safety check to a page."""
 
-    def arrive(
-        page: str, levels: Mapping[str, str] | None = None, **more: Any
-    ) -> Visitor:  # `more` are answers that are not levels
+    def arrive(page: str, levels: Mapping[str, str] | None = None, **more: Any) -> Visitor:
         return Visitor(NOTHING_TO_REPORT | held(levels or {}) | more, page)
 
     return arrive
 
 
 @pytest.fixture
-def at_step(arrive: Arrive) -> Callable[..., Visitor]:
+def at_step() -> AtStep:
     """Return a function that brings somebody past the safety check to a step."""
 
     def at_step(number: int, levels: Mapping[str, str] | None = None, **more: Any) -> Visitor:
-        visitor = arrive(routes.QUESTIONNAIRE, levels, **more)
-        visitor.go_to_step(number)
-        return visitor
+        held_so_far = NOTHING_TO_REPORT | held(levels or {}) | more
+        return Visitor(held_so_far, routes.QUESTIONNAIRE, number)
 
     return at_step

@@ -1,16 +1,15 @@
 """Height and weight: what cannot be used is said at the field, and nothing else is lost."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from logic.wording import common, questionnaire
+from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, MIXED, held
 from tests.app.visitor import Visitor
 from ui import answers
 
-AtStep = Callable[..., Visitor]
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 THEME = CATALOGUE.themes[BODY_STEP]
 METRIC = {"height_cm": 175.0, "weight_kg": 70.0}

@@ -1,5 +1,7 @@
 """The one way out of a stop screen: correcting the answer that led to it."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from logic.models import WarningSign
@@ -19,7 +21,7 @@ def screen_title(sign: WarningSign) -> str:
     return CATALOGUE.safety.screens[sign.urgency].title
 
 
-def fill_in_safety_check(visitor: Visitor, told: dict[str, object]) -> None:
+def fill_in_safety_check(visitor: Visitor, told: Mapping[str, object]) -> None:
     """Press on through the parts of the safety check, at most as many as there are."""
     for _ in {group.part for group in CATALOGUE.safety.groups}:
         if visitor.title == safety.TITLE:

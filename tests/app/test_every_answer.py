@@ -1,17 +1,15 @@
 """Every answer of every question can be given and counts in the result."""
 
-from collections.abc import Callable
-
 import pytest
 
 from logic.models import Level, RiskFactor
 from logic.responses import DECLINED
 from logic.wording import common, questionnaire, results
+from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
 from tests.app.visitor import Visitor
 from ui import answers, routes
 
-AtStep = Callable[..., Visitor]
 STEP_OF = {id_: number for number, theme in enumerate(CATALOGUE.themes) for id_ in theme.factors}
 
 

@@ -1,17 +1,15 @@
 """Going back and forth, to other pages and to other units keeps every answer."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from logic.wording import questionnaire
-from tests.app.conftest import Arrive
+from tests.app.conftest import Arrive, AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
 from tests.app.visitor import Visitor
 from ui import answers, routes
 
-AtStep = Callable[..., Visitor]
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 
 

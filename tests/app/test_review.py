@@ -1,16 +1,14 @@
 """The review: every answer on one page, each with the way to it and back."""
 
-from collections.abc import Callable
-
 import pytest
 
 from logic.models import RiskFactor
 from logic.wording import common, questionnaire, results
+from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from ui import answers
 
-AtStep = Callable[..., Visitor]
 REVIEW = len(CATALOGUE.themes)
 
 

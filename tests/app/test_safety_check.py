@@ -15,9 +15,7 @@ PARTS = ("Part 1 of 2", "Part 2 of 2", "One last part")
 
 def at_part(number: int, held: dict[str, object]) -> Visitor:
     """Return somebody at a part of the safety check, counted from 0."""
-    visitor = Visitor(held)
-    visitor.at.session_state[answers.PLACE + routes.SAFETY] = number
-    visitor.visit(routes.SAFETY)
+    visitor = Visitor(held, routes.SAFETY, number)
     assert PARTS[number] in visitor.text
     return visitor
 

@@ -1,15 +1,13 @@
 """Switching between metric and US units shows another value and keeps the same one."""
 
-from collections.abc import Callable
-
 import pytest
 
 from logic.wording import questionnaire
+from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
 from ui import answers
 
-AtStep = Callable[..., Visitor]
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 METRIC = {"height_cm", "weight_kg"}
 US = {answers.FEET, answers.INCHES, answers.POUNDS}
@@ -84,9 +82,9 @@ def test_us_values_come_back_exactly_as_well(at_step: AtStep) -> None:
 @pytest.mark.parametrize(
     ("height", "weight"),
     [
-        # Both are an index of exactly 25 and below it if the shown US values were taken.
-        (163.0, 66.4225),
-        (169.0, 71.4025),
+        # An index of exactly 25; what the US fields show gives 24.997 and 24.999.
+        (180.0, 81.0),  # 5 ft 10.87 in = 180.01 cm, 178.57 lb = 80.998 kg
+        (170.0, 72.25),  # 5 ft 6.93 in = 170.002 cm, 159.28 lb = 72.248 kg
     ],
 )
 def test_the_level_rests_on_what_was_entered_not_on_what_is_shown(
@@ -95,6 +93,9 @@ def test_the_level_rests_on_what_was_entered_not_on_what_is_shown(
     visitor = at_step(BODY_STEP)
     visitor.fill_in({"height_cm": height, "weight_kg": weight})
     switch(visitor, "us")
+    seen = shown(visitor, US)
+    seen_cm = (12 * seen[answers.FEET] + seen[answers.INCHES]) * 2.54
+    assert seen[answers.POUNDS] * 0.45359237 / (seen_cm / 100) ** 2 < 25
     assert level_in_review(visitor) == BODY_FACTOR.by_level["25_to_29"].label
     visitor.go_to_step(BODY_STEP)
     switch(visitor, "metric")

@@ -7,9 +7,8 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element, Widget
 
-from logic.responses import UNDER_16, Responses
 from logic.wording import safety
-from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
+from tests.app.people import NOTHING_TO_REPORT
 from ui import answers, routes
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
@@ -19,10 +18,12 @@ LONGEST_RUN_S = 30
 class Visitor:
     """Reads the page and fills it in; every run of a page must end without an exception."""
 
-    def __init__(self, held: Mapping[str, Any] | None = None, page: str = routes.START) -> None:
+    def __init__(
+        self, held: Mapping[str, Any] | None = None, page: str = routes.START, step: int = 0
+    ) -> None:
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
         self.hold(held or {})
-        self.visit(page)
+        self.go_to(page, step)
 
     # What can be done -------------------------------------------------------------------
 
@@ -42,10 +43,14 @@ class Visitor:
         self.at.session_state[answers.WANTED] = page
         self.run()
 
+    def go_to(self, page: str, step: int) -> None:
+        """Go to a step of a page that has steps, counted from 0."""
+        self.at.session_state[answers.PLACE + page] = step
+        self.visit(page)
+
     def go_to_step(self, number: int) -> None:
         """Go to a step of the questionnaire, counted from 0."""
-        self.at.session_state[answers.PLACE + routes.QUESTIONNAIRE] = number
-        self.visit(routes.QUESTIONNAIRE)
+        self.go_to(routes.QUESTIONNAIRE, number)
 
     def press(self, label: str) -> None:
         """Press the first button with this label."""
@@ -100,12 +105,6 @@ class Visitor:
     def text(self) -> str:
         """Everything on the page that is there to be read."""
         return "\n".join(_read(self.at.main))
-
-    @property
-    def responses(self) -> Responses:
-        """The answers in the session, as the product reads them."""
-        raw = {factor.id: self.answer(factor.id) for factor in CATALOGUE.factors}
-        return Responses.from_raw(raw | {UNDER_16: self.answer(UNDER_16)}, CATALOGUE)
 
     def answer(self, name: str) -> Any:
         """Return an answer in the session, None if it is open."""

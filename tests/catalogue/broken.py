@@ -64,9 +64,8 @@ def error_of(folder: Path) -> CatalogueError:
 
 
 def check(way: Break, tmp_path: Path) -> None:
-    """Break a copy and hold its error against what is expected; mend it and load it whole."""
+    """Break a copy of the catalogue and hold its error against what is expected."""
     folder = copy(tmp_path)
-    whole = (folder / way.file).read_bytes()
     replace(folder / way.file, way.old, way.new)
     error = error_of(folder)
     assert {(fault.file, fault.key) for fault in error.faults} == set(way.faults)
@@ -76,5 +75,3 @@ def check(way: Break, tmp_path: Path) -> None:
         assert fault.problem.endswith(".")
         assert f"To mend it: {fault.remedy}" in str(error)
         assert fault.remedy.endswith(".")
-    (folder / way.file).write_bytes(whole)
-    assert load_catalogue(folder) == load_catalogue()

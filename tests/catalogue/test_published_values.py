@@ -48,6 +48,11 @@ WORKED = [
 ]
 
 
+def test_the_numbers_frozen_here_are_those_of_this_version() -> None:
+    # Raised with every change of a number, and the change named in CHANGELOG.md.
+    assert CATALOGUE.version == "1.0.0"
+
+
 def test_every_ratio_in_use_is_the_published_one() -> None:
     found: dict[str, dict[str, Interval]] = {}
     for factor in CATALOGUE.factors:

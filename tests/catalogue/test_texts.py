@@ -68,13 +68,24 @@ def test_statements_are_sentences_in_the_first_person(group: FindingGroup) -> No
 
 
 def test_the_screens_say_what_to_do_in_sentences() -> None:
-    screens = [*SAFETY.screens.values(), SAFETY.safety_net, SAFETY.too_young]
-    for step in (*(step for screen in screens for step in screen.steps), SAFETY.pregnancy):
-        assert is_a_sentence(step), step
+    screens = [*SAFETY.screens.values(), SAFETY.too_young]
+    steps = [step for screen in screens for step in screen.steps]
+    net = SAFETY.safety_net
+    for text in (*steps, net.reported, net.otherwise, SAFETY.pregnancy):
+        assert is_a_sentence(text), text
+    assert net.call.endswith(":")
 
 
 def test_the_safety_net_never_says_that_nothing_is_wrong() -> None:
-    text = " ".join(SAFETY.safety_net.steps).lower()
+    text = SAFETY.safety_net.reported.lower()
     assert "no warning sign was reported today" in text
     assert "can still appear later" in text
     assert not any(word in text for word in ("nothing serious", "all clear", "you are fine"))
+
+
+def test_a_group_stands_on_one_of_the_parts_counted_from_one() -> None:
+    parts = [group.part for group in SAFETY.groups]
+    assert parts == sorted(parts)
+    assert set(parts) == set(range(1, max(parts) + 1))
+    asked_of_all = {group.part for group in SAFETY.groups if not group.asked_when}
+    assert max(asked_of_all) < min(group.part for group in SAFETY.groups if group.asked_when)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from logic.catalogue import load_catalogue
-from logic.models import AreaResult, RiskProfile
+from logic.models import AreaResult, Catalogue, RiskProfile
 from logic.responses import Responses
 from logic.scoring import assess
 
@@ -43,3 +43,8 @@ def keep(raw: Mapping[str, str], *factor_ids: str) -> dict[str, str]:
 def leave_out(raw: Mapping[str, str], *factor_ids: str) -> dict[str, str]:
     """Return the answers to all but these factors."""
     return {id_: level for id_, level in raw.items() if id_ not in factor_ids}
+
+
+def changed(**fields: object) -> Catalogue:
+    """Return the catalogue with other fields, and nothing worked out before kept."""
+    return Catalogue(**{name: getattr(CATALOGUE, name) for name in Catalogue.model_fields} | fields)

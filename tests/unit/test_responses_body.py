@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from logic.responses import Responses
-from tests.unit.people import CATALOGUE, read
+from tests.unit.people import CATALOGUE, changed, read
 
 BMI = "body_mass_index"
 OUT_OF_RANGE = [99.99, 250.01, 0, -1, 1.7, math.inf, -math.inf, 10**400, "9" * 400, "inf", "nan"]
@@ -74,7 +74,5 @@ def test_a_weight_is_accepted_within_its_limits(weight: float, accepted: bool) -
 
 def test_without_a_factor_asked_that_way_a_height_is_unknown() -> None:
     plain = tuple(f.model_copy(update={"body_limits": None}) for f in CATALOGUE.factors)
-    responses = Responses.from_raw(
-        {"height_cm": 170}, CATALOGUE.model_copy(update={"factors": plain})
-    )
+    responses = Responses.from_raw({"height_cm": 170}, changed(factors=plain))
     assert [problem.expected for problem in responses.problems] == ["a known factor id"]

@@ -6,7 +6,7 @@ import pytest
 
 from logic.models import Urgency
 from logic.warning_signs import WarningCheck, check_warning_signs, is_asked
-from tests.unit.people import CATALOGUE, read
+from tests.unit.people import CATALOGUE, changed, read
 
 SAFETY = CATALOGUE.safety
 GROUPS = {group.id: group for group in SAFETY.groups}
@@ -37,7 +37,7 @@ def test_the_most_pressing_sign_comes_first_and_sets_the_urgency() -> None:
 
 def test_signs_are_sorted_by_urgency_whatever_their_order_in_the_file() -> None:
     turned = SAFETY.model_copy(update={"signs": SAFETY.signs[::-1]})
-    catalogue = CATALOGUE.model_copy(update={"safety": turned})
+    catalogue = changed(safety=turned)
     responses = read({"persistent": "yes", "weight_loss": "yes", "chest_pain": "yes"})
     signs = check_warning_signs(catalogue, responses).signs
     assert signs == ("chest_pain", "weight_loss", "persistent")

@@ -20,6 +20,11 @@ def test_words_are_listed_as_in_a_sentence(words: list[str], sentence: str) -> N
     assert common.listed(words) == sentence
 
 
+def test_a_title_in_a_sentence_keeps_its_inner_capitals() -> None:
+    assert common.in_sentence("Sun and vitamin D") == "sun and vitamin D"
+    assert common.in_sentence("") == ""
+
+
 @pytest.mark.parametrize(
     ("number", "expected"), [(0, "0 questions"), (1, "1 question"), (2, "2 questions")]
 )

@@ -2,12 +2,15 @@
 
 from logic.models import Certainty
 from logic.reasons import main_reason
+from logic.uncertainty import AreaRank
 from logic.wording import results as wording
 from tests.unit.people import (
     AT_REFERENCE,
     AT_WORST,
     CATALOGUE,
     WORKED_EXAMPLE,
+    area,
+    changed,
     keep,
     leave_out,
     profile,
@@ -65,8 +68,11 @@ def test_too_few_answers_name_how_many_are_missing() -> None:
 def test_half_of_an_odd_number_of_questions_is_rounded_up() -> None:
     # Without one of the 20, half of 19 is 9.5, so 10 answers are needed.
     factors = tuple(f for f in CATALOGUE.factors if f.id != "smoking")
-    smaller = CATALOGUE.model_copy(update={"factors": factors})
-    assert wording.too_few(profile({}), smaller).endswith("please answer 10 more questions.")
+    smaller = changed(factors=factors)
+    assert wording.too_few(profile({}), smaller) == (
+        "You have answered 0 of 19 questions about habits. For a chart and a score, please answer "
+        "10 more questions."
+    )
 
 
 def test_the_reason_is_researchs_where_there_is_a_number() -> None:
@@ -82,7 +88,7 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     assert reason is not None
     assert reason.certainty is Certainty.NONE
     assert wording.why(reason.factor, reason.level) == (
-        "You answered “Less than once a week, or never” (sun and vitamin d). "
+        "You answered “Less than once a week, or never” (sun and vitamin D). "
         f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
     )
 
@@ -104,3 +110,18 @@ def test_a_background_answer_comes_with_what_research_says() -> None:
     factor = CATALOGUE.by_factor["past_episodes"]
     text = wording.background(factor, read({"past_episodes": "one_or_two"}))
     assert text == f"**Past episodes:** 1 or 2. {factor.research_says}"
+
+
+def test_an_area_in_focus_names_its_equals() -> None:
+    smoking = area(profile(WORKED_EXAMPLE), "smoking")
+    alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
+    heading = "**2. :material/smoke_free: Smoking**"
+    assert wording.place(2, smoking, alone, CATALOGUE) == heading
+    tied = alone.model_copy(update={"tied_with": ("weight", "sleep")})
+    text = wording.place(2, smoking, tied, CATALOGUE)
+    assert text == f"{heading} *about equal with body weight and sleep*"
+
+
+def test_an_interval_is_said_or_that_there_is_none() -> None:
+    assert wording.interval(0.051, 0.249) == "0.05 to 0.25"
+    assert wording.interval(0.0488, 0.0488) == "none"

@@ -7,10 +7,11 @@ from logic.wording import safety as wording
 from tests.unit.people import CATALOGUE
 
 SAFETY = CATALOGUE.safety
-SCREENS = [*SAFETY.screens.values(), SAFETY.safety_net, SAFETY.too_young]
+SCREENS = [*SAFETY.screens.values(), SAFETY.too_young]
+each_region = pytest.mark.parametrize("region", SAFETY.regions, ids=lambda region: region.id)
 
 
-@pytest.mark.parametrize("region", SAFETY.regions, ids=lambda region: region.id)
+@each_region
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.title)
 def test_every_step_is_filled_in_for_every_region(screen: Screen, region: Region) -> None:
     for step in wording.steps(screen, region):
@@ -32,3 +33,24 @@ def test_the_numbers_of_the_region_stand_in_bold() -> None:
 def test_the_emergency_screen_begins_with_the_number_to_call(region: str, number: str) -> None:
     screen = SAFETY.screens[Urgency.EMERGENCY]
     assert f"**{number}**" in wording.steps(screen, SAFETY.region(region))[0]
+
+
+@each_region
+def test_the_safety_net_lists_every_emergency_sign_below_the_number_to_call(
+    region: Region,
+) -> None:
+    text = wording.safety_net(SAFETY, region)
+    before, after = text.split(f"**{region.emergency}**")
+    assert before.startswith(SAFETY.safety_net.reported)
+    listed = [line.removeprefix("- ") for line in after.splitlines() if line.startswith("- ")]
+    emergencies = [sign for sign in SAFETY.signs if sign.urgency is Urgency.EMERGENCY]
+    assert listed == [sign.title for sign in emergencies]
+    assert len(listed) == 8
+    assert text.endswith(f"contact **{region.urgent_line}**.")
+    assert "{" not in text
+
+
+def test_the_parts_are_counted_as_far_as_everybody_is_asked() -> None:
+    assert wording.part(1, always=2) == "Part 1 of 2"
+    assert wording.part(2, always=2) == "Part 2 of 2"
+    assert wording.part(3, always=2) == "One last part"

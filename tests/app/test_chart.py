@@ -1,0 +1,111 @@
+"""The prevention chart on the result page: its order, its numbers, its alternative text."""
+
+import json
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
+import pytest
+
+from logic.charts import DARK, LIGHT, Order, Palette
+from logic.wording import results
+from tests.app.conftest import Arrive
+from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile
+from tests.app.visitor import Visitor
+from ui import routes
+
+PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
+
+
+def chart(visitor: Visitor) -> Any:
+    """Return the chart as it is sent to the browser."""
+    (found,) = visitor.at.get("vega_lite_chart")
+    return found.proto
+
+
+def drawn(visitor: Visitor) -> pd.DataFrame:
+    """Return the rows that the chart draws."""
+    (data,) = chart(visitor).datasets
+    return pd.DataFrame(pa.ipc.open_stream(data.data.data).read_pandas())
+
+
+def expected(levels: dict[str, str], order: Order) -> list[tuple[str, float]]:
+    """Return the areas' titles and bar lengths, longest first, ties in the order of impact."""
+    rows = [(CATALOGUE.by_area[a.area].title, getattr(a, order)) for a in profile(levels).focus]
+    return rows if order is Order.IMPACT else sorted(rows, key=lambda row: -row[1])
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("order", Order)
+def test_the_bars_follow_the_order_that_was_chosen(
+    arrive: Arrive, person: str, order: Order
+) -> None:
+    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    visitor.fill_in({"order": order})
+    visitor.run()
+    rows = expected(PEOPLE[person], order)
+    frame = drawn(visitor)
+    assert list(frame["area"]) == [title for title, _ in rows]
+    assert list(frame["value"]) == pytest.approx([length for _, length in rows])
+    assert list(visitor.at.table[0].value.iloc[:, 0]) == [title for title, _ in rows]
+
+
+def test_it_opens_in_the_order_of_research_impact(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    assert visitor.widgets["order"].value == Order.IMPACT
+    assert list(drawn(visitor)["area"]) == [title for title, _ in expected(MIXED, Order.IMPACT)]
+
+
+def test_the_two_orders_differ_for_somebody(arrive: Arrive) -> None:
+    assert [t for t, _ in expected(MIXED, Order.IMPACT)] != [
+        t for t, _ in expected(MIXED, Order.GAP)
+    ]
+
+
+def test_switching_there_and_back_gives_the_same_chart(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    before = drawn(visitor)
+    for order in (Order.GAP, Order.IMPACT):
+        visitor.fill_in({"order": order})
+        visitor.run()
+    pd.testing.assert_frame_equal(drawn(visitor), before)
+
+
+def test_the_order_chosen_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    visitor.fill_in({"order": Order.GAP})
+    visitor.visit(routes.EVIDENCE)
+    visitor.visit(routes.RESULTS)
+    assert visitor.widgets["order"].value == Order.GAP
+
+
+@pytest.mark.parametrize("order", Order)
+def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: Order) -> None:
+    visitor = arrive(routes.RESULTS, MIXED, order=order)
+    longest, *others = [title for title, _ in expected(MIXED, order)]
+    text = chart(visitor).alt
+    assert text.startswith(f"Bar chart of {1 + len(others)} areas by")
+    assert f"Longest bar: {longest}." in text
+    places = [text.index(title) for title in others]
+    assert places == sorted(places)
+
+
+def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    table = visitor.at.table[0].value
+    areas = profile(MIXED).focus
+    columns = results.COLUMNS
+    assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]
+    assert list(table[columns["gap"]]) == [f"{area.gap:.0%}" for area in areas]
+    assert list(table[columns["share"]]) == [f"{area.share:.0%}" for area in areas]
+    assert not any(table[column].eq("").any() for column in table)
+
+
+@pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
+def test_its_colours_follow_the_theme(arrive: Arrive, theme: str, palette: Palette) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    visitor.at.context = {"theme": theme}
+    visitor.run()
+    spec = json.dumps(json.loads(chart(visitor).spec))
+    assert palette.text in spec
+    assert all(colour in spec for colour in palette.certainty.values())

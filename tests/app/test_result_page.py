@@ -1,0 +1,164 @@
+"""The result page: what it says first, what to work on, the score and what stands apart."""
+
+import pytest
+
+from logic.reasons import main_reason
+from logic.wording import results, safety
+from tests.app.conftest import Arrive
+from tests.app.people import (
+    AT_REFERENCE,
+    AT_WORST,
+    CATALOGUE,
+    MIXED,
+    first,
+    profile,
+    responses,
+)
+from tests.app.visitor import Visitor
+from ui import answers, routes
+
+PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(12, AT_WORST)}
+NET = CATALOGUE.safety.safety_net
+
+
+def in_order(text: str, *parts: str) -> bool:
+    """Return whether all parts stand in the text, one after the other."""
+    places = [text.find(part) for part in parts]
+    return -1 not in places and places == sorted(places)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
+    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    tips = profile(PEOPLE[person]).tips_followed
+    line = f"You already follow **{tips} of the guide's 12 tips**."
+    assert in_order(visitor.text, results.TITLE, line, results.FOCUS_TITLE)
+
+
+def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST | {"stress": "low", "sleep": "good"})
+    assert "Already in place: Sleep and Stress." in visitor.text
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_it_names_the_first_three_areas_each_with_reason_and_first_step(
+    arrive: Arrive, person: str
+) -> None:
+    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    expected = []
+    for number, area in enumerate(profile(PEOPLE[person]).focus[:3], start=1):
+        reason = main_reason(CATALOGUE, responses(PEOPLE[person]), area.area)
+        assert reason is not None
+        expected += [
+            f"**{number}. {CATALOGUE.by_area[area.area].icon} {CATALOGUE.by_area[area.area].title}",
+            f"“{reason.level.label}”",
+            CATALOGUE.by_area[area.area].actions[0].title,
+            CATALOGUE.by_area[area.area].actions[0].first_step,
+        ]
+    assert len(expected) == 12
+    assert in_order(visitor.text, results.FOCUS_TITLE, *expected, results.CHART_TITLE)
+    assert "**4. " not in visitor.text
+
+
+def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_REFERENCE | {"smoking": "current"})
+    assert f"**1. {CATALOGUE.by_area['smoking'].icon} Smoking" in visitor.text
+    assert "**2. " not in visitor.text
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_the_score_is_the_one_of_the_logic(arrive: Arrive, person: str) -> None:
+    score = profile(PEOPLE[person]).score
+    assert score is not None
+    assert f"**{score:.0f} of 100.**" in arrive(routes.RESULTS, PEOPLE[person]).text
+
+
+def test_the_score_says_that_it_is_no_chance_of_pain(arrive: Arrive) -> None:
+    assert "not a chance of pain" in arrive(routes.RESULTS, MIXED).text
+
+
+def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Arrive) -> None:
+    levels = first(12, MIXED)
+    expected = profile(levels)
+    assert expected.most_informative is not None
+    visitor = arrive(routes.RESULTS, levels)
+    assert "8 questions are open" in visitor.text
+    low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
+    assert low != high
+    assert f"from {low} to {high}." in visitor.text
+    assert CATALOGUE.by_factor[expected.most_informative].question in visitor.text
+
+
+def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> None:
+    levels = first(12, MIXED)
+    asked = profile(levels).most_informative
+    visitor = arrive(routes.RESULTS, levels)
+    visitor.press(results.ANSWER_THIS)
+    assert asked in visitor.widgets
+    assert asked in visitor.at.session_state[answers.FOCUS]["target"]
+
+
+def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    assert results.OPEN_TITLE not in visitor.headings
+    assert results.ANSWER_THIS not in visitor.buttons
+
+
+def test_areas_with_open_questions_are_named(arrive: Arrive) -> None:
+    levels = {id_: level for id_, level in AT_WORST.items() if id_ != "electrolytes"}
+    assert "Not fully answered: Fluids and salts." in arrive(routes.RESULTS, levels).text
+
+
+def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_REFERENCE)
+    assert results.NOTHING_TO_DO in visitor.text
+    assert "**12 of the guide's 12 tips**" in visitor.text
+    assert "**0 of 100.**" in visitor.text
+    assert "**1. " not in visitor.text
+    assert results.CHART_TITLE not in visitor.headings
+    assert not visitor.at.get("vega_lite_chart")
+    assert results.BACKGROUND_TITLE not in visitor.headings
+
+
+def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -> None:
+    worst = {factor.id: AT_WORST[factor.id] for factor in CATALOGUE.background}
+    visitor = arrive(routes.RESULTS, AT_REFERENCE | worst)
+    assert "**0 of 100.**" in visitor.text
+    assert results.NOTHING_TO_DO in visitor.text
+    told = [f"**{factor.short}:** {factor.worst.label}." for factor in CATALOGUE.background]
+    assert in_order(visitor.text, results.SCORE_TITLE, results.BACKGROUND_TITLE, *told, NET.title)
+
+
+def test_background_is_not_in_the_table(arrive: Arrive) -> None:
+    (table,) = arrive(routes.RESULTS, AT_WORST).at.table
+    assert len(table.value) == len(CATALOGUE.areas)
+    assert not {factor.short for factor in CATALOGUE.background} & set(table.value.iloc[:, 0])
+
+
+@pytest.mark.parametrize(
+    "levels", [{}, AT_REFERENCE, MIXED, AT_WORST], ids=["few", "reference", "mixed", "worst"]
+)
+@pytest.mark.parametrize(
+    ("region", "number"), [(None, "your local emergency number"), ("uk", "999")]
+)
+def test_the_safety_net_always_stands_below_with_the_regions_number(
+    arrive: Arrive, levels: dict[str, str], region: str | None, number: str
+) -> None:
+    visitor = arrive(routes.RESULTS, levels, **{answers.REGION: region})
+    (net,) = [info for info in visitor.at.info if info.proto.title == NET.title]
+    assert net.value == safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region))
+    assert f"**{number}**" in net.value
+    assert visitor.text.index(NET.title) > visitor.text.index(results.TITLE)
+
+
+def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> None:
+    text = arrive(routes.RESULTS, AT_REFERENCE).text
+    assert "No warning sign was reported today" in text
+    assert "can still appear later" in text
+    assert "nothing serious" not in text.lower()
+
+
+def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
+    visitor: Visitor = arrive(routes.RESULTS, MIXED)
+    visitor.press(results.CHANGE_ANSWERS)
+    assert visitor.headings == [theme.title for theme in CATALOGUE.themes]

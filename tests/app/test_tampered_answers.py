@@ -1,0 +1,140 @@
+"""Values that no widget of ours sends: a message at the field, and no other answer lost."""
+
+import math
+
+import pytest
+
+from logic.responses import NO, UNDER_16
+from logic.wording import questionnaire, safety
+from tests.app.conftest import AtStep
+from tests.app.people import (
+    AT_REFERENCE,
+    BODY_FACTOR,
+    CATALOGUE,
+    MIXED,
+    NOTHING_TO_REPORT,
+    held,
+    plain_factors,
+)
+from tests.app.visitor import Visitor
+from ui import answers, routes
+
+BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
+WORDS = {
+    "unknown": "no_such_level",
+    "empty": "",
+    "long": "x" * 10_000,
+    "right to left": "\u202eלא ידוע",
+    "emoji": "🦴💥👩‍👩‍👧",
+    "markup": "<script>alert(1)</script> **bold** $x$ :red[no]",
+    "control": "\x00\x1b[31m\n",
+}
+NUMBERS = {"nan": math.nan, "huge": 1e308, "infinite": -math.inf, "whole": 7, "long whole": 10**400}
+TYPES = {
+    "true": True,
+    "list": ["current"],
+    "table": {"level": "current"},
+    "bytes": b"current",
+    "date": object(),
+}
+JUNK = WORDS | NUMBERS | TYPES
+SHOWN_AS_OPEN = {"nan"}
+"""NaN is how tables write an open answer, so it is no fault."""
+
+
+def visit_everything(visitor: Visitor) -> None:
+    """Visit every page and every step; each visit fails on an exception."""
+    for page in routes.ICONS:
+        visitor.visit(page)
+    for number in range(1, len(CATALOGUE.themes) + 1):
+        visitor.go_to_step(number)
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_a_question_says_that_the_answer_cannot_be_used(kind: str) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | {f.id: JUNK[kind] for f in plain_factors()})
+    for number, theme in enumerate(CATALOGUE.themes):
+        visitor.go_to_step(number)
+        asked = [id_ for id_ in theme.factors if id_ != BODY_FACTOR.id]
+        expected = 0 if kind in SHOWN_AS_OPEN else len(asked)
+        assert visitor.errors == [questionnaire.CANNOT_USE] * expected
+        assert [visitor.widgets[id_].value for id_ in asked] == [None] * len(asked)
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_one_tampered_answer_costs_no_other_answer(kind: str) -> None:
+    others = held(AT_REFERENCE)
+    visitor = Visitor(NOTHING_TO_REPORT | others | {"smoking": JUNK[kind]}, routes.RESULTS)
+    assert "1 question is open" in visitor.text
+    visitor.go_to_step(BODY_STEP)
+    del others["smoking"]
+    assert others.items() <= visitor.all_answers().items()
+    assert visitor.answer("smoking") is None
+
+
+@pytest.mark.parametrize("kind", JUNK)
+@pytest.mark.parametrize(("units", "field"), [("metric", "height_cm"), ("us", answers.POUNDS)])
+def test_a_tampered_height_or_weight_costs_only_its_own_question(
+    at_step: AtStep, kind: str, units: str, field: str
+) -> None:
+    fields = {"height_cm": 175.0, "weight_kg": 70.0}
+    if units == "us":
+        fields = {answers.FEET: 5.0, answers.INCHES: 9.0, answers.POUNDS: 154.0}
+    others = held({id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id})
+    others |= {name: value for name, value in fields.items() if name != field}
+    visitor = at_step(BODY_STEP, {}, **others | {field: JUNK[kind], answers.UNITS: units})
+    assert len(visitor.errors) == (0 if kind in SHOWN_AS_OPEN else 1)
+    visitor.press(questionnaire.NEXT)
+    visitor.visit(routes.RESULTS)
+    assert "1 question is open" in visitor.text
+    assert others.items() <= visitor.all_answers().items()
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_tampered_choices_beside_the_questions_cost_nothing(kind: str) -> None:
+    beside = ["pregnant", answers.REGION, answers.UNITS, answers.INCHES, "order"]
+    others = NOTHING_TO_REPORT | held(MIXED)
+    visitor = Visitor(others | dict.fromkeys(beside, JUNK[kind]), routes.RESULTS)
+    assert visitor.at.get("vega_lite_chart")
+    visit_everything(visitor)
+    assert others.items() <= visitor.all_answers().items()
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | {UNDER_16: JUNK[kind]}, routes.RESULTS)
+    assert visitor.title == safety.GATE_TITLE
+    visitor.visit(routes.SAFETY)
+    assert visitor.widgets[UNDER_16].value is None
+    visitor.press(safety.NEXT)
+    assert visitor.errors == [safety.MISSING_AGE]
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -> None:
+    ticks = [*CATALOGUE.safety.findings, *(answers.none_of(g) for g in CATALOGUE.safety.groups)]
+    visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
+    visitor.at.session_state[answers.PLACE + "correcting"] = True
+    visitor.visit(routes.SAFETY)
+    shown = {name: w.value for name, w in visitor.widgets.items() if name in ticks}
+    if not isinstance(JUNK[kind], bool):
+        assert set(shown.values()) == {False}
+    visitor.visit(routes.RESULTS)
+    assert not visitor.at.get("vega_lite_chart")
+
+
+@pytest.mark.parametrize("number", [-1, 10**9, 10**400, "3", None, 2.5, [1]])
+@pytest.mark.parametrize("flow", [routes.SAFETY, routes.QUESTIONNAIRE])
+def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: object) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT)
+    visitor.at.session_state[answers.PLACE + flow] = number
+    visitor.visit(flow)
+    assert visitor.title
+
+
+@pytest.mark.parametrize("page", ["nonsense", "../secrets", "start.py", "🦴", 5])
+def test_a_tampered_page_to_go_to_ends_on_a_page_that_there_is(page: object) -> None:
+    visitor = Visitor()
+    visitor.at.session_state[answers.WANTED] = page
+    visitor.run()
+    assert visitor.title

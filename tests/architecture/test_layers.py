@@ -1,0 +1,102 @@
+"""Imports go one way: streamlit_app, pages, ui, logic; and inside logic from top to bottom."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.code import ROOT, files, imports, name, product
+
+# The floors of logic from the ground up; a module imports from lower floors only, and from its
+# own floor nothing. A new module gets its place here.
+FLOORS = (
+    {"models"},
+    {"impact", "body_mass"},
+    {"catalogue", "responses"},
+    {"reasons", "scoring", "warning_signs"},
+    {"uncertainty", "what_if", "plan"},
+    {"wording"},
+    {"charts", "reminders", "report", "record", "fhir", "group"},
+)
+FLOOR_OF = {module: number for number, floor in enumerate(FLOORS) for module in floor}
+# What these may import of logic, whatever lies below them.
+ONLY: dict[str, set[str]] = {
+    "models": set(),
+    "impact": {"models"},
+    "body_mass": {"models"},
+    "catalogue": {"impact", "models"},
+    "responses": {"body_mass", "models"},
+}
+LOGIC = files("logic")
+
+
+def module_of(path: Path) -> str:
+    """Return the part of logic that a file belongs to: "scoring", "wording"."""
+    return path.relative_to(ROOT / "logic").parts[0].removesuffix(".py")
+
+
+def parts_imported(path: Path) -> set[str]:
+    """Return the parts of logic that a file imports, its own left out."""
+    dotted = [module.split(".") for module in imports(path)]
+    found = {module[1] for module in dotted if module[0] == "logic" and len(module) > 1}
+    return found - {module_of(path)}
+
+
+def importing(paths: list[Path], *packages: str) -> list[str]:
+    """Return which of these files import one of these packages."""
+    return [
+        f"{name(path)} imports {module}"
+        for path in paths
+        for module in sorted(imports(path))
+        if module.split(".")[0] in packages
+    ]
+
+
+def test_logic_knows_nothing_of_streamlit_or_the_pages() -> None:
+    assert importing(LOGIC, "streamlit", "ui", "pages", "streamlit_app") == []
+
+
+def test_nothing_imports_a_page_or_the_router() -> None:
+    assert importing(product(), "pages", "streamlit_app") == []
+
+
+def test_the_product_never_imports_its_tests_or_tools() -> None:
+    assert importing(product(), "tests", "tools") == []
+
+
+def test_the_router_leaves_everything_to_ui() -> None:
+    assert importing([ROOT / "streamlit_app.py"], "logic") == []
+
+
+def test_the_files_are_found() -> None:
+    names = {name(path) for path in product()}
+    assert {
+        "streamlit_app.py",
+        "ui/answers.py",
+        "logic/scoring.py",
+        "logic/wording/safety.py",
+    } < names
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=name)
+def test_every_part_of_logic_has_its_floor(path: Path) -> None:
+    assert module_of(path) in {*FLOOR_OF, "__init__"}, "add it to FLOORS, as low as it can go"
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=name)
+def test_logic_imports_from_lower_floors_only(path: Path) -> None:
+    own = FLOOR_OF.get(module_of(path), -1)
+    found = parts_imported(path)
+    assert found <= FLOOR_OF.keys()
+    assert [part for part in sorted(found) if FLOOR_OF[part] >= own] == []
+
+
+@pytest.mark.parametrize("part", ONLY)
+def test_the_lower_floors_import_no_more_than_they_need(part: str) -> None:
+    found = [parts_imported(path) for path in LOGIC if module_of(path) == part]
+    assert found
+    assert set().union(*found) <= ONLY[part]
+
+
+def test_wording_knows_results_but_not_how_they_are_worked_out() -> None:
+    modules = [path for path in LOGIC if module_of(path) == "wording"]
+    assert [name(path) for path in modules if parts_imported(path) & {"scoring", "charts"}] == []

@@ -1,0 +1,33 @@
+"""A plain script can score answers without loading what only pages and charts need."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.code import ROOT
+
+HEAVY = ("streamlit", "pandas", "altair", "numpy", "narwhals", "pyarrow")
+SCRIPT = (
+    "import sys; import {module}; print(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+)
+
+
+def loaded_by(module: str) -> set[str]:
+    """Return the top-level names that importing a module loads in a fresh interpreter."""
+    command = [sys.executable, "-c", SCRIPT.format(module=module)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["logic.scoring", "logic.warning_signs", "logic.catalogue"])
+def test_scoring_loads_no_heavy_package(module: str) -> None:
+    loaded = loaded_by(module)
+    assert {"logic", "pydantic"} <= loaded
+    assert loaded.isdisjoint(HEAVY)
+
+
+def test_charts_do_not_load_streamlit() -> None:
+    loaded = loaded_by("logic.charts")
+    assert "altair" in loaded
+    assert "streamlit" not in loaded

@@ -1,0 +1,29 @@
+"""Where state may live, and ways of Streamlit that the product does without."""
+
+import pytest
+
+from tests.architecture.code import name, product
+
+SOURCES = {name(path): path.read_text(encoding="utf-8") for path in product()}
+
+
+def test_only_one_module_mentions_the_session_state() -> None:
+    assert [file for file, text in SOURCES.items() if "session_state" in text] == ["ui/answers.py"]
+
+
+@pytest.mark.parametrize(
+    "banned",
+    [
+        "unsafe_allow_html",
+        "components.v1",
+        "st.cache_",
+        "st.experimental",
+        "query_params",
+        "query-params",
+        "st.html",
+        "st.slider",
+        "st.select_slider",
+    ],
+)
+def test_the_product_does_without(banned: str) -> None:
+    assert [file for file, text in SOURCES.items() if banned in text] == []

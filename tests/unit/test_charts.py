@@ -1,0 +1,134 @@
+"""The prevention chart: its rows, its data, what it encodes, its table and its words."""
+
+from typing import Any
+
+import pytest
+
+from logic.charts import (
+    DARK,
+    LIGHT,
+    Bar,
+    Order,
+    Palette,
+    bars,
+    chart_table,
+    prevention_chart,
+    takeaway,
+)
+from logic.models import Certainty
+from logic.scoring import assess
+from logic.uncertainty import rank
+from logic.wording import common
+from logic.wording.results import COLUMNS, NOTHING_TO_DO
+from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, profile, read
+
+# weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
+BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]
+
+
+def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
+    responses = read(WORKED_EXAMPLE | answers)
+    ranking = rank(CATALOGUE, responses)
+    return bars(CATALOGUE, responses, profile(WORKED_EXAMPLE | answers), ranking, order)
+
+
+def spec(order: Order, palette: Palette = LIGHT) -> dict[str, Any]:
+    """Return the chart as Vega-Lite reads it."""
+    drawn: dict[str, Any] = prevention_chart(rows(order), order, palette).to_dict()
+    return drawn
+
+
+def data(order: Order) -> list[dict[str, Any]]:
+    (values,) = spec(order)["datasets"].values()
+    return list(values)
+
+
+def layer(drawn: dict[str, Any], mark: str) -> dict[str, Any]:
+    return next(found for found in drawn["layer"] if found["mark"]["type"] == mark)
+
+
+def test_there_is_a_row_for_each_area_with_something_to_gain() -> None:
+    assert [row.area for row in rows(Order.IMPACT)] == BY_IMPACT
+    responses = read(AT_REFERENCE)
+    ranking = rank(CATALOGUE, responses)
+    assert bars(CATALOGUE, responses, profile(AT_REFERENCE), ranking, Order.IMPACT) == ()
+
+
+def test_an_open_question_draws_no_bar() -> None:
+    responses = read(leave_out(WORKED_EXAMPLE, "smoking", "driving"))
+    found = assess(CATALOGUE, responses)
+    rows_left = bars(CATALOGUE, responses, found, rank(CATALOGUE, responses), Order.IMPACT)
+    assert [row.area for row in rows_left] == ["weight", "sleep", "hydration"]
+
+
+def test_by_gap_the_farthest_comes_first_and_impact_decides_between_equals() -> None:
+    by_gap = rows(Order.GAP, sun_vitamin_d="rarely")
+    assert [row.area for row in by_gap] == ["weight", "smoking", "sunlight", "sleep", "hydration"]
+
+
+def test_areas_that_are_equal_keep_the_order_of_the_catalogue() -> None:
+    floors = {"sun_vitamin_d": "rarely", "sitting_posture": "rarely", "spinal_care": "never"}
+    for order in Order:
+        found = [row.area for row in rows(order, **floors)]
+        assert [area for area in found if area in ("posture", "sunlight", "spinal_care")] == [
+            "posture",
+            "sunlight",
+            "spinal_care",
+        ]
+
+
+def test_a_row_has_the_numbers_of_its_area_and_the_certainty_of_its_reason() -> None:
+    weight, *_, hydration = rows(Order.IMPACT)
+    assert (weight.title, weight.certainty) == ("Body weight", Certainty.MODERATE)
+    assert weight.impact == pytest.approx(0.230614, abs=1e-6)
+    assert weight.gap == 1
+    assert weight.share == pytest.approx(0.380513, abs=1e-6)
+    assert hydration.certainty is Certainty.NONE
+
+
+@pytest.mark.parametrize("order", Order)
+def test_the_bars_are_as_long_as_the_measure_chosen(order: Order) -> None:
+    drawn = data(order)
+    assert [row["area"] for row in drawn] == [row.title for row in rows(order)]
+    assert [row["value"] for row in drawn] == [getattr(row, order) for row in rows(order)]
+
+
+@pytest.mark.parametrize(("palette", "order"), [(LIGHT, Order.IMPACT), (DARK, Order.GAP)])
+def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -> None:
+    bar = layer(spec(order, palette), "bar")["encoding"]
+    assert (bar["y"]["field"], bar["y"]["sort"]) == ("area", None)
+    assert bar["x"]["field"] == "value"
+    assert bar["x"]["scale"]["domain"][0] == 0
+    assert bar["x"]["scale"]["domain"][1] > max(row["value"] for row in data(order))
+    assert bar["color"]["field"] == "certainty"
+    assert bar["color"]["scale"]["range"] == list(palette.certainty.values())
+
+
+def test_certainty_is_told_by_a_word_and_not_by_colour_alone() -> None:
+    assert layer(spec(Order.IMPACT), "text")["encoding"]["text"]["field"] == "certainty"
+    words = [row["certainty"] for row in data(Order.IMPACT)]
+    assert words == ["moderate", "moderate", "moderate", "guide only"]
+    for palette in (LIGHT, DARK):
+        assert list(palette.certainty) == list(Certainty)
+        assert len(set(palette.certainty.values())) == len(Certainty)
+
+
+def test_the_table_holds_the_same_areas_and_numbers_in_words() -> None:
+    table = chart_table(rows(Order.IMPACT))
+    assert list(table.columns) == list(COLUMNS.values())
+    assert list(table[COLUMNS["area"]]) == [row.title for row in rows(Order.IMPACT)]
+    assert list(table[COLUMNS["impact"]]) == ["0.23", "0.20", "0.12", "0.05"]
+    assert list(table[COLUMNS["gap"]]) == ["100%", "100%", "50%", "50%"]
+    assert list(table[COLUMNS["share"]]) == ["38%", "33%", "20%", "8%"]
+    assert list(table[COLUMNS["certainty"]])[-1] == common.CERTAINTY[Certainty.NONE]
+
+
+def test_the_alternative_text_tells_what_the_chart_shows() -> None:
+    assert takeaway(rows(Order.IMPACT), Order.IMPACT) == (
+        "Bar chart of 4 areas by research impact. Longest bar: Body weight. "
+        "Then Smoking, Sleep and Fluids and salts."
+    )
+    assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), Order.GAP)
+    one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)
+    assert one == "Bar chart of 1 area by research impact. The only bar is Body weight."
+    assert takeaway((), Order.IMPACT) == NOTHING_TO_DO
