@@ -225,7 +225,7 @@ class Theme(Record):
 
     id: Identifier
     title: Text
-    introduction: Text
+    introduction: Text | None = None
     factors: tuple[Identifier, ...] = Field(min_length=1)
 
 

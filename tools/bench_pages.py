@@ -11,8 +11,10 @@ from tools.figures import Figure
 from tools.served import open_browser, serve
 
 ROUNDS = 9
+IDLE_MS = 500
 HEADING = "document.querySelector('h1')?.textContent.startsWith('{text}')"
 CHART = "document.querySelector('[data-testid=stVegaLiteChart] svg [role=graphics-symbol]')"
+QUESTION = "document.querySelector('.st-key-answer-{id} input')"
 BUTTON = "[data-testid=stBaseButton-primary], [data-testid=stBaseButton-secondary]"
 WATCH = """
 (() => {
@@ -93,7 +95,7 @@ def _radio_rerun(browser: Browser, address: str) -> float:
     with _page(browser) as page:
         page.goto(address)
         page.get_by_role("heading", name="Chosen: one").wait_for()
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(IDLE_MS)
         target = ["label:nth-of-type(1) input[value='1']", HEADING.format(text="Chosen: two")]
         return float(page.evaluate(CLICK, target))
 
@@ -102,7 +104,7 @@ def _one_chart(browser: Browser, address: str) -> float:
     with _page(browser) as page:
         page.goto(address)
         page.get_by_role("button", name="Show").wait_for()
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(IDLE_MS)
         return float(page.evaluate(CLICK, [BUTTON, CHART]))
 
 
@@ -112,15 +114,16 @@ def _next_step(browser: Browser, address: str) -> float:
         for factor_id in CATALOGUE.themes[0].factors:
             factor = CATALOGUE.by_factor[factor_id]
             person.answer(factor, factor.worst.id)
-        second = HEADING.format(text=CATALOGUE.themes[1].title)
-        return float(page.evaluate(CLICK, [".st-key-step-next button", second]))
+        last_question = QUESTION.format(id=CATALOGUE.themes[1].factors[-1])
+        page.wait_for_timeout(IDLE_MS)
+        return float(page.evaluate(CLICK, [".st-key-step-next button", last_question]))
 
 
 def _result_chart(browser: Browser, address: str) -> float:
     with _page(browser) as page:
         person = _at_first_step(page, address)
         person.answer_all({factor.id: factor.worst.id for factor in CATALOGUE.factors})
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(IDLE_MS)
         return float(page.evaluate(CLICK, [".st-key-review-top button", CHART]))
 
 
@@ -128,5 +131,5 @@ def _at_first_step(page: Page, address: str) -> Person:
     person = Person(page, address)
     person.open("safety")
     person.pass_safety_check()
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(IDLE_MS)
     return person

@@ -15,7 +15,8 @@ _drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
 
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
-    st.set_page_config(page_title=common.PRODUCT, page_icon=":material/self_improvement:")
+    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
+    st.set_page_config(page_title=common.PRODUCT, page_icon="🧘")
     page = st.navigation(routes.pages(), position="top")
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.file(wanted))

@@ -8,8 +8,16 @@ let lastTurn = 0;
 let lastDelivery = 0;
 let goOn = null;
 let leaving = false;
+let lastActed = 0;
 
-function focusUntilSettled(selector, until) {
+for (const act of ["pointerdown", "keydown", "wheel"]) {
+  document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
+}
+
+// Redrawing takes the focus away again, so it is set until the page has settled, unless the
+// person has gone on by then: their click or key must not be pulled from under them.
+function focusUntilSettled(selector, since) {
+  if (lastActed > since) return;
   const element = document.querySelector(selector);
   if (element && document.activeElement !== element) {
     if (element.matches("h1")) element.tabIndex = -1;
@@ -17,7 +25,8 @@ function focusUntilSettled(selector, until) {
     if (element.matches("h1")) element.closest("section, main")?.scrollTo(0, 0);
     else element.scrollIntoView({ block: "center" });
   }
-  if (Date.now() < until) setTimeout(() => focusUntilSettled(selector, until), 40);
+  if (Date.now() > since + SETTLED_AFTER_MS) return;
+  setTimeout(() => focusUntilSettled(selector, since), 40);
 }
 
 function proceed() {
@@ -29,7 +38,7 @@ function proceed() {
 export default function ({ data, setTriggerValue }) {
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
-    focusUntilSettled(data.target, Date.now() + SETTLED_AFTER_MS);
+    focusUntilSettled(data.target, Date.now());
   }
   if (data.delivery > lastDelivery) {
     lastDelivery = data.delivery;

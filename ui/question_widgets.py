@@ -22,17 +22,17 @@ FIELDS = {
 
 def draw(factor: RiskFactor, responses: Responses) -> None:
     """Draw a factor's question; nothing is selected that the person did not select."""
-    with st.container(key=f"question.{factor.id}", gap="xsmall"):
-        st.markdown(f"**{factor.question}**", help=factor.help)
-        if factor.body_limits is not None:
-            _body(factor, responses)
-        else:
-            _choice(factor, responses)
+    if factor.body_limits is not None:
+        _body(factor, responses)
+    else:
+        _choice(factor, responses)
 
 
-def selector(factor_id: str) -> str:
+def selector(factor: RiskFactor) -> str:
     """Return the CSS selector of a question's first input, to move the focus to."""
-    return f".st-key-question-{factor_id} input"
+    if factor.body_limits is not None:
+        return body_selector(HEIGHT)
+    return f".st-key-answer-{factor.id} input"
 
 
 def body_selector(field: str) -> str:
@@ -52,7 +52,7 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
         index=None,
         format_func=labels.__getitem__,
         key=answers.key(factor.id),
-        label_visibility="collapsed",
+        help=factor.help,
         persist_state="session",
         on_change="ignore",
     )
@@ -63,6 +63,7 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
 def _body(factor: RiskFactor, responses: Responses) -> None:
     """Ask for height and weight in the units of the person's choice."""
     units = answers.units()
+    st.markdown(factor.question, help=factor.help)
     _units_choice()
     with st.container(horizontal=True):
         for name, label in FIELDS[units].items():

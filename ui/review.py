@@ -42,8 +42,9 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
 
 def change(factor_id: str, step: int) -> None:
     """Go to a question; "next" then leads back to the review."""
+    factor = load_catalogue().by_factor[factor_id]
     answers.set_flag("reviewing")
-    answers.go_to(routes.QUESTIONNAIRE, step, question_widgets.selector(factor_id))
+    answers.go_to(routes.QUESTIONNAIRE, step, question_widgets.selector(factor))
 
 
 def _show_result() -> None:

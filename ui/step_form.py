@@ -17,7 +17,8 @@ def draw(number: int) -> None:
     left = sum(len(later.factors) for later in catalogue.themes[number:])
     st.title(theme.title, anchor=False)
     st.progress(number / steps, text=wording.progress(number + 1, steps, left))
-    st.markdown(theme.introduction)
+    if theme.introduction:
+        st.markdown(theme.introduction)
     for factor_id in theme.factors:
         question_widgets.draw(catalogue.by_factor[factor_id], responses)
     _buttons(number, theme)

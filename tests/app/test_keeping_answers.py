@@ -86,8 +86,10 @@ def test_the_safety_check_is_kept_while_other_pages_are_visited(arrive: Arrive) 
 def test_switching_units_keeps_the_answers_of_the_same_step(at_step: AtStep, units: str) -> None:
     start = "metric" if units == "us" else "us"
     visitor = at_step(BODY_STEP, units=start)
-    visitor.fill_in({"smoking": "current", "footwear": "high_heels", answers.UNITS: units})
+    others = {id_: MIXED[id_] for id_ in CATALOGUE.themes[BODY_STEP].factors}
+    del others[BODY_FACTOR.id]
+    assert others
+    visitor.fill_in(others | {answers.UNITS: units})
     visitor.run()
-    assert visitor.answer("smoking") == "current"
-    assert visitor.widgets["smoking"].value == "current"
-    assert visitor.widgets["footwear"].value == "high_heels"
+    assert {name: visitor.answer(name) for name in others} == others
+    assert {name: visitor.widgets[name].value for name in others} == others

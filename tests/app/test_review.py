@@ -3,6 +3,7 @@
 import pytest
 
 from logic.models import RiskFactor
+from logic.responses import HEIGHT
 from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
@@ -40,7 +41,8 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     visitor.press(factor.short)
     theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
     assert visitor.title == theme.title
-    assert factor.id in visitor.at.session_state[answers.FOCUS]["target"]
+    first_field = HEIGHT if factor.body_limits else factor.id
+    assert f"answer-{first_field} " in visitor.at.session_state[answers.FOCUS]["target"]
     assert visitor.buttons == [questionnaire.TO_REVIEW]
     visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
     visitor.press(questionnaire.TO_REVIEW)

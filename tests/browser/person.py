@@ -4,18 +4,44 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
+from logic.wording import common, questionnaire, results, safety, start
 
 CATALOGUE = load_catalogue()
+GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
 WAIT_MS = 15_000
+MENU = "Expand sidebar"
+"""Streamlit's name for the button that opens the navigation on a narrow screen."""
 
 
 class Person:
-    """Somebody who uses the pages by pointing and tapping."""
+    """Somebody who uses the pages by pointing."""
 
     def __init__(self, page: Page, address: str) -> None:
         self.page, self.address = page, address
         page.set_default_timeout(WAIT_MS)
         expect.set_options(timeout=WAIT_MS)
+
+    # How things are used; other people override these ------------------------------------
+
+    def use(self, control: Locator) -> None:
+        """Press a control."""
+        control.click()
+
+    def enter(self, label: str, text: str) -> None:
+        """Write into a field and go on to the next one."""
+        field = self.page.get_by_label(label, exact=True)
+        field.fill(text)
+        field.blur()
+
+    def choose(self, question: str, label: str) -> None:
+        """Choose an answer of a question."""
+        self.use(self.group(question).get_by_text(label, exact=True))
+
+    def tick(self, text: str, occurrence: int = 0) -> None:
+        """Tick a statement, or take the tick back."""
+        self.use(self.page.get_by_text(text, exact=True).nth(occurrence))
+
+    # Pages -------------------------------------------------------------------------------
 
     def open(self, path: str = "") -> None:
         """Open a page and wait until it is painted."""
@@ -25,41 +51,39 @@ class Person:
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
         expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text("Backwise gives general information")).to_be_attached()
+        expect(self.page.get_by_text(common.FOOTER)).to_have_count(1)
         expect(self.page.locator("[data-test-script-state=running]")).to_have_count(0)
 
     def heading(self, text: str) -> None:
         """Wait until the page is headed so."""
-        expect(self.page.get_by_role("heading", level=1, name=text)).to_be_visible()
+        expect(self.page.get_by_role("heading", level=1, name=text, exact=True)).to_be_visible()
         self.settled()
+
+    def sees(self, text: str) -> None:
+        """Wait until a text stands on the page."""
+        expect(self.page.get_by_text(text).first).to_be_visible()
+        self.settled()
+
+    def follow(self, link: str, heading: str) -> None:
+        """Go to another page by its link in the navigation."""
+        if self.page.get_by_role("button", name=MENU).is_visible():
+            self.use(self.page.get_by_role("button", name=MENU))
+        self.use(self.page.get_by_role("link", name=link, exact=True))
+        self.heading(heading)
+
+    # Controls ----------------------------------------------------------------------------
 
     def press(self, name: str) -> None:
         """Press a button."""
-        self.page.get_by_role("button", name=name, exact=True).first.click()
-
-    def choose(self, question: str, label: str) -> None:
-        """Choose an answer of a question."""
-        self.group(question).get_by_text(label, exact=True).click()
+        self.use(self.page.get_by_role("button", name=name, exact=True).first)
 
     def group(self, question: str) -> Locator:
         """Return the answers of a question."""
         return self.page.get_by_role("radiogroup", name=question, exact=True)
 
-    def tick(self, text: str, occurrence: int = 0) -> None:
-        """Tick a statement."""
-        self.page.get_by_text(text, exact=True).nth(occurrence).click()
-
-    def pass_safety_check(self) -> None:
-        """Answer the safety check as most people do: nothing to report."""
-        self.heading("Safety check")
-        self.choose("How old are you?", "16 or older")
-        self.tick("None of these")
-        self.press("Next")
-        expect(self.page.get_by_text("Part 2 of 2")).to_be_visible()
-        self.tick("None of these")
-        self.tick("None of these, or no back pain in the last few weeks")
-        self.press("Next")
-        self.heading(CATALOGUE.themes[0].title)
+    def radio(self, question: str, label: str) -> Locator:
+        """Return one answer of a question."""
+        return self.group(question).get_by_role("radio", name=label, exact=True)
 
     def answer(self, factor: RiskFactor, level_id: str) -> None:
         """Give one answer; a body mass index is given as a height and a weight."""
@@ -68,22 +92,110 @@ class Person:
             return
         # One metre tall, so the weight in kilograms is the body mass index.
         index = max(factor.by_level[level_id].at_least or 0, factor.body_limits.weight_kg.lowest)
-        self.page.get_by_label("Height (cm)").fill("100" if level_id != "under_25" else "110")
-        self.page.get_by_label("Weight (kg)").fill(f"{index:g}")
-        self.page.get_by_label("Weight (kg)").blur()
+        self.enter(questionnaire.HEIGHT_CM, "100" if level_id != "under_25" else "110")
+        self.enter(questionnaire.WEIGHT_KG, f"{index:g}")
+
+    # Whole ways --------------------------------------------------------------------------
+
+    def pass_safety_check(self) -> None:
+        """Answer the safety check as most people do: nothing to report."""
+        self.heading(safety.TITLE)
+        self.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+        parts = sorted({group.part for group in GROUPS.values() if not group.asked_when})
+        for number in parts:
+            self.sees(safety.part(number, always=len(parts)))
+            for group in GROUPS.values():
+                if group.part == number:
+                    self.tick(group.none_label)
+            self.press(safety.NEXT)
+        self.heading(CATALOGUE.themes[0].title)
+
+    def begin(self) -> None:
+        """Go from the start page to the first question."""
+        self.open()
+        self.press(start.BEGIN)
+        self.pass_safety_check()
+
+    def at_step(self, number: int) -> None:
+        """Wait until a step of the questionnaire is there, counted from 1."""
+        self.heading(CATALOGUE.themes[number - 1].title)
+        expect(self.page.get_by_text(f"Step {number} of")).to_be_visible()
+
+    def skip_to_step(self, number: int) -> None:
+        """Go on from the first step to another without answering, counted from 1."""
+        for passed in range(1, number):
+            self.at_step(passed)
+            self.press(questionnaire.NEXT)
+        self.at_step(number)
 
     def answer_all(self, levels: dict[str, str]) -> None:
         """Go through every step, giving these answers and leaving the rest open."""
         for number, theme in enumerate(CATALOGUE.themes, start=1):
-            self.heading(theme.title)
-            expect(self.page.get_by_text(f"Step {number} of")).to_be_visible()
+            self.at_step(number)
             for factor_id in theme.factors:
                 if factor_id in levels:
                     self.answer(CATALOGUE.by_factor[factor_id], levels[factor_id])
-            self.press("Next")
-        self.heading("Check your answers")
+            self.press(questionnaire.NEXT)
+        self.heading(questionnaire.REVIEW_TITLE)
 
     def show_result(self) -> None:
         """Go from the review to the result."""
-        self.press("Show my result")
-        self.heading("Your prevention chart")
+        self.press(questionnaire.SHOW_RESULT)
+        self.heading(results.TITLE)
+
+
+class Toucher(Person):
+    """Somebody who uses the pages by tapping a phone."""
+
+    def use(self, control: Locator) -> None:
+        """Tap a control."""
+        control.tap()
+
+    def enter(self, label: str, text: str) -> None:
+        """Tap a field, write into it and put the keyboard away."""
+        field = self.page.get_by_label(label, exact=True)
+        field.tap()
+        field.press_sequentially(text)
+        field.blur()
+
+
+class Typist(Person):
+    """Somebody who uses the pages with the keyboard alone: Tab, arrows, Space and Enter."""
+
+    MOST_TABS = 60
+
+    def go_to(self, control: Locator) -> None:
+        """Move the focus forwards, key by key, until it is on a control."""
+        for _ in range(self.MOST_TABS):
+            if control.evaluate("element => element === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"{control} is not reached by {self.MOST_TABS} presses of Tab.")
+
+    def use(self, control: Locator) -> None:
+        """Go to a button or link and press Enter."""
+        self.go_to(control)
+        self.page.keyboard.press("Enter")
+
+    def enter(self, label: str, text: str) -> None:
+        """Go to a field and type."""
+        self.go_to(self.page.get_by_label(label, exact=True))
+        self.page.keyboard.type(text)
+
+    def choose(self, question: str, label: str) -> None:
+        """Go to the first answer, choose it with Space, and go on with the arrow."""
+        wanted = self.radio(question, label)
+        answers = self.group(question).get_by_role("radio")
+        self.go_to(answers.first)
+        self.page.keyboard.press("Space")
+        for answer in answers.all():
+            expect(answer).to_be_checked()
+            if wanted.is_checked():
+                return
+            self.page.keyboard.press("ArrowDown")
+        raise AssertionError(f"“{label}” is not reached with the arrow key.")
+
+    def tick(self, text: str, occurrence: int = 0) -> None:
+        """Go to a box and press Space."""
+        self.go_to(self.page.get_by_role("checkbox", name=text, exact=True).nth(occurrence))
+        self.page.keyboard.press("Space")

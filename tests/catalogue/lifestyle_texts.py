@@ -33,7 +33,9 @@ def of_catalogue() -> list[str]:
     """Return the texts of every factor, area, theme and cap."""
     found = [text for factor in CATALOGUE.factors for text in of_factor(factor)]
     found += [text for area in CATALOGUE.areas for text in of_area(area)]
-    found += [text for theme in CATALOGUE.themes for text in (theme.title, theme.introduction)]
+    found += [
+        text for theme in CATALOGUE.themes for text in (theme.title, theme.introduction) if text
+    ]
     return [*found, *(cap.reason for cap in CATALOGUE.rules.caps)]
 
 

@@ -8,7 +8,7 @@ from tests.catalogue.broken import Break, InFile, check, copy, error_of, paramet
 
 AREAS, THEMES, SOURCES = "areas.toml", "themes.toml", "sources.toml"
 areas, themes, sources = InFile(AREAS), InFile(THEMES), InFile(SOURCES)
-REST = '["sleep", "stress"]'
+REST = '["sleep", "stress", "spinal_care"]'
 LINK = 'link = "https://digitalcommons.wku.edu/ijesab/vol8/iss10/44/"'
 LIFTING_SOURCE = "lifting.actions.lighten_loads.source"
 NEW_SOURCE = '\n[x]\ncitation = "X"\nshort = "X"\npmid = "1"\n'
@@ -22,9 +22,27 @@ actions = [{ id = "sing", title = "Sing.", first_step = "Hum." }]
 
 
 @parametrized(
-    themes("in two themes", REST, '["sleep", "stress", "smoking"]', "smoking", "asked twice"),
-    themes("twice in a theme", REST, '["sleep", "stress", "sleep"]', "sleep", "asked twice"),
-    themes("in no theme", REST, '["sleep"]', "stress", "a factor file that no theme asks"),
+    themes(
+        "in two themes",
+        REST,
+        '["sleep", "stress", "spinal_care", "smoking"]',
+        "smoking",
+        "asked twice",
+    ),
+    themes(
+        "twice in a theme",
+        REST,
+        '["sleep", "stress", "spinal_care", "sleep"]',
+        "sleep",
+        "asked twice",
+    ),
+    themes(
+        "in no theme",
+        REST,
+        '["sleep", "spinal_care"]',
+        "stress",
+        "a factor file that no theme asks",
+    ),
 )
 def test_every_factor_is_asked_once(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
@@ -32,7 +50,7 @@ def test_every_factor_is_asked_once(way: Break, tmp_path: Path) -> None:
 
 def test_a_theme_that_names_a_missing_factor_is_refused(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    replace(folder / THEMES, REST, '["sleep", "stress", "moon"]')
+    replace(folder / THEMES, REST, '["sleep", "stress", "spinal_care", "moon"]')
     error = error_of(folder)
     faults = [(fault.file, fault.key) for fault in error.faults]
     assert faults == [("risk_factors/moon.toml", "whole file")]

@@ -48,7 +48,13 @@ def test_a_missing_key_is_refused(way: Break, tmp_path: Path) -> None:
     smoking("no identifier", FORMER, 'id = "Former"', "levels.1.id", "match pattern"),
     sources("no identifier", "[bell_2021]", "[Bell]", "Bell.id", "match pattern"),
     areas("a tip too many", "tip = 12\n", "tip = 13\n", "areas.10.tip", "equal to 12"),
-    themes("no factors", '["sleep", "stress"]', "[]", "themes.4.factors", "at least 1 item"),
+    themes(
+        "no factors",
+        '["sleep", "stress", "spinal_care"]',
+        "[]",
+        "themes.6.factors",
+        "at least 1 item",
+    ),
     body("ends turned", "lowest = 25,", "lowest = 400,", "body_limits.weight_kg", "below"),
     body("nought", "lowest = 100", "lowest = 0", "body_limits.height_cm.lowest", "greater than 0"),
 )

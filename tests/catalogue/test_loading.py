@@ -58,11 +58,15 @@ def test_all_faults_across_files_are_named_at_once(tmp_path: Path) -> None:
 
 def test_a_failed_load_is_tried_anew(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    replace(folder / "themes.toml", '["sleep", "stress"]', '["sleep"]')
+    replace(
+        folder / "themes.toml", '["sleep", "stress", "spinal_care"]', '["sleep", "spinal_care"]'
+    )
     for _ in range(2):
         with pytest.raises(CatalogueError, match="not loaded"):
             load_catalogue(folder)
-    replace(folder / "themes.toml", '["sleep"]', '["sleep", "stress"]')
+    replace(
+        folder / "themes.toml", '["sleep", "spinal_care"]', '["sleep", "stress", "spinal_care"]'
+    )
     assert load_catalogue(folder) == load_catalogue()
 
 

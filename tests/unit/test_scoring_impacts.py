@@ -19,15 +19,15 @@ IMPACTS = {
     "bending_twisting": (0.149138, 0.304099),  # 0.75 ln 1.22, 0.75 ln 1.5
     "lifting_technique": FLOORS,
     "heavy_chores": FLOORS,  # 0.25 ln 1.09 = 0.021544 and 0.25 ln 1.19 = 0.043488 lie below
+    "footwear": (0.024395, 0.085897),  # floor, 0.25 ln 1.41
     "body_mass_index": (0.104821, 0.230614),  # 0.75 ln 1.15, 0.75 ln 1.36
     "smoking": (0.138816, 0.202520),  # 0.5 ln 1.32, 0.75 ln 1.31
-    "footwear": (0.024395, 0.085897),  # floor, 0.25 ln 1.41
     "sleep": (0.124136, 0.246978),  # 0.75 ln 1.18, 0.75 ln 1.39
     "stress": (0.164652, 0.344067),  # 0.5 ln 1.39, 0.5 ln 1.99
+    "spinal_care": FLOORS,
     "water_intake": FLOORS,
     "electrolytes": FLOORS,
     "sun_vitamin_d": FLOORS,
-    "spinal_care": FLOORS,
 }
 
 

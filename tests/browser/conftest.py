@@ -1,0 +1,67 @@
+"""One server and one browser for all of these tests, with a home of their own."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.person import Person
+from tools.served import open_browser, serve
+
+Scheme = Literal["light", "dark"]
+NewPage = Callable[..., Page]
+HEIGHTS = {1280: 800, 640: 400, 360: 740}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Start servers and browsers with an empty home and without settings from outside."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        patch.delenv("CI", raising=False)
+        patch.delenv("STREAMLIT_SERVER_PORT", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Return the address of the product, served once for all tests."""
+    with serve() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the machine's own Chromium; it is an error when there is none."""
+    with open_browser() as chromium:
+        yield chromium
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """Return a function that opens an empty page; a page that threw an error fails the test."""
+    pages: list[Page] = []
+    errors: list[str] = []
+
+    def new_page(width: int = 1280, scheme: Scheme = "light", **options: Any) -> Page:
+        size = ViewportSize(width=width, height=HEIGHTS[width])
+        # Animations only make a page settle later.
+        context = browser.new_context(
+            viewport=size, color_scheme=scheme, reduced_motion="reduce", **options
+        )
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        pages.append(page)
+        return page
+
+    yield new_page
+    for page in pages:
+        page.context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def person(new_page: NewPage, server: str) -> Person:
+    """Return somebody at a desk with a mouse."""
+    return Person(new_page(), server)

@@ -1,0 +1,63 @@
+"""Every state of every page: nothing for axe-core to find, and nothing to scroll sideways."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.conftest import HEIGHTS, NewPage, Scheme
+from tests.browser.person import MENU, Person
+from tests.browser.states import open_menu, walk
+
+DESKTOP, ZOOMED, PHONE = HEIGHTS
+"""1280 pixels at 200 % are 640."""
+# A wide table may scroll inside itself (WCAG 1.4.10), and nobody sees a closed navigation.
+_SCROLLS_SIDEWAYS = """() => [...document.querySelectorAll("*")]
+    .filter(element => !element.closest("[data-testid=stTable], [aria-expanded=false]"))
+    .filter(element => element === document.scrollingElement
+        || ["auto", "scroll"].includes(getComputedStyle(element).overflowX))
+    .filter(element => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+    .map(element => `${element.tagName} ${element.dataset.testid ?? element.className}: `
+        + `${element.scrollWidth} > ${element.clientWidth}`)"""
+
+
+def resize(person: Person, width: int) -> None:
+    """Look at the page through a window of another width."""
+    person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+    menu = person.page.get_by_role("button", name=MENU)
+    expect(menu).to_be_visible(visible=width != DESKTOP)
+    person.settled()
+
+
+def faults(person: Person, state: str, *widths: int) -> list[str]:
+    """Return what is wrong with a state at these widths, then go back to the first width."""
+    found = []
+    for width in widths:
+        resize(person, width)
+        place = f"{state}, {width} px"
+        if width != ZOOMED:
+            found += [f"{place}: {violation}" for violation in violations(person.page)]
+        found += [
+            f"{place}: scrolls sideways: {what}" for what in person.page.evaluate(_SCROLLS_SIDEWAYS)
+        ]
+    resize(person, DESKTOP)
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_state_of_any_page_has_a_fault(new_page: NewPage, server: str, scheme: Scheme) -> None:
+    person = Person(new_page(DESKTOP, scheme), server)
+    found = []
+    for state in walk(person):
+        found += faults(person, state, DESKTOP, ZOOMED, PHONE)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_open_navigation_on_a_phone_has_no_fault(
+    new_page: NewPage, server: str, scheme: Scheme
+) -> None:
+    person = Person(new_page(PHONE, scheme), server)
+    person.open()
+    open_menu(person)
+    assert violations(person.page) == []
+    assert person.page.evaluate(_SCROLLS_SIDEWAYS) == []
