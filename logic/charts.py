@@ -114,7 +114,8 @@ def prevention_chart(
     )
     base = alt.Chart(frame).encode(y=_area_axis(palette))
     bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
-    line = base.mark_rule(strokeWidth=2, color=palette.line).encode(
+    # Where no area has an interval, an unlabelled empty mark would be left to be read out.
+    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False).encode(
         x=alt.X("low:Q"), x2=alt.X2("high:Q")
     )
     label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(

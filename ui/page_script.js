@@ -20,7 +20,8 @@ function focusUntilSettled(selector, since) {
   if (lastActed > since) return;
   const element = document.querySelector(selector);
   if (element && document.activeElement !== element) {
-    if (element.matches("h1")) element.tabIndex = -1;
+    // Headings and messages take the focus only from here.
+    if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     if (element.matches("h1")) element.closest("section, main")?.scrollTo(0, 0);
     else element.scrollIntoView({ block: "center" });
@@ -53,6 +54,8 @@ export default function ({ data, setTriggerValue }) {
       leave();
       setTimeout(() => (leaving = false), LEFT_AFTER_MS);
     };
+    // What is being typed counts once its field is left.
+    document.activeElement?.blur();
     setTriggerValue("deliver", event.timeStamp);
     setTimeout(proceed, LONGEST_WAIT_MS);
   }

@@ -13,6 +13,7 @@ from logic.wording import results as wording
 from ui import answers, review, routes
 
 FOCUS_AREAS = 3
+TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
 
 
 def notices(catalogue: Catalogue, responses: Responses) -> None:
@@ -43,7 +44,6 @@ def too_few(catalogue: Catalogue, profile: RiskProfile) -> None:
                 wording.missing_in(theme, len(missing)),
                 key=f"missing.{theme.id}",
                 icon=":material/arrow_forward:",
-                type="tertiary",
                 on_click=_answer,
                 args=(missing[0], number),
             )
@@ -99,7 +99,9 @@ def chart(
         if sentence:
             st.markdown(sentence)
     with st.expander(wording.TABLE_TITLE):
-        st.table(chart_table(rows), alt=wording.TABLE_TITLE)
+        # With a height, its box can be scrolled by keyboard where it is wider than the screen.
+        height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
+        st.table(chart_table(rows), alt=wording.TABLE_TITLE, height=height)
 
 
 def score(profile: RiskProfile) -> None:

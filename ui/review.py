@@ -33,7 +33,6 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
             factor.short,
             key=f"change.{factor.id}",
             icon=":material/edit:",
-            type="tertiary",
             on_click=change,
             args=(factor.id, step),
         )

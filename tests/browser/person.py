@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.wording import common, questionnaire, results, safety, start
+from logic.wording import common, questionnaire, results, safety
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
@@ -111,9 +111,8 @@ class Person:
         self.heading(CATALOGUE.themes[0].title)
 
     def begin(self) -> None:
-        """Go from the start page to the first question."""
-        self.open()
-        self.press(start.BEGIN)
+        """Go from the safety check to the first question."""
+        self.open("safety")
         self.pass_safety_check()
 
     def at_step(self, number: int) -> None:
@@ -122,10 +121,10 @@ class Person:
         expect(self.page.get_by_text(f"Step {number} of")).to_be_visible()
 
     def skip_to_step(self, number: int) -> None:
-        """Go on from the first step to another without answering, counted from 1."""
-        for passed in range(1, number):
-            self.at_step(passed)
-            self.press(questionnaire.NEXT)
+        """Go to a step with scored questions, past an empty result; counted from 1."""
+        theme = CATALOGUE.themes[number - 1]
+        self.follow(common.PAGE_TITLES["results"], results.TITLE)
+        self.press(results.missing_in(theme, len(theme.factors)))
         self.at_step(number)
 
     def answer_all(self, levels: dict[str, str]) -> None:

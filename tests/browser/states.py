@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from playwright.sync_api import expect
+
 from logic.charts import Order
 from logic.models import RiskFactor, Urgency
 from logic.wording import common, evidence, questionnaire, results, safety
@@ -22,8 +24,11 @@ def walk(person: Person) -> Iterator[str]:
     yield from _results(person)
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     yield "evidence"
-    for entry in person.page.locator("[data-testid=stExpander] summary").all():
-        person.use(entry)
+    entries = person.page.locator("[data-testid=stExpander] summary")
+    entries.evaluate_all("entries => entries.forEach(entry => entry.click())")
+    expect(person.page.locator("[data-testid=stExpander] details[open]")).to_have_count(
+        len(CATALOGUE.factors) + 1
+    )
     yield "evidence with every entry open"
 
 

@@ -12,7 +12,9 @@ DESKTOP, ZOOMED, PHONE = HEIGHTS
 """1280 pixels at 200 % are 640."""
 # A wide table may scroll inside itself (WCAG 1.4.10), and nobody sees a closed navigation.
 _SCROLLS_SIDEWAYS = """() => [...document.querySelectorAll("*")]
-    .filter(element => !element.closest("[data-testid=stTable], [aria-expanded=false]"))
+    .filter(element => !element.closest("[data-testid=stTable]"))
+    .filter(element => element.checkVisibility({visibilityProperty: true}))
+    .filter(element => element.getBoundingClientRect().right > 0)
     .filter(element => element === document.scrollingElement
         || ["auto", "scroll"].includes(getComputedStyle(element).overflowX))
     .filter(element => element.scrollWidth > element.clientWidth && element.clientWidth > 0)

@@ -1,0 +1,63 @@
+"""What every record is made of: the frozen base, the types and the closed sets."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Ratio = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Fraction = Annotated[float, Field(ge=0, le=1)]
+
+BACKGROUND = "background"
+"""The area of the factors that nobody can change: shown apart, never scored."""
+
+
+class Record(BaseModel):
+    """A frozen record that refuses unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Certainty(StrEnum):
+    """How sure research is (GRADE), `none` where only the guide speaks."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+    VERY_LOW = "very_low"
+    NONE = "none"
+
+
+class Role(StrEnum):
+    """What an estimate describes: see `docs/methods.md`."""
+
+    REFERENCE = "reference"
+    ONSET = "onset"
+    TRIGGER = "trigger"
+    RECURRENCE = "recurrence"
+    GUIDE_ONLY = "guide_only"
+
+
+class Measure(StrEnum):
+    """The kind of number that a publication reports."""
+
+    ODDS_RATIO = "odds_ratio"
+    RISK_RATIO = "risk_ratio"
+    RATE_RATIO = "rate_ratio"
+    HAZARD_RATIO = "hazard_ratio"
+
+
+class Urgency(StrEnum):
+    """How soon a reported warning sign wants medical help, most pressing first."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    SOON = "soon"
+    NONE = "none"
+
+    @property
+    def stops(self) -> bool:
+        """Whether no result may be shown while this urgency stands."""
+        return self in (Urgency.EMERGENCY, Urgency.SAME_DAY)

@@ -1,0 +1,69 @@
+"""The whole catalogue, with the look-ups that scoring needs."""
+
+from functools import cached_property
+from math import inf
+
+from logic.models.areas import Pathway, PreventionArea, ScoringRules, Theme
+from logic.models.base import BACKGROUND, Record
+from logic.models.factors import RiskFactor, Source
+from logic.models.safety import SafetyCheck
+
+
+class Catalogue(Record):
+    """Every factor, area, source and rule, checked against each other."""
+
+    areas: tuple[PreventionArea, ...]
+    themes: tuple[Theme, ...]
+    factors: tuple[RiskFactor, ...]
+    sources: dict[str, Source]
+    rules: ScoringRules
+    safety: SafetyCheck
+
+    @property
+    def version(self) -> str:
+        """The version of the catalogue's numbers."""
+        return self.rules.version
+
+    @cached_property
+    def by_factor(self) -> dict[str, RiskFactor]:
+        """The factors by id, in catalogue order."""
+        return {factor.id: factor for factor in self.factors}
+
+    @cached_property
+    def by_area(self) -> dict[str, PreventionArea]:
+        """The areas by id, in catalogue order."""
+        return {area.id: area for area in self.areas}
+
+    @cached_property
+    def modifiable(self) -> tuple[RiskFactor, ...]:
+        """The factors that are scored."""
+        return tuple(factor for factor in self.factors if not factor.is_background)
+
+    @cached_property
+    def background(self) -> tuple[RiskFactor, ...]:
+        """The factors that are shown apart."""
+        return tuple(factor for factor in self.factors if factor.is_background)
+
+    @cached_property
+    def factors_of(self) -> dict[str, tuple[RiskFactor, ...]]:
+        """The factors of each area by area id, background included."""
+        ids = [*self.by_area, BACKGROUND]
+        return {id_: tuple(f for f in self.factors if f.area == id_) for id_ in ids}
+
+    @cached_property
+    def pathways(self) -> tuple[Pathway, ...]:
+        """The areas grouped by the cap that they share, each area in exactly one pathway."""
+        capped = [Pathway(areas=cap.areas, limit=cap.limit) for cap in self.rules.caps]
+        under_cap = {area for pathway in capped for area in pathway.areas}
+        free = [Pathway(areas=(id_,), limit=inf) for id_ in self.by_area if id_ not in under_cap]
+        return (*free, *capped)
+
+    @cached_property
+    def pathway_of(self) -> dict[str, Pathway]:
+        """The pathway of each area by area id."""
+        return {area: pathway for pathway in self.pathways for area in pathway.areas}
+
+    @cached_property
+    def tips(self) -> tuple[PreventionArea, ...]:
+        """The areas that are among the guide's twelve tips."""
+        return tuple(area for area in self.areas if area.tip is not None)

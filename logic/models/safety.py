@@ -1,0 +1,90 @@
+"""Everything that the warning-sign check asks and says."""
+
+from functools import cached_property
+
+from pydantic import Field
+
+from logic.models.base import Identifier, Record, Text, Urgency
+
+
+class Finding(Record):
+    """One statement to tick in the warning-sign check."""
+
+    id: Identifier
+    text: Text
+
+
+class FindingGroup(Record):
+    """Statements asked together, with one "none of these"; `part` is the page they stand on."""
+
+    id: Identifier
+    part: int = Field(ge=1)
+    question: Text
+    none_label: Text
+    asked_when: tuple[Identifier, ...] = ()
+    findings: tuple[Finding, ...] = Field(min_length=1)
+
+
+class WarningSign(Record):
+    """A rule over findings: all of `all_of`, and between `at_least` and `at_most` of `of`."""
+
+    id: Identifier
+    title: Text
+    urgency: Urgency
+    all_of: tuple[Identifier, ...] = ()
+    of: tuple[Identifier, ...] = ()
+    at_least: int = Field(default=0, ge=0)
+    at_most: int | None = Field(default=None, ge=1)
+    source: Text
+
+
+class Screen(Record):
+    """What a person reads when warning signs of one urgency are reported.
+
+    `steps` may hold `{emergency}` and `{urgent_line}`, filled in for the region.
+    """
+
+    title: Text
+    steps: tuple[Text, ...] = Field(min_length=1)
+
+
+class SafetyNet(Record):
+    """The text that always stands under a result; `call` is followed by the emergency signs.
+
+    The texts may hold `{emergency}` and `{urgent_line}`, filled in for the region.
+    """
+
+    title: Text
+    reported: Text
+    call: Text
+    otherwise: Text
+
+
+class Region(Record):
+    """The numbers to call in a part of the world."""
+
+    id: Identifier
+    label: Text
+    emergency: Text
+    urgent_line: Text
+
+
+class SafetyCheck(Record):
+    """Everything that the warning-sign check asks and says."""
+
+    groups: tuple[FindingGroup, ...] = Field(min_length=1)
+    signs: tuple[WarningSign, ...] = Field(min_length=1)
+    screens: dict[Urgency, Screen]
+    safety_net: SafetyNet
+    too_young: Screen
+    pregnancy: Text
+    regions: tuple[Region, ...] = Field(min_length=1)
+
+    @cached_property
+    def findings(self) -> dict[str, Finding]:
+        """Every statement by id."""
+        return {finding.id: finding for group in self.groups for finding in group.findings}
+
+    def region(self, region_id: str | None) -> Region:
+        """Return the region of this id, or the last one ("somewhere else")."""
+        return next((r for r in self.regions if r.id == region_id), self.regions[-1])

@@ -1,0 +1,55 @@
+"""The prevention chart as the browser has drawn it, and as the logic says it should be."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, expect
+
+from logic.charts import Bar, Order, bars
+from logic.responses import Responses
+from logic.scoring import assess
+from logic.uncertainty import rank
+from tests.browser.person import CATALOGUE
+
+CHART = "[data-testid=stVegaLiteChart]"
+_MARKS = """marks => marks.map(mark => ({
+    label: mark.getAttribute("aria-label"),
+    top: mark.getBoundingClientRect().top,
+    width: mark.getBoundingClientRect().width,
+}))"""
+_ENDS_OF_AXIS = """labels => labels.map(label => label.textContent)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One bar as it is seen: what it says of itself, and its length in pixels."""
+
+    title: str
+    value: float
+    certainty: str
+    length: float
+
+
+def drawn(page: Page, count: int) -> list[Drawn]:
+    """Return the bars from top to bottom, once there are as many as expected."""
+    marks = page.locator(f"{CHART} [aria-roledescription=bar]")
+    expect(marks).to_have_count(count)
+    found = sorted(marks.evaluate_all(_MARKS), key=lambda mark: float(mark["top"]))
+    return [_drawn(mark["label"], mark["width"]) for mark in found]
+
+
+def axis(page: Page) -> list[str]:
+    """Return the names beside the bars from top to bottom, as far as they are written out."""
+    labels = page.locator(f"{CHART} .role-axis-label text")
+    return [str(text) for text in labels.evaluate_all(_ENDS_OF_AXIS)]
+
+
+def expected(levels: dict[str, str], order: Order = Order.IMPACT) -> tuple[Bar, ...]:
+    """Return the rows that the logic gives for the same answers."""
+    responses = Responses.from_raw(levels, CATALOGUE)
+    profile, ranking = assess(CATALOGUE, responses), rank(CATALOGUE, responses)
+    return bars(CATALOGUE, responses, profile, ranking, order)
+
+
+def _drawn(label: str, width: float) -> Drawn:
+    parts = dict(part.split(": ", 1) for part in label.split("; "))
+    return Drawn(parts["area"], float(parts["value"]), parts["certainty"], width)

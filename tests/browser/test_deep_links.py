@@ -1,0 +1,44 @@
+"""The first page that a fresh server is asked for ends in the frame, whichever it is."""
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.wording import common, evidence, safety, start
+from tests.browser.conftest import NewPage
+from tests.browser.person import Person
+from tools.served import serve
+
+HEADINGS = {
+    "": start.TITLE,
+    "safety": safety.TITLE,
+    "questionnaire": safety.GATE_TITLE,
+    "results": safety.GATE_TITLE,
+    "evidence": evidence.TITLE,
+}
+
+
+@pytest.mark.parametrize("path", HEADINGS)
+def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
+    new_page: NewPage, path: str
+) -> None:
+    with serve() as address:
+        person = Person(new_page(), address)
+        person.open(path)
+        person.heading(HEADINGS[path])
+        navigation = person.page.get_by_role("navigation")
+        for title in common.PAGE_TITLES.values():
+            expect(navigation.get_by_role("link", name=title, exact=True)).to_be_visible()
+        expect(person.page.get_by_text(common.FOOTER)).to_be_visible()
+        assert person.page.url == f"{address}/{path}"
+
+
+@pytest.mark.parametrize("path", HEADINGS)
+def test_a_reload_ends_on_the_same_page(person: Person, path: str) -> None:
+    person.open(path)
+    person.page.reload()
+    person.heading(HEADINGS[path])
+
+
+def test_an_unknown_address_ends_on_a_page_in_the_frame(person: Person) -> None:
+    person.open("no-such-page")
+    expect(person.page.get_by_role("navigation")).to_be_visible()

@@ -1,0 +1,112 @@
+"""Where the keyboard focus is after each step, and that it is left alone after that."""
+
+from playwright.sync_api import expect
+
+from logic.wording import common, questionnaire, results, safety, start
+from tests.browser.person import CATALOGUE, Person
+from tests.browser.states import STEPS
+
+STEALS = """() => new Promise(done => {
+    const chosen = document.activeElement;
+    const end = performance.now() + 900;
+    const look = () => {
+        if (document.activeElement !== chosen) done(document.activeElement.outerHTML);
+        else if (performance.now() > end) done(null);
+        else requestAnimationFrame(look);
+    };
+    look();
+})"""
+"""What takes the focus from where it is, within a second; null if nothing does."""
+
+
+def heading_has_focus(person: Person, title: str) -> None:
+    """Check that the page is headed so, and that the focus is on the heading."""
+    person.heading(title)
+    expect(person.page.get_by_role("heading", level=1)).to_be_focused()
+
+
+def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> None:
+    person.open()
+    person.press(start.BEGIN)
+    heading_has_focus(person, safety.TITLE)
+    person.pass_safety_check()
+    for number in STEPS:
+        heading_has_focus(person, CATALOGUE.themes[number - 1].title)
+        person.press(questionnaire.NEXT)
+    heading_has_focus(person, questionnaire.REVIEW_TITLE)
+    person.press(questionnaire.SHOW_RESULT)
+    heading_has_focus(person, results.TITLE)
+
+
+def test_after_back_the_focus_is_on_the_heading(person: Person) -> None:
+    person.begin()
+    person.skip_to_step(2)
+    person.press(questionnaire.BACK)
+    heading_has_focus(person, CATALOGUE.themes[0].title)
+
+
+def test_between_the_parts_of_the_safety_check_the_focus_is_on_the_heading(
+    person: Person,
+) -> None:
+    person.open("safety")
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.tick(CATALOGUE.safety.groups[0].none_label)
+    person.press(safety.NEXT)
+    person.sees(CATALOGUE.safety.groups[1].question)
+    heading_has_focus(person, safety.TITLE)
+
+
+def test_a_stop_screen_has_the_focus_on_its_heading(person: Person) -> None:
+    person.open("safety")
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["yes"])
+    person.press(safety.NEXT)
+    heading_has_focus(person, CATALOGUE.safety.too_young.title)
+
+
+def test_what_is_missing_in_the_safety_check_has_the_focus(person: Person) -> None:
+    person.open("safety")
+    person.press(safety.NEXT)
+    person.sees(safety.MISSING_AGE)
+    message = person.page.locator("[data-testid=stAlert]").first
+    expect(message).to_contain_text(safety.MISSING_AGE)
+    expect(message).to_be_focused()
+
+
+def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
+    factor = next(factor for factor in CATALOGUE.factors if factor.body_limits)
+    step = next(n for n in STEPS if factor.id in CATALOGUE.themes[n - 1].factors)
+    height = person.page.get_by_label(questionnaire.HEIGHT_CM)
+    weight = person.page.get_by_label(questionnaire.WEIGHT_KG)
+    person.begin()
+    person.skip_to_step(step)
+    person.enter(questionnaire.HEIGHT_CM, "170")
+    person.press(questionnaire.NEXT)
+    person.sees(questionnaire.ONE_MISSING)
+    expect(weight).to_be_focused()
+    person.enter(questionnaire.WEIGHT_KG, "70")
+    person.enter(questionnaire.HEIGHT_CM, "17")
+    person.press(questionnaire.NEXT)
+    person.sees("This height cannot be used")
+    expect(height).to_be_focused()
+
+
+def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:
+    factor = CATALOGUE.by_factor[CATALOGUE.themes[-1].factors[-1]]
+    person.begin()
+    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.press(results.CHANGE_ANSWERS)
+    person.heading(questionnaire.REVIEW_TITLE)
+    person.press(factor.short)
+    person.heading(CATALOGUE.themes[-1].title)
+    expect(person.group(factor.question).get_by_role("radio").first).to_be_focused()
+
+
+def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> None:
+    factor = CATALOGUE.by_factor[CATALOGUE.themes[1].factors[0]]
+    person.begin()
+    person.press(questionnaire.NEXT)
+    answer = person.radio(factor.question, factor.worst.label)
+    person.choose(factor.question, factor.worst.label)
+    expect(answer).to_be_focused()
+    assert person.page.evaluate(STEALS) is None
+    expect(answer).to_be_checked()

@@ -1,0 +1,55 @@
+"""The whole way from the start to the chart, by keyboard alone and by tapping a phone."""
+
+import pytest
+
+from logic.charts import Order
+from logic.wording import common, results, start
+from tests.app.people import MIXED
+from tests.browser.chart import axis, drawn, expected
+from tests.browser.conftest import NewPage
+from tests.browser.person import Person, Toucher, Typist
+
+# The two are told apart by what they can do: a phone has no keyboard, a typist never points.
+PHONE = {"has_touch": True, "is_mobile": True}
+
+
+def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None:
+    """Check names, order, values, lengths and words of all bars against the logic."""
+    rows = expected(levels, order)
+    seen = drawn(person.page, len(rows))
+    assert [bar.title for bar in seen] == [row.title for row in rows]
+    values = [getattr(row, order) for row in rows]
+    assert [bar.value for bar in seen] == pytest.approx(values, abs=1e-6)
+    words = [common.CERTAINTY_SHORT[row.certainty] for row in rows]
+    assert [bar.certainty for bar in seen] == words
+    lengths = [bar.length / seen[0].length for bar in seen]
+    assert lengths == pytest.approx([value / values[0] for value in values], abs=0.01)
+    assert len(seen) == len(axis(person.page))
+    for name, row in zip(axis(person.page), rows, strict=True):
+        assert row.title.startswith(name.removesuffix("…"))
+
+
+def go_the_whole_way(person: Person) -> None:
+    """Go from the start page to the result; no answer may get into the address."""
+    person.open()
+    person.press(start.BEGIN)
+    person.pass_safety_check()
+    person.answer_all(MIXED)
+    person.show_result()
+    assert "?" not in person.page.url
+    assert "#" not in person.page.url
+
+
+def test_the_chart_is_reached_by_keyboard_alone(new_page: NewPage, server: str) -> None:
+    typist = Typist(new_page(), server)
+    go_the_whole_way(typist)
+    shows_chart_of(typist, MIXED, Order.IMPACT)
+
+
+def test_the_chart_is_reached_by_tapping_a_phone(new_page: NewPage, server: str) -> None:
+    toucher = Toucher(new_page(360, **PHONE), server)
+    go_the_whole_way(toucher)
+    shows_chart_of(toucher, MIXED, Order.IMPACT)
+    toucher.choose(results.ORDER_LABEL, results.ORDERS[Order.GAP])
+    toucher.sees(results.ORDER_HELP[Order.GAP])
+    shows_chart_of(toucher, MIXED, Order.GAP)
