@@ -1,6 +1,7 @@
 """The charts, each with its alternative text and the table of the same numbers."""
 
 from enum import StrEnum
+from functools import cache
 
 import altair as alt
 import pandas as pd
@@ -25,6 +26,9 @@ class Palette(Record):
     text: str
     line: str
     certainty: dict[Certainty, str]
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
 
 LIGHT = Palette(
@@ -105,14 +109,22 @@ def prevention_chart(
 
     Ordered by impact, a thin line shows the 80 % interval of areas that have one.
     """
-    frame = _frame(rows, order)
-    longest = frame[["value", "high"]].max().max() * ROOM_FOR_LABEL
-    length = alt.X("value:Q", title=None, axis=None).scale(domain=[0, longest])
+    chart = _template(palette).copy()
+    chart.data = _frame(rows, order)
+    longest = chart.data[["value", "high"]].max().max()
+    chart.layer[0].encoding.x["scale"] = {"domain": [0, longest * ROOM_FOR_LABEL]}
+    return chart
+
+
+@cache
+def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    """Return the chart without its rows: building it takes most of the time."""
+    length = alt.X("value:Q", title=None, axis=None).scale(domain=[0, 1])
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
-    base = alt.Chart(frame).encode(y=_area_axis(palette))
+    base = alt.Chart().encode(y=_area_axis(palette))
     bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
     # Where no area has an interval, an unlabelled empty mark would be left to be read out.
     line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False).encode(
