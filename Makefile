@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: help run test lint types unit app browser bench docs screenshots clean
+.PHONY: help run test lint types unit app browser bench screenshots clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -34,9 +34,6 @@ browser: $(VENV)/.installed-dev tools-for-browser  ## Test in a real Chromium
 
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
-
-docs: $(VENV)/.installed-dev  ## Write the generated documents anew
-	PYTHONPATH=. $(BIN)/python tools/write_docs.py
 
 screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/take_screenshots.py

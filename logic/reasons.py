@@ -1,6 +1,6 @@
 """Why an area is where it is in a result: the answer that weighs most in it."""
 
-from logic.models import Catalogue, Certainty, Level, Record, RiskFactor
+from logic.models import Action, Catalogue, Certainty, Level, PreventionArea, Record, RiskFactor
 from logic.responses import Responses
 
 
@@ -25,3 +25,13 @@ def main_reason(catalogue: Catalogue, responses: Responses, area: str) -> Reason
     ]
     off_tip = [reason for reason in answered if reason.level.gap > 0]
     return max(off_tip, key=lambda r: (r.level.impact, r.level.gap), default=None)
+
+
+def first_action(area: PreventionArea, reason: Reason) -> Action:
+    """Return the action made for this answer, else for this factor, else the area's first."""
+    factor, answer = reason.factor.id, f"{reason.factor.id}.{reason.level.id}"
+    for wanted in (answer, factor):
+        for action in area.actions:
+            if wanted in action.fits:
+                return action
+    return area.actions[0]

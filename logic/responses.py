@@ -15,6 +15,7 @@ UNANSWERED = "unanswered"
 YES, NO = "yes", "no"
 UNDER_16, PREGNANT = "under_16", "pregnant"
 HEIGHT, WEIGHT = "height_cm", "weight_kg"
+MISSING_IN_TABLES = ("NAType", "NaTType")
 LONGEST_SHOWN = 40
 LARGEST_SHOWN = 1e12
 
@@ -147,7 +148,7 @@ def _missing(value: object) -> bool:
         return value == UNANSWERED
     if isinstance(value, Real) and not isinstance(value, Rational):
         return isnan(value)
-    return value is None
+    return value is None or type(value).__name__ in MISSING_IN_TABLES
 
 
 def _declined(value: object) -> bool:

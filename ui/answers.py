@@ -33,6 +33,7 @@ REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 EXACT = "exact."
 LARGEST_NUMBER = 1e12
+UNUSABLE = "unusable"
 PLACE = "place."
 FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
@@ -82,9 +83,10 @@ def responses(catalogue: Catalogue) -> Responses:
     for group in catalogue.safety.groups:
         raw |= _statements(group)
     for factor in catalogue.factors:
-        if factor.body_limits is not None:
-            raw[factor.id] = DECLINED if get(DECLINED_BODY) else None
-            raw |= {HEIGHT: height_cm(), WEIGHT: weight_kg()}
+        if factor.body_limits is not None and get(DECLINED_BODY):
+            raw[factor.id] = DECLINED
+        elif factor.body_limits is not None:
+            raw |= {factor.id: None, HEIGHT: height_cm(), WEIGHT: weight_kg()}
     return Responses.from_raw(raw, catalogue)
 
 
@@ -136,9 +138,11 @@ def height_cm() -> Any:
     """Return the height in centimetres exactly as first entered; unchecked, None if open."""
     if units() is Units.METRIC:
         return _exact_or_entered(HEIGHT, get(HEIGHT), _rounded, float)
-    feet, inches = get(FEET), get(INCHES) or 0
-    if not (_is_number(feet) and _is_number(inches)):
-        return feet
+    if get(FEET) is None and get(INCHES) is None:
+        return None
+    feet, inches = get(FEET) or 0, get(INCHES) or 0
+    if not (_is_number(feet) and _is_number(inches)) or feet < 0 or inches < 0:
+        return UNUSABLE
     entered = Feet(feet=feet, inches=inches)
     return _exact_or_entered(HEIGHT, entered, cm_to_feet, feet_to_cm)
 

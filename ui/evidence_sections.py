@@ -9,8 +9,8 @@ from logic.wording import evidence as wording
 
 def limits() -> None:
     """Say what the product cannot do."""
-    with st.expander(wording.LIMITS_TITLE):
-        st.markdown("\n".join(f"- {limit}" for limit in wording.LIMITS))
+    st.header(wording.LIMITS_TITLE, anchor=False)
+    st.markdown("\n".join(f"- {limit}" for limit in wording.LIMITS))
 
 
 def factor(catalogue: Catalogue, factor: RiskFactor) -> None:

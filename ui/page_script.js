@@ -3,7 +3,6 @@
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
-const LEFT_AFTER_MS = 1000;
 let lastTurn = 0;
 let lastDelivery = 0;
 let goOn = null;
@@ -49,10 +48,10 @@ export default function ({ data, setTriggerValue }) {
   function deliverFirst(event, leave) {
     event.preventDefault();
     event.stopPropagation();
-    goOn = () => {
+    goOn = async () => {
       leaving = true;
-      leave();
-      setTimeout(() => (leaving = false), LEFT_AFTER_MS);
+      await leave();
+      leaving = false;
     };
     // What is being typed counts once its field is left.
     document.activeElement?.blur();
@@ -69,7 +68,8 @@ export default function ({ data, setTriggerValue }) {
 
   function onHistory(event) {
     if (leaving || event.navigationType !== "traverse" || !event.cancelable) return;
-    deliverFirst(event, () => navigation.traverseTo(event.destination.key));
+    const left = () => navigation.traverseTo(event.destination.key).finished;
+    deliverFirst(event, () => left().catch(() => null));
   }
 
   if (!data.hold) return undefined;

@@ -4,7 +4,7 @@ import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, bars, chart_table, prevention_chart, takeaway
 from logic.models import Catalogue, RiskProfile, Urgency
-from logic.reasons import main_reason
+from logic.reasons import first_action, main_reason
 from logic.responses import Responses
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
@@ -45,7 +45,7 @@ def too_few(catalogue: Catalogue, profile: RiskProfile) -> None:
                 key=f"missing.{theme.id}",
                 icon=":material/arrow_forward:",
                 on_click=_answer,
-                args=(missing[0], number),
+                args=(missing[0], number, False),
             )
 
 
@@ -68,8 +68,10 @@ def focus(
         assert reason is not None  # an area in focus has an answer off its tip
         with st.container(border=True):
             st.markdown(wording.place(number, result, ranking.by_area[result.area], catalogue))
-            st.markdown(wording.why(reason.factor, reason.level))
-            st.markdown(wording.what_to_do(catalogue.by_area[result.area].actions[0]))
+            action = first_action(catalogue.by_area[result.area], reason)
+            sources = catalogue.sources
+            st.markdown(wording.why(reason.factor, reason.level, sources))
+            st.markdown(wording.what_to_do(action, sources))
 
 
 def chart(
@@ -119,7 +121,9 @@ def open_questions(catalogue: Catalogue, profile: RiskProfile) -> None:
     factor = catalogue.by_factor[profile.most_informative]
     st.markdown(wording.most_informative(factor))
     step = _step_of(catalogue, factor.id)
-    st.button(wording.ANSWER_THIS, key="answer.most", on_click=_answer, args=(factor.id, step))
+    st.button(
+        wording.ANSWER_THIS, key="most.answer", on_click=_answer, args=(factor.id, step, True)
+    )
 
 
 def background(catalogue: Catalogue, responses: Responses) -> None:
@@ -151,9 +155,9 @@ def change_answers(catalogue: Catalogue) -> None:
         st.button(common.START_AGAIN, on_click=_start_again, key="start.again")
 
 
-def _answer(factor_id: str, step: int) -> None:
+def _answer(factor_id: str, step: int, then_review: bool) -> None:
     review.change(factor_id, step)
-    answers.set_flag("reviewing", False)
+    answers.set_flag("reviewing", then_review)
     answers.want_page(routes.QUESTIONNAIRE)
 
 

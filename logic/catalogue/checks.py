@@ -20,7 +20,8 @@ from logic.models import (
 )
 
 RESERVED_LEVELS = {"unanswered", "declined"}
-RESERVED_IDS = {BACKGROUND, "height_cm", "weight_kg", "under_16", "pregnant"}
+RESERVED_IDS = {BACKGROUND, "height_cm", "weight_kg", "height_ft", "height_in", "weight_lb"}
+RESERVED_IDS |= {"under_16", "pregnant", "region", "units", "order", "declined_body"}
 NUMBER_OF_TIPS = 12
 PLACEHOLDERS = ("emergency", "urgent_line")
 
@@ -121,12 +122,23 @@ def _areas(catalogue: Catalogue) -> Iterator[Fault]:
         if not catalogue.factors_of.get(area.id):
             problem = "no factor belongs to this area."
             yield _fault("areas.toml", area.id, problem, "add a factor or remove the area.")
+        known = _answers_of(catalogue, area.id)
+        for unknown in sorted({fit for action in area.actions for fit in action.fits} - known):
+            problem = f"an action fits {unknown!r}, which this area does not ask."
+            yield _fault("areas.toml", area.id, problem, "use a factor or factor.level of it.")
         if (area.tip is None) != (area.tip_text is None):
             yield _fault("areas.toml", area.id, "tip and tip_text go together.", "give both.")
     numbers = sorted(area.tip for area in catalogue.areas if area.tip is not None)
     if numbers != list(range(1, NUMBER_OF_TIPS + 1)):
         problem = f"the guide's tips 1 to {NUMBER_OF_TIPS} must each stand once, not {numbers}."
         yield _fault("areas.toml", "tip", problem, "number the areas as the guide does.")
+
+
+def _answers_of(catalogue: Catalogue, area: str) -> set[str]:
+    """Return the factors of an area and their answers: "smoking", "smoking.former"."""
+    factors = catalogue.factors_of.get(area, ())
+    levels = {f"{factor.id}.{level.id}" for factor in factors for level in factor.levels}
+    return levels | {factor.id for factor in factors}
 
 
 def _sources(catalogue: Catalogue) -> Iterator[Fault]:

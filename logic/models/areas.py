@@ -8,12 +8,17 @@ from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Te
 
 
 class Action(Record):
-    """Something to do in an area, with the step to take today."""
+    """Something to do in an area, with the step to take today.
+
+    `fits` names the factors ("driving") or answers ("smoking.former") that it is for; an
+    action without it fits every answer of its area.
+    """
 
     id: Identifier
     title: Text
     first_step: Text
     source: Identifier | None = None
+    fits: tuple[str, ...] = ()
 
 
 class PreventionArea(Record):

@@ -1,8 +1,8 @@
 """Words that more than one page uses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from logic.models import Certainty, Estimate, Measure
+from logic.models import Certainty, Estimate, Measure, Source
 
 PRODUCT = "Backwise"
 FOOTER = (
@@ -13,6 +13,7 @@ START_AGAIN = "Start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
 NOT_ANSWERED = "Not answered"
 GUIDE = "The guide"
+NO_STUDY = "*(advice, with no study cited)*"
 RESEARCH = "Research"
 
 PAGE_TITLES = {
@@ -58,6 +59,14 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
+    """Return a linked short citation in brackets, or nothing where there is no source."""
+    if source_id is None:
+        return ""
+    source = sources[source_id]
+    return f"([{source.short}]({source.url}))"
 
 
 def in_sentence(title: str) -> str:

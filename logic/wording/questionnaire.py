@@ -4,7 +4,7 @@ from math import ceil, floor
 
 from logic.body_mass import Units, cm_to_feet, kg_to_pounds
 from logic.models import BodyLimits, RiskFactor
-from logic.responses import HEIGHT, Problem, Responses
+from logic.responses import HEIGHT, WEIGHT, Problem, Responses
 from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 SECONDS_PER_QUESTION = 10
@@ -16,6 +16,7 @@ UNITS_LABEL = "Units"
 UNITS = {Units.METRIC: "cm and kg", Units.US: "feet and pounds"}
 HEIGHT_CM, WEIGHT_KG = "Height (cm)", "Weight (kg)"
 HEIGHT_FEET, HEIGHT_INCHES, WEIGHT_POUNDS = "Height: feet", "and inches", "Weight (pounds)"
+UNUSABLE = "Cannot be used: please change it"
 CANNOT_USE = "This answer cannot be used and was left out. Please choose one of those offered."
 ONE_MISSING = "Height and weight are needed together. Please add the other one, or leave both open."
 
@@ -59,4 +60,8 @@ def answer(factor: RiskFactor, responses: Responses) -> str:
     level_id = responses.levels.get(factor.id)
     if level_id is not None:
         return factor.by_level[level_id].label
-    return f"*{PREFER_NOT_TO_SAY if factor.id in responses.declined else NOT_ANSWERED}*"
+    if factor.id in responses.declined:
+        return f"*{PREFER_NOT_TO_SAY}*"
+    fields = (HEIGHT, WEIGHT) if factor.body_limits else (factor.id,)
+    unusable = any(responses.problem(field) for field in fields)
+    return f"*{UNUSABLE if unusable else NOT_ANSWERED}*"

@@ -1,5 +1,7 @@
 """The result page: numbers turned into sentences."""
 
+from collections.abc import Mapping
+
 from logic.models import (
     Action,
     AreaResult,
@@ -7,11 +9,21 @@ from logic.models import (
     Level,
     RiskFactor,
     RiskProfile,
+    Source,
     Theme,
 )
 from logic.responses import Responses
 from logic.uncertainty import AreaRank
-from logic.wording.common import CERTAINTY_SENTENCE, GUIDE, RESEARCH, counted, in_sentence, listed
+from logic.wording.common import (
+    CERTAINTY_SENTENCE,
+    GUIDE,
+    NO_STUDY,
+    RESEARCH,
+    cited,
+    counted,
+    in_sentence,
+    listed,
+)
 
 TITLE = "Your prevention chart"
 TIPS_TITLE = "Already in place"
@@ -32,12 +44,11 @@ TABLE_TITLE = "The same numbers as a table"
 SCORE_TITLE = "Your score"
 BACKGROUND_TITLE = "Your background"
 BACKGROUND_LEAD = (
-    "Nobody can change these, so they are not in the score or the chart. People with such a "
-    "history get low back pain more often, which makes the plan above more worthwhile, not less."
+    "Nobody can change these, so they are not in the score or the chart. What research found "
+    "stands beside each."
 )
 OPEN_TITLE = "Questions still open"
 ANSWER_THIS = "Answer this question"
-ANSWER_MORE = "Go on with the questions"
 FIRST_STEP = "First step today"
 DO = "What to do"
 NOTHING_TO_DO = (
@@ -92,26 +103,29 @@ def interval(low: float, high: float) -> str:
     return f"{low:.2f} to {high:.2f}" if high > low else "none"
 
 
-def why(factor: RiskFactor, level: Level) -> str:
+def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
     """Return the answer and the one reason for it: research's, else the guide's."""
     answer = f"You answered “{level.label}” ({in_sentence(factor.short)})."
     sure = CERTAINTY_SENTENCE[level.certainty]
     if level.estimate is None:
         return f"{answer} **{GUIDE}:** {factor.guide_says} *{sure}*"
-    return f"{answer} **{RESEARCH}:** {factor.research_says} *{sure}*"
+    return (
+        f"{answer} **{RESEARCH}:** {factor.research_says} *{sure}* {cited(sources, level.source)}"
+    )
 
 
-def what_to_do(action: Action) -> str:
-    """Return an action with its first step."""
-    return f"**{DO}:** {action.title}  \n**{FIRST_STEP}:** {action.first_step}"
+def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
+    """Return an action with what it rests on, and its first step."""
+    basis = cited(sources, action.source) or NO_STUDY
+    return f"**{DO}:** {action.title} {basis}  \n**{FIRST_STEP}:** {action.first_step}"
 
 
 def score(profile: RiskProfile) -> str:
     """Return the score with its meaning."""
     return (
-        f"**{profile.score:.0f} of 100.** 0 means that every habit you answered is as the tips "
-        "advise, 100 that together they count as much against your back as this model allows. "
-        "It sums up your answers; it is not a chance of pain."
+        f"**{profile.score:.0f} of 100.** 0 means that every habit you answered is at its "
+        "best answer here, 100 that together they count as much against your back as this model "
+        "allows. It sums up your answers; it is not a chance of pain."
     )
 
 

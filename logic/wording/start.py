@@ -7,7 +7,6 @@ LEAD = (
     "claim comes from."
 )
 BEGIN = "Begin with the safety check"
-GO_ON = "Go on with your answers"
 FACTS = (
     (":material/schedule:", "About four minutes. You can skip any question."),
     (":material/lock:", "Nothing is stored. Your answers go when you close the page."),
@@ -20,8 +19,4 @@ LIMITS = (
     "The tips come from a chiropractic guide. Its words and the findings of research are always "
     "kept apart.",
     "No clinician has signed off the safety check yet.",
-)
-IN_A_SPASM = (
-    "In a lot of pain right now? The safety check takes half a minute and tells you whether to "
-    "see somebody first."
 )

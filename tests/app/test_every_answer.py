@@ -29,7 +29,7 @@ def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
     elif factor.is_background:
         sentences.append(f"**{factor.short}:** {level.label}.")
     else:
-        sentences.append(results.why(factor, level))
+        sentences.append(results.why(factor, level, CATALOGUE.sources))
     return all(sentence in visitor.text for sentence in sentences)
 
 

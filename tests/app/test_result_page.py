@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.reasons import main_reason
+from logic.reasons import first_action, main_reason
 from logic.wording import results, safety
 from tests.app.conftest import Arrive
 from tests.app.people import (
@@ -52,8 +52,8 @@ def test_it_names_the_first_three_areas_each_with_reason_and_first_step(
         expected += [
             f"**{number}. {CATALOGUE.by_area[area.area].icon} {CATALOGUE.by_area[area.area].title}",
             f"“{reason.level.label}”",
-            CATALOGUE.by_area[area.area].actions[0].title,
-            CATALOGUE.by_area[area.area].actions[0].first_step,
+            first_action(CATALOGUE.by_area[area.area], reason).title,
+            first_action(CATALOGUE.by_area[area.area], reason).first_step,
         ]
     assert len(expected) == 12
     assert in_order(visitor.text, results.FOCUS_TITLE, *expected, results.CHART_TITLE)

@@ -6,12 +6,19 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.browser.person import Person
+from tests.browser.person import Person, Toucher, Typist
 from tools.served import open_browser, serve
 
 Scheme = Literal["light", "dark"]
 NewPage = Callable[..., Page]
 HEIGHTS = {1280: 800, 640: 400, 360: 740}
+# Streamlit tells a phone by its name: only there does a link close the navigation after itself.
+PHONE = {
+    "has_touch": True,
+    "is_mobile": True,
+    "user_agent": "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 "
+    "(KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
+}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -65,3 +72,15 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
 def person(new_page: NewPage, server: str) -> Person:
     """Return somebody at a desk with a mouse."""
     return Person(new_page(), server)
+
+
+@pytest.fixture
+def toucher(new_page: NewPage, server: str) -> Toucher:
+    """Return somebody with a phone."""
+    return Toucher(new_page(360, **PHONE), server)
+
+
+@pytest.fixture
+def typist(new_page: NewPage, server: str) -> Typist:
+    """Return somebody at a desk without a mouse."""
+    return Typist(new_page(), server)

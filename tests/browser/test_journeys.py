@@ -6,11 +6,7 @@ from logic.charts import Order
 from logic.wording import common, results, start
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected
-from tests.browser.conftest import NewPage
 from tests.browser.person import Person, Toucher, Typist
-
-# The two are told apart by what they can do: a phone has no keyboard, a typist never points.
-PHONE = {"has_touch": True, "is_mobile": True}
 
 
 def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None:
@@ -40,14 +36,12 @@ def go_the_whole_way(person: Person) -> None:
     assert "#" not in person.page.url
 
 
-def test_the_chart_is_reached_by_keyboard_alone(new_page: NewPage, server: str) -> None:
-    typist = Typist(new_page(), server)
+def test_the_chart_is_reached_by_keyboard_alone(typist: Typist) -> None:
     go_the_whole_way(typist)
     shows_chart_of(typist, MIXED, Order.IMPACT)
 
 
-def test_the_chart_is_reached_by_tapping_a_phone(new_page: NewPage, server: str) -> None:
-    toucher = Toucher(new_page(360, **PHONE), server)
+def test_the_chart_is_reached_by_tapping_a_phone(toucher: Toucher) -> None:
     go_the_whole_way(toucher)
     shows_chart_of(toucher, MIXED, Order.IMPACT)
     toucher.choose(results.ORDER_LABEL, results.ORDERS[Order.GAP])

@@ -3,8 +3,7 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import common, evidence, questionnaire, safety
-from tests.browser.conftest import NewPage
+from logic.wording import common, evidence, questionnaire, results, safety
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher
 from tests.browser.states import STEPS
 
@@ -51,19 +50,18 @@ def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
     everything_is_there(person)
 
 
-def test_a_link_of_the_navigation_on_a_phone_keeps_it(new_page: NewPage, server: str) -> None:
-    person = Toucher(new_page(360, has_touch=True, is_mobile=True), server)
-    fill_in_half(person)
-    assert person.page.get_by_role("button", name=MENU).is_visible()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    come_back(person)
-    everything_is_there(person)
+def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
+    fill_in_half(toucher)
+    toucher.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
+    come_back(toucher)
+    everything_is_there(toucher)
 
 
 def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
     fill_in_half(person)
     person.page.go_back()
-    person.heading(safety.TITLE)
+    person.heading(results.TITLE)
     person.page.go_forward()
     person.heading(CATALOGUE.themes[BODY_STEP - 1].title)
     everything_is_there(person)
@@ -72,7 +70,7 @@ def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
 def test_back_and_then_a_link_keep_it(person: Person) -> None:
     fill_in_half(person)
     person.page.go_back()
-    person.heading(safety.TITLE)
+    person.heading(results.TITLE)
     come_back(person)
     everything_is_there(person)
 

@@ -1,11 +1,16 @@
-"""Nothing leaves the server's own address, and no answer gets into an address."""
+"""Nothing leaves the server's own address, and no answer is left in the browser."""
 
-from playwright.sync_api import Request, WebSocket
+from playwright.sync_api import Page, Request, WebSocket
 
 from logic.wording import common, evidence
 from tests.app.people import MIXED
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+
+# Ids of one word, such as "low", are found in addresses and settings of any kind.
+ANSWERS = [level for level in MIXED.values() if "_" in level]
+ANSWERS += [factor.by_level[MIXED[factor.id]].label for factor in CATALOGUE.factors]
+_STORED = "() => JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])"
 
 
 def is_elsewhere(address: str, url: str) -> bool:
@@ -14,7 +19,15 @@ def is_elsewhere(address: str, url: str) -> bool:
     return not url.startswith(own)
 
 
-def test_a_whole_run_asks_nobody_but_its_own_server(new_page: NewPage, server: str) -> None:
+def left_behind(page: Page, asked: list[str]) -> str:
+    """Return all that a browser keeps of a visit, as one text."""
+    cookies = [str(cookie) for cookie in page.context.cookies()]
+    return "\n".join([page.url, page.title(), page.evaluate(_STORED), *cookies, *asked])
+
+
+def test_a_whole_run_asks_nobody_but_its_own_server_and_leaves_no_answer(
+    new_page: NewPage, server: str
+) -> None:
     page, asked = new_page(), list[str]()
 
     def note(request: Request | WebSocket) -> None:
@@ -27,21 +40,6 @@ def test_a_whole_run_asks_nobody_but_its_own_server(new_page: NewPage, server: s
     person.answer_all(MIXED)
     person.show_result()
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    assert [url for url in asked if is_elsewhere(server, url)] == []
     assert any(url.startswith("ws") for url in asked)
-    visited = [url for url in asked if "?" in url and not url.startswith(("ws", "blob"))]
-    answers = [level.id for factor in CATALOGUE.factors for level in factor.levels]
-    assert not [url for url in visited if any(f"={answer}" in url for answer in answers)]
-    assert page.evaluate("history.length") > 1
-    assert "?" not in page.url
-
-
-def test_nothing_is_left_in_the_browsers_stores(person: Person) -> None:
-    person.begin()
-    person.answer_all(MIXED)
-    person.show_result()
-    stored = person.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
-    cookies = " ".join(str(cookie) for cookie in person.page.context.cookies())
-    held = [MIXED[factor.id] for factor in CATALOGUE.factors if "_" in MIXED[factor.id]]
-    held += [factor.by_level[MIXED[factor.id]].label for factor in CATALOGUE.factors]
-    assert not [answer for answer in held if answer in stored + cookies]
+    assert [url for url in asked if is_elsewhere(server, url)] == []
+    assert [answer for answer in ANSWERS if answer in left_behind(page, asked)] == []

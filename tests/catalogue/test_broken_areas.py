@@ -58,6 +58,7 @@ def test_a_theme_that_names_a_missing_factor_is_refused(tmp_path: Path) -> None:
 
 
 @parametrized(
+    areas("an action for no answer", '"smoking.former"', '"smoking.ex"', "smoking", "does not ask"),
     areas("without a factor", "", NEW_AREA, "music", "no factor belongs to this area"),
     areas("tip without text", "tip_text", "# tip_text", "core_strength", "give both"),
     areas("a tip twice", "tip = 3\n", "tip = 4\n", "tip", "must each stand once"),

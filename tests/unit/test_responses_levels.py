@@ -1,5 +1,6 @@
 """Answers about habits: what is open, what is right, what cannot be used."""
 
+import pandas as pd
 import pytest
 
 from logic.responses import Problem, Responses
@@ -60,3 +61,9 @@ def test_every_problem_is_listed_and_found_by_its_field() -> None:
     assert [problem.field for problem in responses.problems] == ["smoking", "stress", "tides"]
     assert responses.problem("stress") == responses.problems[1]
     assert responses.problem("sleep") is None
+
+
+def test_what_is_missing_in_a_table_is_open() -> None:
+    found = read({"smoking": pd.NA, "height_cm": pd.NaT})
+    assert found.levels == {}
+    assert found.problems == ()

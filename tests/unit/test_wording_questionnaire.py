@@ -63,3 +63,9 @@ def test_the_review_shows_each_answer_or_that_it_is_open() -> None:
     assert wording.answer(SMOKING, read({"smoking": "current"})) == "Yes"
     assert wording.answer(SMOKING, read({"smoking": "declined"})) == "*Prefer not to say*"
     assert wording.answer(SMOKING, read({})) == "*Not answered*"
+
+
+def test_the_review_says_what_cannot_be_used() -> None:
+    assert wording.answer(SMOKING, read({"smoking": "x"})) == "*Cannot be used: please change it*"
+    body = CATALOGUE.by_factor["body_mass_index"]
+    assert wording.answer(body, read({"height_cm": 5})) == "*Cannot be used: please change it*"

@@ -77,9 +77,10 @@ def test_half_of_an_odd_number_of_questions_is_rounded_up() -> None:
 
 def test_the_reason_is_researchs_where_there_is_a_number() -> None:
     factor = CATALOGUE.by_factor["smoking"]
-    assert wording.why(factor, factor.by_level["current"]) == (
+    assert wording.why(factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
-        "*Research is fairly sure about this.*"
+        "*Research is fairly sure about this.* "
+        "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
     )
 
 
@@ -87,7 +88,7 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
     assert reason is not None
     assert reason.certainty is Certainty.NONE
-    assert wording.why(reason.factor, reason.level) == (
+    assert wording.why(reason.factor, reason.level, CATALOGUE.sources) == (
         "You answered “Less than once a week, or never” (sun and vitamin D). "
         f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
     )
@@ -95,8 +96,16 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
 
 def test_an_action_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_area["smoking"].actions[0]
-    assert wording.what_to_do(action) == (
-        f"**What to do:** {action.title}  \n**First step today:** {action.first_step}"
+    assert wording.what_to_do(action, CATALOGUE.sources) == (
+        f"**What to do:** {action.title} *(advice, with no study cited)*  \n"
+        f"**First step today:** {action.first_step}"
+    )
+
+
+def test_an_action_names_the_study_behind_it() -> None:
+    action = CATALOGUE.by_area["breaks"].actions[0]
+    assert "([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))" in wording.what_to_do(
+        action, CATALOGUE.sources
     )
 
 
