@@ -190,9 +190,6 @@ def _rounded(value: float) -> float:
     return round(value, SHOWN_DECIMALS)
 
 
-# Where the person is -------------------------------------------------------------------
-
-
 def step(flow: str) -> int:
     """Return the step of a flow ("safety", "questionnaire") that a person is at, from 0."""
     number = st.session_state.get(PLACE + flow, 0)
@@ -239,9 +236,6 @@ def flag(name: str) -> bool:
 def set_flag(name: str, value: bool = True) -> None:
     """Set or take back such a note."""
     st.session_state[PLACE + name] = value
-
-
-# The frame -----------------------------------------------------------------------------
 
 
 def want_page(name: str) -> None:
