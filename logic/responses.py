@@ -1,5 +1,6 @@
 """The one door for outside input: raw answers become `Responses`, with problems listed."""
 
+import re
 from collections.abc import Mapping
 from math import isfinite, isnan
 from numbers import Rational, Real
@@ -18,6 +19,7 @@ HEIGHT, WEIGHT = "height_cm", "weight_kg"
 MISSING_IN_TABLES = ("NAType", "NaTType")
 LONGEST_SHOWN = 40
 LARGEST_SHOWN = 1e12
+PLAIN_DECIMAL = re.compile(r"[ \t\r\n]*[0-9]+(\.[0-9]+)?[ \t\r\n]*")
 
 
 class Problem(Record):
@@ -46,13 +48,14 @@ class Responses(Record):
         """Check raw answers, `{factor_id: level_id}`, without ever raising on their content.
 
         None, "unanswered" and "declined" are the open states. Warning-sign statements take
-        "yes" or "no"; `height_cm` and `weight_kg` take numbers and give the level of the
-        factor asked that way, unless its level is given too. Whatever is unknown or wrong
+        "yes" or "no"; `height_cm` and `weight_kg` take numbers, as text in plain decimals
+        ("170.5"), and give the level of the factor asked that way, unless its level is given
+        too. Whatever is unknown or wrong
         is left out and listed in `problems` with what was expected.
         """
         if not isinstance(raw, Mapping):
             expected = "a table of factor ids and level ids"
-            return cls(problems=(_problem("answers", raw, expected),))
+            return cls(problems=(problem_at("answers", raw, expected),))
         reader = _Reader(catalogue)
         for field, value in raw.items():
             reader.read(field, value)
@@ -68,6 +71,12 @@ class Responses(Record):
     def problem(self, field: str) -> Problem | None:
         """Return what is wrong at this field, or None."""
         return next((problem for problem in self.problems if problem.field == field), None)
+
+    def is_unusable(self, factor: RiskFactor) -> bool:
+        """Return whether a factor is open because what was answered could not be used."""
+        fields = (factor.id, HEIGHT, WEIGHT) if factor.body_limits else (factor.id,)
+        is_open = factor.id not in self.levels and factor.id not in self.declined
+        return is_open and any(self.problem(field) for field in fields)
 
 
 class _Reader:
@@ -93,7 +102,7 @@ class _Reader:
         elif field in (HEIGHT, WEIGHT) and self.body_factors:
             self._measurement(str(field), value)
         else:
-            self.problems.append(_problem(_shown(field), value, "a known factor id"))
+            self.problems.append(problem_at(shown(field), value, "a known factor id"))
 
     def _factor(self, factor: RiskFactor, value: object) -> None:
         if value is None:
@@ -104,7 +113,7 @@ class _Reader:
             self.declined.add(factor.id)
         else:
             expected = "one of: " + ", ".join((*factor.by_level, DECLINED))
-            self.problems.append(_problem(factor.id, value, expected))
+            self.problems.append(problem_at(factor.id, value, expected))
 
     def _finding(self, field: str, value: object) -> None:
         if value is None or _declined(value):
@@ -112,7 +121,7 @@ class _Reader:
         if isinstance(value, str) and value in (YES, NO):
             self.findings[field] = value == YES
         else:
-            self.problems.append(_problem(field, value, f"{YES} or {NO}"))
+            self.problems.append(problem_at(field, value, f"{YES} or {NO}"))
 
     def _measurement(self, field: str, value: object) -> None:
         if value is None or _declined(value):
@@ -123,7 +132,7 @@ class _Reader:
             self.measurements[field] = number
         else:
             expected = f"a number from {accepted.lowest:g} to {accepted.highest:g}"
-            self.problems.append(_problem(field, value, expected))
+            self.problems.append(problem_at(field, value, expected))
 
     def _range(self, field: str) -> Range:
         limits = self.body_factors[0].body_limits
@@ -156,8 +165,14 @@ def _declined(value: object) -> bool:
 
 
 def _number(value: object) -> float | None:
-    """Return a finite number, also from its text or from a table's own type, or None."""
+    """Return a finite number, also from its text or from a table's own type, or None.
+
+    Of text, Python would also read "1_70", "1e2" and the digits of every script: slips in a
+    table, which nobody meant as a height.
+    """
     if isinstance(value, bool) or not isinstance(value, Real | str):
+        return None
+    if isinstance(value, str) and not PLAIN_DECIMAL.fullmatch(value):
         return None
     try:
         number = float(value)
@@ -166,11 +181,12 @@ def _number(value: object) -> float | None:
     return number if isfinite(number) else None
 
 
-def _problem(field: str, value: object, expected: str) -> Problem:
-    return Problem(field=field, found=_shown(value), expected=expected)
+def problem_at(field: str, value: object, expected: str) -> Problem:
+    """Return a problem with what was found as short, printable text."""
+    return Problem(field=field, found=shown(value), expected=expected)
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """Return a value as short, printable text."""
     if isinstance(value, str):
         text = value

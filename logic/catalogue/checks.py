@@ -6,7 +6,11 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from string import Formatter
 
+from logic.catalogue.area_checks import check_areas
 from logic.catalogue.faults import Fault
+from logic.catalogue.relief_checks import check_coach, check_relief, said_with_sources
+from logic.catalogue.revision_checks import check_revisions
+from logic.catalogue.survey_checks import check_survey
 from logic.models import (
     BACKGROUND,
     Catalogue,
@@ -22,7 +26,6 @@ from logic.models import (
 RESERVED_LEVELS = {"unanswered", "declined"}
 RESERVED_IDS = {BACKGROUND, "height_cm", "weight_kg", "height_ft", "height_in", "weight_lb"}
 RESERVED_IDS |= {"under_16", "pregnant", "region", "units", "order", "declined_body"}
-NUMBER_OF_TIPS = 12
 PLACEHOLDERS = ("emergency", "urgent_line")
 
 
@@ -34,10 +37,15 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
     for factor in [f for f in catalogue.factors if f.body_limits is not None][1:]:
         problem = "another factor is asked as height and weight already."
         yield _fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
-    yield from _areas(catalogue)
+    yield from check_areas(catalogue)
     yield from _sources(catalogue)
     yield from _caps(catalogue)
     yield from _safety(catalogue)
+    yield from check_relief(catalogue)
+    yield from check_coach(catalogue)
+    yield from check_revisions(catalogue)
+    if catalogue.survey is not None:
+        yield from check_survey(catalogue.survey, catalogue)
 
 
 def _ids(catalogue: Catalogue) -> Iterator[Fault]:
@@ -49,6 +57,8 @@ def _ids(catalogue: Catalogue) -> Iterator[Fault]:
         "areas.toml, actions": [action.id for area in catalogue.areas for action in area.actions],
         "themes.toml, themes": [theme.id for theme in catalogue.themes],
         "scoring.toml, caps": [cap.id for cap in catalogue.rules.caps],
+        "published_tools.toml, published_tools": [tool.id for tool in catalogue.published_tools],
+        "revisions.toml, revisions": [revision.version for revision in catalogue.revisions],
         "warning_signs.toml, groups": [group.id for group in safety.groups],
         "warning_signs.toml, findings": [*statements, *catalogue.by_factor],
         "warning_signs.toml, signs": [sign.id for sign in safety.signs],
@@ -117,30 +127,6 @@ def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
         yield _fault(file, "levels", problem, "give every level its lower bound.")
 
 
-def _areas(catalogue: Catalogue) -> Iterator[Fault]:
-    for area in catalogue.areas:
-        if not catalogue.factors_of.get(area.id):
-            problem = "no factor belongs to this area."
-            yield _fault("areas.toml", area.id, problem, "add a factor or remove the area.")
-        known = _answers_of(catalogue, area.id)
-        for unknown in sorted({fit for action in area.actions for fit in action.fits} - known):
-            problem = f"an action fits {unknown!r}, which this area does not ask."
-            yield _fault("areas.toml", area.id, problem, "use a factor or factor.level of it.")
-        if (area.tip is None) != (area.tip_text is None):
-            yield _fault("areas.toml", area.id, "tip and tip_text go together.", "give both.")
-    numbers = sorted(area.tip for area in catalogue.areas if area.tip is not None)
-    if numbers != list(range(1, NUMBER_OF_TIPS + 1)):
-        problem = f"the guide's tips 1 to {NUMBER_OF_TIPS} must each stand once, not {numbers}."
-        yield _fault("areas.toml", "tip", problem, "number the areas as the guide does.")
-
-
-def _answers_of(catalogue: Catalogue, area: str) -> set[str]:
-    """Return the factors of an area and their answers: "smoking", "smoking.former"."""
-    factors = catalogue.factors_of.get(area, ())
-    levels = {f"{factor.id}.{level.id}" for factor in factors for level in factor.levels}
-    return levels | {factor.id for factor in factors}
-
-
 def _sources(catalogue: Catalogue) -> Iterator[Fault]:
     uses = list(_uses(catalogue))
     for file, key, id_ in uses:
@@ -158,12 +144,7 @@ def _sources(catalogue: Catalogue) -> Iterator[Fault]:
 def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     """Yield file, key and source id of every reference to a source."""
     for factor in catalogue.factors:
-        file = f"risk_factors/{factor.id}.toml"
-        for level in factor.levels:
-            if level.source is not None:
-                yield file, f"levels.{level.id}.source", level.source
-        for other in factor.other_estimates:
-            yield file, "other_estimates.source", other.source
+        yield from _uses_of(factor)
     for area in catalogue.areas:
         for action in area.actions:
             if action.source is not None:
@@ -171,6 +152,21 @@ def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for cap in catalogue.rules.caps:
         if cap.source is not None:
             yield "scoring.toml", f"caps.{cap.id}.source", cap.source
+    for sign in catalogue.safety.signs:
+        for source in sign.sources:
+            yield "warning_signs.toml", f"signs.{sign.id}.sources", source
+    for tool in catalogue.published_tools:
+        yield "published_tools.toml", f"{tool.id}.source", tool.source
+    yield from said_with_sources(catalogue)
+
+
+def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:
+    file = f"risk_factors/{factor.id}.toml"
+    for level in factor.levels:
+        if level.source is not None:
+            yield file, f"levels.{level.id}.source", level.source
+    for other in factor.other_estimates:
+        yield file, "other_estimates.source", other.source
 
 
 def _caps(catalogue: Catalogue) -> Iterator[Fault]:

@@ -1,10 +1,10 @@
 """Reads the catalogue's files into one checked `Catalogue`."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomli
 from pydantic import ValidationError
 
 from logic.catalogue.checks import check
@@ -13,13 +13,18 @@ from logic.impact import floor, gap, impact, weighted
 from logic.models import (
     Catalogue,
     Certainty,
+    Coach,
     Estimate,
     PreventionArea,
+    PublishedTool,
     Record,
+    Relief,
+    Revision,
     RiskFactor,
     SafetyCheck,
     ScoringRules,
     Source,
+    Survey,
     Theme,
 )
 
@@ -46,6 +51,11 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         sources=_sources(folder / "sources.toml"),
         rules=rules,
         safety=_record(SafetyCheck, _read(folder / "warning_signs.toml"), "warning_signs.toml"),
+        relief=_record(Relief, _read(folder / "relief.toml"), "relief.toml"),
+        coach=_record(Coach, _read(folder / "coach.toml"), "coach.toml"),
+        survey=_survey(folder / "survey.toml"),
+        published_tools=_records(PublishedTool, folder / "published_tools.toml"),
+        revisions=_records(Revision, folder / "revisions.toml"),
     )
     if faults := list(check(catalogue)):
         raise CatalogueError(faults)
@@ -120,7 +130,9 @@ def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules
     except (KeyError, ValueError):
         return {"gap": level_gap, "impact": 0.0}
     least = floor(level_gap, rules.floor_ratio) if in_guide else 0.0
-    return {"gap": level_gap, "impact": impact(estimate, weight, least)}
+    counted = impact(estimate, weight, least)
+    by_floor = estimate is not None and counted > weighted(estimate.ratio, weight)
+    return {"gap": level_gap, "impact": counted, "by_floor": by_floor}
 
 
 def _sources(file: Path) -> dict[str, Source]:
@@ -133,6 +145,11 @@ def _sources(file: Path) -> dict[str, Source]:
         )
         for id_, fields in _read(file).items()
     }
+
+
+def _survey(file: Path) -> Survey | None:
+    """Read the comparison with a survey; a catalogue can do without."""
+    return _record(Survey, _read(file), file.name) if file.exists() else None
 
 
 def _records(model: type[R], file: Path) -> tuple[R, ...]:
@@ -168,11 +185,11 @@ def _read(file: Path, name: str = "") -> Table:
     """Parse one TOML file; `name` says where it stands below the catalogue's folder."""
     name = name or file.name
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomli.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
         raise CatalogueError([_fault(name, "whole file", problem, remedy)]) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         problem = f"the file cannot be read as TOML: {error}."
         raise CatalogueError([_fault(name, "whole file", problem, "correct it.")]) from error
 

@@ -1,6 +1,15 @@
 """The records that the catalogue is made of and the records that scoring returns."""
 
-from logic.models.areas import Action, Cap, Pathway, PreventionArea, ScoringRules, Theme
+from logic.models.areas import (
+    Action,
+    Basis,
+    Cap,
+    Caution,
+    Pathway,
+    PreventionArea,
+    ScoringRules,
+    Theme,
+)
 from logic.models.base import (
     BACKGROUND,
     Certainty,
@@ -14,6 +23,8 @@ from logic.models.base import (
     Urgency,
 )
 from logic.models.catalogue import Catalogue
+from logic.models.coach import Coach, Routine, RoutineStep, Timer
+from logic.models.evidence import PublishedTool, Revision
 from logic.models.factors import (
     BodyLimits,
     Estimate,
@@ -23,6 +34,7 @@ from logic.models.factors import (
     RiskFactor,
     Source,
 )
+from logic.models.relief import Note, Relief, ReliefStep, ShortSign
 from logic.models.results import AreaResult, BackgroundResult, RiskProfile
 from logic.models.safety import (
     Finding,
@@ -33,40 +45,66 @@ from logic.models.safety import (
     Screen,
     WarningSign,
 )
+from logic.models.survey import (
+    Discrimination,
+    Fifth,
+    Measured,
+    Provenance,
+    ScoredTogether,
+    Survey,
+)
 
 __all__ = [
     "BACKGROUND",
     "Action",
     "AreaResult",
     "BackgroundResult",
+    "Basis",
     "BodyLimits",
     "Cap",
     "Catalogue",
+    "Caution",
     "Certainty",
+    "Coach",
+    "Discrimination",
     "Estimate",
+    "Fifth",
     "Finding",
     "FindingGroup",
     "Fraction",
     "Identifier",
     "Level",
     "Measure",
+    "Measured",
+    "Note",
     "OtherEstimate",
     "Pathway",
     "PreventionArea",
+    "Provenance",
+    "PublishedTool",
     "Range",
     "Ratio",
     "Record",
     "Region",
+    "Relief",
+    "ReliefStep",
+    "Revision",
     "RiskFactor",
     "RiskProfile",
     "Role",
+    "Routine",
+    "RoutineStep",
     "SafetyCheck",
     "SafetyNet",
+    "ScoredTogether",
     "ScoringRules",
     "Screen",
+    "ShortSign",
     "Source",
+    "Survey",
     "Text",
     "Theme",
+    "Timer",
     "Urgency",
     "WarningSign",
 ]

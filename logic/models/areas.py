@@ -1,23 +1,52 @@
 """Prevention areas, the steps of the questionnaire, and the constants of the scoring model."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Text
+from logic.models.factors import Estimate
+
+MINUTES_OF_A_WEEK = 7 * 24 * 60
+
+
+class Caution(StrEnum):
+    """For whom an action may not be suited without advice: see its sentence."""
+
+    PREGNANCY = "pregnancy"
+    INJURY = "past_injury"
+    PROBLEM = "existing_problem"
+
+
+class Basis(StrEnum):
+    """Who speaks for an action: the guide, a study that tested it, or general advice."""
+
+    GUIDE = "guide"
+    RESEARCH = "research"
+    ADVICE = "advice"
 
 
 class Action(Record):
-    """Something to do in an area, with the step to take today.
+    """Something to do in an area, with its dose and the step to take today.
 
-    `fits` names the factors ("driving") or answers ("smoking.former") that it is for; an
-    action without it fits every answer of its area.
+    `minutes_a_week` is the extra time of a usual week once it is under way. `works_when` is
+    what a person can observe within weeks. `effect` is a published ratio for this action, below
+    1 where fewer people had pain. `fits` names the factors ("driving") or answers
+    ("smoking.former") that it is for; an action without it fits every answer of its area.
     """
 
     id: Identifier
     title: Text
+    dose: Text
     first_step: Text
+    works_when: Text
+    minutes_a_week: Annotated[int, Field(ge=0, le=MINUTES_OF_A_WEEK, strict=True)]
+    basis: Basis
     source: Identifier | None = None
+    certainty: Certainty = Certainty.NONE
+    effect: Estimate | None = None
+    cautions: dict[Caution, Text] = Field(default_factory=dict)
     fits: tuple[str, ...] = ()
 
 

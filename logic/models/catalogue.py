@@ -1,12 +1,16 @@
 """The whole catalogue, with the look-ups that scoring needs."""
 
 from functools import cached_property
-from math import inf
+from math import ceil, inf
 
-from logic.models.areas import Pathway, PreventionArea, ScoringRules, Theme
+from logic.models.areas import Action, Pathway, PreventionArea, ScoringRules, Theme
 from logic.models.base import BACKGROUND, Record
+from logic.models.coach import Coach
+from logic.models.evidence import PublishedTool, Revision
 from logic.models.factors import RiskFactor, Source
+from logic.models.relief import Relief
 from logic.models.safety import SafetyCheck
+from logic.models.survey import Survey
 
 
 class Catalogue(Record):
@@ -18,6 +22,11 @@ class Catalogue(Record):
     sources: dict[str, Source]
     rules: ScoringRules
     safety: SafetyCheck
+    relief: Relief
+    coach: Coach
+    survey: Survey | None = None
+    published_tools: tuple[PublishedTool, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
     @property
     def version(self) -> str:
@@ -35,9 +44,25 @@ class Catalogue(Record):
         return {area.id: area for area in self.areas}
 
     @cached_property
+    def by_action(self) -> dict[str, Action]:
+        """The actions by id, in catalogue order."""
+        return {action.id: action for area in self.areas for action in area.actions}
+
+    @cached_property
+    def area_of_action(self) -> dict[str, str]:
+        """The id of each action's area by action id."""
+        return {action.id: area.id for area in self.areas for action in area.actions}
+
+    @cached_property
     def modifiable(self) -> tuple[RiskFactor, ...]:
         """The factors that are scored."""
         return tuple(factor for factor in self.factors if not factor.is_background)
+
+    @cached_property
+    def answers_needed(self) -> int:
+        """How many of the scored factors have to be answered for a score."""
+        # Rounded first, so that a product such as 11.000000000000002 does not become 12.
+        return ceil(round(self.rules.smallest_answered_share * len(self.modifiable), 9))
 
     @cached_property
     def background(self) -> tuple[RiskFactor, ...]:

@@ -61,8 +61,10 @@ class Estimate(Record):
 class Level(Record):
     """One answer to a factor's question.
 
-    `gap` (0 to 1) and `impact` (weighted natural-log units) are worked out by the loader
-    with `logic.impact`; they are never written in a catalogue file.
+    `gap` (0 to 1), `impact` (weighted natural-log units) and `by_floor` (whether the floor
+    counts for more than the estimate) are worked out by the loader with `logic.impact`; they
+    are never written in a catalogue file. `out_of_reach` marks a
+    level that no change leads to: who has smoked cannot become somebody who never did.
     """
 
     id: Identifier
@@ -72,8 +74,15 @@ class Level(Record):
     source: Identifier | None = None
     estimate: Estimate | None = None
     at_least: float | None = None
+    out_of_reach: StrictBool = False
     gap: Fraction
     impact: float = Field(ge=0)
+    by_floor: StrictBool = False
+
+    @property
+    def impact_certainty(self) -> Certainty:
+        """How sure research is of the impact; `none` where the guide's word alone counts."""
+        return Certainty.NONE if self.by_floor else self.certainty
 
 
 class OtherEstimate(Record):

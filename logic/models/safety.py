@@ -35,7 +35,7 @@ class WarningSign(Record):
     of: tuple[Identifier, ...] = ()
     at_least: int = Field(default=0, ge=0)
     at_most: int | None = Field(default=None, ge=1)
-    source: Text
+    sources: tuple[Identifier, ...] = Field(min_length=1)
 
 
 class Screen(Record):

@@ -1,5 +1,6 @@
 """Copies of the catalogue, broken in one way each."""
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,14 @@ def replace(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text, f"{file.name} no longer holds {old!r}: mend this test"
     file.write_text(text.replace(old, new, 1) if old else text + new, encoding="utf-8")
+
+
+def take_out(folder: Path, factor_id: str) -> None:
+    """Take a factor out of the step that asks it, whatever stands beside it there."""
+    file = folder / "themes.toml"
+    text, found = re.subn(rf'"{factor_id}"(, )?', "", file.read_text(encoding="utf-8"))
+    assert found == 1, f"{factor_id} is asked {found} times: mend this test"
+    file.write_text(text, encoding="utf-8")
 
 
 def error_of(folder: Path) -> CatalogueError:

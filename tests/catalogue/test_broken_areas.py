@@ -4,11 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalogue.broken import Break, InFile, check, copy, error_of, parametrized, replace
+from tests.catalogue.broken import (
+    Break,
+    InFile,
+    check,
+    copy,
+    error_of,
+    parametrized,
+    replace,
+    take_out,
+)
+from tests.shipped import CATALOGUE
 
 AREAS, THEMES, SOURCES = "areas.toml", "themes.toml", "sources.toml"
 areas, themes, sources = InFile(AREAS), InFile(THEMES), InFile(SOURCES)
-REST = '["sleep", "stress", "spinal_care"]'
+STRESS = '"stress"'
 LINK = 'link = "https://digitalcommons.wku.edu/ijesab/vol8/iss10/44/"'
 LIFTING_SOURCE = "lifting.actions.lighten_loads.source"
 NEW_SOURCE = '\n[x]\ncitation = "X"\nshort = "X"\npmid = "1"\n'
@@ -17,40 +27,52 @@ NEW_AREA = """
 id = "music"
 title = "Music"
 icon = ":material/music_note:"
-actions = [{ id = "sing", title = "Sing.", first_step = "Hum." }]
+
+[[areas.actions]]
+id = "sing"
+title = "Sing."
+dose = "an hour a week"
+first_step = "Hum."
+works_when = "You know a song."
+minutes_a_week = 60
+basis = "advice"
+
+[[areas.actions]]
+id = "listen"
+title = "Listen."
+dose = "an hour a week"
+first_step = "Listen to a song."
+works_when = "You know it."
+minutes_a_week = 60
+basis = "advice"
 """
+WALKING, RESEARCH = "activity.actions.build_up_walking", 'basis = "research"\n'
+HOLD, GUIDE = "core_strength.actions.trunk_at_home", 'basis = "guide"\n'
+POCOVI, MODERATE = 'source = "pocovi_2024_walkback"\n', 'certainty = "moderate"\n'
+EFFECT = 'effect = { ratio = 2.0, measure = "odds_ratio", derivation = "made up" }\n'
+FIRST_ACTION = "areas.0.actions.0"
 
 
 @parametrized(
-    themes(
-        "in two themes",
-        REST,
-        '["sleep", "stress", "spinal_care", "smoking"]',
-        "smoking",
-        "asked twice",
-    ),
-    themes(
-        "twice in a theme",
-        REST,
-        '["sleep", "stress", "spinal_care", "sleep"]',
-        "sleep",
-        "asked twice",
-    ),
-    themes(
-        "in no theme",
-        REST,
-        '["sleep", "spinal_care"]',
-        "stress",
-        "a factor file that no theme asks",
-    ),
+    themes("in two themes", STRESS, f'{STRESS}, "smoking"', "smoking", "asked twice"),
+    themes("twice in a theme", STRESS, f"{STRESS}, {STRESS}", "stress", "asked twice"),
 )
 def test_every_factor_is_asked_once(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
 
 
+@pytest.mark.parametrize("factor", ["physical_activity", "stress", "existing_problem"])
+def test_a_factor_in_no_theme_is_refused(factor: str, tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    take_out(folder, factor)
+    (fault,) = error_of(folder).faults
+    assert (fault.file, fault.key) == (THEMES, factor)
+    assert fault.problem == "is a factor file that no theme asks."
+
+
 def test_a_theme_that_names_a_missing_factor_is_refused(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    replace(folder / THEMES, REST, '["sleep", "stress", "spinal_care", "moon"]')
+    replace(folder / THEMES, STRESS, f'{STRESS}, "moon"')
     error = error_of(folder)
     faults = [(fault.file, fault.key) for fault in error.faults]
     assert faults == [("risk_factors/moon.toml", "whole file")]
@@ -62,7 +84,7 @@ def test_a_theme_that_names_a_missing_factor_is_refused(tmp_path: Path) -> None:
     areas("without a factor", "", NEW_AREA, "music", "no factor belongs to this area"),
     areas("tip without text", "tip_text", "# tip_text", "core_strength", "give both"),
     areas("a tip twice", "tip = 3\n", "tip = 4\n", "tip", "must each stand once"),
-    areas("unknown source", '"jahn_2023"', '"x"', LIFTING_SOURCE, "the source 'x' is unknown"),
+    areas("unknown source", '"kuijer_2014"', '"x"', LIFTING_SOURCE, "the source 'x' is unknown"),
 )
 def test_areas_fit_the_factors_and_the_tips(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
@@ -85,9 +107,64 @@ def test_an_area_that_stands_twice_is_refused(tmp_path: Path) -> None:
 
 def test_an_area_without_an_action_is_refused(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    replace(folder / AREAS, "", NEW_AREA.replace("actions = [{", "# [{"))
+    replace(folder / AREAS, "", NEW_AREA.split("[[areas.actions]]", maxsplit=1)[0])
     faults = error_of(folder).faults
-    assert [(fault.file, fault.key) for fault in faults] == [(AREAS, "areas.16.actions")]
+    last = f"areas.{len(CATALOGUE.areas)}.actions"
+    assert [(fault.file, fault.key) for fault in faults] == [(AREAS, last)]
+
+
+@pytest.mark.parametrize("number", [1, 4])
+def test_an_area_has_two_or_three_actions(number: int, tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    area, *actions = NEW_AREA.replace('"music"', '"sleep"').split("[[areas.actions]]")
+    kept = [action.replace('id = "', f'id = "{place}_') for place, action in enumerate(actions * 2)]
+    replace(folder / AREAS, "", "[[areas.actions]]".join([area, *kept[:number]]))
+    problems = [fault.problem for fault in error_of(folder).faults if fault.key == "sleep"]
+    assert problems == [f"an area has 2 or 3 actions to choose from, not {number}."]
+
+
+@parametrized(
+    areas("research without a study", POCOVI, "", WALKING, "names the study"),
+    areas("research without a certainty", MODERATE, "", WALKING, "research has a certainty"),
+    areas("guide with a certainty", GUIDE, GUIDE + MODERATE, HOLD, "only research has a certainty"),
+    areas("guide with an effect", GUIDE, GUIDE + EFFECT, HOLD, "only research has an effect"),
+    areas("guide with a source", GUIDE, GUIDE + POCOVI, HOLD, "the guide's word has no source"),
+)
+def test_an_action_claims_no_more_than_its_basis_holds(way: Break, tmp_path: Path) -> None:
+    check(way, tmp_path)
+
+
+@parametrized(
+    areas("no dose", "\ndose =", "\n# dose =", f"{FIRST_ACTION}.dose", "Field required"),
+    areas("no basis", RESEARCH, "", f"{FIRST_ACTION}.basis", "Field required"),
+    areas("odd basis", RESEARCH, 'basis = "x"\n', f"{FIRST_ACTION}.basis", "'advice'"),
+    areas("time below 0", "= 150", "= -1", f"{FIRST_ACTION}.minutes_a_week", "equal to 0"),
+    areas("more than a week", "= 150", "= 20000", f"{FIRST_ACTION}.minutes_a_week", "10080"),
+    areas("time in words", "= 150", '= "150"', f"{FIRST_ACTION}.minutes_a_week", "valid integer"),
+    areas(
+        "caution for nobody known",
+        "cautions.past_injury",
+        "cautions.giraffes",
+        f"{FIRST_ACTION}.cautions.giraffes.[key]",
+        "'pregnancy'",
+    ),
+    areas(
+        "effect outside its interval",
+        "ratio = 0.72",
+        "ratio = 0.9",
+        f"{FIRST_ACTION}.effect",
+        "outside",
+    ),
+)
+def test_an_action_is_well_formed(way: Break, tmp_path: Path) -> None:
+    check(way, tmp_path)
+
+
+def test_an_action_that_stands_in_two_areas_is_refused(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    replace(folder / AREAS, '"daily_calm"', '"stay_smoke_free"')
+    faults = error_of(folder).faults
+    assert [(f.file, f.key) for f in faults] == [(AREAS, "actions.stay_smoke_free")]
 
 
 @parametrized(

@@ -37,7 +37,7 @@ def test_a_ratio_that_cannot_be_counted_is_refused(way: Break, tmp_path: Path) -
     smoking("id", "area =", 'id = "smoke"\narea =', "id", WORKED_OUT),
     smoking("gap", FORMER, f"{FORMER}\ngap = 0.9", "levels.1.gap", WORKED_OUT),
     smoking("impact", FORMER, f"{FORMER}\nimpact = 9", "levels.1.impact", WORKED_OUT),
-    InFile("sources.toml")("id", "doi =", "id = 1\ndoi =", "barnish_2016.id", WORKED_OUT),
+    InFile("sources.toml")("id", "[bell_2021]", "[bell_2021]\nid = 1", "bell_2021.id", WORKED_OUT),
     InFile("scoring.toml")("limit", "ratio = 2.2", "limit = 9", "caps.0.limit", WORKED_OUT),
 )
 def test_what_is_worked_out_is_not_written(way: Break, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from tests.catalogue.broken import copy, error_of
 
 SMOKING = "risk_factors/smoking.toml"
 ONE_FILE_EACH = ["areas.toml", "scoring.toml", "sources.toml", "themes.toml", "warning_signs.toml"]
+ONE_FILE_EACH += ["relief.toml", "coach.toml"]
 
 
 @pytest.mark.parametrize("file", [*ONE_FILE_EACH, SMOKING])

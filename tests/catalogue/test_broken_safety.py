@@ -9,6 +9,7 @@ safety = InFile(FILE)
 PERSISTENT = 'all_of = ["persistent"]'
 COUNTED = "at_least = 1\nat_most = 1"
 INFLAMMATORY, PATTERN = "signs.inflammatory", "signs.rest_or_night"
+SWELLING = "signs.collapse_abdomen"
 TOGETHER, NEVER = "of and at_least go together", "it can never be present"
 
 
@@ -53,6 +54,23 @@ def test_a_statement_has_an_id_of_its_own(tmp_path: Path) -> None:
 )
 def test_a_sign_can_be_present_and_can_be_absent(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
+
+
+@parametrized(
+    safety("unknown", '["nice_ng156"]', '["nice_ng156", "x"]', f"{SWELLING}.sources", "'x' is un"),
+    safety("none", '["nice_ng156"]', "[]", "signs.6.sources", "at least 1 item"),
+    safety("in words", '"nice_ng156"', '"nice_ng156", "N"', "signs.6.sources.1", "match pattern"),
+    safety("left out", 'sources = ["nice_ng156"]\n', "", "signs.6.sources", "Field required"),
+)
+def test_a_sign_names_known_sources(way: Break, tmp_path: Path) -> None:
+    check(way, tmp_path)
+
+
+def test_a_source_that_only_a_sign_named_is_missed_in_the_list(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    replace(folder / FILE, '["nice_ng156"]', '["nice_ng65"]')
+    faults = [(fault.file, fault.key) for fault in error_of(folder).faults]
+    assert faults == [("sources.toml", "nice_ng156")]
 
 
 def test_a_sign_that_needs_no_statement_is_refused(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from tests.catalogue.lifestyle_texts import of_catalogue, of_wording
-from tests.unit.people import CATALOGUE
+from tests.shipped import CATALOGUE
 
 TEXTS = [*of_catalogue(), *of_wording()]
 ALARM = (

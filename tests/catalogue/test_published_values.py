@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.people import CATALOGUE
+from tests.shipped import CATALOGUE
 
 Interval = tuple[float, float | None, float | None]
 # level: ratio, lower and upper end of the 95 % interval
@@ -29,6 +29,14 @@ PUBLISHED: dict[str, dict[str, Interval]] = {
     "past_episodes": {"one_or_two": (2.0, None, None), "three_or_more": (3.18, 2.11, 4.78)},
     "past_injury": {"crash": (2.7, 1.9, 3.8)},
     "existing_problem": {"yes": (1.8, 1.4, 2.2)},
+}
+# action: measure, ratio, lower and upper end of the 95 % interval, source
+EFFECTS = {
+    "build_up_walking": ("hazard_ratio", 0.72, 0.60, 0.85, "pocovi_2024_walkback"),
+    "strength_and_learning": ("risk_ratio", 0.55, 0.41, 0.74, "steffens_2016"),
+    "strength_and_stretching": ("risk_ratio", 0.67, 0.53, 0.85, "shiri_2018_exercise"),
+    "change_position": ("hazard_ratio", 0.19, 0.06, 0.66, "waongenngarm_2021"),
+    "active_breaks": ("hazard_ratio", 0.34, 0.12, 0.98, "waongenngarm_2021"),
 }
 # What each derived ratio is worked out from; "half" of an effect on the log scale is its root.
 WORKED = [
@@ -61,6 +69,16 @@ def test_every_ratio_in_use_is_the_published_one() -> None:
                 numbers = level.estimate.ratio, level.estimate.ci_low, level.estimate.ci_high
                 found.setdefault(factor.id, {})[level.id] = numbers
     assert found == PUBLISHED
+
+
+def test_every_effect_of_an_action_is_the_published_one() -> None:
+    found = {
+        action.id: (action.effect.measure.value, action.effect.ratio, low, high, action.source)
+        for action in CATALOGUE.by_action.values()
+        if action.effect is not None
+        for low, high in [(action.effect.ci_low, action.effect.ci_high)]
+    }
+    assert found == EFFECTS
 
 
 @pytest.mark.parametrize(("factor", "level", "worked"), WORKED)

@@ -5,10 +5,14 @@ from itertools import pairwise
 
 import pytest
 
-from logic.models import Certainty, RiskFactor, Role
-from tests.unit.people import CATALOGUE
+from logic.models import Action, Basis, Caution, Certainty, PreventionArea, RiskFactor, Role
+from tests.shipped import CATALOGUE
 
 each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
+each_area = pytest.mark.parametrize("area", CATALOGUE.areas, ids=lambda area: area.id)
+each_action = pytest.mark.parametrize(
+    "action", CATALOGUE.by_action.values(), ids=lambda action: action.id
+)
 ESTIMATED = (Role.ONSET, Role.TRIGGER, Role.RECURRENCE)
 
 
@@ -71,13 +75,39 @@ def test_the_guides_twelve_tips_each_belong_to_one_area() -> None:
 
 def test_every_area_has_something_to_do_and_to_ask() -> None:
     for area in CATALOGUE.areas:
-        assert area.actions
+        assert 2 <= len(area.actions) <= 3
         assert CATALOGUE.factors_of[area.id]
 
 
-def test_the_number_of_an_action_is_its_own() -> None:
-    ids = [action.id for area in CATALOGUE.areas for action in area.actions]
-    assert len(set(ids)) == len(ids)
+def test_an_action_and_its_area_are_found_by_its_id() -> None:
+    pairs = [(area.id, action) for area in CATALOGUE.areas for action in area.actions]
+    assert list(CATALOGUE.by_action.values()) == [action for _, action in pairs]
+    assert CATALOGUE.area_of_action == {action.id: area for area, action in pairs}
+    assert len(CATALOGUE.by_action) == len(pairs)
+
+
+@each_action
+def test_an_action_claims_no_more_than_its_basis_holds(action: Action) -> None:
+    tested = action.basis is Basis.RESEARCH
+    assert tested == (action.certainty is not Certainty.NONE)
+    assert action.source is not None or not tested
+    assert action.effect is None or tested
+    assert action.source is None or action.basis is not Basis.GUIDE
+
+
+@each_area
+def test_the_action_that_fits_every_answer_comes_first(area: PreventionArea) -> None:
+    assert area.actions[0].fits == ()
+
+
+def test_the_guide_speaks_only_in_areas_that_it_names() -> None:
+    named = {factor.area for factor in CATALOGUE.factors if factor.in_guide}
+    guides = {
+        CATALOGUE.area_of_action[action.id]
+        for action in CATALOGUE.by_action.values()
+        if action.basis is Basis.GUIDE
+    }
+    assert guides <= named
 
 
 def test_only_the_body_mass_index_is_asked_as_height_and_weight() -> None:
@@ -85,3 +115,27 @@ def test_only_the_body_mass_index_is_asked_as_height_and_weight() -> None:
     assert asked == ["body_mass_index"]
     bounds = [level.at_least for level in CATALOGUE.by_factor["body_mass_index"].levels]
     assert bounds == [0, 25, 30]
+
+
+def test_cautions_about_the_past_are_named_as_the_questions_are() -> None:
+    background = {factor.id for factor in CATALOGUE.background}
+    assert {Caution.INJURY.value, Caution.PROBLEM.value} <= background
+
+
+@pytest.mark.parametrize(
+    ("action", "caution"),
+    [
+        *(("strength_and_learning", caution) for caution in Caution),
+        *(("strength_and_stretching", caution) for caution in Caution),
+        *(("spine_check", caution) for caution in Caution),
+        *(("planned_visits", caution) for caution in Caution),
+        *(("lighten_loads", caution) for caution in Caution),
+        *(("stretch_before_sport", caution) for caution in Caution),
+        ("talk_about_weight", Caution.PREGNANCY),
+        ("vitamin_d_supplement", Caution.PREGNANCY),
+    ],
+)
+def test_loads_stretches_and_treatment_name_whom_they_may_not_suit(
+    action: str, caution: Caution
+) -> None:
+    assert caution in CATALOGUE.by_action[action].cautions

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from logic.models import Source
-from tests.unit.people import CATALOGUE
+from tests.shipped import CATALOGUE
 
 each_source = pytest.mark.parametrize(
     "source", CATALOGUE.sources.values(), ids=lambda source: source.id
@@ -17,6 +17,11 @@ def used() -> set[str]:
     found |= {other.source for factor in CATALOGUE.factors for other in factor.other_estimates}
     found |= {action.source for area in CATALOGUE.areas for action in area.actions}
     found |= {cap.source for cap in CATALOGUE.rules.caps}
+    found |= {id_ for sign in CATALOGUE.safety.signs for id_ in sign.sources}
+    found |= {tool.source for tool in CATALOGUE.published_tools}
+    found |= {id_ for step in CATALOGUE.relief.steps for id_ in step.sources}
+    notes = (*CATALOGUE.relief.notes, *CATALOGUE.relief.avoid, *CATALOGUE.coach.notes)
+    found |= {id_ for note in notes for id_ in note.sources}
     return {id_ for id_ in found if id_ is not None}
 
 
@@ -27,6 +32,12 @@ def test_every_source_used_is_known_and_every_known_one_used() -> None:
 def test_every_level_but_the_reference_names_its_source() -> None:
     for factor in CATALOGUE.factors:
         assert all(level.source for level in factor.levels[1:])
+
+
+def test_every_warning_sign_names_its_sources_once_each() -> None:
+    for sign in CATALOGUE.safety.signs:
+        assert sign.sources
+        assert len(set(sign.sources)) == len(sign.sources)
 
 
 @each_source

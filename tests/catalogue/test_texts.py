@@ -1,14 +1,19 @@
 """The shape of the catalogue's texts: questions, sentences, labels, icons."""
 
+import re
+
 import pytest
 from streamlit.material_icon_names import ALL_MATERIAL_ICONS
 
-from logic.models import FindingGroup, PreventionArea, RiskFactor
-from tests.unit.people import CATALOGUE
+from logic.models import Action, FindingGroup, PreventionArea, RiskFactor
+from tests.shipped import CATALOGUE
 
 SAFETY = CATALOGUE.safety
 each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
 each_area = pytest.mark.parametrize("area", CATALOGUE.areas, ids=lambda area: area.id)
+each_action = pytest.mark.parametrize(
+    "action", CATALOGUE.by_action.values(), ids=lambda action: action.id
+)
 
 
 def is_a_sentence(text: str) -> bool:
@@ -39,10 +44,30 @@ def test_labels_are_short_distinct_and_no_sentences(factor: RiskFactor) -> None:
 
 
 @each_area
-def test_an_areas_sentences_end_with_a_full_stop(area: PreventionArea) -> None:
-    texts = [text for action in area.actions for text in (action.title, action.first_step)]
-    for text in (*texts, *filter(None, [area.tip_text])):
+def test_a_tip_ends_with_a_full_stop(area: PreventionArea) -> None:
+    assert area.tip_text is None or is_a_sentence(area.tip_text)
+
+
+@each_action
+def test_an_actions_sentences_end_with_a_full_stop_and_fit_a_phone(action: Action) -> None:
+    texts = (action.title, action.first_step, action.works_when, *action.cautions.values())
+    for text in texts:
         assert is_a_sentence(text), text
+        assert len(text) <= 130, text
+        assert text.count(". ") == 0, text
+
+
+@each_action
+def test_a_dose_is_a_short_phrase_that_can_stand_in_a_sentence(action: Action) -> None:
+    assert action.dose[0].islower()
+    assert not action.dose.endswith((".", ";", ","))
+    assert ". " not in action.dose
+    assert len(action.dose) <= 100
+
+
+@each_action
+def test_how_to_know_that_an_action_works_names_a_time_or_a_count(action: Action) -> None:
+    assert re.search(r"\b(week|weeks|drives|chores|jobs|workouts)\b", action.works_when)
 
 
 @each_area

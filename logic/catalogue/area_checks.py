@@ -1,0 +1,65 @@
+"""The rules that the prevention areas and their actions must keep beside the catalogue."""
+
+from collections.abc import Iterator
+
+from logic.catalogue.faults import Fault
+from logic.models import Action, Basis, Catalogue, Certainty, PreventionArea
+
+AREAS = "areas.toml"
+NUMBER_OF_TIPS = 12
+FEWEST, MOST = 2, 3
+
+
+def check_areas(catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield what keeps areas, actions and the guide's tips from fitting the factors."""
+    for area in catalogue.areas:
+        if not catalogue.factors_of.get(area.id):
+            problem = "no factor belongs to this area."
+            yield _fault(area.id, problem, "add a factor or remove the area.")
+        yield from _actions(area, catalogue)
+        if (area.tip is None) != (area.tip_text is None):
+            yield _fault(area.id, "tip and tip_text go together.", "give both.")
+    numbers = sorted(area.tip for area in catalogue.areas if area.tip is not None)
+    if numbers != list(range(1, NUMBER_OF_TIPS + 1)):
+        problem = f"the guide's tips 1 to {NUMBER_OF_TIPS} must each stand once, not {numbers}."
+        yield _fault("tip", problem, "number the areas as the guide does.")
+
+
+def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[Fault]:
+    if not FEWEST <= (number := len(area.actions)) <= MOST:
+        problem = f"an area has {FEWEST} or {MOST} actions to choose from, not {number}."
+        yield _fault(area.id, problem, "add actions, or keep the best.")
+    known = _answers_of(catalogue, area.id)
+    for unknown in sorted({fit for action in area.actions for fit in action.fits} - known):
+        problem = f"an action fits {unknown!r}, which this area does not ask."
+        yield _fault(area.id, problem, "use a factor or factor.level of it.")
+    for action in area.actions:
+        for problem, remedy in _action(action):
+            yield _fault(f"{area.id}.actions.{action.id}", problem, remedy)
+
+
+def _action(action: Action) -> Iterator[tuple[str, str]]:
+    """Yield what an action claims beyond its basis, each with its remedy."""
+    if action.basis is Basis.RESEARCH:
+        if action.source is None:
+            yield "research names the study that tested the action.", "add source."
+        if action.certainty is Certainty.NONE:
+            yield "research has a certainty.", "name it: very_low, low, moderate or high."
+        return
+    if action.certainty is not Certainty.NONE:
+        yield "only research has a certainty.", "remove it, or write none."
+    if action.effect is not None:
+        yield "only research has an effect.", "remove it, or set basis to research."
+    if action.basis is Basis.GUIDE and action.source is not None:
+        yield "the guide's word has no source.", "remove source, or set basis to advice."
+
+
+def _answers_of(catalogue: Catalogue, area: str) -> set[str]:
+    """Return the factors of an area and their answers: "smoking", "smoking.former"."""
+    factors = catalogue.factors_of.get(area, ())
+    levels = {f"{factor.id}.{level.id}" for factor in factors for level in factor.levels}
+    return levels | {factor.id for factor in factors}
+
+
+def _fault(key: str, problem: str, remedy: str) -> Fault:
+    return Fault(file=AREAS, key=key, problem=problem, remedy=remedy)

@@ -1,0 +1,104 @@
+"""The rules that relief and the coach must keep, by themselves and beside the catalogue."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from logic.catalogue.faults import Fault
+from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer
+
+RELIEF, COACH = "relief.toml", "coach.toml"
+
+
+def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield every broken rule of what to do during a spasm."""
+    relief = catalogue.relief
+    yield from _day(RELIEF, relief.reviewed_on)
+    said: dict[str, tuple[Note | ReliefStep, ...]] = {
+        "steps": relief.steps,
+        "notes": relief.notes,
+        "avoid": relief.avoid,
+    }
+    for name, entries in said.items():
+        yield from _unlike(RELIEF, name, (entry.id for entry in entries))
+        for entry in entries:
+            yield from _backing(RELIEF, f"{name}.{entry.id}", entry)
+    yield from _short_signs(catalogue)
+
+
+def check_coach(catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield every broken rule of the posture hold, the movement break and their timers."""
+    coach = catalogue.coach
+    yield from _day(COACH, coach.reviewed_on)
+    steps = [step.id for routine in coach.routines for step in routine.steps]
+    yield from _unlike(COACH, "routines", (routine.id for routine in coach.routines))
+    yield from _unlike(COACH, "steps", steps)
+    yield from _unlike(COACH, "timers", (timer.id for timer in coach.timers))
+    yield from _unlike(COACH, "notes", (note.id for note in coach.notes))
+    for note in coach.notes:
+        yield from _backing(COACH, f"notes.{note.id}", note)
+    for timer in coach.timers:
+        yield from _timer(timer)
+
+
+def said_with_sources(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
+    """Yield file, key and source id of every reference to a source in these two files."""
+    relief, coach = catalogue.relief, catalogue.coach
+    said = [(RELIEF, f"steps.{step.id}", step.sources) for step in relief.steps]
+    said += [(RELIEF, f"notes.{note.id}", note.sources) for note in relief.notes]
+    said += [(RELIEF, f"avoid.{note.id}", note.sources) for note in relief.avoid]
+    said += [(COACH, f"notes.{note.id}", note.sources) for note in coach.notes]
+    for file, key, sources in said:
+        for source in sources:
+            yield file, f"{key}.sources", source
+
+
+def _short_signs(catalogue: Catalogue) -> Iterator[Fault]:
+    """Check that every sign that stops is asked once, so that one tap reports all of it."""
+    signs = catalogue.safety.signs
+    stopping = [sign for sign in signs if sign.urgency.stops]
+    asked = [short.sign for short in catalogue.relief.short_signs]
+    yield from _unlike(RELIEF, "short_signs", asked)
+    for id_ in asked:
+        key = f"short_signs.{id_}"
+        if id_ not in {sign.id for sign in signs}:
+            yield _fault(RELIEF, key, "is no sign of warning_signs.toml.", "use a sign's id.")
+        elif id_ not in {sign.id for sign in stopping}:
+            yield _fault(RELIEF, key, "does not stop.", "leave it to the safety check.")
+    for sign in stopping:
+        key = f"short_signs.{sign.id}"
+        if sign.id not in asked:
+            yield _fault(RELIEF, key, "stops but is not asked.", "add it in short form.")
+        if sign.of:
+            problem = "counts statements, which one tap cannot report."
+            yield _fault(RELIEF, key, problem, "write the sign with all_of alone.")
+
+
+def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[Fault]:
+    """Check that a certainty comes with the studies that it is about."""
+    if said.certainty not in (None, Certainty.NONE) and not said.sources:
+        yield _fault(file, key, "a certainty names its sources.", "add sources, or write none.")
+    if said.certainty is Certainty.NONE and said.sources:
+        problem = "where nothing was found, there is no source."
+        yield _fault(file, key, problem, "remove sources, or give the certainty.")
+
+
+def _timer(timer: Timer) -> Iterator[Fault]:
+    if timer.announce_every > timer.minutes:
+        problem = "announce_every is longer than the timer runs."
+        yield _fault(COACH, f"timers.{timer.id}", problem, "make it at most minutes.")
+
+
+def _day(file: str, day: date) -> Iterator[Fault]:
+    # One day of grace: the server's date may lag behind the reviewer's.
+    if day > datetime.now(UTC).date() + timedelta(days=1):
+        yield _fault(file, "reviewed_on", "lies in the future.", "give the day of the review.")
+
+
+def _unlike(file: str, name: str, ids: Iterable[str]) -> Iterator[Fault]:
+    for id_ in [id_ for id_, count in Counter(ids).items() if count > 1]:
+        yield _fault(file, f"{name}.{id_}", "stands twice.", "give each its own id.")
+
+
+def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
+    return Fault(file=file, key=key, problem=problem, remedy=remedy)
