@@ -12,8 +12,8 @@ class Reason(Record):
 
     @property
     def certainty(self) -> Certainty:
-        """How sure research is of this answer's weight."""
-        return self.level.certainty
+        """How sure research is of this answer's weight; `none` where the guide alone speaks."""
+        return self.level.impact_certainty
 
 
 def main_reason(catalogue: Catalogue, responses: Responses, area: str) -> Reason | None:

@@ -46,7 +46,7 @@ def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
     totals = _total(catalogue, joints)
     unanswered = tuple(f for f in catalogue.modifiable if f.id not in responses.levels)
     answered = len(catalogue.modifiable) - len(unanswered)
-    enough = answered >= catalogue.rules.smallest_answered_share * len(catalogue.modifiable)
+    enough = answered >= catalogue.answers_needed
     return RiskProfile(
         score=100 * (totals.impact / totals.worst_answered) if enough else None,
         score_low=100 * (totals.impact / totals.worst),

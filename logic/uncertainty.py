@@ -111,10 +111,15 @@ def _level_draws(catalogue: Catalogue, factor: RiskFactor, level_id: str, normal
 
 
 def _top_share(drawn: Draws) -> Draws:
-    """Return how often each column is among the three largest; the earlier wins a draw."""
-    places = np.argsort(-drawn, axis=1, kind="stable")[:, :TOP]
-    counts = np.bincount(places.ravel(), minlength=drawn.shape[1])
-    return counts / DRAWS
+    """Return how often each column is among the three largest; equals share a place."""
+    if drawn.shape[1] <= TOP:
+        return np.ones(drawn.shape[1])
+    third = np.partition(drawn, -TOP, axis=1)[:, [-TOP]]
+    above, level = drawn > third, drawn == third
+    places_left = TOP - above.sum(axis=1, keepdims=True)
+    shares: Draws = above + level * (places_left / level.sum(axis=1, keepdims=True))
+    often: Draws = np.mean(shares, axis=0)
+    return often
 
 
 def _ties(drawn: Draws) -> dict[int, list[int]]:

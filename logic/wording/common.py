@@ -1,8 +1,9 @@
 """Words that more than one page uses."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from logic.models import Certainty, Estimate, Measure, Source
+from logic.models import Action, Basis, Certainty, Estimate, Measure, Source
 
 PRODUCT = "Backwise"
 FOOTER = (
@@ -13,24 +14,32 @@ START_AGAIN = "Start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
 NOT_ANSWERED = "Not answered"
 GUIDE = "The guide"
-NO_STUDY = "*(advice, with no study cited)*"
 RESEARCH = "Research"
 
 PAGE_TITLES = {
     "start": "Start",
+    "relief": "Relief now",
     "safety": "Safety check",
     "questionnaire": "Questions",
     "results": "Your result",
+    "what_if": "What if",
+    "plan": "Your plan",
+    "coach": "Coach",
     "evidence": "Evidence",
 }
 PAGE_HELP = {
     "start": "What Backwise is, what it is not, and how long it takes.",
+    "relief": "What to do during a spasm.",
     "safety": "A short check for signs that need a doctor first.",
     "questionnaire": "Questions about your habits, in short steps.",
     "results": "Your prevention chart and what to work on first.",
+    "what_if": "What changes would do to your chart, beside your real answers.",
+    "plan": "Your own actions, with days and times, and reminders for your calendar.",
+    "coach": "A posture hold and a movement break, with a timer.",
     "evidence": "What the guide and research say about every factor, with sources.",
 }
 
+MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 CERTAINTY = {
     Certainty.HIGH: "high",
     Certainty.MODERATE: "moderate",
@@ -46,6 +55,8 @@ CERTAINTY_SENTENCE = {
     Certainty.VERY_LOW: "Research is thin here.",
     Certainty.NONE: "This rests on the guide's advice alone.",
 }
+ADVICE = {Basis.GUIDE: "*(the guide's advice)*", Basis.ADVICE: "*(general advice)*"}
+"""Who speaks for an action that no study tested."""
 MEASURE = {
     Measure.ODDS_RATIO: "odds ratio",
     Measure.RISK_RATIO: "risk ratio",
@@ -69,14 +80,30 @@ def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
     return f"([{source.short}]({source.url}))"
 
 
+def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
+    """Return who speaks for an action: how sure research is, or whose advice, with its source."""
+    voice = ADVICE.get(action.basis) or f"*{CERTAINTY_SENTENCE[action.certainty]}*"
+    return " ".join(filter(None, (voice, cited(sources, action.source))))
+
+
 def in_sentence(title: str) -> str:
     """Return a title as it stands inside a sentence: "sun and vitamin D"."""
     return title[:1].lower() + title[1:]
 
 
+def plain(text: str) -> str:
+    """Return text that somebody typed so that Markdown shows it as it stands."""
+    return "".join(f"\\{char}" if char in MARKDOWN else char for char in text)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun: "1 question", "3 questions"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def written(day: date) -> str:
+    """Return a day as it is written out: "3 December 2026"."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def estimate(value: Estimate) -> str:

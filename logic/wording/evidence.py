@@ -1,45 +1,164 @@
-"""The evidence page."""
+"""The evidence page: finding a factor, and what is told of it."""
 
-from logic.models import Level, OtherEstimate, RiskFactor, Role, Source
-from logic.wording.common import CERTAINTY, estimate
+from collections.abc import Sequence
+
+from logic.evidence import Voice
+from logic.models import (
+    BACKGROUND,
+    Catalogue,
+    Certainty,
+    Level,
+    OtherEstimate,
+    RiskFactor,
+    Role,
+    Source,
+)
+from logic.wording.common import CERTAINTY, MEASURE, estimate, listed, written
 
 TITLE = "What the guide says, what research says"
 LEAD = (
     "Every factor that is asked about, with the guide's claim, the verdict of research, the "
-    "number that is used, how sure it is, and its source."
+    "numbers that are used, how sure they are, and their sources."
 )
-LIMITS_TITLE = "What Backwise cannot do"
-LIMITS = (
-    "Research on spasms as such is missing. The nearest outcome that was measured is an episode "
-    "of low back pain.",
-    "Tools of this kind tell people whose back pain will come back or last from those whose will "
-    "not only a little better than chance: published figures lie between 0.56 and 0.66, where "
-    "0.5 is chance and 1 is perfect.",
-    "Most studies show that two things go together, not that one leads to the other.",
-    "No clinician has signed off the warning signs yet.",
-)
+ON_THIS_PAGE = "On this page"
+FIND_TITLE = "Find a factor"
+SEARCH = "Search"
+SEARCH_EXAMPLE = "A word, an author or a journal"
+AREA = "Area"
+ALL_AREAS = "All areas"
+NOBODY_CAN_CHANGE = "What nobody can change"
+HOW_SURE = "How sure research is"
+ANY_CERTAINTY = "Any certainty"
+WHO_SPEAKS = "Who speaks"
+ANY_VOICE = "Guide or research"
+CERTAINTIES = {level: f"{word[:1].upper()}{word[1:]}" for level, word in CERTAINTY.items()}
+VOICES = {
+    Voice.GUIDE: "The guide alone",
+    Voice.RESEARCH: "Research alone",
+    Voice.BOTH: "Guide and research",
+}
+SHOW_ALL = "Show all factors"
+NOTHING_FOUND = "No factor fits all of this. Try fewer or other words, or take a choice away."
+
+VERDICT = "How sure"
 REFERENCE_LEVEL = "the comparison"
-GUIDE_ONLY = "no number: the guide's advice alone"
+NO_NUMBER = "no number"
+NO_INTERVAL = "no interval printed"
+NOT_SCORED = "Not scored."
+LOOKED_UP = "no number. What was looked up:"
+TABLE_TITLE = "The numbers of {name}"
+COLUMNS = {
+    "answer": "Answer",
+    "ratio": "Ratio (95 % interval)",
+    "certainty": "How sure",
+}
+AXIS = "Ratio; the comparison is 1"
+HOW_TO_READ = (
+    "The dot is a ratio: how much more often low back pain came with this answer than with the "
+    "comparison. An odds ratio looks a little larger than that. The line is its 95 % interval: how "
+    "far chance may have moved the dot. Where it reaches 1, there may be no link at all. All "
+    "drawings share one scale."
+)
+NO_ANSWER_HAS_A_NUMBER = "No answer has a number: here the guide speaks alone."
+NUMBERS_FROM = "Where the numbers come from"
 OTHER_TITLE = "Also found"
-REVIEWED = "Reviewed on {date:%d %B %Y}."
-SURE = "How sure"
+SOURCES = "Sources"
+REVIEWED = "Last reviewed on {day}."
+
+
+def area_name(catalogue: Catalogue, area: str) -> str:
+    """Return the name of an area or of the background."""
+    return NOBODY_CAN_CHANGE if area == BACKGROUND else catalogue.by_area[area].title
+
+
+def shown(found: int, total: int) -> str:
+    """Return how many factors are shown: "7 of 23 factors shown"."""
+    return f"All {total} factors shown." if found == total else f"{found} of {total} factors shown."
+
+
+def how_to_read(factor: RiskFactor) -> str:
+    """Return how a factor's drawing is read."""
+    has_number = any(level.estimate for level in factor.levels)
+    return HOW_TO_READ if has_number else NO_ANSWER_HAS_A_NUMBER
 
 
 def heading(factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    return f"{factor.short}: {CERTAINTY[factor.certainty]}"
+    sure = CERTAINTY[factor.certainty]
+    return f"{factor.short}: {sure if factor.certainty is Certainty.NONE else f'{sure} certainty'}"
 
 
-def level(level: Level, source: Source | None) -> str:
-    """Return one level as a list item: label, number, certainty, derivation, source."""
+def beside(level: Level) -> str:
+    """Return the word that stands beside a level in the drawing."""
     if level.role is Role.REFERENCE:
-        return f"- *{level.label}*: {REFERENCE_LEVEL}"
+        return REFERENCE_LEVEL
     if level.estimate is None:
-        return f"- *{level.label}*: {GUIDE_ONLY}. {_looked_up(source)}"
-    return (
-        f"- *{level.label}*: **{estimate(level.estimate)}**; {CERTAINTY[level.certainty]} "
-        f"certainty; {level.estimate.derivation}. {_cited(source)}"
-    )
+        return NO_NUMBER
+    sure = CERTAINTY[level.certainty]
+    return sure if level.estimate.ci_low else f"{sure}, no interval"
+
+
+def ratio(level: Level) -> str:
+    """Return a level's ratio and interval as they stand in the table."""
+    if level.role is Role.REFERENCE:
+        return "1"
+    if level.estimate is None:
+        return NO_NUMBER
+    found = level.estimate
+    if found.ci_low is None:
+        return f"{found.ratio:.2f} ({NO_INTERVAL})"
+    return f"{found.ratio:.2f} ({found.ci_low:.2f} to {found.ci_high:.2f})"
+
+
+def sure(level: Level) -> str:
+    """Return how sure research is of a level, as it stands in the table."""
+    return REFERENCE_LEVEL if level.role is Role.REFERENCE else CERTAINTY[level.certainty]
+
+
+def takeaway(factor: RiskFactor) -> str:
+    """Return the alternative text of a factor's drawing: every ratio, and where it lies."""
+    told = "; ".join(_told(level) for level in factor.levels[1:])
+    return f"{factor.short}, compared with “{factor.levels[0].label}” at 1. {told}."
+
+
+def _told(level: Level) -> str:
+    found = level.estimate
+    if found is None:
+        return f"“{level.label}”: {NO_NUMBER}"
+    place = ""
+    if found.ci_low and found.ci_high:
+        crosses = found.ci_low <= 1 <= found.ci_high
+        place = ", crossing 1" if crosses else ", above 1" if found.ci_low > 1 else ", below 1"
+    return f"“{level.label}”: {estimate(found)}{place}"
+
+
+def origins(catalogue: Catalogue, factor: RiskFactor) -> list[str]:
+    """Return as list items where the numbers come from, and what was looked up in vain."""
+    told = []
+    without_number: dict[str, list[Level]] = {}
+    for level in factor.levels:
+        if level.source is None:
+            continue
+        if level.estimate is None:
+            without_number.setdefault(level.source, []).append(level)
+            continue
+        found = f"{MEASURE[level.estimate.measure]}, {level.estimate.derivation}."
+        told.append(_origin([level], found, factor, catalogue.sources[level.source]))
+    for source, levels in without_number.items():
+        told.append(_origin(levels, LOOKED_UP, factor, catalogue.sources[source]))
+    return told
+
+
+def _origin(levels: list[Level], found: str, factor: RiskFactor, source: Source) -> str:
+    labels = "; ".join(level.label for level in levels)
+    return f"- *{labels}:* {found} {_cited(source)}. {counts(factor, levels)}"
+
+
+def counts(factor: RiskFactor, levels: Sequence[Level]) -> str:
+    """Return what levels count in the score: "Counts 0.024 and 0.049 in the score."."""
+    if factor.is_background:
+        return NOT_SCORED
+    return f"Counts {listed([f'{level.impact:.3f}' for level in levels])} in the score."
 
 
 def other(found: OtherEstimate, source: Source) -> str:
@@ -52,9 +171,20 @@ def other(found: OtherEstimate, source: Source) -> str:
     )
 
 
-def _cited(source: Source | None) -> str:
-    return "" if source is None else f"[{source.short}]({source.url})"
+def reviewed(factor: RiskFactor) -> str:
+    """Return when somebody last read a factor's sources."""
+    return REVIEWED.format(day=written(factor.reviewed_on))
 
 
-def _looked_up(source: Source | None) -> str:
-    return "" if source is None else f"What research found: {_cited(source)}"
+def citation(source: Source) -> str:
+    """Return a source in full as a list item, with its address spelled out."""
+    address = source.link or ""
+    if source.doi:
+        address = f"doi:{source.doi}"
+    elif source.pmid:
+        address = f"PubMed {source.pmid}"
+    return f"- {source.citation}. [{address}]({source.url})"
+
+
+def _cited(source: Source) -> str:
+    return f"[{source.short}]({source.url})"

@@ -4,7 +4,7 @@ from math import ceil, floor
 
 from logic.body_mass import Units, cm_to_feet, kg_to_pounds
 from logic.models import BodyLimits, RiskFactor
-from logic.responses import HEIGHT, WEIGHT, Problem, Responses
+from logic.responses import HEIGHT, Problem, Responses
 from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 SECONDS_PER_QUESTION = 10
@@ -62,6 +62,4 @@ def answer(factor: RiskFactor, responses: Responses) -> str:
         return factor.by_level[level_id].label
     if factor.id in responses.declined:
         return f"*{PREFER_NOT_TO_SAY}*"
-    fields = (HEIGHT, WEIGHT) if factor.body_limits else (factor.id,)
-    unusable = any(responses.problem(field) for field in fields)
-    return f"*{UNUSABLE if unusable else NOT_ANSWERED}*"
+    return f"*{UNUSABLE if responses.is_unusable(factor) else NOT_ANSWERED}*"

@@ -20,6 +20,10 @@ REPORTED = "You ticked:"
 MISSING_AGE = "Please choose your age group. The check needs it."
 MISSING_GROUP = "Please tick what fits, or “{none}”. An open question does not count as “no”."
 CONTRADICTION = "You ticked “{none}” and also a statement. Please untick the one that does not fit."
+SHORT_LEADS = {
+    Urgency.EMERGENCY: "Call {emergency} now if one of these is new or getting worse:",
+    Urgency.SAME_DAY: "Speak to a doctor today if one of these is new or getting worse:",
+}
 GATE_TITLE = "First, the safety check"
 GATE_TEXT = (
     "A few signs need a doctor first. Please go through the safety check; the questions and "
@@ -46,6 +50,11 @@ def safety_net(safety: SafetyCheck, region: Region) -> str:
 def steps(screen: Screen, region: Region) -> list[str]:
     """Return a screen's steps with the region's numbers filled in."""
     return [step.format(**_numbers(region)) for step in screen.steps]
+
+
+def short_lead(urgency: Urgency, region: Region) -> str:
+    """Return what stands above the short signs of one urgency that stops."""
+    return SHORT_LEADS[urgency].format(emergency=region.emergency)
 
 
 def _numbers(region: Region) -> dict[str, str]:

@@ -6,12 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from logic.catalogue import load_catalogue
+from logic.models import Catalogue
 from logic.responses import Responses
 from logic.scoring import assess
+from logic.uncertainty import rank
 from logic.warning_signs import check_warning_signs
+from logic.what_if import smallest_set
 
 FOLDER = Path(__file__).parent / "personas"
 DIGITS = 9
+# Draws may differ in the last digits from one build of numpy to another.
+DRAWN_DIGITS = 6
+TABLES = ("areas", "ranks")
 
 
 @dataclass(frozen=True)
@@ -52,23 +58,50 @@ def result(answers: dict[str, Any]) -> dict[str, Any]:
             {"area": a.area, "impact": round(a.impact, DIGITS), "gap": round(a.gap, DIGITS)}
             for a in profile.areas
         ],
+        "ranks": ranks(catalogue, responses),
+        "halve": halve(catalogue, responses, profile.score),
     }
     return {key: value for key, value in found.items() if value is not None}
 
 
+def ranks(catalogue: Catalogue, responses: Responses) -> list[dict[str, Any]]:
+    """Return how sure the place of each area in focus is; the others have nothing to rank."""
+    return [
+        {
+            "area": area.area,
+            "low": round(area.low, DRAWN_DIGITS),
+            "high": round(area.high, DRAWN_DIGITS),
+            "top_three": round(area.top_three, DRAWN_DIGITS),
+            "tied_with": list(area.tied_with),
+        }
+        for area in rank(catalogue, responses).areas
+        if area.high > 0
+    ]
+
+
+def halve(catalogue: Catalogue, responses: Responses, score: float | None) -> dict[str, Any] | None:
+    """Return the fewest changes that halve a score, or None where none do."""
+    way = None if score is None else smallest_set(catalogue, responses, score / 2)
+    if way is None:
+        return None
+    changes = [f"{change.factor}: {change.after}" for change in way.changes]
+    return {"changes": changes, "score": round(way.score, DIGITS)}
+
+
 def differences(expected: dict[str, Any], found: dict[str, Any]) -> list[str]:
-    """Return what differs, a line each; areas are compared place by place."""
+    """Return what differs, a line each; tables of areas are compared place by place."""
     lines = [
         f"{key}: expected {expected.get(key)!r}, found {found.get(key)!r}"
         for key in sorted(expected.keys() | found.keys())
-        if key != "areas" and expected.get(key) != found.get(key)
+        if key not in TABLES and expected.get(key) != found.get(key)
     ]
-    old, new = expected.get("areas", []), found.get("areas", [])
-    if len(old) != len(new):
-        lines.append(f"areas: expected {len(old)}, found {len(new)}")
-    lines += [
-        f"areas, place {place}: expected {one}, found {other}"
-        for place, (one, other) in enumerate(zip(old, new, strict=False), start=1)
-        if one != other
-    ]
+    for key in TABLES:
+        old, new = expected.get(key, []), found.get(key, [])
+        if len(old) != len(new):
+            lines.append(f"{key}: expected {len(old)}, found {len(new)}")
+        lines += [
+            f"{key}, place {place}: expected {one}, found {other}"
+            for place, (one, other) in enumerate(zip(old, new, strict=False), start=1)
+            if one != other
+        ]
     return lines

@@ -29,8 +29,19 @@ def test_a_changed_and_a_missing_area_are_named() -> None:
     assert differences(EXPECTED, EXPECTED | {"areas": []}) == ["areas: expected 1, found 0"]
 
 
+def test_a_changed_rank_is_named_by_its_place_and_other_changes_to_halve_in_whole() -> None:
+    rank = {"area": "sleep", "top_three": 1.0, "tied_with": ["stress"]}
+    alone = rank | {"tied_with": []}
+    half = {"changes": ["sleep: good"], "score": 1.0}
+    assert differences({"ranks": [rank], "halve": half}, {"ranks": [alone]}) == [
+        f"halve: expected {half}, found None",
+        f"ranks, place 1: expected {rank}, found {alone}",
+    ]
+
+
 def test_values_are_written_as_toml_reads_them() -> None:
-    for value in (1, 0.123456789, "a_b", [], ["a", "b"], [{"a": 1.5}, {"a": 0.0}]):
+    tables = ([{"a": 1.5}, {"a": 0.0}], [{"a": ["b"]}], {"a": [], "b": 0.5})
+    for value in (1, 0.123456789, "a_b", [], ["a", "b"], *tables):
         assert tomllib.loads(f"x = {toml(value)}") == {"x": value}
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.golden.persona import Persona, differences, personas, result
-from tests.unit.people import CATALOGUE, read
+from tests.shipped import CATALOGUE, read
 
 PERSONAS = {persona.name: persona for persona in personas()}
 NAMES = [

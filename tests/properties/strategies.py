@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
-from tests.unit.people import CATALOGUE
+from tests.shipped import CATALOGUE
 
 LEVELS = {factor.id: [level.id for level in factor.levels] for factor in CATALOGUE.factors}
 OPEN = [None, "unanswered", "declined"]

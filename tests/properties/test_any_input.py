@@ -9,7 +9,7 @@ from logic.responses import LONGEST_SHOWN, Responses
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from tests.properties.strategies import FIELDS, LEVELS, OPEN, any_table, anything, scalars
-from tests.unit.people import CATALOGUE
+from tests.shipped import CATALOGUE
 
 
 def go_through(raw: Any) -> Responses:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from logic.models import RiskProfile
 from logic.reasons import main_reason
 from tests.properties.strategies import LEVELS, Raw, answers, check_answers
-from tests.unit.people import AT_REFERENCE, CATALOGUE, profile, read
+from tests.shipped import AT_REFERENCE, CATALOGUE, profile, read
 
 BACKGROUND = [factor.id for factor in CATALOGUE.background]
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.properties.strategies import LEVELS, OPEN, Raw, answers, full_answers
-from tests.unit.people import CATALOGUE, profile
+from tests.shipped import CATALOGUE, profile
 
 MODIFIABLE = [factor.id for factor in CATALOGUE.modifiable]
 # Sums in another order differ in the last digits.

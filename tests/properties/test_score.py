@@ -6,7 +6,7 @@ from hypothesis import given
 
 from logic.models import RiskFactor
 from tests.properties.strategies import Raw, answers, full_answers, modifiable
-from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, profile, read
+from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, profile, read
 
 
 @given(raw=full_answers, factor=modifiable)

@@ -13,7 +13,9 @@ from logic.charts import (
     bars,
     chart_table,
     prevention_chart,
+    prevention_spec,
     takeaway,
+    tied_groups,
 )
 from logic.models import Certainty
 from logic.scoring import assess
@@ -86,6 +88,36 @@ def test_a_row_has_the_numbers_of_its_area_and_the_certainty_of_its_reason() -> 
     assert hydration.certainty is Certainty.NONE
 
 
+def test_rows_that_are_about_equal_hang_together() -> None:
+    # Smoking beats weight in fewer than 80 % of draws; sleep and hydration are clear of both.
+    assert [row.tied_with_next for row in rows(Order.IMPACT)] == [True, False, False, False]
+    assert tied_groups(rows(Order.IMPACT)) == [["Body weight", "Smoking"]]
+
+
+def test_by_the_guides_list_rows_with_the_same_gap_hang_together() -> None:
+    # Gaps: weight and smoking 1, sleep and hydration 0.5.
+    assert tied_groups(rows(Order.GAP)) == [
+        ["Body weight", "Smoking"],
+        ["Sleep", "Fluids and salts"],
+    ]
+    assert tied_groups(rows(Order.GAP)[1:3]) == []
+
+
+def test_a_tie_is_drawn_from_a_row_to_the_next_and_nothing_else_is() -> None:
+    (tie,) = [found for found in spec(Order.IMPACT)["layer"] if "y2" in found["encoding"]]
+    assert tie["encoding"]["y2"]["field"] == "tied_to"
+    assert [row["tied_to"] for row in data(Order.IMPACT)] == ["Smoking", None, None, None]
+
+
+def test_the_form_without_rows_is_the_same_chart_in_either_order() -> None:
+    for order in Order:
+        whole = spec(order)
+        for part in (whole, *whole["layer"]):
+            part.pop("data", None)
+        whole.pop("datasets")
+        assert prevention_spec() == whole
+
+
 @pytest.mark.parametrize("order", Order)
 def test_the_bars_are_as_long_as_the_measure_chosen(order: Order) -> None:
     drawn = data(order)
@@ -98,8 +130,10 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
     bar = layer(spec(order, palette), "bar")["encoding"]
     assert (bar["y"]["field"], bar["y"]["sort"]) == ("area", None)
     assert bar["x"]["field"] == "value"
-    assert bar["x"]["scale"]["domain"][0] == 0
-    assert bar["x"]["scale"]["domain"][1] > max(row["value"] for row in data(order))
+    # The lengths begin at 0, which a bar's axis always shows, and end before the edge.
+    assert bar["x"]["scale"] == {"nice": False}
+    assert {row["edge"] for row in data(order)} == {data(order)[0]["edge"]}
+    assert data(order)[0]["edge"] > max(row["high"] for row in data(order))
     assert bar["color"]["field"] == "certainty"
     assert bar["color"]["scale"]["range"] == list(palette.certainty.values())
 
@@ -126,7 +160,8 @@ def test_the_table_holds_the_same_areas_and_numbers_in_words() -> None:
 def test_the_alternative_text_tells_what_the_chart_shows() -> None:
     assert takeaway(rows(Order.IMPACT), Order.IMPACT) == (
         "Bar chart of 4 areas by research impact. Longest bar: Body weight. "
-        "Then Smoking, Sleep and Fluids and salts."
+        "Then Smoking, Sleep and Fluids and salts. "
+        "About equal (joined by a thick line): Body weight and Smoking."
     )
     assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), Order.GAP)
     one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)

@@ -16,6 +16,7 @@ from tests.unit.people import AT_REFERENCE, CATALOGUE, read
         ("water_intake", "often_low", "drink_through_day"),
         ("electrolytes", "not_replaced", "replace_salts"),
         ("heavy_lifting", "daily", "lighten_loads"),
+        ("bending_twisting", "often", "raise_the_work"),
         ("lifting_technique", "rarely", "support_when_lifting"),
         ("footwear", "flat_unsupportive", "supportive_shoes"),
         ("footwear", "high_heels", "short_time_in_heels"),

@@ -15,7 +15,7 @@ from logic.models import (
     Source,
     Urgency,
 )
-from tests.unit.people import CATALOGUE, WORKED_EXAMPLE, profile
+from tests.unit.people import CATALOGUE, WORKED_EXAMPLE, changed, profile
 
 
 def source(**keys: str) -> Source:
@@ -102,6 +102,17 @@ def test_the_focus_is_what_has_a_gap() -> None:
     result = profile(WORKED_EXAMPLE)
     assert [area.gap > 0 for area in result.areas] == [True] * 4 + [False] * 12
     assert result.focus == result.areas[:4]
+
+
+@pytest.mark.parametrize(
+    ("share", "factors", "needed"),
+    # 0.55 x 20 is 11.000000000000002 to a computer.
+    [(0.5, 20, 10), (0.5, 19, 10), (0.55, 20, 11), (0.01, 20, 1), (1, 20, 20)],
+)
+def test_the_answers_needed_are_a_share_rounded_up(share: float, factors: int, needed: int) -> None:
+    rules = CATALOGUE.rules.model_copy(update={"smallest_answered_share": share})
+    catalogue = changed(rules=rules, factors=CATALOGUE.modifiable[:factors])
+    assert catalogue.answers_needed == needed
 
 
 def test_the_main_source_is_that_of_the_worst_level() -> None:

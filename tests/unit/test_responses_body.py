@@ -12,6 +12,10 @@ from tests.unit.people import CATALOGUE, changed, read
 BMI = "body_mass_index"
 OUT_OF_RANGE = [99.99, 250.01, 0, -1, 1.7, math.inf, -math.inf, 10**400, "9" * 400, "inf", "nan"]
 NO_NUMBER = ["", "tall", "1,75", True, False, np.bool_(True), [170], {"cm": 170}, b"170", 170j]
+NOT_PLAIN = ["1_70", "1e2", "1.7E2", "+170", "170.", "1 70", "170,5", "0xAA", "170 cm", "170\x00"]
+# Digits of other scripts: Arabic, Devanagari, full width; a superscript; other kinds of space.
+NOT_PLAIN += ["\u0661\u0667\u0660", "\u0967\u096d\u0966", "\uff11\uff17\uff10", "17\u00b2"]
+NOT_PLAIN += ["170\u00a0", "\u2003170"]
 WRONG = [*OUT_OF_RANGE, *NO_NUMBER]
 
 
@@ -31,6 +35,31 @@ def test_height_and_weight_become_a_level(height: object, weight: object) -> Non
     assert responses.levels == {BMI: "25_to_29"}
     assert responses.measurements == {"height_cm": 200, "weight_kg": 100}
     assert responses.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "height"),
+    [
+        ("170", 170),
+        ("170.5", 170.5),
+        (" 170 ", 170),
+        ("\t170.50\r\n", 170.5),
+        ("0170", 170),
+        (np.str_("170"), 170),
+    ],
+)
+def test_text_is_read_as_a_plain_decimal(text: str, height: float) -> None:
+    assert read({"height_cm": text}) == Responses(measurements={"height_cm": height})
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN)
+def test_text_in_any_other_notation_is_a_problem_with_what_was_expected(text: str) -> None:
+    # Python itself reads most of these as a number from 100 to 250.
+    responses = read({"height_cm": text})
+    assert responses.measurements == {}
+    assert [(p.field, p.expected) for p in responses.problems] == [
+        ("height_cm", "a number from 100 to 250")
+    ]
 
 
 @pytest.mark.parametrize("field", ["height_cm", "weight_kg"])

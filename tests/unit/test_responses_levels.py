@@ -1,5 +1,7 @@
 """Answers about habits: what is open, what is right, what cannot be used."""
 
+from typing import Any
+
 import pandas as pd
 import pytest
 
@@ -67,3 +69,22 @@ def test_what_is_missing_in_a_table_is_open() -> None:
     found = read({"smoking": pd.NA, "height_cm": pd.NaT})
     assert found.levels == {}
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "unusable"),
+    [
+        ({"smoking": "poor"}, ["smoking"]),
+        ({"height_cm": 5, "weight_kg": 70}, ["body_mass_index"]),
+        ({"height_cm": 170, "weight_kg": "x"}, ["body_mass_index"]),
+        ({"body_mass_index": "heavy"}, ["body_mass_index"]),
+        ({"body_mass_index": "under_25", "height_cm": 5}, []),
+        ({"body_mass_index": "declined", "height_cm": 5}, []),
+        ({"smoking": "never", "sleep": "declined", "stress": None, "moon": "full"}, []),
+    ],
+)
+def test_a_factor_is_unusable_when_a_problem_left_it_open(
+    raw: dict[str, Any], unusable: list[str]
+) -> None:
+    responses = read(raw)
+    assert [f.id for f in CATALOGUE.factors if responses.is_unusable(f)] == unusable

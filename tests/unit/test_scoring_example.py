@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, area, profile
+from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile
+from tests.unit.people import area
 
 RESULT = profile(WORKED_EXAMPLE)
 

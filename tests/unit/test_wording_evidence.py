@@ -1,44 +1,67 @@
-"""The evidence page's lines."""
+"""The evidence page's lines about a factor."""
 
-from logic.models import Source
+from logic.evidence import Voice
+from logic.models import BACKGROUND, Certainty, Estimate, Measure, Source
 from logic.wording import evidence as wording
 from tests.unit.people import CATALOGUE
 
-SMOKING = CATALOGUE.by_factor["smoking"]
+SMOKING, SEATS = CATALOGUE.by_factor["smoking"], CATALOGUE.by_factor["chair_support"]
 SHIRI = CATALOGUE.sources["shiri_2010_smoking"]
 SHIRI_LINK = "[Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028)"
 
 
 def test_a_heading_names_the_factor_and_how_sure_research_is() -> None:
-    assert wording.heading(SMOKING) == "Smoking: moderate"
-    assert wording.heading(CATALOGUE.by_factor["chair_support"]) == (
-        "Back support: guide's advice only"
-    )
+    assert wording.heading(SMOKING) == "Smoking: moderate certainty"
+    assert wording.heading(SEATS) == "Back support: guide's advice only"
 
 
-def test_the_reference_level_is_the_comparison() -> None:
-    assert wording.level(SMOKING.levels[0], None) == "- *No, never regularly*: the comparison"
+def test_a_drawing_without_numbers_is_not_explained() -> None:
+    assert wording.how_to_read(SMOKING) == wording.HOW_TO_READ
+    assert wording.how_to_read(SEATS) == wording.NO_ANSWER_HAS_A_NUMBER
 
 
-def test_a_level_with_an_estimate_shows_number_certainty_derivation_and_source() -> None:
-    assert wording.level(SMOKING.worst, SHIRI) == (
-        "- *Yes*: **odds ratio 1.31 (95 % interval 1.11 to 1.55)**; moderate certainty; "
-        f"cohorts, new low back pain, all ages. {SHIRI_LINK}"
-    )
+def test_the_count_says_how_many_are_shown() -> None:
+    assert wording.shown(7, 23) == "7 of 23 factors shown."
+    assert wording.shown(23, 23) == "All 23 factors shown."
+    assert wording.shown(0, 23) == "0 of 23 factors shown."
 
 
-def test_a_level_on_the_guides_word_says_so_and_names_what_was_looked_up() -> None:
-    level = CATALOGUE.by_factor["chair_support"].levels[1]
-    source = CATALOGUE.sources["driessen_2010"]
-    assert wording.level(level, source) == (
-        "- *Some do and some do not*: no number: the guide's advice alone. "
-        "What research found: [Driessen 2010](https://doi.org/10.1136/oem.2009.047548)"
-    )
-    assert wording.level(level, None).endswith("the guide's advice alone. ")
+def test_an_area_has_its_title_and_the_background_a_name() -> None:
+    assert wording.area_name(CATALOGUE, "weight") == "Body weight"
+    assert wording.area_name(CATALOGUE, BACKGROUND) == "What nobody can change"
 
 
-def test_an_estimate_without_a_source_ends_with_its_derivation() -> None:
-    assert wording.level(SMOKING.worst, None).endswith("new low back pain, all ages. ")
+def test_every_choice_has_a_label() -> None:
+    assert set(wording.VOICES) == set(Voice)
+    assert set(wording.CERTAINTIES) == set(Certainty)
+    assert wording.CERTAINTIES[Certainty.VERY_LOW] == "Very low"
+
+
+def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:
+    # 0.5 x ln 1.32 = 0.138816; 0.75 x ln 1.31 = 0.202520
+    assert wording.origins(CATALOGUE, SMOKING) == [
+        "- *I used to, and have stopped:* odds ratio, cohorts, new low back pain. "
+        f"{SHIRI_LINK}. Counts 0.139 in the score.",
+        "- *Yes:* odds ratio, cohorts, new low back pain, all ages. "
+        f"{SHIRI_LINK}. Counts 0.203 in the score.",
+    ]
+
+
+def test_answers_without_a_number_share_a_line_that_says_what_was_looked_up() -> None:
+    # ln 1.05 = 0.048790, half of it at the answer before
+    assert wording.origins(CATALOGUE, SEATS) == [
+        "- *Some do and some do not; No, none or hardly any:* no number. What was looked up: "
+        "[Driessen 2010](https://doi.org/10.1136/oem.2009.047548). "
+        "Counts 0.024 and 0.049 in the score."
+    ]
+    heels, flat = wording.origins(CATALOGUE, CATALOGUE.by_factor["footwear"])
+    assert heels.startswith("- *High heels")
+    assert flat.startswith("- *Flat with little support, such as flip-flops:* no number.")
+
+
+def test_background_counts_nothing_in_the_score() -> None:
+    past = CATALOGUE.by_factor["past_injury"]
+    assert all(line.endswith("Not scored.") for line in wording.origins(CATALOGUE, past))
 
 
 def test_another_finding_shows_its_number_where_it_has_one() -> None:
@@ -55,5 +78,28 @@ def test_another_finding_without_a_number_shows_its_source() -> None:
     assert wording.other(found, source) == f"- {found.result} [A 2020](https://a.org)"
 
 
+def test_a_citation_spells_out_its_address() -> None:
+    citation = "Somebody A. Something. J 2020;1:1"
+    doi = Source(id="a", citation=citation, short="A 2020", doi="10.1/x", pmid="7")
+    pmid = Source(id="a", citation=citation, short="A 2020", pmid="7")
+    link = Source(id="a", citation=citation, short="A 2020", link="https://a.org/b")
+    assert wording.citation(doi) == f"- {citation}. [doi:10.1/x](https://doi.org/10.1/x)"
+    assert wording.citation(pmid) == (
+        f"- {citation}. [PubMed 7](https://pubmed.ncbi.nlm.nih.gov/7/)"
+    )
+    assert wording.citation(link) == f"- {citation}. [https://a.org/b](https://a.org/b)"
+
+
+def test_the_alternative_text_says_where_an_interval_below_1_lies() -> None:
+    less = Estimate(
+        ratio=0.5, ci_low=0.4, ci_high=0.6, measure=Measure.RISK_RATIO, derivation="made up"
+    )
+    level = SMOKING.worst.model_copy(update={"estimate": less})
+    factor = SMOKING.model_copy(update={"levels": (SMOKING.levels[0], level)})
+    assert wording.takeaway(factor).endswith(
+        "risk ratio 0.50 (95 % interval 0.40 to 0.60), below 1."
+    )
+
+
 def test_the_day_of_the_review_is_written_out() -> None:
-    assert wording.REVIEWED.format(date=SMOKING.reviewed_on).startswith("Reviewed on ")
+    assert wording.reviewed(SMOKING) == "Last reviewed on 23 November 2026."

@@ -1,5 +1,7 @@
 """The result page's sentences."""
 
+import pytest
+
 from logic.models import Certainty
 from logic.reasons import main_reason
 from logic.uncertainty import AreaRank
@@ -9,7 +11,6 @@ from tests.unit.people import (
     AT_WORST,
     CATALOGUE,
     WORKED_EXAMPLE,
-    area,
     changed,
     keep,
     leave_out,
@@ -28,6 +29,16 @@ def test_what_is_in_place_is_named() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
     assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
     assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+
+
+def test_answers_that_cannot_be_used_are_counted_and_named() -> None:
+    assert wording.unusable(["Smoking"]) == (
+        "1 answer could not be used and was left out: Smoking. You can answer again:"
+    )
+    assert wording.unusable(["Smoking", "Sleep", wording.PREGNANCY]) == (
+        "3 answers could not be used and were left out: Smoking, Sleep and Pregnancy. "
+        "You can answer again:"
+    )
 
 
 def test_what_is_partly_open_is_named() -> None:
@@ -94,19 +105,34 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     )
 
 
-def test_an_action_comes_with_its_first_step() -> None:
-    action = CATALOGUE.by_area["smoking"].actions[0]
+def test_an_action_comes_with_its_dose_and_its_first_step() -> None:
+    action = CATALOGUE.by_action["stop_with_help"]
     assert wording.what_to_do(action, CATALOGUE.sources) == (
-        f"**What to do:** {action.title} *(advice, with no study cited)*  \n"
+        f"**What to do:** {action.title} *(the guide's advice)*  \n"
+        f"**How much:** {action.dose}.  \n"
         f"**First step today:** {action.first_step}"
     )
 
 
-def test_an_action_names_the_study_behind_it() -> None:
-    action = CATALOGUE.by_area["breaks"].actions[0]
-    assert "([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))" in wording.what_to_do(
-        action, CATALOGUE.sources
-    )
+@pytest.mark.parametrize(
+    ("action", "voice"),
+    [
+        (
+            "active_breaks",
+            "*Research is not very sure about this.* "
+            "([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))",
+        ),
+        (
+            "lighten_loads",
+            "*(general advice)* ([Kuijer 2014](https://doi.org/10.1186/2052-4374-26-16))",
+        ),
+        ("talk_about_weight", "*(general advice)*"),
+        ("spine_check", "*(the guide's advice)*"),
+    ],
+)
+def test_an_action_says_who_speaks_for_it(action: str, voice: str) -> None:
+    text = wording.what_to_do(CATALOGUE.by_action[action], CATALOGUE.sources)
+    assert f"{CATALOGUE.by_action[action].title} {voice}  \n" in text
 
 
 def test_a_step_with_open_questions_counts_them() -> None:
@@ -117,18 +143,83 @@ def test_a_step_with_open_questions_counts_them() -> None:
 
 def test_a_background_answer_comes_with_what_research_says() -> None:
     factor = CATALOGUE.by_factor["past_episodes"]
-    text = wording.background(factor, read({"past_episodes": "one_or_two"}))
-    assert text == f"**Past episodes:** 1 or 2. {factor.research_says}"
+    text = wording.background(factor, read({"past_episodes": "one_or_two"}), CATALOGUE.sources)
+    assert text.startswith(f"**Past episodes:** 1 or 2. {factor.research_says} *Research is")
+    source = CATALOGUE.sources[factor.by_level["one_or_two"].source or ""]
+    assert text.endswith(f"([{source.short}]({source.url}))")
 
 
-def test_an_area_in_focus_names_its_equals() -> None:
-    smoking = area(profile(WORKED_EXAMPLE), "smoking")
+def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
+    result = profile(WORKED_EXAMPLE)
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
+    assert wording.how_sure(alone, result, CATALOGUE) == "among the first three almost always"
+    tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
+    assert wording.how_sure(tied, result, CATALOGUE) == (
+        "about equal with body weight and sleep; among the first three about half the time"
+    )
+
+
+def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
+    three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
+    alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
+    assert wording.how_sure(alone, three, CATALOGUE) == ""
+    tied = alone.model_copy(update={"tied_with": ("sleep",)})
+    assert wording.how_sure(tied, three, CATALOGUE) == "about equal with sleep"
+
+
+def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
+    smoking = CATALOGUE.by_area["smoking"]
     heading = "**2. :material/smoke_free: Smoking**"
-    assert wording.place(2, smoking, alone, CATALOGUE) == heading
-    tied = alone.model_copy(update={"tied_with": ("weight", "sleep")})
-    text = wording.place(2, smoking, tied, CATALOGUE)
-    assert text == f"{heading} *about equal with body weight and sleep*"
+    assert wording.place(2, smoking, "") == heading
+    assert wording.place(2, smoking, "about equal with sleep") == (
+        f"{heading}  \n*About equal with sleep.*"
+    )
+
+
+def test_what_has_no_better_answer_left_is_said_to_be_kept() -> None:
+    assert wording.nothing_left(["Smoking"]) == (
+        "Smoking still counts, but no better answer is left to reach: keep it up."
+    )
+    assert wording.nothing_left(["Smoking", "Sleep"]).startswith("Smoking and Sleep still count,")
+
+
+def test_an_answer_that_counts_by_the_floor_rests_on_the_guide() -> None:
+    # 0.5 x ln 1.04 is below the floor of ln 1.05, so the research is not what counts.
+    factor = CATALOGUE.by_factor["warm_up"]
+    assert factor.worst.estimate is not None
+    text = wording.why(factor, factor.worst, CATALOGUE.sources)
+    assert "**The guide:**" in text
+    assert text.endswith("*This rests on the guide's advice alone.*")
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (1.0, "almost always (100%)"),
+        (0.95, "almost always (95%)"),
+        (0.949, "most of the time (95%)"),
+        (0.6, "more often than not (60%)"),
+        (0.5, "about half the time (50%)"),
+        (0.2, "sometimes (20%)"),
+        (0.05, "seldom (5%)"),
+        (0.0, "almost never (0%)"),
+    ],
+)
+def test_a_chance_is_said_in_words_with_its_number(share: float, words: str) -> None:
+    assert wording.chance(share) == words
+
+
+def test_equal_bars_are_named_group_by_group() -> None:
+    pairs = [["Body weight", "Smoking"], ["Sleep", "Stress", "Shoes"]]
+    assert wording.ties(wording.BY_IMPACT, pairs) == (
+        "About equal, each with the next (joined by a thick line): Body weight and Smoking; "
+        "Sleep, Stress and Shoes."
+    )
+    assert wording.ties(wording.BY_GAP, pairs) == (
+        "Equally far from the tip (joined by a thick line): Body weight and Smoking; "
+        "Sleep, Stress and Shoes."
+    )
+    assert wording.order_help(wording.BY_GAP, []) == wording.ORDER_HELP[wording.BY_GAP]
 
 
 def test_an_interval_is_said_or_that_there_is_none() -> None:

@@ -1,11 +1,15 @@
-"""The charts, each with its alternative text and the table of the same numbers."""
+"""The prevention chart, with its alternative text and the table of the same numbers."""
 
 from enum import StrEnum
 from functools import cache
+from itertools import zip_longest
+from math import isclose
 
 import altair as alt
 import pandas as pd
 
+from logic.charts.palette import FONT_SIZE, LIGHT, Palette
+from logic.charts.parts import Spec, area_axis, bare, room
 from logic.models import AreaResult, Catalogue, Certainty, Record, RiskProfile
 from logic.reasons import main_reason
 from logic.responses import Responses
@@ -15,44 +19,7 @@ from logic.wording import results as wording
 
 ROW_HEIGHT = 34
 BAR_HEIGHT = 20
-FONT_SIZE = 13
 ROOM_FOR_LABEL = 1.5
-LONGEST_TITLE_PX = 170
-
-
-class Palette(Record):
-    """The colours of a chart on a light or a dark ground."""
-
-    text: str
-    line: str
-    certainty: dict[Certainty, str]
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-
-LIGHT = Palette(
-    text="#0d1b1a",
-    line="#222222",
-    certainty={
-        Certainty.HIGH: "#063f3f",
-        Certainty.MODERATE: "#0b6e6e",
-        Certainty.LOW: "#3f9089",
-        Certainty.VERY_LOW: "#659a95",
-        Certainty.NONE: "#8c8271",
-    },
-)
-DARK = Palette(
-    text="#eef5f4",
-    line="#f4efe6",
-    certainty={
-        Certainty.HIGH: "#8fd3cc",
-        Certainty.MODERATE: "#3f9b95",
-        Certainty.LOW: "#2d6f6a",
-        Certainty.VERY_LOW: "#5a726f",
-        Certainty.NONE: "#857c6b",
-    },
-)
 
 
 class Order(StrEnum):
@@ -63,7 +30,10 @@ class Order(StrEnum):
 
 
 class Bar(Record):
-    """One row of the prevention chart; `low` and `high` are the 80 % interval of `impact`."""
+    """One row of the prevention chart; `low` and `high` are the 80 % interval of `impact`.
+
+    `tied_with_next` says that the row below is about equal or, by the guide's list, level.
+    """
 
     area: str
     title: str
@@ -74,6 +44,7 @@ class Bar(Record):
     high: float
     top_three: float
     certainty: Certainty
+    tied_with_next: bool = False
 
 
 def bars(
@@ -83,7 +54,30 @@ def bars(
     rows = [_bar(catalogue, responses, result, ranking) for result in profile.focus]
     if order is Order.GAP:
         rows.sort(key=lambda bar: (-bar.gap, -bar.impact))
-    return tuple(rows)
+    return tuple(
+        row.model_copy(update={"tied_with_next": _tied(row, below, ranking, order)})
+        for row, below in zip_longest(rows, rows[1:])
+    )
+
+
+def _tied(row: Bar, below: Bar | None, ranking: Ranking, order: Order) -> bool:
+    if below is None:
+        return False
+    if order is Order.GAP:
+        return isclose(row.gap, below.gap)
+    return below.area in ranking.by_area[row.area].tied_with
+
+
+def tied_groups(rows: tuple[Bar, ...]) -> list[list[str]]:
+    """Return the titles of rows that hang together, each about equal with the next."""
+    groups: list[list[str]] = []
+    tied = False
+    for row in rows:
+        if not tied:
+            groups.append([])
+        groups[-1].append(row.title)
+        tied = row.tied_with_next
+    return [group for group in groups if len(group) > 1]
 
 
 def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult, ranking: Ranking) -> Bar:
@@ -107,24 +101,29 @@ def prevention_chart(
 ) -> alt.LayerChart | alt.FacetChart:
     """Draw one bar an area, labelled with how sure research is; width follows the page.
 
-    Ordered by impact, a thin line shows the 80 % interval of areas that have one.
+    Ordered by impact, a thin line shows the 80 % interval of areas that have one. A thick
+    line at the right joins rows that are about equal or, by the guide's list, level.
     """
     chart = _template(palette).copy()
-    chart.data = _frame(rows, order)
-    longest = chart.data[["value", "high"]].max().max()
-    chart.layer[0].encoding.x["scale"] = {"domain": [0, longest * ROOM_FOR_LABEL]}
+    chart.data = prevention_data(rows, order)
     return chart
 
 
 @cache
+def prevention_spec(palette: Palette = LIGHT) -> Spec:
+    """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw."""
+    return bare(_template(palette))
+
+
+@cache
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    """Return the chart without its rows: building it takes most of the time."""
-    length = alt.X("value:Q", title=None, axis=None).scale(domain=[0, 1])
+    """Return the chart without its rows, the same for everybody."""
+    length = alt.X("value:Q", title=None, axis=None).scale(nice=False)
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
-    base = alt.Chart().encode(y=_area_axis(palette))
+    base = alt.Chart().encode(y=area_axis(palette))
     bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
     # Where no area has an interval, an unlabelled empty mark would be left to be read out.
     line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False).encode(
@@ -133,35 +132,40 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
         x=alt.X("label_at:Q"), text="certainty:N"
     )
-    layers = [bar, line.transform_filter("datum.high > datum.low"), label]
+    tie = base.mark_rule(strokeWidth=4, color=palette.tie, aria=False).encode(
+        x=alt.X("edge:Q"), y2=alt.Y2("tied_to:N")
+    )
+    layers = [
+        bar,
+        line.transform_filter("datum.high > datum.low"),
+        label,
+        tie.transform_filter("datum.tied_to !== null"),
+        room(),
+    ]
     return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
 
 
-def _area_axis(palette: Palette) -> alt.Y:
-    return alt.Y("area:N", sort=None, title=None).axis(
-        labelLimit=LONGEST_TITLE_PX,
-        labelColor=palette.text,
-        labelFontSize=FONT_SIZE,
-        labelPadding=8,
-        ticks=False,
-        domain=False,
-    )
-
-
-def _frame(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
+def prevention_data(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
+    """Return the rows as the chart's fields, the longest bar first."""
     values = [row.impact if order is Order.IMPACT else row.gap for row in rows]
-    with_line = order is Order.IMPACT
-    highs = [row.high if with_line else value for row, value in zip(rows, values, strict=True)]
+    drawn = [
+        (row.low, row.high) if order is Order.IMPACT else (value, value)
+        for row, value in zip(rows, values, strict=True)
+    ]
+    ends = [max(value, high) for value, (_, high) in zip(values, drawn, strict=True)]
     return pd.DataFrame(
         {
             "area": [row.title for row in rows],
             "value": values,
-            "low": [
-                row.low if with_line else value for row, value in zip(rows, values, strict=True)
-            ],
-            "high": highs,
-            "label_at": [max(pair) for pair in zip(values, highs, strict=True)],
+            "low": [low for low, _ in drawn],
+            "high": [high for _, high in drawn],
+            "label_at": ends,
             "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
+            "tied_to": [
+                below.title if below and row.tied_with_next else None
+                for row, below in zip_longest(rows, rows[1:])
+            ],
+            "edge": max(ends, default=1.0) * ROOM_FOR_LABEL,
         }
     )
 
@@ -173,7 +177,7 @@ def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
             wording.COLUMNS["area"]: [row.title for row in rows],
             wording.COLUMNS["impact"]: [f"{row.impact:.2f}" for row in rows],
             wording.COLUMNS["interval"]: [wording.interval(row.low, row.high) for row in rows],
-            wording.COLUMNS["top_three"]: [f"{row.top_three:.0%}" for row in rows],
+            wording.COLUMNS["top_three"]: [wording.chance(row.top_three) for row in rows],
             wording.COLUMNS["gap"]: [f"{row.gap:.0%}" for row in rows],
             wording.COLUMNS["share"]: [f"{row.share:.0%}" for row in rows],
             wording.COLUMNS["certainty"]: [common.CERTAINTY[row.certainty] for row in rows],
@@ -182,5 +186,5 @@ def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
 
 
 def takeaway(rows: tuple[Bar, ...], order: Order) -> str:
-    """Return the prevention chart's alternative text."""
-    return wording.chart_takeaway([row.title for row in rows], order)
+    """Return the prevention chart's alternative text, ties included."""
+    return wording.chart_takeaway([row.title for row in rows], order, tied_groups(rows))

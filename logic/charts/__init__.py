@@ -1,0 +1,92 @@
+"""The charts, each with its alternative text and the table of the same numbers."""
+
+from logic.charts.comparison import (
+    ComparisonRow,
+    Scenario,
+    comparison_chart,
+    comparison_data,
+    comparison_rows,
+    comparison_spec,
+    comparison_table,
+    comparison_takeaway,
+)
+from logic.charts.forest import (
+    Axis,
+    Row,
+    forest_chart,
+    forest_data,
+    forest_rows,
+    forest_spec,
+    forest_table,
+    forest_takeaway,
+    ratio_axis,
+)
+from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.parts import Spec
+from logic.charts.prevention import (
+    Bar,
+    Order,
+    bars,
+    chart_table,
+    prevention_chart,
+    prevention_data,
+    prevention_spec,
+    takeaway,
+    tied_groups,
+)
+from logic.charts.willingness import (
+    Point,
+    by_quadrant,
+    points,
+    willingness_chart,
+    willingness_data,
+    willingness_table,
+    willingness_takeaway,
+)
+from logic.charts.willingness_layers import willingness_spec
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Axis",
+    "Bar",
+    "ComparisonRow",
+    "Order",
+    "Palette",
+    "Point",
+    "Row",
+    "Scenario",
+    "Spec",
+    "bars",
+    "by_quadrant",
+    "chart_table",
+    "comparison_chart",
+    "comparison_data",
+    "comparison_rows",
+    "comparison_spec",
+    "comparison_table",
+    "comparison_takeaway",
+    "forest_chart",
+    "forest_data",
+    "forest_rows",
+    "forest_spec",
+    "forest_table",
+    "forest_takeaway",
+    "icon_array",
+    "points",
+    "prevention_chart",
+    "prevention_data",
+    "prevention_spec",
+    "ratio_axis",
+    "shown_fifths",
+    "survey_table",
+    "survey_takeaway",
+    "takeaway",
+    "tied_groups",
+    "willingness_chart",
+    "willingness_data",
+    "willingness_spec",
+    "willingness_table",
+    "willingness_takeaway",
+]

@@ -1,0 +1,135 @@
+"""Now and two plans side by side, with alternative text and a table of the same numbers."""
+
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
+from logic.charts.parts import Spec, area_axis, bare, room
+from logic.charts.prevention import Order
+from logic.models import Catalogue, Record, RiskProfile
+from logic.wording import what_if as wording
+
+BAR_STEP_PX = 16
+BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15
+ROOM_AT_THE_RIGHT = 1.05
+ZERO_SIZE = 10
+
+
+class Scenario(Record):
+    """A result under a name: now, or what a plan would make of it."""
+
+    name: str
+    profile: RiskProfile
+
+
+class ComparisonRow(Record):
+    """An area with its value, impact or gap, in each scenario."""
+
+    title: str
+    values: tuple[float, ...]
+
+
+def comparison_rows(
+    catalogue: Catalogue, scenarios: tuple[Scenario, ...], order: Order
+) -> tuple[ComparisonRow, ...]:
+    """Return the areas with something to gain in any scenario, the longest of now first."""
+    found = [
+        {area.area: float(getattr(area, order)) for area in scenario.profile.areas}
+        for scenario in scenarios
+    ]
+    rows = [
+        ComparisonRow(
+            title=catalogue.by_area[area].title, values=tuple(values[area] for values in found)
+        )
+        for area in found[0]
+    ]
+    shown = [row for row in rows if any(row.values)]
+    return tuple(sorted(shown, key=lambda row: -row.values[0]))
+
+
+def comparison_chart(
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], palette: Palette = LIGHT
+) -> alt.LayerChart | alt.FacetChart:
+    """Draw a bar for each area and scenario on one scale; a value of 0 is written as such."""
+    chart = _template(palette).copy()
+    chart.data = comparison_data(rows, scenarios)
+    return chart
+
+
+@cache
+def comparison_spec(palette: Palette = LIGHT) -> Spec:
+    """Return the comparison as Vega-Lite reads it, without its rows: quick to draw."""
+    return bare(_template(palette))
+
+
+@cache
+def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    """Return the chart without its rows, the same for everybody."""
+    legend = alt.Legend(
+        orient="top",
+        title=None,
+        direction="vertical",
+        symbolType="square",
+        symbolStrokeColor=palette.scenario_line,
+        labelFontSize=FONT_SIZE,
+        labelColor=palette.text,
+        labelLimit=2 * LONGEST_TITLE_PX,
+    )
+    base = alt.Chart().encode(
+        y=area_axis(palette).scale(paddingInner=BETWEEN_AREAS),
+        yOffset=alt.YOffset("place:O").scale(paddingInner=BETWEEN_BARS),
+    )
+    bar = base.mark_bar(strokeWidth=1.5, stroke=palette.scenario_line).encode(
+        x=alt.X("value:Q", title=None, axis=None).scale(nice=False),
+        # The names come with the rows, in their order.
+        color=alt.Color("scenario:N", legend=legend, sort=None).scale(
+            range=list(palette.scenarios)
+        ),
+    )
+    zero = base.mark_text(align="left", dx=3, fontSize=ZERO_SIZE, color=palette.text, aria=False)
+    nothing = zero.encode(x="value:Q", text=alt.value("0")).transform_filter("datum.value === 0")
+    chart = alt.layer(bar, nothing, room())
+    return chart.properties(height={"step": BAR_STEP_PX, "for": "offset"})
+
+
+def comparison_data(
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...]
+) -> pd.DataFrame:
+    """Return a row for each bar: area, scenario, its place, value, and the end of the scale."""
+    longest = max((value for row in rows for value in row.values), default=1.0)
+    return pd.DataFrame(
+        [
+            {"area": row.title, "scenario": scenario.name, "place": place, "value": value}
+            for row in rows
+            for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
+        ],
+        columns=["area", "scenario", "place", "value"],
+    ).assign(edge=longest * ROOM_AT_THE_RIGHT)
+
+
+def comparison_table(
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
+) -> pd.DataFrame:
+    """Return the chart's numbers as a table, the score last; impacts as such, gaps in %."""
+    form = "{:.2f}" if order is Order.IMPACT else "{:.0%}"
+    columns = {
+        scenario.name: [form.format(row.values[place]) for row in rows]
+        + [wording.whole_score(scenario.profile.score)]
+        for place, scenario in enumerate(scenarios)
+    }
+    return pd.DataFrame({wording.AREA: [*(row.title for row in rows), wording.SCORE], **columns})
+
+
+def comparison_takeaway(
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
+) -> str:
+    """Return the comparison's alternative text: the scores, and what becomes smaller."""
+    smaller = {
+        scenario.name: [row.title for row in rows if row.values[place] < row.values[0]]
+        for place, scenario in enumerate(scenarios)
+        if place > 0
+    }
+    scores = {scenario.name: scenario.profile.score for scenario in scenarios}
+    return wording.takeaway(scores, smaller, order)

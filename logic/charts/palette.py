@@ -1,0 +1,56 @@
+"""The colours and sizes that all charts share, for a light and a dark ground."""
+
+from logic.models import Certainty, Record
+
+FONT_SIZE = 13
+LONGEST_TITLE_PX = 170
+
+
+class Palette(Record):
+    """The colours of a chart on a light or a dark ground."""
+
+    text: str
+    line: str
+    tie: str
+    scenario_line: str
+    scenarios: tuple[str, ...]
+    icon: str
+    hollow_icon: str
+    certainty: dict[Certainty, str]
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+LIGHT = Palette(
+    text="#0d1b1a",
+    line="#222222",
+    tie="#5b6b69",
+    scenario_line="#063f3f",
+    scenarios=("#063f3f", "#7db8b2", "#ffffff"),
+    icon="#0b6e6e",
+    hollow_icon="#7b8c8a",
+    certainty={
+        Certainty.HIGH: "#063f3f",
+        Certainty.MODERATE: "#0b6e6e",
+        Certainty.LOW: "#3f9089",
+        Certainty.VERY_LOW: "#659a95",
+        Certainty.NONE: "#8c8271",
+    },
+)
+DARK = Palette(
+    text="#eef5f4",
+    line="#f4efe6",
+    tie="#a9b8b6",
+    scenario_line="#bfe6e1",
+    scenarios=("#bfe6e1", "#3f8f89", "#0f1a19"),
+    icon="#8fd3cc",
+    hollow_icon="#71827f",
+    certainty={
+        Certainty.HIGH: "#8fd3cc",
+        Certainty.MODERATE: "#3f9b95",
+        Certainty.LOW: "#2d6f6a",
+        Certainty.VERY_LOW: "#5a726f",
+        Certainty.NONE: "#857c6b",
+    },
+)

@@ -1,0 +1,41 @@
+"""What charts of areas share: their axis, room at the right, and the form without rows."""
+
+from typing import Any
+
+import altair as alt
+
+from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
+
+Spec = dict[str, Any]
+
+
+def area_axis(palette: Palette) -> alt.Y:
+    """Return the axis that names the areas in the order of the rows."""
+    return alt.Y("area:N", sort=None, title=None).axis(
+        labelLimit=LONGEST_TITLE_PX,
+        labelOverlap=False,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelPadding=8,
+        ticks=False,
+        domain=False,
+    )
+
+
+def room() -> alt.Chart:
+    """Return one unseen line that makes the axis of lengths reach to the field `edge`."""
+    unseen: alt.Chart = alt.Chart().mark_rule(opacity=0, aria=False).encode(x="max(edge):Q")
+    return unseen
+
+
+def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
+    """Return a chart without rows as Vega-Lite reads it; it is checked, so do this once."""
+    spec: Spec = template.to_dict()
+    # What Altair writes where there are no rows would stand in the way of those that come.
+    without_rows = ("data", "datasets")
+    spec["layer"] = [_without(layer, without_rows) for layer in spec["layer"]]
+    return _without(spec, without_rows)
+
+
+def _without(spec: Spec, keys: tuple[str, ...]) -> Spec:
+    return {key: value for key, value in spec.items() if key not in keys}

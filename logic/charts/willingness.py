@@ -1,0 +1,144 @@
+"""Impact against willingness in four quadrants, with alternative text and a table."""
+
+import altair as alt
+import pandas as pd
+
+from logic.charts.label_places import Labelled, label_heights
+from logic.charts.palette import LIGHT, Palette
+from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT, template
+from logic.models import Catalogue, Certainty, Record, RiskProfile
+from logic.plan import Plan, Quadrant, half_of_largest, standings
+from logic.reasons import main_reason
+from logic.responses import Responses
+from logic.wording import common
+from logic.wording import plan as wording
+
+BAND = 34
+"""Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
+NARROWEST_STEP_PX = 26
+"""A step of willingness on a phone: labels that keep apart there do so everywhere."""
+FAR_PX = 6
+MOST_NAMES = 5
+"""With more areas than this, their names would cover each other: marks get numbers."""
+
+
+class Point(Record):
+    """An area of the chart; `half` is the impact at which the upper half begins.
+
+    `label` stands beside its mark: its title or, where there are many, its number.
+    """
+
+    title: str
+    label: str
+    impact: float
+    willingness: int
+    quadrant: Quadrant
+    certainty: Certainty
+    half: float
+
+
+def points(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, plan: Plan
+) -> tuple[Point, ...]:
+    """Return the areas whose willingness is known, largest impact first."""
+    half = half_of_largest(profile)
+    found = standings(profile, plan)
+    titles = [catalogue.by_area[standing.area].title for standing in found]
+    numbers = [str(number) for number in range(1, len(found) + 1)]
+    labels = titles if len(found) <= MOST_NAMES else numbers
+    return tuple(
+        Point(
+            title=title,
+            label=label,
+            impact=standing.impact,
+            willingness=standing.willingness,
+            quadrant=standing.quadrant,
+            certainty=_certainty(catalogue, responses, standing.area),
+            half=half,
+        )
+        for title, label, standing in zip(titles, labels, found, strict=True)
+    )
+
+
+def _certainty(catalogue: Catalogue, responses: Responses, area: str) -> Certainty:
+    reason = main_reason(catalogue, responses, area)
+    assert reason is not None  # an area with something to gain has an answer off its tip
+    return reason.certainty
+
+
+def willingness_chart(
+    found: tuple[Point, ...], palette: Palette = LIGHT
+) -> alt.LayerChart | alt.FacetChart:
+    """Draw a named mark for each area, its shape telling how sure research is."""
+    chart = template(palette).copy()
+    chart.data = willingness_data(found)
+    return chart
+
+
+def willingness_data(found: tuple[Point, ...]) -> pd.DataFrame:
+    """Return the points as the chart's fields, with the place of each label.
+
+    All heights are impacts; `bottom` and `top` are the ends of the plot.
+    """
+    inner = HEIGHT - 2 * BAND
+    largest = 2 * found[0].half if found and found[0].half else 1.0
+    marks = [_mark(point) for point in found]
+    labels = label_heights(marks, BAND, HEIGHT - BAND, HEIGHT / 2)
+    far = [abs(label - mark.y) > FAR_PX for label, mark in zip(labels, marks, strict=True)]
+    return pd.DataFrame(
+        {
+            "label": [point.label for point in found],
+            "impact": [point.impact for point in found],
+            "willingness": [point.willingness for point in found],
+            "certainty": [common.CERTAINTY_SHORT[point.certainty] for point in found],
+            "spoken": [_spoken(point) for point in found],
+            "label_at": [(label - BAND) / inner * largest for label in labels],
+            "is_far": far,
+            "is_first": [place == 0 for place in range(len(found))],
+            "half": largest / 2,
+            "bottom": -BAND / inner * largest,
+            "top": (1 + BAND / inner) * largest,
+        }
+    )
+
+
+def _mark(point: Point) -> Labelled:
+    return Labelled(
+        x=(point.willingness - LEFT) * NARROWEST_STEP_PX,
+        y=BAND + point.impact / (2 * point.half) * (HEIGHT - 2 * BAND) if point.half else BAND,
+        label=point.label,
+        label_is_left=point.willingness >= LABELS_LEFT_FROM,
+    )
+
+
+def _spoken(point: Point) -> str:
+    certainty = common.CERTAINTY_SHORT[point.certainty]
+    return wording.in_chart(point.title, point.willingness, point.quadrant, certainty)
+
+
+def willingness_table(found: tuple[Point, ...]) -> pd.DataFrame:
+    """Return the chart's numbers as a table in the words of the page."""
+    return pd.DataFrame(
+        {
+            wording.COLUMNS["area"]: [wording.named(p.label, p.title) for p in found],
+            wording.COLUMNS["willingness"]: [str(point.willingness) for point in found],
+            wording.COLUMNS["impact"]: [f"{point.impact:.2f}" for point in found],
+            wording.COLUMNS["quadrant"]: [wording.QUADRANTS[point.quadrant] for point in found],
+            wording.COLUMNS["certainty"]: [common.CERTAINTY[point.certainty] for point in found],
+        }
+    )
+
+
+def by_quadrant(found: tuple[Point, ...]) -> dict[Quadrant, list[str]]:
+    """Return the areas in each quadrant as they are labelled, largest impact first."""
+    return {
+        quadrant: [
+            wording.named(point.label, point.title) for point in found if point.quadrant is quadrant
+        ]
+        for quadrant in Quadrant
+    }
+
+
+def willingness_takeaway(found: tuple[Point, ...]) -> str:
+    """Return the chart's alternative text: which area stands where."""
+    return wording.takeaway(by_quadrant(found))

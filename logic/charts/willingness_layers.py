@@ -1,0 +1,169 @@
+"""The layers of the chart of impact against willingness, the same for everybody."""
+
+from functools import cache
+from typing import Literal
+
+import altair as alt
+
+from logic.charts.label_places import LABEL_DX
+from logic.charts.palette import FONT_SIZE, LIGHT, Palette
+from logic.charts.parts import Spec, bare
+from logic.models import Certainty, Record
+from logic.plan import MOST_WILLING, WILLING_FROM, Quadrant
+from logic.wording import common
+from logic.wording import plan as wording
+
+HEIGHT = 380
+"""Pixels of the plot."""
+LEFT, RIGHT = -0.5, MOST_WILLING + 0.5
+SPLIT = WILLING_FROM - 0.5
+LABELS_LEFT_FROM = 6
+MARK_SIZE = 130
+FROM_EDGE = 8
+LONGEST_LEGEND_TITLE = 300
+SHAPES = {
+    Certainty.HIGH: "circle",
+    Certainty.MODERATE: "square",
+    Certainty.LOW: "triangle-up",
+    Certainty.VERY_LOW: "diamond",
+    Certainty.NONE: "cross",
+}
+
+
+class _Corner(Record):
+    """The corner in which the name of a quadrant stands."""
+
+    quadrant: Quadrant
+    side: Literal["left", "right"]
+    edge: Literal["top", "bottom"]
+
+
+CORNERS = (
+    _Corner(quadrant=Quadrant.TALK, side="left", edge="top"),
+    _Corner(quadrant=Quadrant.START, side="right", edge="top"),
+    _Corner(quadrant=Quadrant.LATER, side="left", edge="bottom"),
+    _Corner(quadrant=Quadrant.EXTRA, side="right", edge="bottom"),
+)
+
+
+@cache
+def willingness_spec(palette: Palette = LIGHT) -> Spec:
+    """Return the chart as Vega-Lite reads it, without its rows: quick to draw."""
+    return bare(template(palette))
+
+
+@cache
+def template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    """Return the chart without its rows."""
+    base = alt.Chart().encode(y=_impact_axis(palette), x=_willingness_axis(palette))
+    leader = base.mark_rule(color=palette.tie, aria=False).encode(y2="label_at:Q")
+    layers = [
+        *_ground(base.transform_filter("datum.is_first"), palette),
+        leader.transform_filter("datum.is_far"),
+        _marks(base, palette),
+        *_labels(base, palette),
+    ]
+    # The height is that of the plot alone, so that places in pixels hold.
+    autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
+    return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
+
+
+def _impact_axis(palette: Palette) -> alt.Y:
+    axis = alt.Axis(
+        title=wording.Y_TITLE,
+        titleColor=palette.text,
+        titleFontSize=FONT_SIZE,
+        labels=False,
+        ticks=False,
+        grid=False,
+    )
+    return alt.Y("impact:Q", axis=axis).scale(nice=False, zero=False)
+
+
+def _willingness_axis(palette: Palette) -> alt.X:
+    axis = alt.Axis(
+        title=wording.X_TITLE,
+        titleColor=palette.text,
+        titleFontSize=FONT_SIZE,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelOverlap=False,
+        values=list(range(MOST_WILLING + 1)),
+        format="d",
+        grid=False,
+    )
+    return alt.X("willingness:Q", axis=axis).scale(domain=[LEFT, RIGHT], nice=False)
+
+
+def _ground(first: alt.Chart, palette: Palette) -> list[alt.Chart]:
+    """Return what lies below the marks: the four quadrants with their names."""
+    start = first.mark_rect(color=palette.icon, opacity=0.1, aria=False).encode(
+        x=alt.datum(SPLIT), x2=alt.datum(RIGHT), y="half:Q", y2="top:Q"
+    )
+    line = first.mark_rule(strokeDash=[4, 4], color=palette.tie, aria=False)
+    upright = line.encode(x=alt.datum(SPLIT), y="bottom:Q", y2="top:Q")
+    across = line.encode(x=alt.datum(LEFT), x2=alt.datum(RIGHT), y="half:Q")
+    return [start, upright, across, *(_name(first, corner, palette) for corner in CORNERS)]
+
+
+def _name(first: alt.Chart, corner: _Corner, palette: Palette) -> alt.Chart:
+    is_left, is_top = corner.side == "left", corner.edge == "top"
+    text = first.mark_text(
+        align=corner.side,
+        baseline=corner.edge,
+        dx=FROM_EDGE if is_left else -FROM_EDGE,
+        dy=FROM_EDGE if is_top else -FROM_EDGE,
+        fontSize=FONT_SIZE,
+        fontWeight="bold",
+        color=palette.tie,
+        aria=False,
+    )
+    named: alt.Chart = text.encode(
+        x=alt.datum(LEFT if is_left else RIGHT),
+        y=f"{corner.edge}:Q",
+        text=alt.value(wording.QUADRANTS[corner.quadrant]),
+    )
+    return named
+
+
+def _marks(base: alt.Chart, palette: Palette) -> alt.Chart:
+    names = [common.CERTAINTY_SHORT[level] for level in Certainty]
+    legend = alt.Legend(
+        title=wording.LEGEND,
+        orient="bottom",
+        columns=3,
+        titleColor=palette.text,
+        titleFontSize=FONT_SIZE,
+        titleLimit=LONGEST_LEGEND_TITLE,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        symbolSize=MARK_SIZE,
+        symbolStrokeWidth=1,
+    )
+    colours = [palette.certainty[level] for level in Certainty]
+    shapes = [SHAPES[level] for level in Certainty]
+    mark = base.mark_point(
+        filled=True, size=MARK_SIZE, opacity=1, stroke=palette.line, strokeWidth=1
+    )
+    marks: alt.Chart = mark.encode(
+        color=alt.Color("certainty:N", legend=legend).scale(domain=names, range=colours),
+        shape=alt.Shape("certainty:N", legend=legend).scale(domain=names, range=shapes),
+        description="spoken:N",
+    )
+    return marks
+
+
+def _labels(base: alt.Chart, palette: Palette) -> list[alt.Chart]:
+    """Return the labels, beside their marks towards the middle of the chart."""
+    at_right = base.mark_text(
+        align="left", dx=LABEL_DX, fontSize=FONT_SIZE, color=palette.text, aria=False
+    )
+    at_left = base.mark_text(
+        align="right", dx=-LABEL_DX, fontSize=FONT_SIZE, color=palette.text, aria=False
+    )
+    return [
+        mark.encode(y="label_at:Q", text="label:N").transform_filter(
+            f"datum.willingness {where} {LABELS_LEFT_FROM}"
+        )
+        for where, mark in {"<": at_right, ">=": at_left}.items()
+    ]

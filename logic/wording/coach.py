@@ -1,0 +1,40 @@
+"""The posture hold, the movement break and their timer."""
+
+from logic.models import Routine, RoutineStep
+
+TITLE = "Posture and movement coach"
+LEAD = "Choose a timer and start it. It goes on counting while you look at other pages here."
+TIMER_TITLE = "Timer"
+RESEARCH_TITLE = "What research says"
+GUIDE_SAYS = "**The guide:** {text}"
+TIMER = {
+    "title": TIMER_TITLE,
+    "choose": "What do you want to time?",
+    "start": "Start",
+    "pause": "Pause",
+    "go_on": "Go on",
+    "reset": "Set back",
+    "sound": "Play a sound at the end",
+    "time_left": "Time left",
+    "started": "Started. {left} left.",
+    "paused": "Paused. {left} left.",
+    "left": "{left} left.",
+    "was_reset": "Set back to {left}.",
+    "minute": "1 minute",
+    "minutes": "{n} minutes",
+    "second": "1 second",
+    "seconds": "{n} seconds",
+    "both": "{minutes} and {seconds}",
+    "close": "Close",
+}
+"""What the timer says; it fills in `{left}` and `{n}` by itself, in the browser."""
+
+
+def guide_says(routine: Routine) -> str:
+    """Return what the guide says of a routine, as the guide's."""
+    return GUIDE_SAYS.format(text=routine.guide_says)
+
+
+def step(number: int, step: RoutineStep) -> str:
+    """Return a step as it stands beside its drawing, with its number counted from 1."""
+    return f"**{number}. {step.title}.** {step.text}"

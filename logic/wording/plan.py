@@ -1,0 +1,223 @@
+"""The plan page: willingness, quadrants, actions, reminders."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from textwrap import shorten
+
+from logic.models import Action, Catalogue, Source
+from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
+from logic.responses import Problem
+from logic.wording.common import counted, in_sentence, listed, plain, rests_on, written
+from logic.wording.results import DOSE, FIRST_STEP
+
+TITLE = "Your plan"
+LEAD = (
+    "Choose what you want to do, on which days and at what time. Begin with a few small things "
+    "that fit your week: three at once are plenty. You can change all of it later, while this page "
+    "is open."
+)
+NOTHING_TO_PLAN = (
+    "Every area that you answered is in place, so there is nothing to plan today. Keep it up."
+)
+WILLING_TITLE = "How willing are you?"
+WILLING_LEAD = (
+    "For each area: how willing are you to change something there in the next four weeks? "
+    "0 is not at all, 10 is fully. There is no right answer, and you can leave any of them out."
+)
+LEAVE_OUT = "leave_out"
+NUMBERS = {str(number): str(number) for number in range(MOST_WILLING + 1)} | {
+    LEAVE_OUT: "leave out"
+}
+MORE_AREAS = "Ask about other areas too"
+NO_MORE_AREAS = "Choose one or more"
+CHART_TITLE = "Where to start"
+CHART_HELP = (
+    "Higher up: a stronger and surer link with low back pain in research. Farther right: you are "
+    "more willing. The upper half begins at half of your largest impact, the right half at a "
+    "willingness of 6. The shapes tell how sure research is."
+)
+X_TITLE = "How willing you are, 0 to 10"
+Y_TITLE = "Research impact"
+LEGEND = "How sure research is"
+TABLE_TITLE = "Show the numbers of this chart as a table"
+COLUMNS = {
+    "area": "Area",
+    "willingness": "How willing, 0 to 10",
+    "impact": "Impact",
+    "quadrant": "Where it stands",
+    "certainty": "How sure research is",
+}
+QUADRANTS = {
+    Quadrant.START: "Start here",
+    Quadrant.TALK: "Worth a talk",
+    Quadrant.EXTRA: "Easy extra",
+    Quadrant.LATER: "Later, maybe",
+}
+QUADRANT_HELP = {
+    Quadrant.START: "large impact, and you are willing",
+    Quadrant.TALK: "large impact, but something is in the way: talk it over with somebody",
+    Quadrant.EXTRA: "small impact, and you are willing",
+    Quadrant.LATER: "small impact, and you are not keen; it can wait",
+}
+ACTIONS_TITLE = "What will you do?"
+ACTIONS_LEAD = "Tick what you want to do. Days and time are asked for what you tick."
+DAYS = "On which days?"
+DAYS_PLACEHOLDER = "Choose one or more days"
+DAY_NAMES = {
+    Day.MONDAY: "Monday",
+    Day.TUESDAY: "Tuesday",
+    Day.WEDNESDAY: "Wednesday",
+    Day.THURSDAY: "Thursday",
+    Day.FRIDAY: "Friday",
+    Day.SATURDAY: "Saturday",
+    Day.SUNDAY: "Sunday",
+}
+AT = "At what time?"
+TIME_PLACEHOLDER = "Choose a time"
+WORDS = "In your own words, if you like"
+WORDS_PLACEHOLDER = "After lunch, with Anna"
+WORKS_WHEN = "How you will notice that it works"
+CAUTION = "Take care"
+PLAN_TITLE = "Your plan in short"
+EMPTY = "Nothing is planned yet. Tick an action above."
+ADVICE = (
+    "These are more than three at once. You can keep them all; our advice is to begin with up to "
+    "three, and to add the next one once they have become a habit."
+)
+REMINDERS_TITLE = "Reminders for your calendar"
+REMINDERS_LEAD = (
+    "A file for the calendar on your phone or computer (Google, Outlook, Apple and others): your "
+    "actions for twelve weeks, and a day in four weeks on which to answer the questions again."
+)
+STARTS_ON = "Start on"
+ZONE = "Your time zone"
+ZONE_PLACEHOLDER = "Choose your time zone"
+TITLED = "Show in the calendar what each reminder is about"
+TITLED_HELP = (
+    "Without the tick, the entries say “Reminder 1” and so on, and nothing about your health. With "
+    "it, they show your own words or the action. Others who see your calendar may then read it."
+)
+BREAKS = "Add a short movement break every hour of work, Monday to Friday"
+BREAKS_FROM, BREAKS_TO = "Work begins at", "Work ends at"
+NEEDS_HOURS = (
+    "For the breaks, give the beginning and the end of work, more than an hour apart on one day."
+)
+NEEDS_ZONE = "Choose your time zone, so that the reminders come at the right hour."
+NEEDS_TIMES = "For a reminder, give at least one action its days and a time."
+DOWNLOAD = "Download the reminders"
+AFTERWARDS = (
+    "Open the file to add the reminders to your calendar. When you change your plan, make the file "
+    "again: most calendars replace the earlier reminders, and some want them deleted first."
+)
+LONGEST_NAME = 36
+CANNOT_USE = "could not be used and was left out"
+
+
+def willing(title: str) -> str:
+    """Return the question for the willingness in an area."""
+    return f"{title}: how willing are you?"
+
+
+def named(label: str, title: str) -> str:
+    """Return an area's title, with its number where that is what labels it in the chart."""
+    return title if label == title else f"{label} {title}"
+
+
+def quadrants(areas: Mapping[Quadrant, Sequence[str]]) -> str:
+    """Return the titles of the areas by quadrant as a list; empty quadrants are left out."""
+    lines = [
+        f"* **{QUADRANTS[quadrant]}** ({QUADRANT_HELP[quadrant]}): {listed(areas[quadrant])}."
+        for quadrant in Quadrant
+        if areas.get(quadrant)
+    ]
+    return "\n".join(lines)
+
+
+def takeaway(areas: Mapping[Quadrant, Sequence[str]]) -> str:
+    """Return the chart's alternative text: which area stands where."""
+    count = counted(sum(map(len, areas.values())), "area", "areas")
+    parts = [
+        f"{QUADRANTS[quadrant]}: {listed(areas[quadrant])}."
+        for quadrant in Quadrant
+        if areas.get(quadrant)
+    ]
+    return " ".join([f"Chart of {count}, research impact against how willing you are.", *parts])
+
+
+def of_action(label: str, action: Action) -> str:
+    """Return a field's label with its action, by which fields of several are told apart."""
+    return f"{label} ({shorten(action.title.rstrip('.'), LONGEST_NAME, placeholder=' …')})"
+
+
+def dose(action: Action, sources: Mapping[str, Source]) -> str:
+    """Return how much of an action is meant, and who speaks for it."""
+    return f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"
+
+
+def chosen(action: Action, cautions: Sequence[str]) -> str:
+    """Return what stands at a ticked action: cautions, the first step, the sign."""
+    lines = [
+        *(f"**{CAUTION}:** {caution}" for caution in cautions),
+        f"**{FIRST_STEP}:** {action.first_step}",
+        f"**{WORKS_WHEN}:** {action.works_when}",
+    ]
+    return "  \n".join(lines)
+
+
+def when(planned: PlannedAction) -> str:
+    """Return the days and the time of an action, or what is missing for a reminder."""
+    is_daily = len(planned.days) == len(Day)
+    days = "every day" if is_daily else listed([DAY_NAMES[day] for day in planned.days])
+    if planned.at is None:
+        return f"{days}, no time yet" if days else "no days and no time yet"
+    return f"{days} at {planned.at:%H:%M}" if days else f"at {planned.at:%H:%M}, no days yet"
+
+
+def summary(plan: Plan, catalogue: Catalogue) -> str:
+    """Return the plan as a list, with the extra time that it asks for in a week."""
+    lines = []
+    for planned in plan.actions:
+        area = catalogue.by_area[catalogue.area_of_action[planned.action]].title
+        words = f" *({plain(planned.words)})*" if planned.words else ""
+        title = catalogue.by_action[planned.action].title
+        lines.append(f"* **{area}:** {title}{words} — {when(planned)}")
+    return "\n".join([*lines, "", total(minutes_a_week(plan, catalogue))])
+
+
+def total(minutes: int) -> str:
+    """Return the extra time of a week in words."""
+    if not minutes:
+        return "All of it together takes **next to no extra time** in a week."
+    return f"All of it together takes about **{duration(minutes)}** of extra time in a week."
+
+
+def duration(minutes: int) -> str:
+    """Return minutes as hours and minutes: "1 hour 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [counted(hours, "hour", "hours")] if hours else []
+    return " ".join(parts + ([counted(rest, "minute", "minutes")] if rest else []))
+
+
+def start(day: date, today: date) -> str:
+    """Return a day to start on with its weekday: "Monday, 23 November 2026 (today)"."""
+    return f"{day:%A}, {written(day)}" + (" (today)" if day == today else "")
+
+
+def contents(reminders: int, breaks: int, recheck: date) -> str:
+    """Return what the calendar file holds."""
+    parts = [counted(reminders, "reminder", "reminders")] if reminders else []
+    if breaks:
+        parts.append(counted(breaks, "movement break", "movement breaks"))
+    parts.append(f"the re-check on {written(recheck)}")
+    return f"The file holds {listed(parts)}."
+
+
+def problem(found: Problem) -> str:
+    """Return what could not be used in a plan, and what was expected."""
+    return f"{plain(found.field)}: “{plain(found.found)}” {CANNOT_USE}; expected {found.expected}."
+
+
+def in_chart(title: str, willingness: int, quadrant: Quadrant, certainty: str) -> str:
+    """Return what a point of the chart says of itself."""
+    place = in_sentence(QUADRANTS[quadrant])
+    return f"{title}: willingness {willingness} of 10, {place}; research certainty: {certainty}"

@@ -1,0 +1,137 @@
+"""The what-if page: plans beside the real answers, and the fewest changes to a target."""
+
+from collections.abc import Mapping, Sequence
+
+from logic.models import Catalogue
+from logic.what_if import Change, Way
+from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
+from logic.wording.results import BY_IMPACT
+
+TITLE = "What if"
+LEAD = (
+    "Try changes here and see what they do to your chart. Your own answers stay as they are. A "
+    "lower score means less that research or the guide links with low back pain; it promises "
+    "nothing."
+)
+NOW = "Now"
+PLANS = {"plan_1": "First plan", "plan_2": "Second plan"}
+NAME = "Name of the {plan}"
+PICK = "What would you change in the {plan}?"
+PICK_HELP = "Only what you answered can be changed here, and nothing of your background."
+PICK_PLACEHOLDER = "Choose one or more"
+RESET = "Empty the {plan}"
+COMPARISON_TITLE = "Now and then"
+COMPARISON_HELP = "All bars are on one scale. 0: every answer there is at its best."
+TABLE_TITLE = "Show the numbers of this comparison as a table"
+AREA, SCORE = "Area", "Score, 0 to 100"
+SMALLEST_TITLE = "The fewest changes to a target"
+SMALLEST_LEAD = "Name a score, and the smallest set of changes that reaches it is worked out."
+TARGET = "Target score, 0 to 100"
+FIXED = "Leave these as they are"
+FIXED_PLACEHOLDER = "None"
+TAKE = {"plan_1": "Use as the first plan", "plan_2": "Use as the second plan"}
+SINGLE_TITLE = "What each change would do alone"
+SINGLE_LARGEST = "The largest effect alone:"
+SINGLE_TABLE = "Show each change with the score that it leads to"
+SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": "How sure research is"}
+NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
+NOTHING = "Nothing that you answered has a better answer left to reach."
+
+
+def whole_score(score: float | None) -> str:
+    """Return a score as a whole number, or that there is none."""
+    return "none" if score is None else f"{score:.0f}"
+
+
+def in_plan(label: str, plan: str) -> str:
+    """Return a label with its plan named: "Name of the first plan"."""
+    return label.format(plan=in_sentence(PLANS[plan]))
+
+
+def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the plans as they are shown: never empty, never the same twice."""
+    taken = [NOW]
+    for default, name in zip(PLANS.values(), wanted, strict=True):
+        shown = " ".join(name.split()) or default
+        while shown in taken:
+            shown += " (2)"
+        taken.append(shown)
+    return tuple(taken[1:])
+
+
+def asked(question: str, label: str) -> str:
+    """Return the label above the other answers to a question."""
+    return f"{question}, now “{label}”, then:"
+
+
+def sure(catalogue: Catalogue, change: Change) -> str:
+    """Return how sure research is of a change, or that the guide alone speaks for it.
+
+    Where the number of the better answer is no lower, only its certainty is.
+    """
+    levels = catalogue.by_factor[change.factor].by_level
+    before, after = (levels[id_].estimate for id_ in (change.before, change.after))
+    said = CERTAINTY_SENTENCE[change.certainty]
+    if before and after and after.ratio >= before.ratio:
+        return f"{said} {NO_LOWER.format(label=levels[change.after].label)}"
+    return said
+
+
+def scores(now: float | None, then: float | None, changes: int) -> str:
+    """Return what a plan makes of the score."""
+    if changes == 0:
+        return f"Nothing changed yet. Score: **{whole_score(now)}**."
+    made = counted(changes, "change", "changes")
+    return f"{made}. Score: **{whole_score(now)} → {whole_score(then)}**."
+
+
+def change(catalogue: Catalogue, made: Change) -> str:
+    """Return a change in words: the factor, the answer now and the answer then."""
+    factor = catalogue.by_factor[made.factor]
+    before, after = (factor.by_level[level].label for level in (made.before, made.after))
+    return f"{factor.short}: from “{before}” to “{after}”"
+
+
+def smallest(catalogue: Catalogue, way: Way, now: float | None) -> str:
+    """Return the smallest set of changes with what it does and how sure each change is."""
+    if not way.changes:
+        return f"Your score is {whole_score(now)} already: no change is needed."
+    few = counted(len(way.changes), "change brings", "changes bring")
+    lines = [f"* {change(catalogue, made)}. *{sure(catalogue, made)}*" for made in way.changes]
+    head = f"{few} your score from {whole_score(now)} to **{way.score:.0f}**:"
+    return head + "\n\n" + "\n".join(lines)
+
+
+def not_reached(lowest: Way | None) -> str:
+    """Return that no changes reach the target, and how low they can bring the score."""
+    score = whole_score(lowest.score if lowest else None)
+    return f"No changes reach this. With all of them made, the score would be {score}."
+
+
+def largest(catalogue: Catalogue, way: Way, now: float | None) -> str:
+    """Return the single change with the largest effect."""
+    made = way.changes[0]
+    score = f"Score: **{whole_score(now)} → {whole_score(way.score)}**."
+    return f"{SINGLE_LARGEST} {change(catalogue, made)}. {score} *{sure(catalogue, made)}*"
+
+
+def single(catalogue: Catalogue, ways: Sequence[Way], now: float | None) -> dict[str, list[str]]:
+    """Return the columns of the table of single changes."""
+    return {
+        SINGLE_COLUMNS["change"]: [change(catalogue, way.changes[0]) for way in ways],
+        SINGLE_COLUMNS["score"]: [f"{whole_score(now)} → {way.score:.0f}" for way in ways],
+        SINGLE_COLUMNS["certainty"]: [CERTAINTY[way.changes[0].certainty] for way in ways],
+    }
+
+
+def takeaway(
+    scores_of: Mapping[str, float | None], smaller: Mapping[str, list[str]], order: str
+) -> str:
+    """Return the comparison's alternative text: what each plan makes smaller."""
+    measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
+    scored = listed([f"{name} {whole_score(score)}" for name, score in scores_of.items()])
+    parts = [
+        f"{name} makes smaller: {listed(titles)}." if titles else f"{name} makes nothing smaller."
+        for name, titles in smaller.items()
+    ]
+    return " ".join([f"Bar chart of areas by {measure}, side by side. Scores: {scored}.", *parts])

@@ -1,0 +1,149 @@
+"""The score of one person's answers, worked out step by step as a reader would do it."""
+
+from collections.abc import Iterable
+from math import inf
+
+from logic.impact import floor, weighted
+from logic.models import Catalogue, Level, Pathway, Record, RiskFactor
+from logic.responses import Responses
+
+STANDING_ANSWERS = {
+    "smoking": "current",
+    "body_mass_index": "30_and_over",
+    "sleep": "fair",
+    "water_intake": "often_low",
+}
+"""The answers off their reference of the example in `docs/methods.md`."""
+
+
+class Counted(Record):
+    """What one answer counts: the larger of its weighted ln(ratio) and its floor.
+
+    `ratio` is None where the level has none; `weight` is that of its certainty, `gap` 0 to 1.
+    `floor` is 0 for a factor that the guide does not name. `weighted`, `floor` and `impact`
+    are in weighted natural-log units.
+    """
+
+    factor: str
+    level: str
+    ratio: float | None
+    weight: float
+    gap: float
+    weighted: float
+    floor: float
+    impact: float
+
+    @property
+    def by_floor(self) -> bool:
+        """Whether the answer counts what every tip of the guide counts at least."""
+        return self.impact > self.weighted
+
+
+class Together(Record):
+    """What the answers of a pathway count together, no more than its limit.
+
+    `answers` are those off their reference, `worst` the worst levels of all answered
+    factors; `limit` is None where there is none.
+    """
+
+    areas: tuple[str, ...]
+    limit: float | None
+    answers: tuple[Counted, ...]
+    total: float
+    counted: float
+    worst: tuple[Counted, ...]
+    worst_total: float
+    most: float
+
+    @property
+    def limited(self) -> bool:
+        """Whether the limit keeps the answers from counting in full."""
+        return self.counted < self.total
+
+
+class WorkedExample(Record):
+    """The whole sum: `total` of `most`, which is what the answered factors can count.
+
+    `score` is 0 to 100, or None when fewer than `needed` of the `asked` scored factors are
+    `answered`.
+    """
+
+    pathways: tuple[Together, ...]
+    total: float
+    most: float
+    score: float | None
+    answered: int
+    asked: int
+    needed: int
+
+
+def standing_answers(catalogue: Catalogue) -> Responses:
+    """Return the answers of the example that is shown to somebody without answers."""
+    reference = {factor.id: factor.levels[0].id for factor in catalogue.modifiable}
+    return Responses.from_raw(reference | STANDING_ANSWERS, catalogue)
+
+
+def worked_example(catalogue: Catalogue, responses: Responses) -> WorkedExample:
+    """Return every step from answers to score; the score is the one that `assess` gives."""
+    pathways = tuple(_together(catalogue, responses, pathway) for pathway in catalogue.pathways)
+    answered = sum(factor.id in responses.levels for factor in catalogue.modifiable)
+    needed = catalogue.answers_needed
+    total = _sum(pathway.counted for pathway in pathways)
+    most = _sum(pathway.most for pathway in pathways)
+    return WorkedExample(
+        pathways=pathways,
+        total=total,
+        most=most,
+        score=100 * (total / most) if answered >= needed else None,
+        answered=answered,
+        asked=len(catalogue.modifiable),
+        needed=needed,
+    )
+
+
+def _together(catalogue: Catalogue, responses: Responses, pathway: Pathway) -> Together:
+    """Add up a pathway, area by area and each in catalogue order, as `assess` does."""
+    answers, worst = [], []
+    totals, worst_totals = [], []
+    for area in pathway.areas:
+        given = [f for f in catalogue.factors_of[area] if f.id in responses.levels]
+        own = [_counted(catalogue, f, f.by_level[responses.levels[f.id]]) for f in given]
+        most = [_counted(catalogue, f, f.worst) for f in given]
+        answers += [a for f, a in zip(given, own, strict=True) if a.level != f.levels[0].id]
+        worst += most
+        totals.append(_sum(answer.impact for answer in own))
+        worst_totals.append(_sum(answer.impact for answer in most))
+    total, worst_total = sum(totals), sum(worst_totals)
+    return Together(
+        areas=pathway.areas,
+        limit=None if pathway.limit == inf else pathway.limit,
+        answers=tuple(answers),
+        total=total,
+        counted=min(total, pathway.limit),
+        worst=tuple(worst),
+        worst_total=worst_total,
+        most=min(worst_total, pathway.limit),
+    )
+
+
+def _counted(catalogue: Catalogue, factor: RiskFactor, level: Level) -> Counted:
+    weight = catalogue.rules.certainty_weights[level.certainty]
+    ratio = level.estimate.ratio if level.estimate else None
+    return Counted(
+        factor=factor.id,
+        level=level.id,
+        ratio=ratio,
+        weight=weight,
+        gap=level.gap,
+        weighted=weighted(ratio, weight) if ratio else 0.0,
+        floor=floor(level.gap, catalogue.rules.floor_ratio) if factor.in_guide else 0.0,
+        impact=level.impact,
+    )
+
+
+def _sum(numbers: Iterable[float]) -> float:
+    """Add one by one, as `assess` does within an area; newer Pythons' `sum` rounds otherwise."""
+    total = 0.0
+    for number in numbers:
+        total += number
+    return total

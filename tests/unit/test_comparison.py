@@ -1,0 +1,123 @@
+"""The comparison of now with plans: its rows, what it encodes, its table and its words."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from logic.charts import (
+    DARK,
+    LIGHT,
+    ComparisonRow,
+    Order,
+    Palette,
+    Scenario,
+    comparison_chart,
+    comparison_data,
+    comparison_rows,
+    comparison_spec,
+    comparison_table,
+    comparison_takeaway,
+)
+from logic.wording import what_if as wording
+from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile
+
+NOW = Scenario(name="Now", profile=profile(WORKED_EXAMPLE))
+# Weight at its reference, stress up from its reference.
+PLAN = Scenario(
+    name="Walks",
+    profile=profile(WORKED_EXAMPLE | {"body_mass_index": "under_25", "stress": "moderate"}),
+)
+BOTH = (NOW, PLAN)
+
+
+def rows(order: Order = Order.IMPACT) -> tuple[ComparisonRow, ...]:
+    return comparison_rows(CATALOGUE, BOTH, order)
+
+
+def spec(palette: Palette = LIGHT) -> dict[str, Any]:
+    """Return the chart as Vega-Lite reads it."""
+    drawn: dict[str, Any] = comparison_chart(rows(), BOTH, palette).to_dict()
+    return drawn
+
+
+def test_an_area_is_shown_when_any_scenario_has_something_to_gain_there() -> None:
+    # By impact now: weight 0.2306, smoking 0.2025, sleep 0.1241, hydration 0.0488; stress is new.
+    titles = ["Body weight", "Smoking", "Sleep", "Fluids and salts", "Stress"]
+    assert [row.title for row in rows()] == titles
+
+
+def test_a_row_holds_the_value_of_each_scenario() -> None:
+    weight, smoking, *_, stress = rows()
+    assert list(weight.values) == pytest.approx([0.230614, 0], abs=1e-6)
+    assert list(smoking.values) == pytest.approx([0.202520, 0.202520], abs=1e-6)
+    assert stress.values[0] == 0
+    assert stress.values[1] > 0
+
+
+def test_by_the_guides_list_the_values_are_distances_from_the_tip() -> None:
+    assert rows(Order.GAP)[0].values == (1.0, 0.0)
+
+
+def test_nothing_to_gain_anywhere_gives_no_rows() -> None:
+    at_reference = Scenario(name="Now", profile=profile(AT_REFERENCE))
+    assert comparison_rows(CATALOGUE, (at_reference,), Order.IMPACT) == ()
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_scenarios_stand_side_by_side_on_one_scale(palette: Palette) -> None:
+    bar, zero, room = spec(palette)["layer"]
+    assert bar["encoding"]["yOffset"]["field"] == "place"
+    assert bar["encoding"]["color"]["sort"] is None
+    assert bar["encoding"]["color"]["scale"]["range"] == list(palette.scenarios)
+    assert zero["encoding"]["text"] == {"value": "0"}
+    # One x axis for all bars; the unseen layer makes it reach beyond the longest.
+    assert {layer["encoding"]["x"]["field"] for layer in (bar, zero)} == {"value"}
+    assert (room["encoding"]["x"]["aggregate"], room["encoding"]["x"]["field"]) == ("max", "edge")
+    edge = comparison_data(rows(), BOTH)["edge"]
+    assert edge.min() == edge.max() > max(value for row in rows() for value in row.values)
+
+
+def test_the_form_without_rows_is_the_same_chart() -> None:
+    whole = spec()
+    for layer in (whole, *whole["layer"]):
+        layer.pop("data", None)
+    whole.pop("datasets")
+    assert comparison_spec() == whole
+
+
+def test_scenarios_are_told_apart_without_colour() -> None:
+    """By place, always the same, and by a fill from dark over middle to none."""
+    (values,) = spec()["datasets"].values()
+    assert [(row["scenario"], row["place"]) for row in values[:2]] == [("Now", 0), ("Walks", 1)]
+    for palette in (LIGHT, DARK):
+        grey = [sum(int(fill[i : i + 2], 16) for i in (1, 3, 5)) / 3 for fill in palette.scenarios]
+        steps = [abs(one - other) for one, other in pairwise(grey)]
+        assert min(steps) > 60
+
+
+def test_one_chart_does_not_change_another() -> None:
+    before = spec()
+    comparison_chart(rows()[:1], (NOW.model_copy(update={"name": "Other"}), PLAN))
+    assert spec() == before
+
+
+def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
+    table = comparison_table(rows(), BOTH, Order.IMPACT)
+    assert list(table.columns) == [wording.AREA, "Now", "Walks"]
+    assert list(table["Now"]) == ["0.23", "0.20", "0.12", "0.05", "0.00", "21"]
+    assert table[wording.AREA].iloc[-1] == wording.SCORE
+    assert comparison_table(rows(Order.GAP), BOTH, Order.GAP)["Now"].iloc[0] == "100%"
+
+
+def test_the_alternative_text_says_what_each_plan_makes_smaller() -> None:
+    text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
+    assert text.startswith(
+        "Bar chart of areas by research impact, side by side. Scores: Now 21 and"
+    )
+    assert text.endswith("Walks makes smaller: Body weight.")
+    worse = (PLAN.model_copy(update={"name": "Now"}), PLAN)
+    same = comparison_rows(CATALOGUE, worse, Order.GAP)
+    text = comparison_takeaway(same, worse, Order.GAP)
+    assert "by distance from the guide's tips" in text
+    assert text.endswith("Walks makes nothing smaller.")

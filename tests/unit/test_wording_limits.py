@@ -1,0 +1,61 @@
+"""What Backwise cannot do, where the warning signs come from, how the numbers changed."""
+
+from datetime import date
+
+from logic.models import Revision
+from logic.wording import limits as wording
+from tests.unit.people import CATALOGUE
+
+LIMITS = wording.limits(CATALOGUE, CATALOGUE.survey)
+
+
+def test_the_limits_name_spasms_forecasts_causes_and_the_sign_off() -> None:
+    assert LIMITS.startswith("- Research on spasms as such is missing.")
+    assert "It predicts nothing: a result is a snapshot of the answers of one day." in LIMITS
+    assert "not that one leads to the other." in LIMITS
+    assert LIMITS.endswith("- No clinician has signed off the warning signs yet.")
+    assert len(LIMITS.splitlines()) == 5
+
+
+def test_the_published_tools_are_told_with_interval_and_link() -> None:
+    assert (
+        "0.56 for one that says who will have another episode (95 % interval 0.54 to 0.58, "
+        "[Pocovi 2023](https://doi.org/10.1016/j.msksp.2023.102746)); 0.66 for one that says "
+        "whose new pain will turn long-lasting (95 % interval 0.63 to 0.69, "
+        "[Traeger 2016](https://doi.org/10.1371/journal.pmed.1002019))."
+    ) in LIMITS
+
+
+def test_our_own_measure_is_told_where_there_is_one() -> None:
+    survey = CATALOGUE.survey
+    assert survey is not None
+    area = survey.all_factors.area
+    told = wording.own_measure(survey)
+    assert f"[{survey.provenance.name}]({survey.provenance.link})" in told
+    assert f"the {len(survey.alone)} questions that both have" in told
+    assert (
+        f"it reached {area.value:.2f} (95 % interval {area.ci_low:.2f} to {area.ci_high:.2f})"
+        in told
+    )
+    assert told in LIMITS
+
+
+def test_without_a_survey_it_says_that_nothing_was_measured() -> None:
+    assert wording.own_measure(None) == wording.NOT_MEASURED
+    assert wording.NOT_MEASURED in wording.limits(CATALOGUE, None)
+
+
+def test_a_warning_sign_is_told_with_all_its_sources() -> None:
+    sign = next(sign for sign in CATALOGUE.safety.signs if len(sign.sources) > 1)
+    told = wording.sign(CATALOGUE, sign)
+    assert told.startswith(f"- {sign.title[0].upper()}{sign.title[1:]}: [")
+    for id_ in sign.sources:
+        source = CATALOGUE.sources[id_]
+        assert f"[{source.short}]({source.url})" in told
+
+
+def test_a_revision_tells_its_day_its_reason_and_what_changed() -> None:
+    revision = Revision(version="1.1.0", day=date(2026, 12, 3), what=("A.", "B."), why="Because.")
+    assert wording.revision(revision) == (
+        "**Version 1.1.0**, 3 December 2026. Because.\n\n- A.\n- B."
+    )

@@ -1,0 +1,123 @@
+"""The sentences of the plan page and of the calendar file."""
+
+from datetime import date
+
+import pytest
+
+from logic.plan import Day, Plan, Quadrant
+from logic.responses import Problem
+from logic.wording import plan as wording
+from tests.shipped import CATALOGUE
+
+TODAY = date(2026, 11, 23)
+WALK, STRENGTH = "weekly_activity", "strength_and_learning"
+
+
+def plan(*actions: dict[str, object]) -> Plan:
+    made = Plan.from_raw({"actions": list(actions)}, CATALOGUE, today=TODAY)
+    assert not made.problems
+    return made
+
+
+def test_willingness_can_be_0_to_10_or_left_out() -> None:
+    assert list(wording.NUMBERS)[:-1] == [str(number) for number in range(11)]
+    assert wording.NUMBERS[wording.LEAVE_OUT] == "leave out"
+
+
+def test_quadrants_without_areas_are_left_out() -> None:
+    areas = {Quadrant.START: ["Sleep", "Stress"], Quadrant.TALK: [], Quadrant.LATER: ["Shoes"]}
+    assert wording.quadrants(areas) == (
+        "* **Start here** (large impact, and you are willing): Sleep and Stress.\n"
+        "* **Later, maybe** (small impact, and you are not keen; it can wait): Shoes."
+    )
+    assert wording.takeaway(areas) == (
+        "Chart of 3 areas, research impact against how willing you are. "
+        "Start here: Sleep and Stress. Later, maybe: Shoes."
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "no days and no time yet"),
+        ({"days": ["mon"]}, "Monday, no time yet"),
+        ({"at": "07:30"}, "at 07:30, no days yet"),
+        ({"days": ["sun", "mon", "fri"], "at": "18:05"}, "Monday, Friday and Sunday at 18:05"),
+        ({"days": list(Day), "at": "00:00"}, "every day at 00:00"),
+        ({"days": list(Day)}, "every day, no time yet"),
+    ],
+)
+def test_when_an_action_is_done_or_what_is_missing(fields: dict[str, object], words: str) -> None:
+    (planned,) = plan({"action": WALK, **fields}).actions
+    assert wording.when(planned) == words
+
+
+def test_the_plan_in_short_names_each_action_and_the_time_of_a_week() -> None:
+    made = plan(
+        {"action": WALK, "days": ["sat"], "at": "10:00", "words": "*cmd()* <b>"},
+        {"action": STRENGTH},
+    )
+    walk, strength = (CATALOGUE.by_action[id_].title for id_ in (WALK, STRENGTH))
+    assert wording.summary(made, CATALOGUE).split("\n") == [
+        rf"* **Regular activity:** {walk} *(\*cmd\(\)\* \<b\>)* — Saturday at 10:00",
+        f"* **Core strength:** {strength} — no days and no time yet",
+        "",
+        # 150 and 60 minutes.
+        "All of it together takes about **3 hours 30 minutes** of extra time in a week.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "All of it together takes **next to no extra time** in a week."),
+        (1, "All of it together takes about **1 minute** of extra time in a week."),
+        (60, "All of it together takes about **1 hour** of extra time in a week."),
+        (125, "All of it together takes about **2 hours 5 minutes** of extra time in a week."),
+    ],
+)
+def test_minutes_are_told_in_hours(minutes: int, words: str) -> None:
+    assert wording.total(minutes) == words
+
+
+def test_an_action_tells_its_dose_with_its_source_and_what_to_take_care_of() -> None:
+    action = CATALOGUE.by_action[STRENGTH]
+    assert wording.dose(action, CATALOGUE.sources).startswith(f"**How much:** {action.dose}. ")
+    assert "https://doi.org/" in wording.dose(action, CATALOGUE.sources)
+    assert wording.chosen(action, ["Slowly.", "Gently."]).split("  \n") == [
+        "**Take care:** Slowly.",
+        "**Take care:** Gently.",
+        f"**First step today:** {action.first_step}",
+        f"**How you will notice that it works:** {action.works_when}",
+    ]
+
+
+def test_fields_of_several_actions_are_told_apart() -> None:
+    labels = {wording.of_action(wording.AT, action) for action in CATALOGUE.by_action.values()}
+    assert len(labels) == len(CATALOGUE.by_action)
+    assert all(len(label) <= len(wording.AT) + 40 for label in labels)
+
+
+def test_a_day_to_start_on_has_its_weekday() -> None:
+    assert wording.start(TODAY, TODAY) == "Monday, 23 November 2026 (today)"
+    assert wording.start(date(2026, 12, 1), TODAY) == "Tuesday, 1 December 2026"
+
+
+@pytest.mark.parametrize(
+    ("reminders", "breaks", "held"),
+    [
+        (24, 420, "24 reminders, 420 movement breaks and the re-check on 21 December 2026"),
+        (12, 0, "12 reminders and the re-check on 21 December 2026"),
+        (0, 60, "60 movement breaks and the re-check on 21 December 2026"),
+    ],
+)
+def test_what_the_file_holds_is_counted(reminders: int, breaks: int, held: str) -> None:
+    assert wording.contents(reminders, breaks, date(2026, 12, 21)) == f"The file holds {held}."
+
+
+def test_a_problem_is_told_so_that_markup_in_it_shows_as_it_stands() -> None:
+    found = Problem(field="actions[0].words", found="<b>x", expected="at most 60 characters")
+    assert wording.problem(found) == (
+        r"actions\[0\]\.words: “\<b\>x” could not be used and was left out; "
+        "expected at most 60 characters."
+    )
