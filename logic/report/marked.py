@@ -1,0 +1,44 @@
+"""Sentences with the marks of Markdown, and what people typed, as runs of plain text."""
+
+import re
+import unicodedata
+
+from logic.report.record import Line, Run
+from logic.wording.report import CUT
+
+LONGEST_NAME = 60
+ICON = re.compile(r":material/\w+: ?")
+MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|\[(?P<label>[^\]]+)\]\((?P<link>[^)]+)\)|\*")
+
+
+def runs(sentence: str) -> Line:
+    """Return one of our own sentences as runs: bold stays bold and links stay links."""
+    sentence = ICON.sub("", sentence)
+    found: list[Run] = []
+    end = 0
+    for mark in MARKS.finditer(sentence):
+        found.append(Run(text=sentence[end : mark.start()]))
+        if mark["bold"]:
+            found.append(Run(text=mark["bold"], bold=True))
+        elif mark["label"]:
+            found.append(Run(text=mark["label"], link=mark["link"]))
+        end = mark.end()
+    found.append(Run(text=sentence[end:]))
+    return tuple(run for run in found if run.text)
+
+
+def bold(text: str) -> Run:
+    """Return text as a bold run."""
+    return Run(text=text, bold=True)
+
+
+def plain(text: str) -> Run:
+    """Return text as a run, every character of it as it stands."""
+    return Run(text=text)
+
+
+def typed(text: str, longest: int = LONGEST_NAME) -> str:
+    """Return what somebody typed on one line, cut where it is too long for the page."""
+    printable = (char if char.isprintable() else " " for char in unicodedata.normalize("NFC", text))
+    words = " ".join("".join(printable).split())
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + CUT

@@ -1,0 +1,110 @@
+"""What stands on the one page and on the page of answers, before anything is drawn."""
+
+from datetime import date
+
+from logic.charts import Order, bars, takeaway
+from logic.models import Catalogue, RiskProfile
+from logic.report.first_page import Room, focus, in_place, plan_part, side, sources, tried_part
+from logic.report.marked import bold, plain, typed
+from logic.report.record import Added, Answer, Document, Line, Part, Version
+from logic.responses import HEIGHT, PREGNANT, WEIGHT, Responses
+from logic.scoring import assess
+from logic.uncertainty import rank
+from logic.warning_signs import check_warning_signs
+from logic.wording import common, results
+from logic.wording import report as wording
+
+ROOMS = (
+    Room(doses=True, limits=True, actions=6, changes=12, letters=60),
+    Room(doses=False, limits=True, actions=5, changes=6, letters=60),
+    Room(doses=False, limits=False, actions=3, changes=2, letters=25),
+)
+
+
+def document(catalogue: Catalogue, responses: Responses, made_on: date, added: Added) -> Document:
+    """Return what stands in the PDF; raise ValueError where there may be no result."""
+    profile = assess(catalogue, responses)
+    _check(catalogue, responses, profile)
+    ranking = rank(catalogue, responses)
+    rows = bars(catalogue, responses, profile, ranking, Order.IMPACT)
+
+    def version(room: Room) -> Version:
+        worked_on = focus(catalogue, responses, profile, ranking, doses=room.doses)
+        return Version(
+            above=(in_place(catalogue, profile), worked_on),
+            side=side(catalogue, responses, limits=room.limits, has_chart=bool(rows)),
+            below=_below(catalogue, responses, profile, added, room),
+        )
+
+    return Document(
+        title=wording.title(made_on),
+        made_on=made_on,
+        lead=_lead(made_on, added.name),
+        versions=tuple(version(room) for room in ROOMS),
+        chart_title=results.CHART_TITLE,
+        chart=rows,
+        chart_text=takeaway(rows, Order.IMPACT),
+        answers_title=wording.ANSWERS,
+        answers=_answers(catalogue, responses),
+        after_answers=(_signs(catalogue),),
+        footer=wording.footer(catalogue.version, made_on),
+    )
+
+
+def _below(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, added: Added, room: Room
+) -> tuple[Part, ...]:
+    return (
+        tried_part(catalogue, responses, profile, added.tried, room),
+        plan_part(catalogue, added.plan, room),
+        sources(catalogue, responses, profile, added.plan, room.actions),
+    )
+
+
+def _check(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+    check = check_warning_signs(catalogue, responses)
+    refused = {
+        "stopped": check.stopped,
+        "under_16": bool(check.under_16),
+        "score": profile.score is None,
+    }
+    for reason, holds in refused.items():
+        if holds:
+            raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
+
+
+def _lead(made_on: date, name: str) -> tuple[Line, ...]:
+    """Return the title's line and whose page it is, made by whom and when."""
+    whose = typed(name)
+    return (
+        (bold(wording.DOCUMENT),),
+        *(((bold(whose),),) if whose else ()),
+        (plain(f"{common.written(made_on)}. {wording.NOT_A_DIAGNOSIS}"),),
+    )
+
+
+def _answers(catalogue: Catalogue, responses: Responses) -> tuple[Answer, ...]:
+    """Return every question in the order in which it was asked, with its answer in words."""
+    asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
+    found = []
+    for factor in asked:
+        level_id = responses.levels.get(factor.id)
+        if level_id is None:
+            declined = factor.id in responses.declined
+            answer = common.PREFER_NOT_TO_SAY if declined else common.NOT_ANSWERED
+        else:
+            answer = factor.by_level[level_id].label
+            if factor.body_limits:
+                height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
+                answer = wording.measured(answer, height, weight)
+        found.append(Answer(question=factor.question, answer=answer))
+    if responses.findings.get(PREGNANT):
+        found.append(Answer(question=results.PREGNANCY, answer=wording.YES))
+    return tuple(found)
+
+
+def _signs(catalogue: Catalogue) -> Part:
+    """Return the warning signs that the safety check asks for."""
+    titles = "; ".join(sign.title for sign in catalogue.safety.signs)
+    line = f"{titles[:1].upper()}{titles[1:]}."
+    return Part(title=wording.ASKED_SIGNS, lines=((plain(line),),))

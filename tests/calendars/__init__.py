@@ -1,0 +1,1 @@
+"""Calendar files, read back by the parser that wrote them and by another one."""

@@ -1,0 +1,32 @@
+"""Plans of made-up people as calendar files."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from logic.plan import Plan
+from logic.reminders import Breaks, Settings, calendar_file
+from tests.shipped import CATALOGUE
+
+ACTION = "build_up_walking"
+
+
+def file_of(
+    zone: str,
+    local_now: str,
+    days: Sequence[str] = ("mon", "thu"),
+    at: str = "07:30",
+    *,
+    starts_on: str | None = None,
+    titled: bool = False,
+    words: str = "",
+    breaks: Breaks | None = None,
+) -> bytes:
+    """Return the calendar file of one action, made at a local time of a zone."""
+    now = datetime.fromisoformat(local_now).replace(tzinfo=ZoneInfo(zone))
+    raw = {"actions": [{"action": ACTION, "days": list(days), "at": at, "words": words}]}
+    today = date.fromisoformat(local_now[:10])
+    plan = Plan.from_raw(raw | {"starts_on": starts_on}, CATALOGUE, today=today)
+    assert not plan.problems
+    settings = Settings(time_zone=zone, owner="Åse", titled=titled, breaks=breaks)
+    return calendar_file(plan, CATALOGUE, settings, now=now)
