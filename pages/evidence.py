@@ -1,19 +1,28 @@
-"""Every factor: the guide's claim, the verdict of research, the number, its source."""
+"""Every factor with its evidence, how the score works, its limits and how numbers changed."""
 
 import streamlit as st
 
 from logic.catalogue import load_catalogue
+from logic.evidence import matching
 from logic.wording import evidence as wording
-from ui import evidence_sections, frame, routes
+from ui import evidence_filters, evidence_sections, frame, reported, routes
 
 frame.require(routes.EVIDENCE)
 
 catalogue = load_catalogue()
+responses = reported.responses(catalogue)
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
-evidence_sections.limits()
-for theme in catalogue.themes:
-    st.header(theme.title, anchor=False)
-    for factor_id in theme.factors:
-        evidence_sections.factor(catalogue, catalogue.by_factor[factor_id])
+evidence_sections.contents()
+evidence_sections.limits(catalogue)
+
+evidence_sections.find()
+shown = matching(catalogue, evidence_filters.draw(catalogue))
+evidence_filters.count(len(shown), len(catalogue.factors))
+evidence_sections.factors(catalogue, shown)
+
+evidence_sections.how_the_score_works(catalogue)
+evidence_sections.example(catalogue, responses)
+evidence_sections.warning_signs(catalogue)
+evidence_sections.revisions(catalogue)

@@ -6,16 +6,17 @@ from logic.catalogue import load_catalogue
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.wording import results as wording
-from ui import answers, frame, result_sections, routes
+from ui import frame, report_section, reported, result_sections, routes, survey_section
 
 frame.require(routes.RESULTS)
 
 catalogue = load_catalogue()
-responses = answers.responses(catalogue)
+responses = reported.responses(catalogue)
 profile = assess(catalogue, responses)
 
 st.title(wording.TITLE, anchor=False)
 result_sections.notices(catalogue, responses)
+result_sections.unusable(catalogue, responses)
 if profile.score is None:
     result_sections.too_few(catalogue, profile)
 else:
@@ -25,6 +26,9 @@ else:
     result_sections.chart(catalogue, responses, profile, ranking)
     result_sections.score(profile)
     result_sections.open_questions(catalogue, profile)
+    survey_section.survey(catalogue, responses)
 result_sections.background(catalogue, responses)
 result_sections.safety_net(catalogue)
+if profile.score is not None:
+    report_section.take_along(catalogue, responses)
 result_sections.change_answers(catalogue)

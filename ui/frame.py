@@ -6,8 +6,8 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.warning_signs import check_warning_signs
-from logic.wording import common
-from ui import answers, page_script, routes, stop_screen
+from logic.wording import common, relief
+from ui import answers, page_script, reported, routes, stop_screen
 
 ROUTER = "streamlit_app.py"
 _drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
@@ -20,17 +20,32 @@ def draw() -> None:
     page = st.navigation(routes.pages(), position="top")
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.file(wanted))
-    check = check_warning_signs(load_catalogue(), answers.responses(load_catalogue()))
+    if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
+        answers.move_focus()
+    check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
     correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
-    if (check.stopped or check.under_16) and not correcting:
+    stopped = (check.stopped or check.under_16) and not correcting
+    # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
+    place = st.container()
+    if stopped:
         stop_screen.draw(check)
-    elif page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
+        place = st.container()
+    with place:
+        _relief_link(page)
+    if not stopped and page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
         stop_screen.draw_gate()
-    else:
+    elif not stopped:
         _run(page)
     st.divider()
     st.caption(common.FOOTER)
     page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
+
+
+def _relief_link(page: st.Page) -> None:
+    """Draw the way to what helps during a spasm, one tap from every other page."""
+    if page.url_path != routes.RELIEF:
+        file, icon = routes.file(routes.RELIEF), routes.ICONS[routes.RELIEF]
+        st.page_link(file, label=relief.LINK, icon=icon, help="")
 
 
 def _run(page: st.Page) -> None:

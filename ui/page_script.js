@@ -1,13 +1,31 @@
-// Two things that a page cannot do from the server: move the keyboard focus after a step, and
-// hold back a person who leaves through a link or "back" until their answers have arrived.
+// Four things that a page cannot do from the server: move the keyboard focus after a step, hold
+// back a person who leaves through a link or "back" until their answers have arrived, close the
+// navigation after a link where it lies over the page, and leave out of the browser's own print
+// what only a screen can use.
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
+// On paper there is nothing to press, what belongs together stands on one sheet, and a dark page
+// is printed dark on white.
+const PRINT = `@media print {
+  [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
+  [data-testid=stElementToolbar], .st-key-answer-order, [class*=st-key-answer-table],
+  .st-key-take_along { display: none !important; }
+  [data-testid=stLayoutWrapper], [data-testid=stAlert], [data-testid=stVegaLiteChart],
+  [data-testid=stTable] { break-inside: avoid; }
+  [data-testid=stElementContainer]:has([data-testid=stHeading]) { break-after: avoid; }
+  .stApp, .stApp * { background-color: transparent !important; color: #0d1b1a !important; }
+  .stApp svg text { fill: #0d1b1a !important; }
+  .stApp svg .mark-rule line { stroke: #5b6b69 !important; }
+}`;
+document.head.append(Object.assign(document.createElement("style"), { textContent: PRINT }));
 let lastTurn = 0;
 let lastDelivery = 0;
 let goOn = null;
 let leaving = false;
 let lastActed = 0;
+let hold = false;
+let deliver = null;
 
 for (const act of ["pointerdown", "keydown", "wheel"]) {
   document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
@@ -29,13 +47,62 @@ function focusUntilSettled(selector, since) {
   setTimeout(() => focusUntilSettled(selector, since), 40);
 }
 
+// Streamlit closes it itself where the browser says that it is a phone's, but not in a narrow
+// window or at 400 %.
+function uncoverPage() {
+  const find = (name) => document.querySelector(`[data-testid=${name}]`);
+  const [menu, page] = ["stSidebar", "stMain"].map((name) => find(name)?.getBoundingClientRect());
+  if (!menu || !page || menu.right <= page.left) return;
+  find("stSidebarCollapseButton")?.querySelector("button")?.click();
+  focusUntilSettled("h1", Date.now());
+}
+
+document.addEventListener("click", (event) => {
+  const opensTab = event.button || event.metaKey || event.ctrlKey || event.shiftKey;
+  if (opensTab || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
+  setTimeout(uncoverPage);
+});
+
 function proceed() {
   const leave = goOn;
   goOn = null;
   leave?.();
 }
 
+function deliverFirst(event, leave) {
+  event.preventDefault();
+  event.stopPropagation();
+  goOn = async () => {
+    leaving = true;
+    await leave();
+    leaving = false;
+  };
+  // What is being typed counts once its field is left.
+  document.activeElement?.blur();
+  deliver(event.timeStamp);
+  setTimeout(proceed, LONGEST_WAIT_MS);
+}
+
+function onClick(event) {
+  const link = event.target.closest?.("a[href]");
+  const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey);
+  if (leaving || !link || !plain || link.origin !== location.origin || link.hash) return;
+  if (hold && link.target !== "_blank") deliverFirst(event, () => link.click());
+}
+
+function onHistory(event) {
+  if (!hold || leaving || event.navigationType !== "traverse" || !event.cancelable) return;
+  const left = () => navigation.traverseTo(event.destination.key).finished;
+  deliverFirst(event, () => left().catch(() => null));
+}
+
+document.addEventListener("click", onClick, true);
+window.navigation?.addEventListener("navigate", onHistory);
+
+// Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data, setTriggerValue }) {
+  hold = data.hold;
+  deliver = (when) => setTriggerValue("deliver", when);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
     focusUntilSettled(data.target, Date.now());
@@ -44,39 +111,4 @@ export default function ({ data, setTriggerValue }) {
     lastDelivery = data.delivery;
     proceed();
   }
-
-  function deliverFirst(event, leave) {
-    event.preventDefault();
-    event.stopPropagation();
-    goOn = async () => {
-      leaving = true;
-      await leave();
-      leaving = false;
-    };
-    // What is being typed counts once its field is left.
-    document.activeElement?.blur();
-    setTriggerValue("deliver", event.timeStamp);
-    setTimeout(proceed, LONGEST_WAIT_MS);
-  }
-
-  function onClick(event) {
-    const link = event.target.closest?.("a[href]");
-    const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey);
-    if (leaving || !link || !plain || link.origin !== location.origin || link.hash) return;
-    if (link.target !== "_blank") deliverFirst(event, () => link.click());
-  }
-
-  function onHistory(event) {
-    if (leaving || event.navigationType !== "traverse" || !event.cancelable) return;
-    const left = () => navigation.traverseTo(event.destination.key).finished;
-    deliverFirst(event, () => left().catch(() => null));
-  }
-
-  if (!data.hold) return undefined;
-  document.addEventListener("click", onClick, true);
-  window.navigation?.addEventListener("navigate", onHistory);
-  return () => {
-    document.removeEventListener("click", onClick, true);
-    window.navigation?.removeEventListener("navigate", onHistory);
-  };
 }

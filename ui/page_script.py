@@ -1,4 +1,4 @@
-"""The page's own script: keyboard focus after a step, answers kept when leaving by a link."""
+"""The page's own script: focus after a step, what a link leaves behind, and print."""
 
 from pathlib import Path
 

@@ -7,7 +7,7 @@ from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.wording import common
 from logic.wording import questionnaire as wording
-from ui import answers
+from ui import answers, body_answers
 
 ERROR_ICON = ":material/error:"
 FIELDS = {
@@ -38,7 +38,7 @@ def selector(factor: RiskFactor) -> str:
 def body_selector(field: str) -> str:
     """Return the CSS selector of the input for height or weight in the person's units."""
     names = {HEIGHT: answers.FEET, WEIGHT: answers.POUNDS}
-    name = field if answers.units() is Units.METRIC else names[field]
+    name = field if body_answers.units() is Units.METRIC else names[field]
     return f".st-key-answer-{name} input"
 
 
@@ -62,7 +62,7 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
 
 def _body(factor: RiskFactor, responses: Responses) -> None:
     """Ask for height and weight in the units of the person's choice."""
-    units = answers.units()
+    units = body_answers.units()
     st.markdown(factor.question, help=factor.help)
     _units_choice()
     with st.container(horizontal=True):
@@ -87,7 +87,7 @@ def _units_choice() -> None:
         key=answers.key(answers.UNITS),
         persist_state="session",
         horizontal=True,
-        on_change=answers.switch_units,
+        on_change=body_answers.switch_units,
     )
 
 

@@ -2,18 +2,24 @@
 
 import streamlit as st
 
-from logic.charts import DARK, LIGHT, Order, bars, chart_table, prevention_chart, takeaway
+from logic.charts import (
+    Order,
+    bars,
+    chart_table,
+    prevention_data,
+    prevention_spec,
+    takeaway,
+    tied_groups,
+)
 from logic.models import Catalogue, RiskProfile, Urgency
 from logic.reasons import first_action, main_reason
-from logic.responses import Responses
+from logic.responses import PREGNANT, Responses
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
+from logic.what_if import can_improve
 from logic.wording import common, safety
 from logic.wording import results as wording
-from ui import answers, review, routes
-
-FOCUS_AREAS = 3
-TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
+from ui import answers, chart_parts, review, routes
 
 
 def notices(catalogue: Catalogue, responses: Responses) -> None:
@@ -32,6 +38,25 @@ def notices(catalogue: Catalogue, responses: Responses) -> None:
         )
     if check.pregnant:
         st.info(catalogue.safety.pregnancy, icon=":material/pregnancy:")
+
+
+def unusable(catalogue: Catalogue, responses: Responses) -> None:
+    """Say which answers could not be used and were left out, with a way to each question."""
+    factors = [factor for factor in catalogue.factors if responses.is_unusable(factor)]
+    names = [factor.short for factor in factors]
+    ask_pregnancy = responses.problem(PREGNANT) is not None
+    if ask_pregnancy:
+        names.append(wording.PREGNANCY)
+    if not names:
+        return
+    st.info(wording.unusable(names), icon=":material/edit:")
+    with st.container(horizontal=True):
+        for factor in factors:
+            step = _step_of(catalogue, factor.id)
+            args = (factor.id, step, True)
+            st.button(factor.short, key=f"unusable.{factor.id}", on_click=_answer, args=args)
+        if ask_pregnancy:
+            st.button(wording.PREGNANCY, key="unusable.pregnant", on_click=_safety_check)
 
 
 def too_few(catalogue: Catalogue, profile: RiskProfile) -> None:
@@ -63,17 +88,24 @@ def focus(
     st.header(wording.FOCUS_TITLE, anchor=False)
     if not profile.focus:
         st.markdown(wording.NOTHING_TO_DO)
-    for number, result in enumerate(profile.focus[:FOCUS_AREAS], start=1):
+    else:
+        st.markdown(wording.FOCUS_ORDER)
+    left = [r for r in profile.focus if can_improve(catalogue, responses, r.area)]
+    for number, result in enumerate(left[: wording.FIRST], start=1):
+        area = catalogue.by_area[result.area]
         reason = main_reason(catalogue, responses, result.area)
         assert reason is not None  # an area in focus has an answer off its tip
+        sure = wording.how_sure(ranking.by_area[result.area], profile, catalogue)
         with st.container(border=True):
-            st.markdown(wording.place(number, result, ranking.by_area[result.area], catalogue))
-            action = first_action(catalogue.by_area[result.area], reason)
-            sources = catalogue.sources
-            st.markdown(wording.why(reason.factor, reason.level, sources))
-            st.markdown(wording.what_to_do(action, sources))
+            st.markdown(wording.place(number, area, sure))
+            st.markdown(wording.why(reason.factor, reason.level, catalogue.sources))
+            action = first_action(area, reason)
+            st.markdown(wording.what_to_do(action, catalogue.sources))
+    if kept := [catalogue.by_area[r.area].title for r in profile.focus if r not in left]:
+        st.markdown(wording.nothing_left(kept))
 
 
+@st.fragment
 def chart(
     catalogue: Catalogue, responses: Responses, profile: RiskProfile, ranking: Ranking
 ) -> None:
@@ -81,35 +113,32 @@ def chart(
     if not profile.focus:
         return
     st.header(wording.CHART_TITLE, anchor=False)
-    answers.drop_unless_in("order", list(Order))
-    chosen = st.radio(
-        wording.ORDER_LABEL,
-        list(Order),
-        format_func=wording.ORDERS.__getitem__,
-        key=answers.key("order"),
-        persist_state="session",
-        horizontal=True,
-    )
-    order = Order(chosen or Order.IMPACT)
+    order = chart_parts.order_switch()
     rows = bars(catalogue, responses, profile, ranking, order)
-    st.markdown(wording.ORDER_HELP[order])
-    palette = DARK if st.context.theme.type == "dark" else LIGHT
-    st.altair_chart(prevention_chart(rows, order, palette), alt=takeaway(rows, order))
+    st.markdown(wording.order_help(order, tied_groups(rows)))
+    spec = prevention_spec(chart_parts.palette())
+    chart_parts.draw(prevention_data(rows, order), spec, takeaway(rows, order))
     lines = wording.CHART_LINES if order is Order.IMPACT else ""
     st.caption(f"{wording.CHART_LABELS} {lines}")
     for sentence in (wording.partly_open(profile, catalogue), wording.LIMITS):
         if sentence:
             st.markdown(sentence)
-    with st.expander(wording.TABLE_TITLE):
-        # With a height, its box can be scrolled by keyboard where it is wider than the screen.
-        height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
-        st.table(chart_table(rows), alt=wording.TABLE_TITLE, height=height)
+    chart_parts.table_below("prevention", wording.TABLE_TITLE, lambda: chart_table(rows), wide=True)
 
 
 def score(profile: RiskProfile) -> None:
     """Draw the score with what it means."""
     st.header(wording.SCORE_TITLE, anchor=False)
     st.markdown(wording.score(profile))
+    if profile.focus:
+        with st.container(horizontal=True):
+            _way_to(routes.WHAT_IF, wording.TRY_CHANGES)
+            _way_to(routes.PLAN, wording.MAKE_A_PLAN)
+
+
+def _way_to(page: str, label: str) -> None:
+    icon = routes.ICONS[page]
+    st.button(label, key=f"to.{page}", icon=icon, on_click=answers.visit, args=(page,))
 
 
 def open_questions(catalogue: Catalogue, profile: RiskProfile) -> None:
@@ -137,7 +166,9 @@ def background(catalogue: Catalogue, responses: Responses) -> None:
         return
     st.header(wording.BACKGROUND_TITLE, anchor=False)
     st.markdown(wording.BACKGROUND_LEAD)
-    st.markdown("\n".join(f"- {wording.background(f, responses)}" for f in reported))
+    st.markdown(
+        "\n".join(f"- {wording.background(f, responses, catalogue.sources)}" for f in reported)
+    )
 
 
 def safety_net(catalogue: Catalogue) -> None:
@@ -159,6 +190,11 @@ def _answer(factor_id: str, step: int, then_review: bool) -> None:
     review.change(factor_id, step)
     answers.set_flag("reviewing", then_review)
     answers.want_page(routes.QUESTIONNAIRE)
+
+
+def _safety_check() -> None:
+    answers.go_to(routes.SAFETY, 0)
+    answers.want_page(routes.SAFETY)
 
 
 def _review(catalogue: Catalogue) -> None:

@@ -6,13 +6,13 @@ from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.wording import questionnaire as wording
-from ui import answers, question_widgets, routes
+from ui import answers, question_widgets, reported, routes
 
 
 def draw() -> None:
     """Draw every answer by theme, then the way to the result."""
     catalogue = load_catalogue()
-    responses = answers.responses(catalogue)
+    responses = reported.responses(catalogue)
     st.title(wording.REVIEW_TITLE, anchor=False)
     st.markdown(wording.REVIEW_LEAD)
     _result_button("review.top")

@@ -6,14 +6,18 @@ from logic.wording import common
 
 ICONS = {
     "start": ":material/home:",
+    "relief": ":material/healing:",
     "safety": ":material/health_and_safety:",
     "questionnaire": ":material/checklist:",
     "results": ":material/bar_chart:",
+    "what_if": ":material/compare_arrows:",
+    "plan": ":material/event_available:",
+    "coach": ":material/timer:",
     "evidence": ":material/menu_book:",
 }
 URL_PATHS = tuple(ICONS)
-START, SAFETY, QUESTIONNAIRE, RESULTS, EVIDENCE = URL_PATHS
-AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS)
+START, RELIEF, SAFETY, QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, COACH, EVIDENCE = URL_PATHS
+AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN)
 
 
 def pages() -> list[st.Page]:

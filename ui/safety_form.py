@@ -7,7 +7,7 @@ from logic.models import FindingGroup
 from logic.responses import DECLINED, NO, PREGNANT, UNDER_16, YES
 from logic.warning_signs import check_warning_signs, is_asked
 from logic.wording import safety as wording
-from ui import answers, routes, stop_screen
+from ui import answers, reported, routes, stop_screen
 
 MESSAGE = "[data-testid=stAlert]"
 ERROR_ICON = ":material/error:"
@@ -33,7 +33,7 @@ def draw() -> None:
 def _parts() -> list[list[FindingGroup]]:
     """Return the groups of each part that the answers so far call for."""
     catalogue = load_catalogue()
-    responses = answers.responses(catalogue)
+    responses = reported.responses(catalogue)
     asked = [group for group in catalogue.safety.groups if is_asked(group, responses)]
     numbers = sorted({group.part for group in asked})
     return [[group for group in asked if group.part == number] for number in numbers]
@@ -75,21 +75,21 @@ def _statements(group: FindingGroup) -> None:
     texts = {finding.id: finding.text for finding in group.findings}
     with st.container(gap="xsmall"):
         st.markdown(f"**{group.question}**")
-        for name, text in {**texts, answers.none_of(group): group.none_label}.items():
+        for name, text in {**texts, reported.none_of(group): group.none_label}.items():
             answers.drop_unless_tick(name)
             st.checkbox(text, key=answers.key(name), persist_state="session", on_change="ignore")
     if not answers.flag("tried"):
         return
-    if answers.contradicts(group):
+    if reported.contradicts(group):
         st.error(wording.CONTRADICTION.format(none=group.none_label), icon=ERROR_ICON)
-    elif not answers.is_answered(group):
+    elif not reported.is_answered(group):
         st.error(wording.MISSING_GROUP.format(none=group.none_label), icon=ERROR_ICON)
 
 
 def _next(number: int) -> None:
     """Go to the next part, to the questions, or stay and say what is missing."""
-    check = check_warning_signs(load_catalogue(), answers.responses(load_catalogue()))
-    missing = [group for group in _parts()[number] if not answers.is_answered(group)]
+    check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
+    missing = [group for group in _parts()[number] if not reported.is_answered(group)]
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)
     answers.set_flag("tried", incomplete)
     if check.stopped or check.under_16:

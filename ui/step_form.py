@@ -5,14 +5,14 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.models import Theme
 from logic.wording import questionnaire as wording
-from ui import answers, question_widgets, routes
+from ui import answers, question_widgets, reported, routes
 
 
 def draw(number: int) -> None:
     """Draw the step with this number, counted from 0."""
     catalogue = load_catalogue()
     theme = catalogue.themes[number]
-    responses = answers.responses(catalogue)
+    responses = reported.responses(catalogue)
     steps = len(catalogue.themes)
     left = sum(len(later.factors) for later in catalogue.themes[number:])
     st.title(theme.title, anchor=False)
@@ -37,7 +37,7 @@ def _buttons(number: int, theme: Theme) -> None:
 def _go_on(theme: Theme, to: int) -> None:
     """Go to another step, unless the height or weight asked on this one cannot be used."""
     catalogue = load_catalogue()
-    responses = answers.responses(catalogue)
+    responses = reported.responses(catalogue)
     asks_body = any(catalogue.by_factor[id_].body_limits for id_ in theme.factors)
     fault = question_widgets.body_fault(responses) if asks_body else None
     if fault is None or answers.get(answers.DECLINED_BODY):

@@ -23,7 +23,10 @@ def draw(check: WarningCheck) -> None:
     titles = {sign.id: sign.title for sign in texts.signs}
     if check.signs:
         st.markdown(safety.REPORTED + "\n\n" + "\n".join(f"- {titles[id_]}" for id_ in check.signs))
-    st.button(safety.CORRECT, icon=":material/edit:", on_click=_correct, args=(check,))
+    # The timer keeps quiet while this button is there.
+    st.button(
+        safety.CORRECT, icon=":material/edit:", key="stop.correct", on_click=_correct, args=(check,)
+    )
 
 
 def _correct(check: WarningCheck) -> None:

@@ -7,7 +7,9 @@ import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
 import pytest
 
-from logic.charts import DARK, LIGHT, Order, Palette
+from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
+from logic.responses import Responses
+from logic.uncertainty import rank
 from logic.wording import results
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile
@@ -18,15 +20,14 @@ PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
 
 
 def chart(visitor: Visitor) -> Any:
-    """Return the chart as it is sent to the browser."""
-    (found,) = visitor.at.get("vega_lite_chart")
+    """Return the prevention chart, the first on the page, as it is sent to the browser."""
+    found, *_ = visitor.at.get("vega_lite_chart")
     return found.proto
 
 
 def drawn(visitor: Visitor) -> pd.DataFrame:
     """Return the rows that the chart draws."""
-    (data,) = chart(visitor).datasets
-    return pd.DataFrame(pa.ipc.open_stream(data.data.data).read_pandas())
+    return pd.DataFrame(pa.ipc.open_stream(chart(visitor).data.data).read_pandas())
 
 
 def expected(levels: dict[str, str], order: Order) -> list[tuple[str, float]]:
@@ -47,7 +48,7 @@ def test_the_bars_follow_the_order_that_was_chosen(
     frame = drawn(visitor)
     assert list(frame["area"]) == [title for title, _ in rows]
     assert list(frame["value"]) == pytest.approx([length for _, length in rows])
-    assert list(visitor.at.table[0].value.iloc[:, 0]) == [title for title, _ in rows]
+    assert list(visitor.table("prevention").iloc[:, 0]) == [title for title, _ in rows]
 
 
 def test_it_opens_in_the_order_of_research_impact(arrive: Arrive) -> None:
@@ -60,6 +61,21 @@ def test_the_two_orders_differ_for_somebody(arrive: Arrive) -> None:
     assert [t for t, _ in expected(MIXED, Order.IMPACT)] != [
         t for t, _ in expected(MIXED, Order.GAP)
     ]
+
+
+@pytest.mark.parametrize("order", Order)
+def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
+    arrive: Arrive, order: Order
+) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    visitor.fill_in({"order": order})
+    visitor.run()
+    responses = Responses.from_raw(MIXED, CATALOGUE)
+    rows = bars(CATALOGUE, responses, profile(MIXED), rank(CATALOGUE, responses), order)
+    for other in Order:
+        sentence = results.ties(other, tied_groups(rows))
+        assert sentence
+        assert (sentence in visitor.text) is (other is order)
 
 
 def test_switching_there_and_back_gives_the_same_chart(arrive: Arrive) -> None:
@@ -92,7 +108,7 @@ def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: O
 
 def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
     visitor = arrive(routes.RESULTS, MIXED)
-    table = visitor.at.table[0].value
+    table = visitor.table("prevention")
     areas = profile(MIXED).focus
     columns = results.COLUMNS
     assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]

@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Level, RiskFactor
 from logic.responses import DECLINED
+from logic.what_if import best_reachable
 from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
@@ -28,6 +29,8 @@ def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
         sentences.append(results.NOTHING_TO_DO)
     elif factor.is_background:
         sentences.append(f"**{factor.short}:** {level.label}.")
+    elif best_reachable(factor, level.id) is None:
+        sentences.append(results.nothing_left([CATALOGUE.by_area[factor.area].title]))
     else:
         sentences.append(results.why(factor, level, CATALOGUE.sources))
     return all(sentence in visitor.text for sentence in sentences)

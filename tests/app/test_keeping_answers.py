@@ -46,7 +46,8 @@ def test_visiting_every_page_twice_keeps_every_answer(at_step: AtStep) -> None:
     before = kept(visitor)
     for page in [*routes.ICONS, *reversed(routes.ICONS)]:
         visitor.visit(page)
-    assert kept(visitor) == before
+    # The fields of plans are there as well by then.
+    assert kept(visitor).items() >= before.items()
 
 
 def test_the_step_is_kept_while_other_pages_are_visited(at_step: AtStep) -> None:

@@ -3,11 +3,14 @@
 import pytest
 
 from logic.reasons import first_action, main_reason
+from logic.responses import HEIGHT
+from logic.what_if import can_improve
 from logic.wording import results, safety
 from tests.app.conftest import Arrive
 from tests.app.people import (
     AT_REFERENCE,
     AT_WORST,
+    BODY_FACTOR,
     CATALOGUE,
     MIXED,
     first,
@@ -17,7 +20,8 @@ from tests.app.people import (
 from tests.app.visitor import Visitor
 from ui import answers, routes
 
-PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(12, AT_WORST)}
+MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2
+PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(MORE_THAN_HALF, AT_WORST)}
 NET = CATALOGUE.safety.safety_net
 
 
@@ -36,28 +40,39 @@ def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
 
 
 def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST | {"stress": "low", "sleep": "good"})
-    assert "Already in place: Sleep and Stress." in visitor.text
+    visitor = arrive(routes.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
+    assert "Already in place: Smoking and Stress." in visitor.text
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-def test_it_names_the_first_three_areas_each_with_reason_and_first_step(
+def test_it_names_the_first_three_areas_each_with_reason_dose_and_first_step(
     arrive: Arrive, person: str
 ) -> None:
     visitor = arrive(routes.RESULTS, PEOPLE[person])
     expected = []
-    for number, area in enumerate(profile(PEOPLE[person]).focus[:3], start=1):
+    found = responses(PEOPLE[person])
+    left = [a for a in profile(PEOPLE[person]).focus if can_improve(CATALOGUE, found, a.area)]
+    for number, area in enumerate(left[:3], start=1):
         reason = main_reason(CATALOGUE, responses(PEOPLE[person]), area.area)
         assert reason is not None
         expected += [
             f"**{number}. {CATALOGUE.by_area[area.area].icon} {CATALOGUE.by_area[area.area].title}",
             f"“{reason.level.label}”",
             first_action(CATALOGUE.by_area[area.area], reason).title,
+            first_action(CATALOGUE.by_area[area.area], reason).dose,
             first_action(CATALOGUE.by_area[area.area], reason).first_step,
         ]
-    assert len(expected) == 12
+    assert len(expected) == 15
     assert in_order(visitor.text, results.FOCUS_TITLE, *expected, results.CHART_TITLE)
     assert "**4. " not in visitor.text
+
+
+def test_what_comes_first_goes_by_research_impact_whatever_the_chart_is_ordered_by(
+    arrive: Arrive,
+) -> None:
+    visitor = arrive(routes.RESULTS, MIXED, order="gap")
+    assert in_order(visitor.text, results.FOCUS_TITLE, results.FOCUS_ORDER, "**1. ")
+    assert results.FOCUS_ORDER not in arrive(routes.RESULTS, AT_REFERENCE).text
 
 
 def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
@@ -78,11 +93,11 @@ def test_the_score_says_that_it_is_no_chance_of_pain(arrive: Arrive) -> None:
 
 
 def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Arrive) -> None:
-    levels = first(12, MIXED)
+    levels = first(MORE_THAN_HALF, MIXED)
     expected = profile(levels)
     assert expected.most_informative is not None
     visitor = arrive(routes.RESULTS, levels)
-    assert "8 questions are open" in visitor.text
+    assert f"{len(expected.unanswered)} questions are open" in visitor.text
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
     assert f"from {low} to {high}." in visitor.text
@@ -90,12 +105,13 @@ def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Ar
 
 
 def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> None:
-    levels = first(12, MIXED)
+    levels = first(MORE_THAN_HALF, MIXED)
     asked = profile(levels).most_informative
     visitor = arrive(routes.RESULTS, levels)
     visitor.press(results.ANSWER_THIS)
-    assert asked in visitor.widgets
-    assert asked in visitor.at.session_state[answers.FOCUS]["target"]
+    field = HEIGHT if asked == BODY_FACTOR.id else asked
+    assert field in visitor.widgets
+    assert f"answer-{field} " in visitor.at.session_state[answers.FOCUS]["target"]
 
 
 def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:
@@ -116,7 +132,7 @@ def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -
     assert "**0 of 100.**" in visitor.text
     assert "**1. " not in visitor.text
     assert results.CHART_TITLE not in visitor.headings
-    assert not visitor.at.get("vega_lite_chart")
+    assert "Bar chart of" not in visitor.text
     assert results.BACKGROUND_TITLE not in visitor.headings
 
 
@@ -130,9 +146,9 @@ def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -
 
 
 def test_background_is_not_in_the_table(arrive: Arrive) -> None:
-    (table,) = arrive(routes.RESULTS, AT_WORST).at.table
-    assert len(table.value) == len(CATALOGUE.areas)
-    assert not {factor.short for factor in CATALOGUE.background} & set(table.value.iloc[:, 0])
+    table = arrive(routes.RESULTS, AT_WORST).table("prevention")
+    assert len(table) == len(CATALOGUE.areas)
+    assert not {factor.short for factor in CATALOGUE.background} & set(table.iloc[:, 0])
 
 
 @pytest.mark.parametrize(
@@ -162,3 +178,10 @@ def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
     visitor: Visitor = arrive(routes.RESULTS, MIXED)
     visitor.press(results.CHANGE_ANSWERS)
     assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
+
+
+def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> None:
+    """Somebody who has stopped smoking cannot become somebody who never did."""
+    visitor = arrive(routes.RESULTS, AT_REFERENCE | {"smoking": "former"})
+    assert results.nothing_left(["Smoking"]) in visitor.text
+    assert "**1. " not in visitor.text

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import questionnaire, safety
+from logic.wording import questionnaire, results, safety
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -17,7 +17,7 @@ from tests.app.people import (
     plain_factors,
 )
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import answers, reported, routes
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 WORDS = {
@@ -73,6 +73,43 @@ def test_one_tampered_answer_costs_no_other_answer(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", JUNK)
+@pytest.mark.parametrize("levels", [{}, AT_REFERENCE], ids=["too few", "enough"])
+def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
+    kind: str, levels: dict[str, str]
+) -> None:
+    tampered = {"sleep": JUNK[kind], "height_cm": JUNK[kind], "pregnant": JUNK[kind]}
+    visitor = Visitor(NOTHING_TO_REPORT | held(levels) | tampered, routes.RESULTS)
+    if kind in SHOWN_AS_OPEN:
+        assert "could not be used" not in visitor.text
+        return
+    assert results.unusable(["Body mass index", "Sleep", "Pregnancy"]) in visitor.text
+    visitor.press("Sleep")
+    assert "answer-sleep " in visitor.at.session_state[answers.FOCUS]["target"]
+    visitor.fill_in({"sleep": "good"})
+    visitor.press(questionnaire.TO_REVIEW)
+    visitor.visit(routes.RESULTS)
+    assert results.unusable(["Body mass index", "Pregnancy"]) in visitor.text
+
+
+def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(AT_REFERENCE) | {"height_cm": 17.0}, routes.RESULTS)
+    assert results.unusable([BODY_FACTOR.short]) in visitor.text
+    visitor.press(BODY_FACTOR.short)
+    assert visitor.title == CATALOGUE.themes[BODY_STEP].title
+    visitor.fill_in({"height_cm": 170.0})
+    visitor.press(questionnaire.TO_REVIEW)
+    visitor.visit(routes.RESULTS)
+    assert "could not be used" not in visitor.text
+
+
+def test_a_tampered_answer_about_pregnancy_leads_back_to_the_safety_check() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, routes.RESULTS)
+    visitor.press(results.PREGNANCY)
+    assert visitor.title == safety.TITLE
+    assert visitor.widgets["pregnant"].value is None
+
+
+@pytest.mark.parametrize("kind", JUNK)
 @pytest.mark.parametrize(("units", "field"), [("metric", "height_cm"), ("us", answers.POUNDS)])
 def test_a_tampered_height_or_weight_costs_only_its_own_question(
     at_step: AtStep, kind: str, units: str, field: str
@@ -112,7 +149,7 @@ def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None
 
 @pytest.mark.parametrize("kind", JUNK)
 def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -> None:
-    ticks = [*CATALOGUE.safety.findings, *(answers.none_of(g) for g in CATALOGUE.safety.groups)]
+    ticks = [*CATALOGUE.safety.findings, *(reported.none_of(g) for g in CATALOGUE.safety.groups)]
     visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
     visitor.at.session_state[answers.PLACE + "correcting"] = True
     visitor.visit(routes.SAFETY)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element, Widget
 
@@ -66,6 +67,13 @@ class Visitor:
             if widget is not None:
                 widget.set_value(value)
 
+    def table(self, name: str) -> pd.DataFrame:
+        """Open the table of a chart's numbers and return it."""
+        self.fill_in({f"table.{name}": True})
+        self.run()
+        table: pd.DataFrame = self.at.table[-1].value
+        return table
+
     def pass_safety_check(self) -> None:
         """Go through the safety check with nothing to report, from its first part."""
         for _ in ("first part", "second part"):
@@ -93,7 +101,9 @@ class Visitor:
     def widgets(self) -> dict[str, Widget]:
         """The answer widgets on the page, by the name of the answer."""
         prefix = answers.key("")
-        found = [*self.at.radio, *self.at.checkbox, *self.at.number_input]
+        at = self.at
+        found = [*at.radio, *at.checkbox, *at.number_input]
+        found += [*at.selectbox, *at.multiselect, *at.text_input]
         return {str(widget.key).removeprefix(prefix): widget for widget in found}
 
     @property
@@ -114,7 +124,7 @@ class Visitor:
         """Return everything in the session that is an answer and not open."""
         found = {}
         for name, value in self.at.session_state.to_dict().items():
-            if name.startswith(answers.ANSWER) and value not in (None, False):
+            if name.startswith(answers.ANSWER) and value not in (None, False, ""):
                 found[name.removeprefix(answers.ANSWER)] = value
         return found
 

@@ -12,10 +12,11 @@ FLOORS = (
     {"models"},
     {"impact", "body_mass"},
     {"catalogue", "responses"},
-    {"reasons", "scoring", "warning_signs"},
-    {"uncertainty", "what_if", "plan"},
+    {"reasons", "scoring", "warning_signs", "evidence", "worked_example"},
+    {"uncertainty", "what_if", "plan", "survey"},
     {"wording"},
-    {"charts", "reminders", "report", "record", "fhir", "group"},
+    {"charts", "reminders", "record", "fhir", "group"},
+    {"report"},
 )
 FLOOR_OF = {module: number for number, floor in enumerate(FLOORS) for module in floor}
 # What these may import of logic, whatever lies below them.

@@ -1,5 +1,6 @@
 """One server and one browser for all of these tests, with a home of their own."""
 
+import os
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
@@ -26,8 +27,9 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     """Start servers and browsers with an empty home and without settings from outside."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-        patch.delenv("CI", raising=False)
-        patch.delenv("STREAMLIT_SERVER_PORT", raising=False)
+        for name in list(os.environ):
+            if name == "CI" or name.startswith("STREAMLIT_"):
+                patch.delenv(name)
         yield
 
 

@@ -41,6 +41,13 @@ class Person:
         """Tick a statement, or take the tick back."""
         self.use(self.page.get_by_text(text, exact=True).nth(occurrence))
 
+    def pick(self, label: str, option: str) -> None:
+        """Pick one option from a list that opens, and close it again."""
+        self.use(self.page.get_by_role("combobox", name=label))
+        self.use(self.page.get_by_role("option", name=option, exact=True))
+        self.page.keyboard.press("Escape")
+        self.settled()
+
     # Pages -------------------------------------------------------------------------------
 
     def open(self, path: str = "") -> None:
@@ -166,7 +173,7 @@ class Typist(Person):
     def go_to(self, control: Locator) -> None:
         """Move the focus forwards, key by key, until it is on a control."""
         for _ in range(self.MOST_TABS):
-            if control.evaluate("element => element === document.activeElement"):
+            if control.evaluate("element => element === element.getRootNode().activeElement"):
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"{control} is not reached by {self.MOST_TABS} presses of Tab.")

@@ -4,37 +4,76 @@ from collections.abc import Iterator
 
 from playwright.sync_api import expect
 
-from logic.charts import Order
+from logic.charts import Order, Row, forest_rows
 from logic.models import RiskFactor, Urgency
-from logic.wording import common, evidence, questionnaire, results, safety
+from logic.plan import Day
+from logic.wording import (
+    coach,
+    common,
+    evidence,
+    limits,
+    plan,
+    questionnaire,
+    relief,
+    results,
+    safety,
+    score,
+    what_if,
+)
+from tests.browser import planner
+from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, MENU, Person
 
 FINDINGS = CATALOGUE.safety.findings
 STEPS = range(1, len(CATALOGUE.themes) + 1)
-ANSWERED_STEPS = (1, 2, 3, 4)
-"""The answers to their questions are enough for a score."""
+ASKED_BEFORE = [sum(len(t.factors) for t in CATALOGUE.themes[:step]) for step in range(len(STEPS))]
+ANSWERED_STEPS = [n for n in STEPS if ASKED_BEFORE[n - 1] < CATALOGUE.answers_needed]
+"""The first steps; the answers to their questions are enough for a score."""
+OPENED = [
+    CATALOGUE.by_factor[id_] for id_ in ("unbroken_sitting", "chair_support", "past_episodes")
+]
+"""Factors with every kind of row: with and without an interval, without a number."""
 
 
 def walk(person: Person) -> Iterator[str]:
     """Go from state to state; yields the name of each once it is there."""
     person.open()
     yield "start"
+    yield from _relief(person)
+    yield from _coach(person)
     yield from _safety_check(person)
     yield from _steps(person)
     yield from _results(person)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    yield "evidence"
-    entries = person.page.locator("[data-testid=stExpander] summary")
-    entries.evaluate_all("entries => entries.forEach(entry => entry.click())")
-    is_open = person.page.locator("[data-testid=stExpander] details[open]")
-    expect(is_open).to_have_count(len(CATALOGUE.factors))
-    yield "evidence with every entry open"
+    yield from _what_if(person)
+    yield from _plan(person)
+    yield from _evidence(person)
 
 
 def open_menu(person: Person) -> None:
     """Open the navigation on a narrow screen."""
     person.use(person.page.get_by_role("button", name=MENU))
     person.page.get_by_role("link", name=common.PAGE_TITLES["evidence"]).wait_for()
+
+
+def _relief(person: Person) -> Iterator[str]:
+    """See the short form of the signs, and what helps when none of them fits."""
+    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
+    person.heading(relief.TITLE)
+    yield "relief, the signs"
+    person.press(relief.NONE)
+    person.sees(relief.AVOID_TITLE)
+    yield "relief, the steps"
+
+
+def _coach(person: Person) -> Iterator[str]:
+    """See the coach, its timer while it runs, and what it says at the end on another page."""
+    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    clock = person.page.get_by_role("timer")
+    expect(clock).to_have_text("2:00")
+    yield "coach"
+    person.press(coach.TIMER["start"])
+    expect(clock).to_have_text("1:58")
+    yield "coach with its timer running"
 
 
 def _safety_check(person: Person) -> Iterator[str]:
@@ -160,6 +199,84 @@ def _chart(person: Person) -> Iterator[str]:
     person.use(person.page.get_by_text(results.TABLE_TITLE, exact=True).first)
     person.page.get_by_role("table").wait_for()
     yield "result with its table open"
+    person.press(results.CHANGE_ANSWERS)
+    person.heading(questionnaire.REVIEW_TITLE)
+    body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
+    person.press(body.short)
+    person.enter(questionnaire.HEIGHT_CM, "17")
+    _see_result(person)
+    person.sees(results.unusable([body.short]))
+    yield "result without an answer that cannot be used"
+
+
+def _what_if(person: Person) -> Iterator[str]:
+    person.press(results.TRY_CHANGES)
+    person.heading(what_if.TITLE)
+    bars = person.page.get_by_label("value:")
+    bars.first.wait_for()
+    yield "what if, before any change"
+    gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
+    for tried, factor in zip(what_if.PLANS, gains, strict=False):
+        person.pick(what_if.in_plan(what_if.PICK, tried), factor.short)
+        person.sees(f"{factor.short}, now")
+    person.enter(what_if.TARGET, "5")
+    person.sees("your score from")
+    bars.first.wait_for()
+    yield "what if, with two plans and a target"
+    for title in (what_if.TABLE_TITLE, what_if.SINGLE_TABLE):
+        person.use(person.page.get_by_text(title, exact=True).first)
+    expect(person.page.get_by_role("table")).to_have_count(2)
+    yield "what if with its tables open"
+
+
+def _plan(person: Person) -> Iterator[str]:
+    """See the empty plan, then one with a chart, an action, breaks and its table."""
+    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    titles = planner.asked(person)
+    yield "plan, empty"
+    for number, title in enumerate(titles):
+        person.choose(plan.willing(title), str(9 - 3 * number))
+        person.settled()
+    points = person.page.locator(f"{CHART} [aria-roledescription=point]")
+    expect(points).to_have_count(len(titles))
+    yield "plan with its chart"
+    area = next(area for area in CATALOGUE.areas if area.title == titles[0])
+    action = next(action for action in area.actions if not action.fits)
+    planner.do(person, action, [Day.MONDAY, Day.THURSDAY], "18:30")
+    person.tick(plan.BREAKS)
+    person.sees("420 movement breaks")
+    person.use(person.page.get_by_text(plan.TABLE_TITLE, exact=True))
+    person.page.get_by_role("table").wait_for()
+    yield "plan with an action, breaks and its table open"
+
+
+def _evidence(person: Person) -> Iterator[str]:
+    """Look at the own example, open what can be opened, and look for factors."""
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.sees(score.OWN_TITLE)
+    yield "evidence with the person's own example"
+    signs = limits.SIGNS_FOLDED.format(number=len(CATALOGUE.safety.signs))
+    for title in (*(evidence.heading(factor) for factor in OPENED), score.MOST_TITLE, signs):
+        person.use(person.page.get_by_text(title, exact=True))
+        person.settled()
+    points = person.page.locator(f"{CHART} [aria-roledescription=point]")
+    expect(points).to_have_count(sum(1 for factor in OPENED for row in _drawn(factor)))
+    yield "evidence with entries open"
+    areas = person.page.get_by_role("combobox", name=evidence.AREA)
+    areas.scroll_into_view_if_needed()
+    person.settled()
+    person.use(areas)
+    person.use(person.page.get_by_role("option", name=CATALOGUE.areas[0].title))
+    person.sees(evidence.shown(1, len(CATALOGUE.factors)))
+    yield "evidence of one area"
+    person.page.get_by_role("searchbox").fill("found nowhere")
+    person.sees(evidence.NOTHING_FOUND)
+    yield "evidence with nothing found"
+
+
+def _drawn(factor: RiskFactor) -> list[Row]:
+    """Return the rows of a factor's drawing that have a point."""
+    return [row for row in forest_rows(factor) if row.ratio is not None]
 
 
 def _see_result(person: Person) -> None:

@@ -3,28 +3,31 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, safety, start
+from logic.wording import coach, common, evidence, relief, safety, start
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tools.served import serve
+from ui import routes
 
-HEADINGS = {
-    "": start.TITLE,
-    "safety": safety.TITLE,
-    "questionnaire": safety.GATE_TITLE,
-    "results": safety.GATE_TITLE,
-    "evidence": evidence.TITLE,
+OPEN = {
+    routes.START: start.TITLE,
+    routes.RELIEF: relief.TITLE,
+    routes.SAFETY: safety.TITLE,
+    routes.COACH: coach.TITLE,
+    routes.EVIDENCE: evidence.TITLE,
 }
+HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 
 
-@pytest.mark.parametrize("path", HEADINGS)
+@pytest.mark.parametrize("name", routes.ICONS)
 def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
-    new_page: NewPage, path: str
+    new_page: NewPage, name: str
 ) -> None:
+    path = "" if name == routes.START else name
     with serve() as address:
         person = Person(new_page(), address)
         person.open(path)
-        person.heading(HEADINGS[path])
+        person.heading(HEADINGS[name])
         navigation = person.page.get_by_role("navigation")
         for title in common.PAGE_TITLES.values():
             expect(navigation.get_by_role("link", name=title, exact=True)).to_be_visible()

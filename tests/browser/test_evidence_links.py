@@ -1,12 +1,33 @@
 """The links of the evidence page lead where the catalogue says."""
 
+from logic.evidence import sources
+from logic.wording import evidence
 from tests.browser.person import CATALOGUE, Person
+from ui.evidence_sections import SECTIONS
+
+OPENED = ("unbroken_sitting", "past_episodes", "footwear")
+"""Factors with a source without a DOI among them."""
 
 
 def test_every_source_that_an_answer_rests_on_is_linked_as_it_is(person: Person) -> None:
     person.open("evidence")
-    links = person.page.locator("[data-testid=stExpander] a")
-    hrefs = set(links.evaluate_all("links => links.map(link => link.getAttribute('href'))"))
-    rests_on = {level.source for factor in CATALOGUE.factors for level in factor.levels}
-    rests_on |= {e.source for factor in CATALOGUE.factors for e in factor.other_estimates}
-    assert hrefs == {CATALOGUE.sources[id_].url for id_ in rests_on if id_}
+    for factor in (CATALOGUE.by_factor[id_] for id_ in OPENED):
+        title = person.page.get_by_text(evidence.heading(factor), exact=True)
+        person.use(title)
+        person.sees(CATALOGUE.sources[sources(factor)[-1]].citation)
+        links = title.locator("xpath=ancestor::details").locator("a")
+        hrefs = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        assert set(hrefs) == {CATALOGUE.sources[id_].url for id_ in sources(factor)}
+        person.use(title)
+
+
+def test_a_link_of_the_contents_leads_to_its_section(person: Person) -> None:
+    person.open("evidence")
+    for anchor, title in SECTIONS.items():
+        person.use(person.page.get_by_role("link", name=title, exact=True))
+        heading = person.page.get_by_role("heading", level=2, name=title)
+        heading.wait_for()
+        inside = "heading => heading.getBoundingClientRect().top < window.innerHeight"
+        person.page.wait_for_function(inside, arg=heading.element_handle())
+        assert person.page.url.endswith(f"#{anchor}")
+        person.page.keyboard.press("Home")

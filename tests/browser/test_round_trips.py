@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import WebSocket, expect
 
-from logic.wording import questionnaire, safety
+from logic.wording import common, evidence, questionnaire, results, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.states import STEPS
@@ -65,3 +65,17 @@ def test_ticking_statements_sends_nothing(new_page: NewPage, server: str) -> Non
         person.press(safety.NEXT)
         person.sees(CATALOGUE.safety.groups[1].question)
     assert (for_choosing, for_next) == ([0], [1])
+
+
+def test_a_link_on_the_result_asks_for_its_page_and_nothing_else(
+    new_page: NewPage, server: str
+) -> None:
+    """The questions hold links back until their answers have arrived; other pages do not."""
+    page, counter = new_page(), Counter()
+    page.on("websocket", counter.listen)
+    person = Person(page, server)
+    person.begin()
+    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    with counter.counting() as for_link:
+        person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    assert for_link == [1]

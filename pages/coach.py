@@ -1,0 +1,18 @@
+"""The guide's posture hold and a movement break, with a timer that counts in the browser."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.wording import coach as wording
+from ui import coach_sections, frame, routes, timer
+
+frame.require(routes.COACH)
+
+catalogue = load_catalogue()
+
+st.title(wording.TITLE, anchor=False)
+st.markdown(wording.LEAD)
+st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
+timer.draw(catalogue.coach)
+for routine in catalogue.coach.routines:
+    coach_sections.routine(catalogue, routine)

@@ -1,0 +1,25 @@
+"""The plan: willingness, the chart with it, actions with days and times, reminders."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.scoring import assess
+from logic.wording import plan as wording
+from ui import frame, plan_sections, reported, result_sections, routes
+
+frame.require(routes.PLAN)
+
+catalogue = load_catalogue()
+responses = reported.responses(catalogue)
+profile = assess(catalogue, responses)
+
+st.title(wording.TITLE, anchor=False)
+result_sections.notices(catalogue, responses)
+if profile.score is None:
+    result_sections.too_few(catalogue, profile)
+elif not profile.focus:
+    st.markdown(wording.NOTHING_TO_PLAN)
+else:
+    st.markdown(wording.LEAD)
+    plan_sections.workbench(catalogue, responses, profile)
+result_sections.safety_net(catalogue)

@@ -1,0 +1,85 @@
+"""The coach: the guide's hold and a movement break, each step with its drawing."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from logic.models import Routine, RoutineStep
+from logic.wording import coach, relief, results
+from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
+from tests.app.visitor import Visitor
+from ui import coach_sections, routes
+
+COACH = CATALOGUE.coach
+STEPS = [step for routine in COACH.routines for step in routine.steps]
+GROUNDS = ("#ffffff", "#0f1a1a")
+"""The backgrounds that drawings stand on, in the light and in the dark scheme."""
+SMALLEST_CONTRAST = 3
+
+
+def luminance(colour: str) -> float:
+    """Return a colour's relative luminance after WCAG 2."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_it_is_open_to_everybody_and_says_when_to_stop_before_anything_else() -> None:
+    visitor = Visitor({}, routes.COACH)
+    assert visitor.title == coach.TITLE
+    assert visitor.text.index(COACH.stop_rule) < visitor.text.index(COACH.routines[0].title)
+
+
+def test_a_sign_that_stops_takes_its_place() -> None:
+    assert Visitor(reporting("both_legs"), routes.COACH).title != coach.TITLE
+
+
+@pytest.mark.parametrize("routine", COACH.routines, ids=lambda routine: routine.id)
+def test_a_routine_is_told_as_the_guides_beside_what_research_says(routine: Routine) -> None:
+    text = Visitor({}, routes.COACH).text
+    assert coach.guide_says(routine) in text
+    for number, step in enumerate(routine.steps, start=1):
+        assert coach.step(number, step) in text
+    assert relief.notes(routine.notes, CATALOGUE.sources) in text
+
+
+def test_every_step_has_a_drawing_with_an_alternative() -> None:
+    drawn = Visitor({}, routes.COACH).at.get("image")
+    found = [image.alt for element in drawn for image in element.proto.imgs]
+    assert found == [step.alt for step in STEPS]
+
+
+def test_there_is_a_drawing_for_every_step_and_for_nothing_else() -> None:
+    files = {file.stem for file in coach_sections.DRAWINGS.iterdir()}
+    assert files == {step.id for step in STEPS}
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
+def test_a_drawing_stands_out_from_light_and_from_dark(step: RoutineStep) -> None:
+    svg = coach_sections.drawing(step.id)
+    assert ElementTree.fromstring(svg).tag.endswith("svg")
+    painted = re.sub(r"<mask.*?</mask>", "", svg, flags=re.DOTALL)
+    colours = set(re.findall(r"#[0-9a-f]{3,6}\b", painted))
+    assert colours
+    for colour in colours:
+        assert all(contrast(colour, ground) >= SMALLEST_CONTRAST for ground in GROUNDS), colour
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
+def test_a_drawing_asks_nobody_for_anything(step: RoutineStep) -> None:
+    links = re.findall(r"(?:href=\"|src=\"|url\()([^\")]+)", coach_sections.drawing(step.id))
+    assert links
+    assert all(link.startswith("#") for link in links)
+
+
+def test_looking_at_the_coach_changes_no_result() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.COACH)
+    visitor.visit(routes.RESULTS)
+    assert results.score(profile(MIXED)) in visitor.text

@@ -1,0 +1,83 @@
+"""The worked example of the evidence page: the visitor's own, or a standing one."""
+
+from logic.models import Urgency
+from logic.wording import score
+from logic.worked_example import standing_answers, worked_example
+from tests.app.conftest import Arrive
+from tests.app.people import (
+    AT_REFERENCE,
+    AT_WORST,
+    CATALOGUE,
+    MIXED,
+    first,
+    held,
+    profile,
+    reporting,
+    responses,
+)
+from tests.app.visitor import Visitor
+from ui import routes
+
+
+def table(visitor: Visitor) -> list[list[str]]:
+    """Return the rows of the table of steps."""
+    (found,) = (t for t in visitor.at.table if t.proto.alt == score.TABLE_TITLE)
+    rows: list[list[str]] = found.value.values.tolist()
+    return rows
+
+
+def test_without_answers_a_standing_example_is_worked_out() -> None:
+    visitor = Visitor({}, routes.EVIDENCE)
+    assert score.STANDING_TITLE in visitor.headings
+    assert score.STANDING_LEAD in visitor.text
+    example = worked_example(CATALOGUE, standing_answers(CATALOGUE))
+    assert table(visitor) == [list(r.values()) for r in score.example_rows(CATALOGUE, example)]
+    assert "= **21.2**, shown as 21." in visitor.text
+
+
+def test_own_answers_are_worked_out_to_the_score_of_the_result(arrive: Arrive) -> None:
+    visitor = arrive(routes.EVIDENCE, MIXED)
+    assert score.OWN_TITLE in visitor.headings
+    example = worked_example(CATALOGUE, responses(MIXED))
+    assert table(visitor) == [list(r.values()) for r in score.example_rows(CATALOGUE, example)]
+    assert f"= **{profile(MIXED).score:.1f}**" in visitor.text
+
+
+def test_the_most_that_own_answers_can_count_is_folded_below(arrive: Arrive) -> None:
+    visitor = arrive(routes.EVIDENCE, AT_WORST)
+    (found,) = (t for t in visitor.at.table if t.proto.alt == score.MOST_TITLE)
+    most = worked_example(CATALOGUE, responses(AT_WORST)).most
+    assert found.value.values.tolist()[-1][-1] == f"**{most:.3f}**"
+
+
+def test_with_few_answers_there_are_steps_but_no_score(arrive: Arrive) -> None:
+    visitor = arrive(routes.EVIDENCE, first(3, AT_WORST))
+    assert score.OWN_TITLE in visitor.headings
+    assert len(table(visitor)) == 4
+    asked, needed = len(CATALOGUE.modifiable), (len(CATALOGUE.modifiable) + 1) // 2
+    text = f"3 of {asked} scored questions are answered. A score needs {needed}"
+    assert text in visitor.text
+    assert score.MOST_TITLE not in visitor.text
+
+
+def test_with_every_answer_at_its_best_there_is_nothing_to_add(arrive: Arrive) -> None:
+    visitor = arrive(routes.EVIDENCE, AT_REFERENCE)
+    assert score.NOTHING_COUNTS in visitor.text
+    assert "= **0.0**, shown as 0." in visitor.text
+
+
+def test_an_unfinished_safety_check_keeps_the_own_score_back() -> None:
+    visitor = Visitor(held(MIXED), routes.EVIDENCE)
+    assert score.STANDING_TITLE in visitor.headings
+    assert score.OWN_TITLE not in visitor.headings
+
+
+def test_a_warning_sign_that_stops_shows_no_example_at_all() -> None:
+    visitor = Visitor(reporting("chest_pain") | held(MIXED), routes.EVIDENCE)
+    assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
+    assert score.OWN_TITLE not in visitor.text
+
+
+def test_background_alone_is_no_answer_to_work_with(arrive: Arrive) -> None:
+    visitor = arrive(routes.EVIDENCE, {"past_injury": "crash"})
+    assert score.STANDING_TITLE in visitor.headings

@@ -1,0 +1,364 @@
+"""The plan page: willingness, its chart, actions with days and times, and the calendar file."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
+import pytest
+import streamlit as st
+from icalendar import Calendar
+
+from logic.plan import Day, Quadrant
+from logic.wording import common, results
+from logic.wording import plan as wording
+from tests.app.conftest import Arrive
+from tests.app.people import (
+    AT_REFERENCE,
+    AT_WORST,
+    CATALOGUE,
+    NOTHING_TO_REPORT,
+    first,
+    held,
+    profile,
+    reporting,
+)
+from tests.app.visitor import Visitor
+from ui import clock, plan_reminders, planned, routes
+
+NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+"""A Monday; noon in Berlin."""
+ZONE = "Europe/Berlin"
+WALK, SLEEP = "build_up_walking", "regular_sleep"
+FOCUS = [result.area for result in profile(AT_WORST).focus]
+ONE_ACTION = {
+    planned.does(WALK): True,
+    planned.days(WALK): [Day.MONDAY, Day.THURSDAY],
+    planned.at(WALK): "18:30",
+    plan_reminders.ZONE: ZONE,
+}
+
+
+@pytest.fixture(autouse=True)
+def _a_monday(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be the same moment in every test."""
+    monkeypatch.setattr(clock, "now", lambda: NOW)
+
+
+@pytest.fixture
+def at_worst(arrive: Arrive) -> Visitor:
+    """Return somebody with much to gain on the plan page."""
+    return arrive(routes.PLAN, AT_WORST)
+
+
+def arrive_planning(arrive: Arrive, more: Mapping[str, Any] | None = None) -> Visitor:
+    """Return somebody who has planned one action."""
+    return arrive(routes.PLAN, AT_WORST, **ONE_ACTION | dict(more or {}))
+
+
+def asked(visitor: Visitor) -> list[str]:
+    """Return the areas whose willingness is asked for, in order."""
+    return [
+        area.id
+        for area in CATALOGUE.areas
+        if visitor.widgets.get(planned.willing(area.id)) is not None
+    ]
+
+
+def drawn(visitor: Visitor) -> pd.DataFrame:
+    """Return the rows that the chart draws."""
+    (chart,) = visitor.at.get("vega_lite_chart")
+    return pd.DataFrame(pa.ipc.open_stream(chart.proto.data.data).read_pandas())
+
+
+def file_of(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Calendar:
+    """Return the calendar file that the button would make now."""
+    made: list[Callable[[], bytes]] = []
+
+    def note(*given: Any) -> Callable[[], bytes]:
+        made.append(maker(*given))
+        return made[-1]
+
+    maker = plan_reminders.maker
+    with monkeypatch.context() as patch:
+        patch.setattr(plan_reminders, "maker", note)
+        visitor.run()
+    calendar = Calendar.from_ical(made[-1]())
+    assert isinstance(calendar, Calendar)
+    return calendar
+
+
+def offers_file(visitor: Visitor) -> bool:
+    """Return whether the calendar file is offered."""
+    return bool(visitor.at.get("download_button"))
+
+
+def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor.press(results.MAKE_A_PLAN)
+    assert visitor.title == wording.TITLE
+    assert results.MAKE_A_PLAN not in arrive(routes.RESULTS, AT_REFERENCE).buttons
+
+
+def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
+    at_worst: Visitor,
+) -> None:
+    assert set(asked(at_worst)) == set(FOCUS[:3])
+    chosen = {
+        name: widget.value
+        for name, widget in at_worst.widgets.items()
+        if name not in (planned.STARTS_ON, plan_reminders.ZONE)
+    }
+    assert all(value in (None, False, []) for value in chosen.values()), chosen
+    assert not at_worst.at.get("vega_lite_chart")
+    assert wording.EMPTY in at_worst.text
+    assert not offers_file(at_worst)
+
+
+def test_any_other_area_can_be_asked_about(at_worst: Visitor) -> None:
+    at_worst.fill_in({planned.AREAS: [FOCUS[-1]]})
+    at_worst.run()
+    assert set(asked(at_worst)) == {*FOCUS[:3], FOCUS[-1]}
+
+
+def test_willingness_draws_the_chart_and_leaving_out_takes_it_away(at_worst: Visitor) -> None:
+    large, _, other = FOCUS[:3]
+    at_worst.fill_in({planned.willing(large): "8", planned.willing(other): "2"})
+    at_worst.run()
+    rows = drawn(at_worst)
+    assert rows["willingness"].tolist() == [8, 2]
+    impacts = {area.area: area.impact for area in profile(AT_WORST).areas}
+    assert rows["impact"].tolist() == [impacts[large], impacts[other]]
+    assert f"**{wording.QUADRANTS[Quadrant.START]}**" in at_worst.text
+    (chart,) = at_worst.at.get("vega_lite_chart")
+    assert "Start here: " + CATALOGUE.by_area[large].title in chart.proto.alt
+    assert len(at_worst.table("willingness")) == 2
+    left_out = dict.fromkeys(map(planned.willing, (large, other)), wording.LEAVE_OUT)
+    at_worst.fill_in(left_out)
+    at_worst.run()
+    assert not at_worst.at.get("vega_lite_chart")
+
+
+def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor) -> None:
+    at_worst.fill_in({planned.AREAS: [FOCUS[-1]]})
+    at_worst.run()
+    at_worst.fill_in({planned.willing(FOCUS[-1]): "8"})
+    at_worst.run()
+    assert len(drawn(at_worst)) == 1
+    at_worst.fill_in({planned.AREAS: []})
+    at_worst.run()
+    assert not at_worst.at.get("vega_lite_chart")
+
+
+def test_a_ticked_action_asks_for_days_and_time_and_says_what_to_take_care_of(
+    arrive: Arrive,
+) -> None:
+    visitor = arrive(routes.PLAN, AT_WORST, **{planned.does(WALK): True})
+    action = CATALOGUE.by_action[WALK]
+    assert action.first_step in visitor.text
+    assert action.works_when in visitor.text
+    assert all(caution in visitor.text for caution in list(action.cautions.values())[1:])
+    assert visitor.widgets[planned.days(WALK)].value == []
+    assert visitor.widgets[planned.at(WALK)].value is None
+    assert "no days and no time yet" in visitor.text
+    assert wording.NEEDS_TIMES in visitor.text or wording.NEEDS_ZONE in visitor.text
+    assert planned.days(SLEEP) not in visitor.widgets
+
+
+def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
+    activity = "weekly_activity"
+    caution = CATALOGUE.by_action[activity].cautions
+    sentence = next(text for who, text in caution.items() if who == "pregnancy")
+    ticked = {planned.does(activity): True}
+    assert sentence in arrive(routes.PLAN, AT_WORST, pregnant="yes", **ticked).text
+    assert sentence not in arrive(routes.PLAN, AT_WORST, pregnant="no", **ticked).text
+
+
+def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive, {planned.does(SLEEP): True})
+    both = (CATALOGUE.by_action[id_].minutes_a_week for id_ in (WALK, SLEEP))
+    assert wording.total(sum(both)) in visitor.text
+    assert "Monday and Thursday at 18:30" in visitor.text
+    assert wording.ADVICE not in visitor.text
+
+
+def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) -> None:
+    ids = list(CATALOGUE.by_action)[:4]
+    visitor = arrive(routes.PLAN, AT_WORST, **{planned.does(id_): True for id_ in ids})
+    assert wording.ADVICE in visitor.text
+    titles = [CATALOGUE.by_action[id_].title for id_ in ids]
+    assert all(visitor.text.count(title) > 1 for title in titles)
+
+
+def test_a_plan_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive)
+    for page in (routes.EVIDENCE, routes.RESULTS, routes.PLAN):
+        visitor.visit(page)
+    assert "Monday and Thursday at 18:30" in visitor.text
+
+
+def test_an_action_stays_to_be_seen_when_its_area_is_in_place_by_now(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive)
+    in_place = [factor.id for factor in CATALOGUE.factors_of["activity"]]
+    visitor.hold({id_: AT_REFERENCE[id_] for id_ in in_place})
+    visitor.run()
+    assert "activity" not in asked(visitor)
+    assert visitor.widgets[planned.does(WALK)].value is True
+
+
+def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arrive) -> None:
+    heels = "short_time_in_heels"
+    worn = AT_WORST | {"footwear": "high_heels"}
+    visitor = arrive(routes.PLAN, worn, **{planned.does(heels): True})
+    visitor.hold({"footwear": AT_REFERENCE["footwear"]})
+    visitor.run()
+    assert visitor.widgets[planned.does(heels)].value is True
+    visitor.fill_in({planned.does(heels): False})
+    visitor.run()
+    assert planned.does(heels) not in visitor.widgets
+
+
+def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
+    breaks = {plan_reminders.BREAKS: True}
+    visitor = arrive_planning(arrive, breaks | {planned.STARTS_ON: "2026-12-01"})
+    # Two days a week for twelve weeks; seven breaks on five days a week.
+    said = wording.contents(24, 420, date(2026, 12, 29))
+    assert said in visitor.text
+    calendar = file_of(visitor, monkeypatch)
+    assert calendar.timezones[0].tz_name == ZONE
+    titles = [str(event["summary"]) for event in calendar.events]
+    assert titles == ["Reminder 1", *["Short break"] * 7, "Look back at four weeks"]
+    # Thursday 3 December is the first of its days.
+    assert f"{calendar.events[0].start:%Y-%m-%d %H:%M}" == "2026-12-03 18:30"
+
+
+def test_titles_show_own_words_only_when_chosen(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "=cmd() <b>with Åse</b>"
+    visitor = arrive_planning(arrive, {planned.words(WALK): words})
+    assert common.plain(words) in visitor.text
+    assert str(file_of(visitor, monkeypatch).events[0]["summary"]) == "Reminder 1"
+    visitor.fill_in({plan_reminders.TITLED: True})
+    assert str(file_of(visitor, monkeypatch).events[0]["summary"]) == words
+
+
+def test_files_of_one_visit_replace_each_other_and_nobody_elses(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = []
+    for visitor in (arrive_planning(arrive), arrive_planning(arrive)):
+        before = file_of(visitor, monkeypatch)
+        visitor.fill_in({planned.at(WALK): "07:00"})
+        after = file_of(visitor, monkeypatch)
+        assert before.events[0]["uid"] == after.events[0]["uid"]
+        ids.append(str(after.events[0]["uid"]))
+    assert ids[0] != ids[1]
+
+
+def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
+    more = {plan_reminders.ZONE: ZONE, plan_reminders.BREAKS: True}
+    visitor = arrive(routes.PLAN, AT_WORST, **more)
+    assert wording.contents(0, 420, date(2026, 12, 21)) in visitor.text
+    assert offers_file(visitor)
+
+
+@pytest.mark.parametrize(("begins", "ends"), [("09:00", "10:00"), ("17:00", "09:00")])
+def test_working_hours_too_short_for_a_break_say_so(arrive: Arrive, begins: str, ends: str) -> None:
+    hours = {plan_reminders.BREAKS_FROM: begins, plan_reminders.BREAKS_TO: ends}
+    visitor = arrive_planning(arrive, hours | {plan_reminders.BREAKS: True})
+    assert visitor.errors == [wording.NEEDS_HOURS]
+    assert not offers_file(visitor)
+
+
+@pytest.mark.parametrize("told", [None, "Nowhere/Land", "", "../etc/passwd"])
+def test_without_a_known_time_zone_one_is_asked_for(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch, told: str | None
+) -> None:
+    monkeypatch.setattr(type(st.context), "timezone", told)
+    visitor = arrive_planning(arrive, {plan_reminders.ZONE: told})
+    assert visitor.widgets[plan_reminders.ZONE].value is None
+    assert wording.NEEDS_ZONE in visitor.text
+    assert not offers_file(visitor)
+
+
+def test_the_browsers_time_zone_is_offered_also_by_an_old_name(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(st.context), "timezone", "US/Eastern")
+    visitor = arrive(routes.PLAN, AT_WORST)
+    assert visitor.widgets[plan_reminders.ZONE].value == "US/Eastern"
+
+
+def test_today_is_the_day_where_the_person_is(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(st.context), "timezone", "Pacific/Kiritimati")
+    # At eleven in the morning in Greenwich it is one in the morning of the next day there.
+    assert arrive(routes.PLAN, AT_WORST).answer(planned.STARTS_ON) == "2026-11-24"
+
+
+def test_a_day_that_is_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2026-11-22"})
+    assert "a date from 2026-11-23" in visitor.text
+    assert visitor.answer(planned.STARTS_ON) == "2026-11-23"
+    visitor.run()
+    assert "a date from 2026-11-23" not in visitor.text
+
+
+@pytest.mark.parametrize("wrong", [5, "x" * 500, ["sleep", 7, {}], {"a": 1}, object(), b"x"])
+def test_what_was_tampered_with_is_named_and_costs_nothing_else(
+    arrive: Arrive, wrong: object
+) -> None:
+    fields = [planned.AREAS, planned.STARTS_ON, planned.days(WALK), planned.at(WALK)]
+    fields += [planned.words(WALK), *map(planned.willing, FOCUS[:3])]
+    fields += [getattr(plan_reminders, name) for name in ("TITLED", "BREAKS", "OWNER")]
+    fields += [plan_reminders.BREAKS_FROM, plan_reminders.BREAKS_TO]
+    visitor = arrive_planning(arrive, dict.fromkeys(fields, wrong) | {planned.does(SLEEP): True})
+    assert wording.CANNOT_USE in visitor.text
+    assert "x" * 100 not in visitor.text
+    visitor.run()
+    assert wording.CANNOT_USE not in visitor.text
+    assert visitor.widgets[planned.does(SLEEP)].value is True
+
+
+def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> None:
+    visitor = arrive(routes.PLAN, AT_REFERENCE)
+    assert wording.NOTHING_TO_PLAN in visitor.text
+    assert wording.WILLING_TITLE not in visitor.headings
+
+
+def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
+    few = first(1, AT_WORST)
+    visitor = arrive(routes.PLAN, few)
+    assert results.too_few(profile(few), CATALOGUE) in visitor.text
+    assert wording.WILLING_TITLE not in visitor.headings
+
+
+def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive)
+    visitor.visit(routes.RESULTS)
+    visitor.press(common.START_AGAIN)
+    assert visitor.all_answers() == {}
+
+
+@pytest.mark.parametrize("sign", ["chest_pain", "foot_drop"])
+def test_no_plan_and_no_action_while_a_sign_that_stops_stands(sign: str) -> None:
+    told = reporting(sign) | held(AT_WORST) | ONE_ACTION
+    visitor = Visitor(told, routes.PLAN)
+    assert visitor.title != wording.TITLE
+    assert CATALOGUE.by_action[WALK].title not in visitor.text
+    assert visitor.widgets.keys().isdisjoint(ONE_ACTION)
+    assert not offers_file(visitor)
+
+
+def test_a_sign_for_an_appointment_stands_above_the_plan() -> None:
+    visitor = Visitor(reporting("persistent") | held(AT_WORST), routes.PLAN)
+    assert visitor.title == wording.TITLE
+    assert len(visitor.at.warning) == 1
+
+
+def test_the_safety_net_stands_below_the_plan(at_worst: Visitor) -> None:
+    assert CATALOGUE.safety.safety_net.title in at_worst.text
+    assert Visitor(NOTHING_TO_REPORT, routes.PLAN).title == wording.TITLE

@@ -1,0 +1,216 @@
+"""Relief now: from every page in one tap, the warning signs first, then what helps."""
+
+from time import time
+
+import pytest
+
+from logic.models import ShortSign, Urgency, WarningSign
+from logic.responses import NO, PREGNANT, UNDER_16, YES
+from logic.wording import relief, results, safety
+from tests.app.people import (
+    CATALOGUE,
+    MIXED,
+    NOTHING_TO_REPORT,
+    held,
+    profile,
+    reporting,
+)
+from tests.app.visitor import Visitor
+from ui import answers, routes
+
+RELIEF = CATALOGUE.relief
+SIGNS = {sign.id: sign for sign in CATALOGUE.safety.signs}
+STATES = {
+    "fresh": {},
+    "past the check": NOTHING_TO_REPORT | held(MIXED),
+    "emergency": reporting("chest_pain"),
+    "same day": reporting("foot_drop"),
+    "too young": NOTHING_TO_REPORT | {UNDER_16: YES},
+}
+HOUR_S = 60 * 60
+
+
+def boxes(visitor: Visitor) -> list[str]:
+    """Return the names of the boxes of the short form."""
+    return [name for name in visitor.widgets if name.startswith("relief.")]
+
+
+def tick(visitor: Visitor, name: str) -> None:
+    """Tick one box of the short form; nothing else is pressed."""
+    visitor.fill_in({f"relief.{name}": True})
+    visitor.run()
+
+
+def at_the_steps(given: dict[str, object] | None = None) -> Visitor:
+    """Return somebody whom none of the signs fits."""
+    visitor = Visitor(given or {}, routes.RELIEF)
+    visitor.press(relief.NONE)
+    return visitor
+
+
+def is_stopped_by(visitor: Visitor, sign: WarningSign) -> bool:
+    return visitor.title == CATALOGUE.safety.screens[sign.urgency].title
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_page_in_every_state_has_one_link_to_it(state: str) -> None:
+    visitor = Visitor(STATES[state])
+    for page in routes.ICONS:
+        visitor.visit(page)
+        links = [link.proto.page for link in visitor.at.get("page_link")]
+        assert links == ([routes.RELIEF] if page != routes.RELIEF else [])
+
+
+def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
+    visitor = Visitor({}, routes.RELIEF)
+    assert visitor.title == relief.TITLE
+    assert boxes(visitor) == [f"relief.{short.sign}" for short in RELIEF.short_signs] + [
+        "relief.under_16"
+    ]
+    assert visitor.buttons == [relief.NONE]
+    assert not any(step.title in visitor.text for step in RELIEF.steps)
+
+
+def test_the_signs_stand_below_what_to_do_about_them() -> None:
+    text = Visitor({answers.REGION: "uk"}, routes.RELIEF).text
+    emergency = text.index("Call 999 now")
+    today = text.index(safety.SHORT_LEADS[Urgency.SAME_DAY])
+    for short in RELIEF.short_signs:
+        is_emergency = SIGNS[short.sign].urgency is Urgency.EMERGENCY
+        assert emergency < text.index(short.text)
+        assert (text.index(short.text) < today) == is_emergency
+
+
+@pytest.mark.parametrize("short", RELIEF.short_signs, ids=lambda short: short.sign)
+@pytest.mark.parametrize("given", [{}, NOTHING_TO_REPORT | held(MIXED)], ids=["fresh", "answered"])
+def test_a_tap_on_a_sign_stops_every_page(short: ShortSign, given: dict[str, object]) -> None:
+    sign = SIGNS[short.sign]
+    visitor = Visitor(given, routes.RELIEF)
+    tick(visitor, short.sign)
+    for page in routes.ICONS:
+        assert is_stopped_by(visitor, sign)
+        assert sign.title in visitor.text
+        visitor.visit(page)
+
+
+@pytest.mark.parametrize("short", RELIEF.short_signs, ids=lambda short: short.sign)
+def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
+    short: ShortSign,
+) -> None:
+    visitor = Visitor({}, routes.RELIEF)
+    tick(visitor, short.sign)
+    visitor.press(safety.CORRECT)
+    assert visitor.title == safety.TITLE
+    findings = SIGNS[short.sign].all_of
+    assert all(visitor.widgets[finding].value is True for finding in findings)
+    visitor.fill_in(dict.fromkeys(findings, False))
+    visitor.visit(routes.RELIEF)
+    assert visitor.title == relief.TITLE
+    assert not any(visitor.widgets[name].value for name in boxes(visitor))
+
+
+def test_a_tap_on_a_sign_overwrites_nothing_that_was_answered_before() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RELIEF)
+    before = visitor.all_answers()
+    tick(visitor, "both_legs")
+    assert visitor.all_answers() == before | {"both_legs": True}
+
+
+def test_a_stop_from_here_stands_although_a_correction_was_left_open() -> None:
+    visitor = Visitor(reporting("foot_drop"))
+    visitor.press(safety.CORRECT)
+    visitor.fill_in({"foot_drop": False})
+    visitor.visit(routes.RELIEF)
+    tick(visitor, "chest_pain")
+    visitor.visit(routes.SAFETY)
+    assert is_stopped_by(visitor, SIGNS["chest_pain"])
+
+
+def test_somebody_under_16_is_sent_to_a_doctor() -> None:
+    visitor = Visitor({}, routes.RELIEF)
+    tick(visitor, "under_16")
+    assert visitor.title == CATALOGUE.safety.too_young.title
+
+
+def test_the_age_is_not_asked_again() -> None:
+    assert "relief.under_16" not in boxes(Visitor({UNDER_16: NO}, routes.RELIEF))
+
+
+def test_none_of_these_shows_the_four_steps_and_what_guidelines_say() -> None:
+    visitor = at_the_steps()
+    headings = [relief.heading(number, step) for number, step in enumerate(RELIEF.steps, 1)]
+    more = [relief.NOTES_TITLE, relief.AVOID_TITLE, relief.HELP_TITLE]
+    assert visitor.headings == headings + more
+    for step in RELIEF.steps:
+        assert f"**The guide:** {step.guide_says}" in visitor.text
+        assert f"**{relief.RESEARCH}:** {step.research_says}" in visitor.text
+    for note in (*RELIEF.notes, *RELIEF.avoid):
+        assert f"**{note.title}.** {note.text}" in visitor.text
+
+
+def test_the_safety_net_stands_below_with_the_numbers_of_the_region() -> None:
+    visitor = at_the_steps({answers.REGION: "us"})
+    region = CATALOGUE.safety.region("us")
+    assert safety.safety_net(CATALOGUE.safety, region) in visitor.text
+    visitor.fill_in({answers.REGION: "eu"})
+    visitor.run()
+    assert "**112**" in visitor.text
+
+
+def test_there_is_no_score_and_nothing_to_fill_in() -> None:
+    visitor = at_the_steps(NOTHING_TO_REPORT | held(MIXED))
+    assert "of 100" not in visitor.text
+    assert list(visitor.widgets) == [answers.REGION]
+    assert not visitor.at.get("vega_lite_chart")
+
+
+def test_none_of_these_is_no_answer_to_the_safety_check() -> None:
+    visitor = at_the_steps(held(MIXED))
+    assert visitor.all_answers() == held(MIXED)
+    visitor.visit(routes.RESULTS)
+    assert visitor.title == safety.GATE_TITLE
+
+
+def test_nothing_done_here_changes_the_result() -> None:
+    visitor = at_the_steps(NOTHING_TO_REPORT | held(MIXED))
+    visitor.visit(routes.RESULTS)
+    assert results.score(profile(MIXED)) in visitor.text
+
+
+def test_signs_are_asked_although_the_safety_check_found_none() -> None:
+    assert len(boxes(Visitor(NOTHING_TO_REPORT, routes.RELIEF))) == len(RELIEF.short_signs)
+
+
+@pytest.mark.parametrize(("passed_s", "asked"), [(HOUR_S - 60, False), (HOUR_S + 60, True)])
+def test_they_are_asked_again_an_hour_later(
+    passed_s: float, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = at_the_steps()
+    monkeypatch.setattr("ui.answers.time", lambda: time() + passed_s)
+    visitor.visit(routes.RELIEF)
+    assert bool(boxes(visitor)) == asked
+
+
+def test_they_are_asked_again_when_something_changed() -> None:
+    visitor = at_the_steps()
+    visitor.visit(routes.START)
+    visitor.visit(routes.RELIEF)
+    assert not boxes(visitor)
+    visitor.press(relief.ASK_AGAIN)
+    assert boxes(visitor)
+    visitor.visit(routes.RELIEF)
+    assert boxes(visitor)
+
+
+def test_a_sign_that_wants_an_appointment_stands_on_top() -> None:
+    visitor = at_the_steps(reporting("persistent"))
+    (warning,) = visitor.at.warning
+    assert SIGNS["persistent"].title in warning.value
+
+
+@pytest.mark.parametrize(("answer", "times"), [(None, 1), (YES, 1), ("declined", 1), (NO, 0)])
+def test_what_is_to_be_asked_in_pregnancy_is_said_unless_it_was_denied(
+    answer: str | None, times: int
+) -> None:
+    visitor = at_the_steps({PREGNANT: answer} if answer else {})
+    assert visitor.text.count(CATALOGUE.safety.pregnancy) == times

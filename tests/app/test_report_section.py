@@ -1,0 +1,70 @@
+"""The end of the result page: the PDF to take along."""
+
+import pytest
+
+from logic.report import PageSize
+from logic.wording import report as wording
+from tests.app.conftest import Arrive
+from tests.app.people import AT_WORST, first, reporting
+from tests.app.visitor import Visitor
+from ui import answers, report_section, routes
+
+
+def offers(visitor: Visitor) -> list[str]:
+    """Return the labels of the page's download buttons."""
+    return [element.proto.label for element in visitor.at.get("download_button")]
+
+
+def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST)
+    assert offers(visitor) == [wording.DOWNLOAD]
+    (button,) = visitor.at.get("download_button")
+    # It has the address of something to be made, not of a file.
+    assert button.proto.deferred_file_id
+    assert not button.proto.url
+
+
+@pytest.mark.parametrize("answered", [0, 3])
+def test_without_a_score_there_is_nothing_to_take_along(arrive: Arrive, answered: int) -> None:
+    assert offers(arrive(routes.RESULTS, first(answered, AT_WORST))) == []
+
+
+def test_a_sign_that_stops_the_result_stops_the_pdf(arrive: Arrive) -> None:
+    assert offers(arrive(routes.RESULTS, AT_WORST, **reporting("both_legs"))) == []
+
+
+@pytest.mark.parametrize(
+    ("region", "paper"),
+    [(None, PageSize.A4), ("uk", PageSize.A4), ("us", PageSize.LETTER)],
+)
+def test_the_paper_of_the_region_is_offered(
+    arrive: Arrive, region: str | None, paper: PageSize
+) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST, **{answers.REGION: region})
+    assert visitor.widgets[report_section.PAPER].value == paper
+
+
+@pytest.mark.parametrize("held", [12, "Papyrus", ["A4"]])
+def test_what_does_not_fit_the_fields_is_dropped(arrive: Arrive, held: object) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST, **{report_section.PAPER: held})
+    assert visitor.widgets[report_section.PAPER].value == PageSize.A4
+    visitor = arrive(routes.RESULTS, AT_WORST, **{report_section.NAME: 12})
+    assert not visitor.widgets[report_section.NAME].value
+
+
+def test_nothing_is_made_before_the_button_is_pressed(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    monkeypatch.setattr(report_section, "one_page", lambda *_, **more: made.append(more))
+    arrive(routes.RESULTS, AT_WORST)
+    assert made == []
+
+
+def test_the_name_stays_when_the_page_is_left(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor.fill_in({report_section.NAME: "Ana"})
+    visitor.run()
+    visitor.visit(routes.EVIDENCE)
+    visitor.visit(routes.RESULTS)
+    assert visitor.widgets[report_section.NAME].value == "Ana"

@@ -1,0 +1,97 @@
+"""Relief now, in a real browser: one tap from everywhere, and the signs stop at once."""
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.wording import common, evidence, questionnaire, relief, safety, start
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
+from ui import routes
+
+LINK = relief.LINK.replace("*", "")
+FIRST = CATALOGUE.relief.short_signs[0]
+HEADINGS = {
+    "": start.TITLE,
+    "safety": safety.TITLE,
+    "questionnaire": safety.GATE_TITLE,
+    "evidence": evidence.TITLE,
+}
+SMALLEST_TARGET_PX = 24
+
+
+def tap_the_link(person: Person) -> None:
+    """Follow the link that stands on every page."""
+    person.use(person.page.get_by_role("link", name=LINK))
+    person.heading(relief.TITLE)
+
+
+@pytest.mark.parametrize("path", HEADINGS)
+def test_on_a_phone_it_is_seen_without_opening_the_menu_and_takes_one_tap(
+    toucher: Toucher, path: str
+) -> None:
+    toucher.open(path)
+    toucher.heading(HEADINGS[path])
+    expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
+    link = toucher.page.get_by_role("link", name=LINK)
+    expect(link).to_be_in_viewport()
+    box = link.bounding_box()
+    assert box is not None
+    assert box["height"] >= SMALLEST_TARGET_PX
+    tap_the_link(toucher)
+    expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
+    assert toucher.page.url.endswith(f"/{routes.RELIEF}")
+
+
+def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -> None:
+    person.begin()
+    factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
+    person.choose(factor.question, factor.worst.label)
+    tap_the_link(person)
+    person.follow(common.PAGE_TITLES["questionnaire"], CATALOGUE.themes[0].title)
+    expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
+    expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
+
+
+def test_a_tap_on_a_sign_stops_at_once_with_the_focus_on_the_heading(toucher: Toucher) -> None:
+    toucher.open("relief")
+    toucher.tick(FIRST.text)
+    sign = next(sign for sign in CATALOGUE.safety.signs if sign.id == FIRST.sign)
+    toucher.heading(CATALOGUE.safety.screens[sign.urgency].title)
+    expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
+    toucher.sees(sign.title)
+    toucher.follow(common.PAGE_TITLES["evidence"], CATALOGUE.safety.screens[sign.urgency].title)
+
+
+def test_none_of_these_takes_one_tap_to_the_steps(toucher: Toucher) -> None:
+    toucher.open("relief")
+    toucher.press(relief.NONE)
+    toucher.sees(relief.heading(1, CATALOGUE.relief.steps[0]))
+    expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
+    for step in CATALOGUE.relief.steps:
+        toucher.sees(step.guide_says)
+
+
+def test_it_is_gone_through_by_keyboard_alone(typist: Typist) -> None:
+    typist.open()
+    tap_the_link(typist)
+    typist.press(relief.NONE)
+    typist.sees(relief.AVOID_TITLE)
+    typist.press(relief.ASK_AGAIN)
+    typist.tick(FIRST.text)
+    typist.sees(safety.REPORTED)
+
+
+def test_everything_to_be_tapped_is_large_and_fills_the_width(
+    new_page: NewPage, server: str
+) -> None:
+    person = Person(new_page(360), server)
+    person.open("relief")
+    page = person.page
+    for box in page.get_by_role("checkbox").all():
+        label = box.locator("xpath=ancestor::label[1]").bounding_box()
+        assert label is not None
+        assert label["height"] >= SMALLEST_TARGET_PX
+    none = page.get_by_role("button", name=relief.NONE).bounding_box()
+    assert none is not None
+    assert none["height"] >= SMALLEST_TARGET_PX
+    assert none["width"] >= 300

@@ -1,0 +1,74 @@
+"""The result on paper: the PDF that is downloaded, and the page as the browser prints it."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from logic.wording import common, report, results, what_if
+from tests.app.people import AT_WORST
+from tests.browser.person import CATALOGUE, Person
+
+LONGEST_MS = 60_000
+"""For a machine that does much else at the time; `make bench` holds the two seconds."""
+
+
+def text_of(pdf: bytes) -> str:
+    """Return what a PDF says, on one line."""
+    done = subprocess.run(
+        ["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True
+    )
+    return " ".join(done.stdout.decode().split())
+
+
+@pytest.fixture
+def with_result(person: Person) -> Person:
+    """Return somebody who looks at a full result."""
+    person.begin()
+    person.answer_all(AT_WORST)
+    person.show_result()
+    return person
+
+
+def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
+    page = with_result.page
+    with_result.enter(report.NAME, "Zoë <b>Łukasiewicz</b>")
+    with_result.settled()
+    with page.expect_download(timeout=LONGEST_MS) as waiting:
+        with_result.press(report.DOWNLOAD)
+    name = waiting.value.suggested_filename
+    assert name.startswith("backwise_")
+    assert name.endswith(".pdf")
+    pdf = Path(waiting.value.path()).read_bytes()
+    told = text_of(pdf)
+    assert "Zoë <b>Łukasiewicz</b>" in told
+    for title in (results.TIPS_TITLE, results.FOCUS_TITLE, report.SOURCES, report.ANSWERS):
+        assert title in told
+    for area in CATALOGUE.areas:
+        assert area.title in told
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_browser_prints_the_whole_result_and_nothing_else(
+    with_result: Person, scheme: str
+) -> None:
+    page = with_result.page
+    if scheme == "dark":
+        page.emulate_media(color_scheme="dark")
+    told = text_of(page.pdf(format="A4"))
+    for title in (
+        results.TITLE,
+        results.FOCUS_TITLE,
+        results.CHART_TITLE,
+        results.SCORE_TITLE,
+        results.BACKGROUND_TITLE,
+        CATALOGUE.safety.safety_net.title,
+        common.FOOTER,
+    ):
+        assert title in told
+    for area in CATALOGUE.areas:
+        assert area.title in told
+    for noise in (common.PAGE_TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
+        assert noise not in told
+    for noise in (report.TITLE, report.DOWNLOAD, common.START_AGAIN, results.ORDER_LABEL):
+        assert noise not in told

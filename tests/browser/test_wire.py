@@ -1,0 +1,150 @@
+"""Values put on the wire past every widget: nothing breaks, and only their own answer is lost."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from logic.models import Theme
+from logic.responses import HEIGHT, UNDER_16
+from logic.wording import questionnaire, results, safety
+from tests.app.people import (
+    ALWAYS_ASKED,
+    BODY_FACTOR,
+    CATALOGUE,
+    MIXED,
+    body,
+    plain_factors,
+    profile,
+)
+from tests.browser.wire import Sent, Wire, session
+from ui import reported, routes
+from ui.answers import key
+
+NO_OPTION = (
+    Sent("string_value", "no_such_level"),
+    Sent("string_value", ""),
+    Sent("string_value", "x" * 100_000),
+    Sent("string_value", "\u202e\u05dc\u05d0"),
+    Sent("string_value", "<script>alert(1)</script> :red[no]"),
+    Sent("string_value", "\x00\x1b[31m\n"),
+    Sent("double_value", 1e308),
+    Sent("int_value", -1),
+    Sent("bool_value", True),
+    Sent("bytes_value", b"\xff"),
+    Sent("trigger_value", True),
+)
+NO_HEIGHT = (
+    Sent("double_value", 17.0),
+    Sent("double_value", -170.0),
+    Sent("double_value", 1e308),
+    Sent("int_value", 2**60),
+    Sent("bool_value", True),
+)
+# Streamlit itself cannot read these, so that they never reach the product.
+UNREADABLE = {HEIGHT: Sent("string_value", "tall"), "smoking": Sent("json_value", "{")}
+REDACTED = "The original error message is redacted"
+BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
+
+
+def report_nothing(part: int) -> dict[str, Sent]:
+    """Return what a part of the safety check sends for somebody without a warning sign."""
+    groups = [group for group in ALWAYS_ASKED if group.part == part]
+    values = {key(reported.none_of(group)): Sent("bool_value", True) for group in groups}
+    if part == 1:
+        values[key(UNDER_16)] = Sent("string_value", safety.AGE_LABELS["no"])
+    return values
+
+
+def pass_safety_check(wire: Wire) -> None:
+    """Go through the safety check to the first question."""
+    wire.visit(routes.SAFETY)
+    for part in sorted({group.part for group in ALWAYS_ASKED}):
+        wire.send(report_nothing(part), press="safety.next")
+
+
+def answers_of(theme: Theme) -> dict[str, Sent]:
+    """Return what a step sends for the answers of `MIXED`."""
+    values: dict[str, Sent] = {}
+    for id_ in theme.factors:
+        if id_ == BODY_FACTOR.id:
+            values |= {n: Sent("double_value", value) for n, value in body(MIXED[id_]).items()}
+        else:
+            label = CATALOGUE.by_factor[id_].by_level[MIXED[id_]].label
+            values[id_] = Sent("string_value", label)
+    return {key(name): sent for name, sent in values.items()}
+
+
+def answer(wire: Wire, themes: Sequence[Theme], tampered: Mapping[str, Sent]) -> None:
+    """Answer the questions of these steps, but with these values."""
+    for theme in themes:
+        values = answers_of(theme)
+        values |= {key(name): sent for name, sent in tampered.items() if key(name) in values}
+        wire.send(values, press="step.next")
+        assert wire.errors == []
+
+
+def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
+    """See the result of `MIXED` without these answers."""
+    wire.visit(routes.RESULTS)
+    assert wire.errors == []
+    rest = {id_: level for id_, level in MIXED.items() if id_ not in left_out}
+    assert results.score(profile(rest)) in wire.text
+
+
+def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> None:
+    # One kind for each of the last questions: enough answers are left for a score.
+    factors = plain_factors()[-len(NO_OPTION) :]
+    ids = [factor.id for factor in factors]
+    with session(server) as wire:
+        pass_safety_check(wire)
+        answer(wire, CATALOGUE.themes, dict(zip(ids, NO_OPTION, strict=True)))
+        assert wire.text.count(questionnaire.UNUSABLE) == len(NO_OPTION)
+        see_result(wire, left_out=ids)
+        assert results.unusable([factor.short for factor in factors]) in wire.text
+
+
+def test_not_a_number_counts_as_no_answer(server: str) -> None:
+    with session(server) as wire:
+        pass_safety_check(wire)
+        answer(wire, CATALOGUE.themes, {"smoking": Sent("double_value", math.nan)})
+        assert questionnaire.UNUSABLE not in wire.text
+        see_result(wire, left_out=["smoking"])
+
+
+def test_a_height_that_nobody_has_keeps_its_step_until_it_is_mended(server: str) -> None:
+    with session(server) as wire:
+        pass_safety_check(wire)
+        answer(wire, CATALOGUE.themes[:BODY_STEP], {})
+        right = answers_of(CATALOGUE.themes[BODY_STEP])
+        for height in NO_HEIGHT:
+            wire.send(right | {key(HEIGHT): height}, press="step.next")
+            assert wire.errors == []
+            assert "This height cannot be used." in wire.text
+        answer(wire, CATALOGUE.themes[BODY_STEP:], {})
+        see_result(wire)
+
+
+def test_a_tampered_age_does_not_open_the_gate(server: str) -> None:
+    with session(server) as wire:
+        wire.visit(routes.SAFETY)
+        for age in NO_OPTION:
+            wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
+            assert safety.MISSING_AGE in wire.text
+        for page in routes.AFTER_SAFETY_CHECK:
+            wire.visit(page)
+            assert wire.errors == []
+            assert safety.GATE_TITLE in wire.text
+
+
+def test_what_cannot_be_read_shows_no_traceback_and_harms_no_other_session(server: str) -> None:
+    with session(server) as neighbour:
+        pass_safety_check(neighbour)
+        for name, sent in UNREADABLE.items():
+            with session(server) as wire:
+                pass_safety_check(wire)
+                answer(wire, CATALOGUE.themes[:BODY_STEP], {})
+                wire.send({key(name): sent}, press="step.next")
+                (error,) = wire.errors
+                assert REDACTED in error
+                assert not any(hint in error for hint in ("Traceback", ".py", "TypeError"))
+        answer(neighbour, CATALOGUE.themes, {})
+        see_result(neighbour)

@@ -1,0 +1,105 @@
+"""A person's connection to the server without a browser: whatever is put on the wire is sent.
+
+It speaks Streamlit's own protocol, which has no place in the documentation: its agent interface
+refuses unknown options before the product sees them.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+LONGEST_RUN_S = 30
+GOES_ON = ForwardMsg.FINISHED_EARLY_FOR_RERUN
+WIDGETS = ("button", "checkbox", "number_input", "radio")
+WORDS = ("body", "label", "text", "title")
+
+
+class Sent(NamedTuple):
+    """What is sent for one widget: the kind of value as Streamlit's protocol names it, and it."""
+
+    kind: str
+    value: Any
+
+
+class Wire:
+    """One session.
+
+    After a run, `text` is what stands on the page, `ids` are its widgets' ids by key, and
+    `errors` the messages that stand there in place of what could not be drawn.
+    """
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+        self._pages: dict[str, str] = {}
+        self._page = ""
+        self._states: dict[str, Sent] = {}
+        self.ids: dict[str, str] = {}
+        self.text = ""
+        self.errors: list[str] = []
+        self._run({})
+
+    def visit(self, page: str) -> None:
+        """Go to a page as its link does."""
+        self._page = self._pages[page]
+        self._run({})
+
+    def send(self, values: Mapping[str, Sent], press: str) -> None:
+        """Send values by the keys of their widgets together with the press of a button."""
+        self._states |= {self.ids[key]: sent for key, sent in values.items()}
+        self._run({self.ids[press]: Sent("trigger_value", True)})
+
+    def _run(self, once: Mapping[str, Sent]) -> None:
+        message = BackMsg()
+        message.rerun_script.page_script_hash = self._page
+        for id_, sent in {**self._states, **once}.items():
+            state = message.rerun_script.widget_states.widgets.add(id=id_)
+            setattr(state, sent.kind, sent.value)
+        self._connection.send(message.SerializeToString())
+        self._read()
+
+    def _read(self) -> None:
+        """Read what the run draws; its end must be a good one."""
+        elements: list[Any] = []
+        while True:
+            message = ForwardMsg()
+            message.ParseFromString(self._connection.recv(timeout=LONGEST_RUN_S))
+            what = message.WhichOneof("type")
+            if what == "new_session":
+                elements.clear()
+                self._page = message.new_session.page_script_hash
+            elif what == "navigation":
+                self._pages = {
+                    page.url_pathname: page.page_script_hash
+                    for page in message.navigation.app_pages
+                }
+            elif what == "delta" and message.delta.HasField("new_element"):
+                elements.append(message.delta.new_element)
+            elif what == "script_finished" and message.script_finished != GOES_ON:
+                assert message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
+                break
+        self._take_in(elements)
+
+    def _take_in(self, elements: list[Any]) -> None:
+        self.ids, self.errors, words = {}, [], []
+        for element in elements:
+            kind = element.WhichOneof("type")
+            if kind == "exception":
+                self.errors.append(str(element.exception))
+            shown = getattr(element, kind)
+            words += [getattr(shown, name) for name in WORDS if hasattr(shown, name)]
+            if kind in WIDGETS:
+                self.ids[shown.id.split("-", maxsplit=2)[2]] = shown.id
+        self.text = "\n".join(map(str, words))
+
+
+@contextmanager
+def session(address: str) -> Iterator[Wire]:
+    """Open a session at the server's address."""
+    url = f"ws{address.removeprefix('http')}/_stcore/stream"
+    with connect(url, subprotocols=[Subprotocol("streamlit")], max_size=None) as connection:
+        yield Wire(connection)

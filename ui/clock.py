@@ -1,0 +1,46 @@
+"""What time it is where the person is, and the field that asks for a time of the day."""
+
+from datetime import UTC, date, datetime, time
+
+import streamlit as st
+
+from logic.reminders import time_zones, zone_of
+from logic.wording import plan as wording
+from ui import answers
+
+STEP_MIN = 15
+TIMES = [f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(0, 60, STEP_MIN)]
+"""A list: the parts of Streamlit's own time field are too small to be touched (WCAG 2.5.8)."""
+
+
+def now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+def own_zone() -> str | None:
+    """Return the time zone that the browser tells, None where it tells none that is known."""
+    told = st.context.timezone
+    return told if told in time_zones() else None
+
+
+def today() -> date:
+    """Return the day that it is where the person is."""
+    zone = own_zone()
+    return (now().astimezone(zone_of(zone)) if zone else now()).date()
+
+
+def ask_time(name: str, label: str, usual: str | None = None) -> time | None:
+    """Ask for a time of the day; `usual` is offered until another one is chosen."""
+    answers.drop_unless_in(name, TIMES)
+    if usual is not None and answers.get(name) is None:
+        answers.put(name, usual)
+    chosen = st.selectbox(
+        label,
+        TIMES,
+        index=None,
+        key=answers.key(name),
+        placeholder=wording.TIME_PLACEHOLDER,
+        persist_state="session",
+    )
+    return time.fromisoformat(chosen) if chosen else None

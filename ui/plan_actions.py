@@ -1,0 +1,65 @@
+"""The actions to choose from, each with its days, its time and the person's own words."""
+
+import streamlit as st
+
+from logic.models import Action, Catalogue, PreventionArea
+from logic.plan import LONGEST_WORDS, Day, cautions, offered
+from logic.responses import Responses
+from logic.wording import plan as wording
+from ui import answers, clock, planned
+
+
+def draw(catalogue: Catalogue, responses: Responses, areas: list[PreventionArea]) -> None:
+    """Draw the actions of each area; what is ticked asks for its days and its time."""
+    st.header(wording.ACTIONS_TITLE, anchor=False)
+    st.markdown(wording.ACTIONS_LEAD)
+    for area in areas:
+        with st.container(border=True):
+            st.subheader(f"{area.icon} {area.title}", anchor=False)
+            for action in _to_show(area, responses, catalogue):
+                _action(action, catalogue, responses)
+
+
+def _to_show(area: PreventionArea, responses: Responses, catalogue: Catalogue) -> list[Action]:
+    """Return what fits the answers, and what was ticked before they changed."""
+    fitting = offered(area, responses, catalogue)
+    kept = [
+        action
+        for action in area.actions
+        if action not in fitting and answers.get(planned.does(action.id)) is True
+    ]
+    return [*fitting, *kept]
+
+
+def _action(action: Action, catalogue: Catalogue, responses: Responses) -> None:
+    name = planned.does(action.id)
+    answers.drop_unless_tick(name)
+    wanted = st.checkbox(action.title, key=answers.key(name), persist_state="session")
+    st.markdown(wording.dose(action, catalogue.sources))
+    if wanted:
+        st.markdown(wording.chosen(action, cautions(action, responses, catalogue)))
+        _fields(action)
+
+
+def _fields(action: Action) -> None:
+    """Ask when an action is to be done, and for own words."""
+    days, at, words = (name(action.id) for name in (planned.days, planned.at, planned.words))
+    answers.keep_only(days, list(Day))
+    st.multiselect(
+        wording.of_action(wording.DAYS, action),
+        list(Day),
+        format_func=wording.DAY_NAMES.__getitem__,
+        key=answers.key(days),
+        placeholder=wording.DAYS_PLACEHOLDER,
+        wrap=True,
+        persist_state="session",
+    )
+    clock.ask_time(at, wording.of_action(wording.AT, action))
+    answers.drop_unless(words, lambda value: isinstance(value, str))
+    st.text_input(
+        wording.of_action(wording.WORDS, action),
+        key=answers.key(words),
+        max_chars=LONGEST_WORDS,
+        placeholder=wording.WORDS_PLACEHOLDER,
+        persist_state="session",
+    )

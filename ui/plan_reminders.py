@@ -1,0 +1,124 @@
+"""The calendar file: what it is to hold, and the button that makes it when it is pressed."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from uuid import uuid4
+
+import streamlit as st
+
+from logic.models import Catalogue
+from logic.plan import Plan
+from logic.reminders import (
+    WEEKS,
+    WORKING_DAYS,
+    Breaks,
+    Settings,
+    calendar_file,
+    common_zones,
+)
+from logic.wording import plan as wording
+from logic.wording import reminders
+from ui import answers, clock, planned
+
+ZONE, TITLED, OWNER = "plan.zone", "plan.titled", "plan.owner"
+BREAKS, BREAKS_FROM, BREAKS_TO = "plan.breaks", "plan.breaks_from", "plan.breaks_to"
+NINE, FIVE = "09:00", "17:00"
+MOST_DAYS_AHEAD = 28
+TYPE = "text/calendar"
+
+
+def draw(catalogue: Catalogue, plan: Plan) -> None:
+    """Ask what the calendar file is to hold, and offer it."""
+    st.header(wording.REMINDERS_TITLE, anchor=False)
+    st.markdown(wording.REMINDERS_LEAD)
+    _start()
+    zone = _zone()
+    titled = _tick(TITLED, wording.TITLED, wording.TITLED_HELP)
+    wants_breaks = _tick(BREAKS, wording.BREAKS)
+    breaks = _hours() if wants_breaks else None
+    if zone is None:
+        st.markdown(wording.NEEDS_ZONE)
+    elif wants_breaks and not (breaks and breaks.times):
+        st.error(wording.NEEDS_HOURS, icon=":material/error:")
+    elif not plan.timed and not breaks:
+        st.markdown(wording.NEEDS_TIMES)
+    else:
+        settings = Settings(time_zone=zone, owner=_owner(), titled=titled, breaks=breaks)
+        _download(catalogue, plan, settings)
+
+
+def _start() -> None:
+    """Ask for the day to start on, today or in the four weeks after it."""
+    today = clock.today()
+    days = [(today + timedelta(days=number)).isoformat() for number in range(MOST_DAYS_AHEAD + 1)]
+    answers.drop_unless_in(planned.STARTS_ON, days)
+    if answers.get(planned.STARTS_ON) is None:
+        answers.put(planned.STARTS_ON, days[0])
+    st.selectbox(
+        wording.STARTS_ON,
+        days,
+        format_func=lambda day: wording.start(date.fromisoformat(day), today),
+        key=answers.key(planned.STARTS_ON),
+        persist_state="session",
+    )
+
+
+def _zone() -> str | None:
+    """Ask for the time zone; the browser's own is offered."""
+    own = clock.own_zone()
+    zones = list(dict.fromkeys([*common_zones(), *([own] if own else [])]))
+    answers.drop_unless_in(ZONE, zones)
+    if answers.get(ZONE) is None:
+        answers.put(ZONE, own)
+    return st.selectbox(
+        wording.ZONE,
+        zones,
+        index=None,
+        key=answers.key(ZONE),
+        placeholder=wording.ZONE_PLACEHOLDER,
+        persist_state="session",
+    )
+
+
+def _tick(name: str, label: str, tip: str | None = None) -> bool:
+    answers.drop_unless_tick(name)
+    return st.checkbox(label, key=answers.key(name), help=tip, persist_state="session")
+
+
+def _hours() -> Breaks | None:
+    """Ask for the working hours."""
+    with st.container(horizontal=True):
+        begins = clock.ask_time(BREAKS_FROM, wording.BREAKS_FROM, NINE)
+        ends = clock.ask_time(BREAKS_TO, wording.BREAKS_TO, FIVE)
+    return Breaks(begins=begins, ends=ends) if begins and ends else None
+
+
+def _owner() -> str:
+    """Return what this session's files share: chosen by chance, it tells nothing of a person."""
+    answers.drop_unless(OWNER, lambda value: isinstance(value, str))
+    if answers.get(OWNER) is None:
+        answers.put(OWNER, uuid4().hex)
+    return str(answers.get(OWNER))
+
+
+def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
+    """Say what the file holds, and make it once the button is pressed."""
+    count = WEEKS * sum(len(planned_.days) for planned_ in plan.timed)
+    times = settings.breaks.times if settings.breaks else ()
+    breaks = WEEKS * len(WORKING_DAYS) * len(times)
+    st.markdown(wording.contents(count, breaks, plan.recheck_on))
+    st.download_button(
+        wording.DOWNLOAD,
+        data=maker(catalogue, plan, settings),
+        file_name=reminders.FILE,
+        mime=TYPE,
+        icon=":material/calendar_add_on:",
+        on_click="ignore",
+        key="plan.download",
+    )
+    st.caption(wording.AFTERWARDS)
+
+
+def maker(catalogue: Catalogue, plan: Plan, settings: Settings) -> Callable[[], bytes]:
+    """Return what makes the calendar file, once it is asked for."""
+    return lambda: calendar_file(plan, catalogue, settings, now=clock.now())

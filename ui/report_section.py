@@ -1,0 +1,82 @@
+"""The end of the result page: the result as a PDF to take along, made when it is asked for."""
+
+from functools import partial
+
+import streamlit as st
+
+from logic.models import Catalogue
+from logic.report import Added, PageSize, Tried, one_page
+from logic.report.marked import LONGEST_NAME
+from logic.responses import Responses
+from logic.wording import report as wording
+from logic.wording import what_if
+from ui import answers, clock, plan_editor, planned
+
+NAME, PAPER = "report.name", "report.paper"
+TYPE = "application/pdf"
+LETTER_REGIONS = ("us",)
+
+
+@st.fragment
+def take_along(catalogue: Catalogue, responses: Responses) -> None:
+    """Ask for a name and the paper, and offer the PDF; what is typed draws nothing else anew."""
+    # The key is a class of it in the page, by which the browser's own print leaves it out.
+    with st.container(key="take_along"):
+        _draw(catalogue, responses)
+
+
+def _draw(catalogue: Catalogue, responses: Responses) -> None:
+    st.header(wording.TITLE, anchor=False)
+    st.markdown(wording.LEAD)
+    name, paper, today = _name(), _paper(), clock.today()
+    added = Added(
+        name=name, tried=_tried(catalogue, responses), plan=planned.plan(catalogue, today)
+    )
+    st.download_button(
+        wording.DOWNLOAD,
+        # It is called when the button is pressed; until it is done, the button shows a spinner.
+        data=partial(one_page, catalogue, responses, made_on=today, page_size=paper, added=added),
+        file_name=wording.file_name(today),
+        mime=TYPE,
+        key="report.download",
+        icon=":material/picture_as_pdf:",
+        on_click="ignore",
+    )
+
+
+def _name() -> str:
+    answers.drop_unless(NAME, lambda name: isinstance(name, str))
+    return st.text_input(
+        wording.NAME,
+        key=answers.key(NAME),
+        max_chars=LONGEST_NAME,
+        help=wording.NAME_HELP,
+        persist_state="session",
+    )
+
+
+def _paper() -> PageSize:
+    """Ask for the paper; the usual one of the region is offered."""
+    answers.drop_unless_in(PAPER, list(PageSize))
+    if answers.get(PAPER) is None:
+        letter = answers.get(answers.REGION) in LETTER_REGIONS
+        answers.put(PAPER, PageSize.LETTER if letter else PageSize.A4)
+    chosen = st.radio(
+        wording.PAPER,
+        list(PageSize),
+        key=answers.key(PAPER),
+        persist_state="session",
+        horizontal=True,
+    )
+    return PageSize(chosen or PageSize.A4)
+
+
+def _tried(catalogue: Catalogue, responses: Responses) -> tuple[Tried, ...]:
+    """Return what was tried out on the what-if page; plans that change nothing are left out."""
+    for plan in what_if.PLANS:
+        plan_editor.prepare(catalogue, responses, plan)
+    plans = zip(what_if.PLANS, plan_editor.names(), strict=True)
+    return tuple(
+        Tried(name=name, after=plan_editor.planned(catalogue, responses, plan))
+        for plan, name in plans
+    )
