@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
+JS := tests/js/node_modules
 
-.PHONY: help run test lint types unit app browser bench screenshots clean
+.PHONY: help run test lint types unit calendars app browser docs bench screenshots clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -13,7 +14,7 @@ help:  ## List the targets
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
 
-test: $(VENV)/.installed-dev tools-for-browser lint types unit app browser  ## Run every test
+test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit calendars app browser  ## Run every test
 
 lint: $(VENV)/.installed-dev  ## Lint and check the format
 	$(BIN)/ruff check .
@@ -22,15 +23,21 @@ lint: $(VENV)/.installed-dev  ## Lint and check the format
 types: $(VENV)/.installed-dev  ## Check the types
 	$(BIN)/mypy
 
-unit: $(VENV)/.installed-dev  ## Test the logic: unit, catalogue, properties, golden, architecture
+unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, properties, golden, architecture
 	$(BIN)/pytest tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
 		--cov --cov-report=term
+
+calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
+	$(BIN)/pytest tests/calendars
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
 	$(BIN)/pytest tests/app
 
-browser: $(VENV)/.installed-dev tools-for-browser  ## Test in a real Chromium
+browser: $(VENV)/.installed-dev tools-for-browser tools-for-pdf  ## Test in a real Chromium
 	$(BIN)/pytest tests/browser
+
+docs: $(VENV)/.installed-dev  ## Write the evidence table in docs/ anew
+	PYTHONPATH=. $(BIN)/python tools/write_evidence_table.py
 
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
@@ -42,6 +49,10 @@ screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots i
 tools-for-browser:
 	@sh tools/install_browser.sh
 
+.PHONY: tools-for-pdf
+tools-for-pdf:
+	@sh tools/install_poppler.sh
+
 $(VENV)/.installed: requirements.txt constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
@@ -51,5 +62,10 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+$(JS)/.installed: tests/js/package.json tests/js/package-lock.json
+	@sh tools/install_node.sh
+	npm ci --prefix tests/js --no-audit --no-fund --loglevel=error
+	@touch $@
+
 clean:  ## Remove what the targets made
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(JS) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

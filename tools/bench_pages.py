@@ -46,19 +46,19 @@ def page_figures() -> list[Figure]:
         open_browser() as browser,
     ):
         return [
-            _figure(
+            figure(
                 "first page in a new context",
                 1.25,
                 lambda: _first_page(browser, ours, "What could help"),
                 lambda: _first_page(browser, radio, "Chosen: one"),
             ),
-            _figure(
+            figure(
                 "next to the next step painted",
                 1.5,
                 lambda: _next_step(browser, ours),
                 lambda: _radio_rerun(browser, radio),
             ),
-            _figure(
+            figure(
                 "last submit to the chart painted",
                 1.5,
                 lambda: _result_chart(browser, ours),
@@ -67,7 +67,7 @@ def page_figures() -> list[Figure]:
         ]
 
 
-def _figure(
+def figure(
     name: str, limit: float, ours: Callable[[], float], baseline: Callable[[], float]
 ) -> Figure:
     """Measure both by turns, so that a noisy moment meets both; the first round warms up."""
@@ -77,14 +77,15 @@ def _figure(
 
 
 @contextmanager
-def _page(browser: Browser) -> Iterator[Page]:
+def new_page(browser: Browser) -> Iterator[Page]:
+    """Open an empty page of a context of its own."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
 
 
 def _first_page(browser: Browser, address: str, heading: str) -> float:
-    with _page(browser) as page:
+    with new_page(browser) as page:
         page.add_init_script(WATCH % HEADING.format(text=heading))
         page.goto(address)
         page.wait_for_function("window.painted")
@@ -92,7 +93,7 @@ def _first_page(browser: Browser, address: str, heading: str) -> float:
 
 
 def _radio_rerun(browser: Browser, address: str) -> float:
-    with _page(browser) as page:
+    with new_page(browser) as page:
         page.goto(address)
         page.get_by_role("heading", name="Chosen: one").wait_for()
         page.wait_for_timeout(IDLE_MS)
@@ -101,7 +102,7 @@ def _radio_rerun(browser: Browser, address: str) -> float:
 
 
 def _one_chart(browser: Browser, address: str) -> float:
-    with _page(browser) as page:
+    with new_page(browser) as page:
         page.goto(address)
         page.get_by_role("button", name="Show").wait_for()
         page.wait_for_timeout(IDLE_MS)
@@ -109,8 +110,8 @@ def _one_chart(browser: Browser, address: str) -> float:
 
 
 def _next_step(browser: Browser, address: str) -> float:
-    with _page(browser) as page:
-        person = _at_first_step(page, address)
+    with new_page(browser) as page:
+        person = at_first_step(page, address)
         for factor_id in CATALOGUE.themes[0].factors:
             factor = CATALOGUE.by_factor[factor_id]
             person.answer(factor, factor.worst.id)
@@ -120,14 +121,15 @@ def _next_step(browser: Browser, address: str) -> float:
 
 
 def _result_chart(browser: Browser, address: str) -> float:
-    with _page(browser) as page:
-        person = _at_first_step(page, address)
+    with new_page(browser) as page:
+        person = at_first_step(page, address)
         person.answer_all({factor.id: factor.worst.id for factor in CATALOGUE.factors})
         page.wait_for_timeout(IDLE_MS)
         return float(page.evaluate(CLICK, [".st-key-review-top button", CHART]))
 
 
-def _at_first_step(page: Page, address: str) -> Person:
+def at_first_step(page: Page, address: str) -> Person:
+    """Go past the safety check and wait until the page is quiet."""
     person = Person(page, address)
     person.open("safety")
     person.pass_safety_check()

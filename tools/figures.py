@@ -29,7 +29,7 @@ class Figure:
     def __str__(self) -> str:
         limit = f"{self.limit:.2f} times" if self.limit_is_ratio else _time(self.limit)
         return (
-            f"{self.name:<34} {_time(self.seconds):>10}  baseline {_time(self.baseline):>10}  "
+            f"{self.name:<36} {_time(self.seconds):>10}  baseline {_time(self.baseline):>10}  "
             f"ratio {self.ratio:>9.2f}  limit {limit:>10}  {'ok' if self.within else 'OVER'}"
         )
 
