@@ -18,13 +18,12 @@ from logic.reminders import (
 )
 from logic.wording import plan as wording
 from logic.wording import reminders
-from ui import answers, clock, planned
+from ui import answers, clock, download, planned
 
 ZONE, TITLED, OWNER = "plan.zone", "plan.titled", "plan.owner"
 BREAKS, BREAKS_FROM, BREAKS_TO = "plan.breaks", "plan.breaks_from", "plan.breaks_to"
 NINE, FIVE = "09:00", "17:00"
 MOST_DAYS_AHEAD = 28
-TYPE = "text/calendar"
 
 
 def draw(catalogue: Catalogue, plan: Plan) -> None:
@@ -107,14 +106,12 @@ def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
     times = settings.breaks.times if settings.breaks else ()
     breaks = WEEKS * len(WORKING_DAYS) * len(times)
     st.markdown(wording.contents(count, breaks, plan.recheck_on))
-    st.download_button(
-        wording.DOWNLOAD,
-        data=maker(catalogue, plan, settings),
-        file_name=reminders.FILE,
-        mime=TYPE,
-        icon=":material/calendar_add_on:",
-        on_click="ignore",
-        key="plan.download",
+    download.offer(
+        "plan",
+        wording.MAKE,
+        ":material/calendar_add_on:",
+        reminders.FILE,
+        maker(catalogue, plan, settings),
     )
     st.caption(wording.AFTERWARDS)
 

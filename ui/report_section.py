@@ -10,10 +10,9 @@ from logic.report.marked import LONGEST_NAME
 from logic.responses import Responses
 from logic.wording import report as wording
 from logic.wording import what_if
-from ui import answers, clock, plan_editor, planned
+from ui import answers, clock, download, plan_editor, planned
 
 NAME, PAPER = "report.name", "report.paper"
-TYPE = "application/pdf"
 LETTER_REGIONS = ("us",)
 
 
@@ -32,15 +31,12 @@ def _draw(catalogue: Catalogue, responses: Responses) -> None:
     added = Added(
         name=name, tried=_tried(catalogue, responses), plan=planned.plan(catalogue, today)
     )
-    st.download_button(
-        wording.DOWNLOAD,
-        # It is called when the button is pressed; until it is done, the button shows a spinner.
-        data=partial(one_page, catalogue, responses, made_on=today, page_size=paper, added=added),
-        file_name=wording.file_name(today),
-        mime=TYPE,
-        key="report.download",
-        icon=":material/picture_as_pdf:",
-        on_click="ignore",
+    download.offer(
+        "report",
+        wording.MAKE,
+        ":material/picture_as_pdf:",
+        wording.file_name(today),
+        partial(one_page, catalogue, responses, made_on=today, page_size=paper, added=added),
     )
 
 

@@ -15,6 +15,9 @@ PREFER_NOT_TO_SAY = "Prefer not to say"
 NOT_ANSWERED = "Not answered"
 GUIDE = "The guide"
 RESEARCH = "Research"
+MAKING_FILE = "Making the file"
+FILE_READY = "{file} is ready."
+SAVE_FILE = "Save {file}"
 
 PAGE_TITLES = {
     "start": "Start",

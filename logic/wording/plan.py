@@ -104,7 +104,7 @@ NEEDS_HOURS = (
 )
 NEEDS_ZONE = "Choose your time zone, so that the reminders come at the right hour."
 NEEDS_TIMES = "For a reminder, give at least one action its days and a time."
-DOWNLOAD = "Download the reminders"
+MAKE = "Make the calendar file"
 AFTERWARDS = (
     "Open the file to add the reminders to your calendar. When you change your plan, make the file "
     "again: most calendars replace the earlier reminders, and some want them deleted first."

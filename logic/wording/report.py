@@ -15,7 +15,7 @@ LEAD = (
 NAME = "Name on the page (if you like)"
 NAME_HELP = "Used for this page only."
 PAPER = "Paper"
-DOWNLOAD = "Download as PDF"
+MAKE = "Make the PDF"
 
 DOCUMENT = "Prevention chart for back spasms"
 NOT_A_DIAGNOSIS = (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
+from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
@@ -21,14 +22,23 @@ AtStep = Callable[..., Visitor]
 
 @pytest.fixture(scope="session", autouse=True)
 def _quick_runs() -> Iterator[None]:
-    """Leave out two things that take most of the time here and do nothing for our pages.
+    """Leave out three things that take most of the time here and do nothing for our pages.
 
-    Waiting, at each change of page, for messages to reach a browser; and searching, for each
-    visitor, every installed package for components that it might bring along.
+    Waiting, at each change of page, for messages to reach a browser; searching, for each
+    visitor, every installed package for components that it might bring along; and beginning
+    each run as on a cold server, by the page's file without the router, which loses a press
+    of a button. `tests/browser/test_deep_links.py` is about cold servers.
     """
+
+    def as_on_a_warm_server(manager: PagesManager, *given: Any, **more: Any) -> None:
+        begin(manager, *given, **more)
+        PagesManager.uses_pages_directory = False
+
+    begin = PagesManager.__init__
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("streamlit.commands.execution_control.MESSAGE_FLUSH_INTERVAL_SECS", 0)
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        patch.setattr(PagesManager, "__init__", as_on_a_warm_server)
         yield
 
 

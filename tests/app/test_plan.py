@@ -91,7 +91,7 @@ def file_of(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Calendar:
 
 def offers_file(visitor: Visitor) -> bool:
     """Return whether the calendar file is offered."""
-    return bool(visitor.at.get("download_button"))
+    return wording.MAKE in visitor.buttons
 
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:

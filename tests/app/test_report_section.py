@@ -2,35 +2,37 @@
 
 import pytest
 
-from logic.report import PageSize
+from logic.report import Added, PageSize
+from logic.wording import common
 from logic.wording import report as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, first, reporting
 from tests.app.visitor import Visitor
-from ui import answers, report_section, routes
+from ui import answers, clock, report_section, routes
 
 
-def offers(visitor: Visitor) -> list[str]:
+def saves(visitor: Visitor) -> list[str]:
     """Return the labels of the page's download buttons."""
     return [element.proto.label for element in visitor.at.get("download_button")]
 
 
 def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
     visitor = arrive(routes.RESULTS, AT_WORST)
-    assert offers(visitor) == [wording.DOWNLOAD]
-    (button,) = visitor.at.get("download_button")
-    # It has the address of something to be made, not of a file.
-    assert button.proto.deferred_file_id
-    assert not button.proto.url
+    visitor.press(wording.MAKE)
+    file = wording.file_name(clock.today())
+    assert saves(visitor) == [common.SAVE_FILE.format(file=file)]
+    assert common.FILE_READY.format(file=file) in visitor.text
 
 
 @pytest.mark.parametrize("answered", [0, 3])
 def test_without_a_score_there_is_nothing_to_take_along(arrive: Arrive, answered: int) -> None:
-    assert offers(arrive(routes.RESULTS, first(answered, AT_WORST))) == []
+    visitor = arrive(routes.RESULTS, first(answered, AT_WORST))
+    assert wording.MAKE not in visitor.buttons
 
 
 def test_a_sign_that_stops_the_result_stops_the_pdf(arrive: Arrive) -> None:
-    assert offers(arrive(routes.RESULTS, AT_WORST, **reporting("both_legs"))) == []
+    visitor = arrive(routes.RESULTS, AT_WORST, **reporting("both_legs"))
+    assert wording.MAKE not in visitor.buttons
 
 
 @pytest.mark.parametrize(
@@ -52,13 +54,29 @@ def test_what_does_not_fit_the_fields_is_dropped(arrive: Arrive, held: object) -
     assert not visitor.widgets[report_section.NAME].value
 
 
-def test_nothing_is_made_before_the_button_is_pressed(
+def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = []
-    monkeypatch.setattr(report_section, "one_page", lambda *_, **more: made.append(more))
-    arrive(routes.RESULTS, AT_WORST)
+
+    def note(*_: object, added: Added, **_more: object) -> bytes:
+        made.append(added.name)
+        return b"%PDF"
+
+    monkeypatch.setattr(report_section, "one_page", note)
+    visitor = arrive(routes.RESULTS, AT_WORST)
     assert made == []
+    visitor.fill_in({report_section.NAME: "Ana"})
+    visitor.press(wording.MAKE)
+    assert made == ["Ana"]
+
+
+def test_a_file_made_before_a_change_is_not_offered_after_it(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor.press(wording.MAKE)
+    visitor.fill_in({report_section.NAME: "Ana"})
+    visitor.run()
+    assert saves(visitor) == []
 
 
 def test_the_name_stays_when_the_page_is_left(arrive: Arrive) -> None:
