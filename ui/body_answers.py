@@ -65,14 +65,19 @@ def switch_units() -> None:
     entered = (height_cm(), weight_kg())
     height, weight = (value if answers.is_number(value) else None for value in entered)
     answers.put(answers.UNITS, chosen)
-    answers.put_exact(HEIGHT, height)
-    answers.put_exact(WEIGHT, weight)
-    feet = None if height is None else cm_to_feet(height)
-    answers.put(HEIGHT, None if height is None else _rounded(height))
-    answers.put(WEIGHT, None if weight is None else _rounded(weight))
+    put(height, weight)
+
+
+def put(height_cm: float | None, weight_kg: float | None) -> None:
+    """Keep a height and weight exactly, and show them in the fields of either units."""
+    answers.put_exact(HEIGHT, height_cm)
+    answers.put_exact(WEIGHT, weight_kg)
+    feet = None if height_cm is None else cm_to_feet(height_cm)
+    answers.put(HEIGHT, None if height_cm is None else _rounded(height_cm))
+    answers.put(WEIGHT, None if weight_kg is None else _rounded(weight_kg))
     answers.put(answers.FEET, feet and feet.feet)
     answers.put(answers.INCHES, feet and feet.inches)
-    answers.put(answers.POUNDS, None if weight is None else kg_to_pounds(weight))
+    answers.put(answers.POUNDS, None if weight_kg is None else kg_to_pounds(weight_kg))
 
 
 def _rounded(value: float) -> float:

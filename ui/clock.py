@@ -24,10 +24,15 @@ def own_zone() -> str | None:
     return told if told in time_zones() else None
 
 
+def local_now() -> datetime:
+    """Return the present moment in the person's time, in UTC where that is not known."""
+    zone = own_zone()
+    return now().astimezone(zone_of(zone)) if zone else now()
+
+
 def today() -> date:
     """Return the day that it is where the person is."""
-    zone = own_zone()
-    return (now().astimezone(zone_of(zone)) if zone else now()).date()
+    return local_now().date()
 
 
 def ask_time(name: str, label: str, usual: str | None = None) -> time | None:

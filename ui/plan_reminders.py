@@ -30,7 +30,7 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
     """Ask what the calendar file is to hold, and offer it."""
     st.header(wording.REMINDERS_TITLE, anchor=False)
     st.markdown(wording.REMINDERS_LEAD)
-    _start()
+    _start(plan.starts_on)
     zone = _zone()
     titled = _tick(TITLED, wording.TITLED, wording.TITLED_HELP)
     wants_breaks = _tick(BREAKS, wording.BREAKS)
@@ -46,13 +46,14 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
         _download(catalogue, plan, settings)
 
 
-def _start() -> None:
-    """Ask for the day to start on, today or in the four weeks after it."""
+def _start(chosen: date) -> None:
+    """Ask for the day to start on: today, in the four weeks after it, or the day chosen before."""
     today = clock.today()
-    days = [(today + timedelta(days=number)).isoformat() for number in range(MOST_DAYS_AHEAD + 1)]
+    ahead = {today + timedelta(days=number) for number in range(MOST_DAYS_AHEAD + 1)}
+    days = [day.isoformat() for day in sorted({chosen, *ahead})]
     answers.drop_unless_in(planned.STARTS_ON, days)
     if answers.get(planned.STARTS_ON) is None:
-        answers.put(planned.STARTS_ON, days[0])
+        answers.put(planned.STARTS_ON, today.isoformat())
     st.selectbox(
         wording.STARTS_ON,
         days,

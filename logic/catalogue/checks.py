@@ -9,6 +9,7 @@ from string import Formatter
 from logic.catalogue.area_checks import check_areas
 from logic.catalogue.faults import Fault
 from logic.catalogue.relief_checks import check_coach, check_relief, said_with_sources
+from logic.catalogue.retired_checks import check_retired
 from logic.catalogue.revision_checks import check_revisions
 from logic.catalogue.survey_checks import check_survey
 from logic.models import (
@@ -44,6 +45,7 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
     yield from check_relief(catalogue)
     yield from check_coach(catalogue)
     yield from check_revisions(catalogue)
+    yield from check_retired(catalogue)
     if catalogue.survey is not None:
         yield from check_survey(catalogue.survey, catalogue)
 

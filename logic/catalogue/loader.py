@@ -19,6 +19,7 @@ from logic.models import (
     PublishedTool,
     Record,
     Relief,
+    Retired,
     Revision,
     RiskFactor,
     SafetyCheck,
@@ -56,6 +57,7 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         survey=_survey(folder / "survey.toml"),
         published_tools=_records(PublishedTool, folder / "published_tools.toml"),
         revisions=_records(Revision, folder / "revisions.toml"),
+        retired=_records(Retired, folder / "retired.toml"),
     )
     if faults := list(check(catalogue)):
         raise CatalogueError(faults)

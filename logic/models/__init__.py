@@ -36,6 +36,7 @@ from logic.models.factors import (
 )
 from logic.models.relief import Note, Relief, ReliefStep, ShortSign
 from logic.models.results import AreaResult, BackgroundResult, RiskProfile
+from logic.models.retired import Retired, RetiredKind
 from logic.models.safety import (
     Finding,
     FindingGroup,
@@ -88,6 +89,8 @@ __all__ = [
     "Region",
     "Relief",
     "ReliefStep",
+    "Retired",
+    "RetiredKind",
     "Revision",
     "RiskFactor",
     "RiskProfile",

@@ -9,6 +9,7 @@ from logic.models.coach import Coach
 from logic.models.evidence import PublishedTool, Revision
 from logic.models.factors import RiskFactor, Source
 from logic.models.relief import Relief
+from logic.models.retired import Retired, RetiredKind
 from logic.models.safety import SafetyCheck
 from logic.models.survey import Survey
 
@@ -27,6 +28,7 @@ class Catalogue(Record):
     survey: Survey | None = None
     published_tools: tuple[PublishedTool, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    retired: tuple[Retired, ...] = ()
 
     @property
     def version(self) -> str:
@@ -92,3 +94,16 @@ class Catalogue(Record):
     def tips(self) -> tuple[PreventionArea, ...]:
         """The areas that are among the guide's twelve tips."""
         return tuple(area for area in self.areas if area.tip is not None)
+
+    @cached_property
+    def ids_by_kind(self) -> dict[RetiredKind, frozenset[str]]:
+        """The ids in use of every kind that a record can hold; a level's is "factor.level"."""
+        levels = (f"{factor.id}.{level.id}" for factor in self.factors for level in factor.levels)
+        return {
+            RetiredKind.FACTOR: frozenset(self.by_factor),
+            RetiredKind.LEVEL: frozenset(levels),
+            RetiredKind.STATEMENT: frozenset(self.safety.findings),
+            RetiredKind.AREA: frozenset(self.by_area),
+            RetiredKind.ACTION: frozenset(self.by_action),
+            RetiredKind.REGION: frozenset(region.id for region in self.safety.regions),
+        }

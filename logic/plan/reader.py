@@ -10,7 +10,7 @@ from logic.plan.actions import Day, PlannedAction
 from logic.responses import Problem, problem_at, shown
 
 MOST_WILLING = 10
-LATEST_START = timedelta(days=365)
+LATEST_START = EARLIEST_START = timedelta(days=365)
 LONGEST_WORDS = 60
 CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 CALENDAR_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -119,12 +119,12 @@ class Reader:
             self._refuse(field, number, f"a whole number from 0 to {MOST_WILLING}")
 
     def _start(self, value: object) -> None:
-        latest = self.today + LATEST_START
+        earliest, latest = self.today - EARLIEST_START, self.today + LATEST_START
         day = _date(value)
-        if day is not None and self.today <= day <= latest:
+        if day is not None and earliest <= day <= latest:
             self.starts_on = day
         else:
-            self._refuse(STARTS_ON, value, f"a date from {self.today} to {latest}")
+            self._refuse(STARTS_ON, value, f"a date from {earliest} to {latest}")
 
 
 def _date(value: object) -> date | None:

@@ -25,7 +25,7 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
-from ui import clock, plan_reminders, planned, routes
+from ui import answers, clock, plan_reminders, planned, routes
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A Monday; noon in Berlin."""
@@ -299,12 +299,21 @@ def test_today_is_the_day_where_the_person_is(
     assert arrive(routes.PLAN, AT_WORST).answer(planned.STARTS_ON) == "2026-11-24"
 
 
-def test_a_day_that_is_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) -> None:
-    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2026-11-22"})
-    assert "a date from 2026-11-23" in visitor.text
+def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2026-11-02"})
+    start = visitor.at.selectbox(key=answers.key(planned.STARTS_ON))
+    assert start.value == "2026-11-02"
+    # That day, then today and four weeks.
+    assert len(start.options) == 30
+    assert "re-check on 30 November 2026" in visitor.text
+
+
+def test_a_day_long_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2025-11-22"})
+    assert "a date from 2025-11-23" in visitor.text
     assert visitor.answer(planned.STARTS_ON) == "2026-11-23"
     visitor.run()
-    assert "a date from 2026-11-23" not in visitor.text
+    assert "a date from 2025-11-23" not in visitor.text
 
 
 @pytest.mark.parametrize("wrong", [5, "x" * 500, ["sleep", 7, {}], {"a": 1}, object(), b"x"])

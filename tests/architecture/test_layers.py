@@ -14,8 +14,9 @@ FLOORS = (
     {"catalogue", "responses"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example"},
     {"uncertainty", "what_if", "plan", "survey"},
+    {"record"},
     {"wording"},
-    {"charts", "reminders", "record", "fhir", "group"},
+    {"charts", "reminders", "fhir", "group"},
     {"report"},
 )
 FLOOR_OF = {module: number for number, floor in enumerate(FLOORS) for module in floor}

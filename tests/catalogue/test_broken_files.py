@@ -8,7 +8,7 @@ from tests.catalogue.broken import copy, error_of
 
 SMOKING = "risk_factors/smoking.toml"
 ONE_FILE_EACH = ["areas.toml", "scoring.toml", "sources.toml", "themes.toml", "warning_signs.toml"]
-ONE_FILE_EACH += ["relief.toml", "coach.toml"]
+ONE_FILE_EACH += ["relief.toml", "coach.toml", "retired.toml"]
 
 
 @pytest.mark.parametrize("file", [*ONE_FILE_EACH, SMOKING])
@@ -31,7 +31,7 @@ def test_a_file_that_is_no_toml_is_named(file: str, content: bytes, tmp_path: Pa
     assert "cannot be read as TOML" in str(error)
 
 
-@pytest.mark.parametrize("file", ["areas.toml", "themes.toml"])
+@pytest.mark.parametrize("file", ["areas.toml", "themes.toml", "retired.toml"])
 @pytest.mark.parametrize("content", ["", "{name} = 5\n", "other = []\n"])
 def test_a_file_without_its_list_is_named(file: str, content: str, tmp_path: Path) -> None:
     folder = copy(tmp_path)

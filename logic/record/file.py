@@ -1,0 +1,82 @@
+"""The shape of a record file, from which its JSON Schema is made."""
+
+from datetime import date
+from typing import Annotated, Final, Literal
+
+from pydantic import AwareDatetime, Field, StringConstraints
+
+from logic.body_mass import Units
+from logic.models import Record
+from logic.record.contents import Kept
+from logic.responses import NO, YES
+
+FORMAT: Final = "backwise_record"
+SCHEMA_VERSION: Final = 1
+LARGEST_BYTES = 256 * 1024
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+Named = Annotated[str, StringConstraints(max_length=80)]
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+class SavedAction(Record):
+    """A planned action: its days ("mon" to "sun"), its time ("18:30"), the person's own words."""
+
+    action: Name
+    days: tuple[Named, ...] = ()
+    at: Named | None = None
+    words: str = ""
+
+
+class SavedPlan(Record):
+    """The plan: the day that it starts on, its actions, and the willingness by area, 0 to 10."""
+
+    starts_on: date
+    actions: tuple[SavedAction, ...] = ()
+    willingness: dict[Name, int] = Field(default_factory=dict)
+
+
+class SavedArea(Record):
+    """An area as it was worked out when the record was saved."""
+
+    gap: float = Field(ge=0, le=1)
+    impact: NotNegative
+
+
+class SavedResult(Record):
+    """The result as it was worked out when the record was saved: to compare, never to show as new.
+
+    `areas` is by area id; `score` is 0 to 100.
+    """
+
+    score: float = Field(ge=0, le=100)
+    areas: dict[Name, SavedArea]
+
+
+class RecordFile(Record):
+    """A record file of Backwise.
+
+    `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level
+    ids or "declined" by factor id; what is in none of them is unanswered. `safety_check` is by
+    statement, and holds on the day of `saved_at` alone. `kept` says, by action, how well an
+    earlier plan was kept up. `result` is missing where no result may be shown.
+    """
+
+    format: Literal["backwise_record"]
+    schema_version: Literal[1]
+    catalogue_version: Name
+    saved_at: AwareDatetime
+    time_zone: Name | None
+    answers: dict[Name, Named]
+    measurements: dict[Literal["height_cm", "weight_kg"], Positive]
+    safety_check: dict[Name, Literal["yes", "no"]]
+    plan: SavedPlan
+    kept: dict[Name, Kept]
+    region: Name | None
+    units: Units | None
+    result: SavedResult | None
+
+
+WORD = {True: YES, False: NO}
+"""How a finding is written."""

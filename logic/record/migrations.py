@@ -1,0 +1,51 @@
+"""The named steps that turn a record file of an older version into one of this version."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from logic.record.file import FORMAT, SCHEMA_VERSION
+from logic.record.refusals import Refusal, RefusedFileError
+
+Table = dict[str, Any]
+VERSION = "schema_version"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One migration: what it does in a word, and the function that does it to a copy."""
+
+    name: str
+    change: Callable[[Table], Table]
+
+
+STEPS: Mapping[int, Step] = {}
+"""The step from each older version to the next one. Version 1 is the first: there is none yet."""
+
+
+@dataclass(frozen=True)
+class Migrated:
+    """A file in the shape of the wanted version, with the names of the steps it went through."""
+
+    raw: Table
+    steps: tuple[str, ...]
+
+
+def migrate(raw: Table, *, steps: Mapping[int, Step] = STEPS, to: int = SCHEMA_VERSION) -> Migrated:
+    """Bring a file to the version `to`, step by step.
+
+    Raises:
+        RefusedFileError: for a file that is no record, or whose version is none or is newer.
+    """
+    if raw.get("format") != FORMAT:
+        raise RefusedFileError(Refusal.NOT_A_RECORD, "format", raw.get("format"), FORMAT)
+    version = raw.get(VERSION)
+    if type(version) is not int or version < 1:
+        raise RefusedFileError(Refusal.DAMAGED, VERSION, version, "a whole number of 1 or more")
+    if version > to:
+        raise RefusedFileError(Refusal.NEWER, VERSION, version, f"at most {to}")
+    done = []
+    for older in range(version, to):
+        raw = steps[older].change(raw) | {VERSION: older + 1}
+        done.append(steps[older].name)
+    return Migrated(raw=raw, steps=tuple(done))

@@ -1,0 +1,95 @@
+"""Writes a record file."""
+
+from datetime import datetime
+
+from logic.body_mass import body_mass_level
+from logic.models import Catalogue
+from logic.plan import Plan
+from logic.record.contents import Contents
+from logic.record.file import (
+    FORMAT,
+    SCHEMA_VERSION,
+    WORD,
+    RecordFile,
+    SavedAction,
+    SavedArea,
+    SavedPlan,
+    SavedResult,
+)
+from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
+from logic.scoring import assess
+from logic.warning_signs import check_warning_signs
+
+
+def save(
+    contents: Contents, catalogue: Catalogue, *, saved_at: datetime, time_zone: str | None
+) -> bytes:
+    """Return a record file: JSON in UTF-8, indented.
+
+    `saved_at` is in the person's time and knows its offset from UTC; `time_zone` is the IANA
+    name of that time, if known. What could not be used in the answers or the plan is left out.
+
+    Raises:
+        ValueError: where `saved_at` does not know its offset from UTC.
+    """
+    responses = contents.responses
+    file = RecordFile(
+        format=FORMAT,
+        schema_version=SCHEMA_VERSION,
+        catalogue_version=catalogue.version,
+        saved_at=saved_at.replace(microsecond=0),
+        time_zone=time_zone,
+        answers=_answers(responses, catalogue),
+        measurements=responses.measurements,
+        safety_check={id_: WORD[found] for id_, found in responses.findings.items()},
+        plan=_plan(contents.plan),
+        kept=contents.kept,
+        region=contents.preferences.region,
+        units=contents.preferences.units,
+        result=result_of(responses, catalogue),
+    )
+    return file.model_dump_json(indent=2).encode() + b"\n"
+
+
+def _answers(responses: Responses, catalogue: Catalogue) -> dict[str, str]:
+    """Return the answers by factor; a level that height and weight give is left to them."""
+    found = responses.levels | dict.fromkeys(responses.declined, DECLINED)
+    return {
+        factor.id: found[factor.id]
+        for factor in catalogue.factors
+        if factor.id in found and not _is_measured(factor.id, responses, catalogue)
+    }
+
+
+def _is_measured(factor_id: str, responses: Responses, catalogue: Catalogue) -> bool:
+    """Return whether an answer follows from the height and weight."""
+    if not {HEIGHT, WEIGHT} <= responses.measurements.keys():
+        return False
+    height, weight = responses.measurements[HEIGHT], responses.measurements[WEIGHT]
+    level = body_mass_level(catalogue.by_factor[factor_id], height, weight)
+    return level is not None and responses.levels.get(factor_id) == level.id
+
+
+def _plan(plan: Plan) -> SavedPlan:
+    return SavedPlan(
+        starts_on=plan.starts_on,
+        actions=tuple(
+            SavedAction(
+                action=planned.action,
+                days=planned.days,
+                at=f"{planned.at:%H:%M}" if planned.at else None,
+                words=planned.words,
+            )
+            for planned in plan.actions
+        ),
+        willingness=plan.willingness,
+    )
+
+
+def result_of(responses: Responses, catalogue: Catalogue) -> SavedResult | None:
+    """Return a result to compare later ones with, None where no result may be shown."""
+    profile = assess(catalogue, responses)
+    if profile.score is None or not check_warning_signs(catalogue, responses).allows_result:
+        return None
+    areas = {a.area: SavedArea(gap=a.gap, impact=a.impact) for a in profile.areas}
+    return SavedResult(score=profile.score, areas=areas)

@@ -1,0 +1,76 @@
+"""Files that are no record, or a damaged one: each is refused or listed with its own sentence."""
+
+from pathlib import Path
+
+import pytest
+import tomli
+
+from logic.record import LARGEST_BYTES, Refusal, RefusedFileError, load
+from logic.wording import record as wording
+from tests.unit.people import CATALOGUE
+
+FOLDER = Path(__file__).parents[1] / "records"
+FILES = sorted((FOLDER / "hostile").iterdir())
+EXPECTED = tomli.loads((FOLDER / "expected.toml").read_text(encoding="utf-8"))
+REFUSED, LISTED = EXPECTED["refused"], EXPECTED["listed"]
+
+
+def unescaped(sentence: str) -> str:
+    """Return a sentence as it is read, without the backslashes that keep Markdown away."""
+    return sentence.replace("\\", "")
+
+
+def test_there_are_many_and_each_has_its_message() -> None:
+    assert len(FILES) >= 40
+    assert sorted([*REFUSED, *LISTED]) == [file.name for file in FILES]
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_file_is_refused_and_the_message_names_what_is_wrong(name: str) -> None:
+    with pytest.raises(RefusedFileError) as caught:
+        load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
+    assert unescaped(wording.refused(caught.value)) == REFUSED[name]
+
+
+@pytest.mark.parametrize("name", LISTED)
+def test_a_file_is_read_and_what_is_unknown_is_listed(name: str) -> None:
+    loaded = load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
+    assert not loaded.is_complete()
+    said = wording.left_out(loaded, CATALOGUE)
+    assert [unescaped(sentence) for sentence in said] == LISTED[name]
+
+
+def test_every_kind_of_refusal_is_met() -> None:
+    met = set()
+    for name in REFUSED:
+        with pytest.raises(RefusedFileError) as caught:
+            load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
+        met.add(caught.value.refusal)
+    # The huge ones are made below.
+    assert met == set(Refusal) - {Refusal.TOO_LARGE}
+
+
+def test_a_file_of_256_kib_is_read_and_one_byte_more_is_refused() -> None:
+    whole = b'{"format": "other"}'
+    fits = whole + b" " * (LARGEST_BYTES - len(whole))
+    with pytest.raises(RefusedFileError) as caught:
+        load(fits, CATALOGUE)
+    assert caught.value.refusal is Refusal.NOT_A_RECORD
+    with pytest.raises(RefusedFileError) as caught:
+        load(fits + b" ", CATALOGUE)
+    assert unescaped(wording.refused(caught.value)) == (
+        "This file is too large for a record: it has 257 KiB, at most 256 KiB fit."
+    )
+
+
+@pytest.mark.parametrize("data", [b"[" * LARGEST_BYTES, b'{"":' * (LARGEST_BYTES // 4)])
+def test_a_file_nested_as_deeply_as_fits_is_refused(data: bytes) -> None:
+    with pytest.raises(RefusedFileError) as caught:
+        load(data, CATALOGUE)
+    assert caught.value.refusal is Refusal.NESTED
+
+
+def test_the_error_itself_says_where_and_what_was_expected() -> None:
+    with pytest.raises(RefusedFileError) as caught:
+        load(b"[]", CATALOGUE)
+    assert str(caught.value) == "file: found 'a list', expected a record of Backwise."

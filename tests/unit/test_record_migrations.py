@@ -1,0 +1,60 @@
+"""Files of older versions are brought to this one by named steps; there is no older one yet."""
+
+from typing import Any
+
+import pytest
+
+from logic.record import SCHEMA_VERSION, STEPS, Refusal, RefusedFileError, Step
+from logic.record.migrations import migrate
+from tests.unit.records import contents, written
+
+Table = dict[str, Any]
+
+
+def rename_habits(raw: Table) -> Table:
+    """Turn the invented version 1 into an invented version 2."""
+    return {("answers" if key == "habits" else key): value for key, value in raw.items()}
+
+
+def add_zone(raw: Table) -> Table:
+    """Turn the invented version 2 into an invented version 3."""
+    return raw | {"time_zone": None}
+
+
+INVENTED = {1: Step("habits are answers", rename_habits), 2: Step("a time zone", add_zone)}
+
+
+def old(version: int, **entries: object) -> Table:
+    return {"format": "backwise_record", "schema_version": version, **entries}
+
+
+def test_there_is_a_step_from_every_older_version() -> None:
+    assert list(STEPS) == list(range(1, SCHEMA_VERSION))
+
+
+def test_a_file_of_this_version_goes_through_no_step() -> None:
+    raw = written(contents())
+    migrated = migrate(raw)
+    assert migrated.raw == raw
+    assert migrated.steps == ()
+
+
+def test_a_file_goes_through_every_step_from_its_version_on() -> None:
+    first = old(1, habits={"smoking": "never"})
+    migrated = migrate(first, steps=INVENTED, to=3)
+    assert migrated.raw == old(3, answers={"smoking": "never"}, time_zone=None)
+    assert migrated.steps == ("habits are answers", "a time zone")
+    assert first == old(1, habits={"smoking": "never"})
+
+
+def test_a_file_of_the_second_version_goes_through_the_second_step_alone() -> None:
+    migrated = migrate(old(2, answers={}), steps=INVENTED, to=3)
+    assert migrated.raw == old(3, answers={}, time_zone=None)
+    assert migrated.steps == ("a time zone",)
+
+
+def test_a_newer_version_is_refused_with_both_versions() -> None:
+    with pytest.raises(RefusedFileError) as caught:
+        migrate(old(4), steps=INVENTED, to=3)
+    assert caught.value.refusal is Refusal.NEWER
+    assert (caught.value.problem.found, caught.value.problem.expected) == ("4", "at most 3")

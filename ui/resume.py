@@ -1,0 +1,132 @@
+"""The person's own record: what of the session goes into it, and how it is put back."""
+
+from logic.body_mass import Units
+from logic.models import Catalogue
+from logic.plan import Plan
+from logic.record import Contents, Kept, Loaded, Preferences, save
+from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
+from logic.warning_signs import check_warning_signs
+from ui import answers, body_answers, clock, planned, reported
+
+KEPT = "kept."
+WORDS = {True: YES, False: NO}
+
+
+def contents(catalogue: Catalogue) -> Contents:
+    """Return what the session holds that a record keeps; what cannot be used is left out."""
+    units, region = answers.get(answers.UNITS), answers.get(answers.REGION)
+    regions = [region.id for region in catalogue.safety.regions]
+    return Contents(
+        responses=reported.responses(catalogue),
+        plan=planned.plan(catalogue, clock.today()),
+        kept=kept(catalogue),
+        preferences=Preferences(
+            region=region if region in regions else None,
+            units=Units(units) if units in list(Units) else None,
+        ),
+    )
+
+
+def kept(catalogue: Catalogue) -> dict[str, Kept]:
+    """Return how well actions of an earlier plan were kept up, as far as it was told."""
+    told = {action_id: answers.get(KEPT + action_id) for action_id in catalogue.by_action}
+    return {action_id: Kept(how) for action_id, how in told.items() if how in list(Kept)}
+
+
+def record(catalogue: Catalogue) -> bytes:
+    """Return the record file of the session as it is now."""
+    return save(
+        contents(catalogue), catalogue, saved_at=clock.local_now(), time_zone=clock.own_zone()
+    )
+
+
+def has_answers(catalogue: Catalogue) -> bool:
+    """Return whether the session holds anything that a record would keep."""
+    held = contents(catalogue)
+    said = held.responses
+    return bool(
+        said.levels
+        or said.declined
+        or said.findings
+        or said.measurements
+        or held.plan.actions
+        or held.plan.willingness
+        or held.kept
+    )
+
+
+def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
+    """Put a record into the session, in a callback; return whether its safety check holds.
+
+    Habits, plan and what was kept up are replaced whole. The answers of the safety check are put
+    back on the day that they were saved only, and never over what was answered here since, unless
+    a sign in them stops. On any other day the check stays as it is: it is asked again.
+    """
+    held = loaded.contents
+    holds = _may_put_back_check(loaded, catalogue)
+    if holds:
+        _put_check(held.responses, catalogue)
+    for factor in catalogue.factors:
+        answers.put(factor.id, _answer(held.responses, factor.id))
+    _put_body(held, catalogue)
+    _put_plan(held.plan)
+    answers.forget(KEPT)
+    for action_id, how in held.kept.items():
+        answers.put(KEPT + action_id, how)
+    if held.preferences.region is not None:
+        answers.put(answers.REGION, held.preferences.region)
+    # On the way to correct a stop, none is shown; what was brought along has to show its own.
+    answers.set_flag("correcting", False)
+    return holds
+
+
+def _may_put_back_check(loaded: Loaded, catalogue: Catalogue) -> bool:
+    if not loaded.check_holds_on(clock.today()):
+        return False
+    here = reported.responses(catalogue)
+    stops = check_warning_signs(catalogue, loaded.contents.responses).stopped
+    return stops or not here.findings
+
+
+def _put_check(responses: Responses, catalogue: Catalogue) -> None:
+    """Tick what was reported; what was open stays open, so that it clears nothing."""
+    for name in (UNDER_16, PREGNANT):
+        found = responses.findings.get(name)
+        answers.put(name, None if found is None else WORDS[found])
+    for group in catalogue.safety.groups:
+        told = {one.id: responses.findings.get(one.id) for one in group.findings}
+        for id_, present in told.items():
+            answers.put(id_, present is True)
+        is_open = None in told.values()
+        # Beside a reported statement, "none of these" keeps the others open, as they were.
+        answers.put(reported.none_of(group), is_open if True in told.values() else not is_open)
+
+
+def _answer(responses: Responses, factor_id: str) -> str | None:
+    return DECLINED if factor_id in responses.declined else responses.levels.get(factor_id)
+
+
+def _put_body(held: Contents, catalogue: Catalogue) -> None:
+    """Put height and weight back exactly, and as the fields of both kinds of units show them."""
+    body = [factor.id for factor in catalogue.factors if factor.body_limits is not None]
+    said = held.responses
+    for factor_id in body:
+        answers.put(factor_id, None)
+    answers.put(answers.DECLINED_BODY, not said.declined.isdisjoint(body))
+    if held.preferences.units is not None:
+        answers.put(answers.UNITS, held.preferences.units)
+    body_answers.put(said.measurements.get(HEIGHT), said.measurements.get(WEIGHT))
+
+
+def _put_plan(plan: Plan) -> None:
+    for name in (planned.willing, planned.does, planned.days, planned.at, planned.words):
+        answers.forget(name(""))
+    answers.put(planned.STARTS_ON, plan.starts_on.isoformat() if plan.actions else None)
+    answers.put(planned.AREAS, list(plan.willingness))
+    for area_id, number in plan.willingness.items():
+        answers.put(planned.willing(area_id), str(number))
+    for action in plan.actions:
+        answers.put(planned.does(action.action), True)
+        answers.put(planned.days(action.action), list(action.days))
+        answers.put(planned.at(action.action), f"{action.at:%H:%M}" if action.at else None)
+        answers.put(planned.words(action.action), action.words)
