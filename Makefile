@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 JS := tests/js/node_modules
+PYTEST := $(BIN)/pytest --numprocesses=auto
 
 .PHONY: help run test lint types unit calendars app browser docs bench screenshots clean
 
@@ -24,17 +25,17 @@ types: $(VENV)/.installed-dev  ## Check the types
 	$(BIN)/mypy
 
 unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, properties, golden, architecture
-	$(BIN)/pytest tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
+	$(PYTEST) tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
 		--cov --cov-report=term
 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
 	$(BIN)/pytest tests/calendars
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
-	$(BIN)/pytest tests/app
+	$(PYTEST) tests/app
 
 browser: $(VENV)/.installed-dev tools-for-browser tools-for-pdf  ## Test in a real Chromium
-	$(BIN)/pytest tests/browser
+	$(PYTEST) tests/browser
 
 docs: $(VENV)/.installed-dev  ## Write the evidence table in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/write_evidence_table.py

@@ -4,7 +4,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cmp_to_key
 
-from logic.models import Catalogue, Certainty, Level, Pathway, Record, RiskFactor
+from logic.models import (
+    AreaResult,
+    Catalogue,
+    Certainty,
+    Level,
+    Pathway,
+    Record,
+    RiskFactor,
+    RiskProfile,
+)
 from logic.responses import Problem, Responses
 from logic.scoring import assess
 
@@ -99,6 +108,13 @@ def can_improve(catalogue: Catalogue, responses: Responses, area: str) -> bool:
     """Return whether a better answer can still be reached in an area."""
     answered = [f for f in catalogue.factors_of[area] if f.id in responses.levels]
     return any(best_reachable(factor, responses.levels[factor.id]) for factor in answered)
+
+
+def to_work_on(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile
+) -> tuple[AreaResult, ...]:
+    """Return the areas in focus where a better answer can still be reached, in their order."""
+    return tuple(r for r in profile.focus if can_improve(catalogue, responses, r.area))
 
 
 def differences(catalogue: Catalogue, before: Responses, after: Responses) -> tuple[Change, ...]:

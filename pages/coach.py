@@ -12,7 +12,7 @@ catalogue = load_catalogue()
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
-st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
 timer.draw(catalogue.coach)
+st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
 for routine in catalogue.coach.routines:
     coach_sections.routine(catalogue, routine)

@@ -22,4 +22,5 @@ elif not profile.focus:
 else:
     st.markdown(wording.LEAD)
     plan_sections.workbench(catalogue, responses, profile)
+    plan_sections.ways_on()
 result_sections.safety_net(catalogue)

@@ -5,6 +5,7 @@ import streamlit as st
 from logic.models import Action, Catalogue, PreventionArea
 from logic.plan import LONGEST_WORDS, Day, cautions, offered
 from logic.responses import Responses
+from logic.wording import common
 from logic.wording import plan as wording
 from ui import answers, clock, planned
 
@@ -36,8 +37,10 @@ def _action(action: Action, catalogue: Catalogue, responses: Responses) -> None:
     answers.drop_unless_tick(name)
     wanted = st.checkbox(action.title, key=answers.key(name), persist_state="session")
     st.markdown(wording.dose(action, catalogue.sources))
+    if told := cautions(action, responses, catalogue):
+        st.markdown(common.cautions(action, told))
     if wanted:
-        st.markdown(wording.chosen(action, cautions(action, responses, catalogue)))
+        st.markdown(wording.chosen(action))
         _fields(action)
 
 
@@ -45,13 +48,12 @@ def _fields(action: Action) -> None:
     """Ask when an action is to be done, and for own words."""
     days, at, words = (name(action.id) for name in (planned.days, planned.at, planned.words))
     answers.keep_only(days, list(Day))
-    st.multiselect(
+    st.pills(
         wording.of_action(wording.DAYS, action),
         list(Day),
+        selection_mode="multi",
         format_func=wording.DAY_NAMES.__getitem__,
         key=answers.key(days),
-        placeholder=wording.DAYS_PLACEHOLDER,
-        wrap=True,
         persist_state="session",
     )
     clock.ask_time(at, wording.of_action(wording.AT, action))

@@ -107,6 +107,8 @@ def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
     times = settings.breaks.times if settings.breaks else ()
     breaks = WEEKS * len(WORKING_DAYS) * len(times)
     st.markdown(wording.contents(count, breaks, plan.recheck_on))
+    if untimed := wording.untimed(plan, catalogue):
+        st.markdown(untimed)
     download.offer(
         "plan",
         wording.MAKE,

@@ -15,7 +15,7 @@ from logic.plan import Plan
 from logic.responses import Responses
 from logic.wording import common
 from logic.wording import plan as wording
-from ui import answers, chart_parts, clock, plan_actions, plan_reminders, planned
+from ui import answers, chart_parts, clock, plan_actions, plan_reminders, planned, routes
 
 
 @st.fragment
@@ -23,11 +23,11 @@ def workbench(catalogue: Catalogue, responses: Responses, profile: RiskProfile) 
     """Draw the whole plan; a change there draws nothing else anew."""
     plan = planned.plan(catalogue, clock.today())
     problems(plan)
-    areas = planned.areas(catalogue, profile, plan)
+    areas = planned.areas(catalogue, responses, profile, plan)
     to_gain = {result.area for result in profile.focus}
     asked = [area for area in areas if area.id in to_gain]
     willingness(asked)
-    more_areas(catalogue, profile)
+    more_areas(catalogue, responses, profile)
     chart(catalogue, responses, profile, _only(plan, asked))
     plan_actions.draw(catalogue, responses, areas)
     in_short(catalogue, plan)
@@ -59,9 +59,10 @@ def willingness(areas: list[PreventionArea]) -> None:
         )
 
 
-def more_areas(catalogue: Catalogue, profile: RiskProfile) -> None:
+def more_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
     """Offer to ask about areas beyond those to work on first."""
-    others = [result.area for result in profile.focus[planned.ASKED_AREAS :]]
+    first = planned.first_areas(catalogue, responses, profile)
+    others = [result.area for result in profile.focus if result.area not in first]
     answers.keep_only(planned.AREAS, others)
     if others:
         st.multiselect(
@@ -96,6 +97,13 @@ def _only(plan: Plan, areas: list[PreventionArea]) -> Plan:
     """Return a plan without the willingness in areas that are not asked about any more."""
     kept = {area.id for area in areas} & plan.willingness.keys()
     return plan.model_copy(update={"willingness": {id_: plan.willingness[id_] for id_ in kept}})
+
+
+def ways_on() -> None:
+    """Draw the ways to the PDF, which holds the plan, and to the timer."""
+    with st.container(horizontal=True):
+        routes.way_to(routes.RESULTS, wording.TO_RESULT)
+        routes.way_to(routes.COACH, wording.TO_COACH)
 
 
 def in_short(catalogue: Catalogue, plan: Plan) -> None:

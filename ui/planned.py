@@ -4,6 +4,8 @@ from datetime import date
 
 from logic.models import Catalogue, PreventionArea, RiskProfile
 from logic.plan import Plan
+from logic.responses import Responses
+from logic.what_if import to_work_on
 from logic.wording import plan as wording
 from ui import answers
 
@@ -66,9 +68,16 @@ def _number(name: str) -> object:
     return None if chosen == wording.LEAVE_OUT else int(chosen)
 
 
-def areas(catalogue: Catalogue, profile: RiskProfile, found: Plan) -> list[PreventionArea]:
+def first_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> list[str]:
+    """Return the ids of the areas that are asked about without being chosen."""
+    return [result.area for result in to_work_on(catalogue, responses, profile)[:ASKED_AREAS]]
+
+
+def areas(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, found: Plan
+) -> list[PreventionArea]:
     """Return the areas of the page: those to work on first, those chosen, those planned in."""
-    first = {result.area for result in profile.focus[:ASKED_AREAS]}
+    first = set(first_areas(catalogue, responses, profile))
     planned_in = {catalogue.area_of_action[planned.action] for planned in found.actions}
     held = answers.get(AREAS)
     chosen = held if isinstance(held, list) else []

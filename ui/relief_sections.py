@@ -22,10 +22,10 @@ def signs(catalogue: Catalogue) -> None:
         for short in catalogue.relief.short_signs:
             sign = by_id[short.sign]
             if sign.urgency is urgency:
-                _tick(short.text, sign.id, _report, sign)
+                _sign(short.text, sign.id, _report, sign)
     if answers.get(UNDER_16) != NO:
         st.markdown(f"**{wording.AGE}**")
-        _tick(wording.UNDER_16, UNDER_16, _under_16)
+        _sign(wording.UNDER_16, UNDER_16, _under_16)
     st.button(
         wording.NONE,
         type="primary",
@@ -36,9 +36,9 @@ def signs(catalogue: Catalogue) -> None:
     )
 
 
-def _tick(text: str, name: str, report: Callable[..., None], *of: WarningSign) -> None:
-    """Draw a box that reports at once what it stands for; nothing has to be pressed after it."""
-    st.checkbox(text, key=f"relief.{name}", on_change=report, args=of)
+def _sign(text: str, name: str, report: Callable[..., None], *of: WarningSign) -> None:
+    """Draw a button that reports what it says at once; it is as large as a thumb needs."""
+    st.button(text, key=f"relief.{name}", on_click=report, args=of, width="stretch")
 
 
 def _report(sign: WarningSign) -> None:

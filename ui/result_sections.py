@@ -12,11 +12,12 @@ from logic.charts import (
     tied_groups,
 )
 from logic.models import Catalogue, RiskProfile, Urgency
+from logic.plan import cautions
 from logic.reasons import first_action, main_reason
 from logic.responses import PREGNANT, Responses
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
-from logic.what_if import can_improve
+from logic.what_if import to_work_on
 from logic.wording import common, safety
 from logic.wording import results as wording
 from ui import answers, chart_parts, review, routes
@@ -90,7 +91,7 @@ def focus(
         st.markdown(wording.NOTHING_TO_DO)
     else:
         st.markdown(wording.FOCUS_ORDER)
-    left = [r for r in profile.focus if can_improve(catalogue, responses, r.area)]
+    left = to_work_on(catalogue, responses, profile)
     for number, result in enumerate(left[: wording.FIRST], start=1):
         area = catalogue.by_area[result.area]
         reason = main_reason(catalogue, responses, result.area)
@@ -101,6 +102,8 @@ def focus(
             st.markdown(wording.why(reason.factor, reason.level, catalogue.sources))
             action = first_action(area, reason)
             st.markdown(wording.what_to_do(action, catalogue.sources))
+            if told := cautions(action, responses, catalogue):
+                st.markdown(common.cautions(action, told))
     if kept := [catalogue.by_area[r.area].title for r in profile.focus if r not in left]:
         st.markdown(wording.nothing_left(kept))
 
@@ -132,13 +135,8 @@ def score(profile: RiskProfile) -> None:
     st.markdown(wording.score(profile))
     if profile.focus:
         with st.container(horizontal=True):
-            _way_to(routes.WHAT_IF, wording.TRY_CHANGES)
-            _way_to(routes.PLAN, wording.MAKE_A_PLAN)
-
-
-def _way_to(page: str, label: str) -> None:
-    icon = routes.ICONS[page]
-    st.button(label, key=f"to.{page}", icon=icon, on_click=answers.visit, args=(page,))
+            routes.way_to(routes.WHAT_IF, wording.TRY_CHANGES)
+            routes.way_to(routes.PLAN, wording.MAKE_A_PLAN)
 
 
 def open_questions(catalogue: Catalogue, profile: RiskProfile) -> None:

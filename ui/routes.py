@@ -3,6 +3,7 @@
 import streamlit as st
 
 from logic.wording import common
+from ui import answers
 
 ICONS = {
     "start": ":material/home:",
@@ -32,6 +33,11 @@ def pages() -> list[st.Page]:
         )
         for name, icon in ICONS.items()
     ]
+
+
+def way_to(name: str, label: str) -> None:
+    """Draw a button that leads to a page."""
+    st.button(label, key=f"to.{name}", icon=ICONS[name], on_click=answers.visit, args=(name,))
 
 
 def file(name: str) -> str:

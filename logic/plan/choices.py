@@ -80,20 +80,18 @@ def _is_made_for(action: Action, responses: Responses, catalogue: Catalogue) -> 
     return not answers.union(off_tip).isdisjoint(action.fits)
 
 
-def cautions(action: Action, responses: Responses, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the sentences of caution of an action that apply to this person."""
+def cautions(action: Action, responses: Responses, catalogue: Catalogue) -> tuple[Caution, ...]:
+    """Return the cautions of an action that this person has not ruled out."""
     return tuple(
-        sentence
-        for caution, sentence in action.cautions.items()
-        if _applies(caution, responses, catalogue)
+        caution for caution in action.cautions if not _ruled_out(caution, responses, catalogue)
     )
 
 
-def _applies(caution: Caution, responses: Responses, catalogue: Catalogue) -> bool:
+def _ruled_out(caution: Caution, responses: Responses, catalogue: Catalogue) -> bool:
+    """Return whether the answers say that a caution concerns somebody else; open is no "no"."""
     if caution is Caution.PREGNANCY:
-        return responses.findings.get(PREGNANT, False)
-    level = responses.levels.get(caution)
-    return level is not None and level != catalogue.by_factor[caution].levels[0].id
+        return responses.findings.get(PREGNANT) is False
+    return responses.levels.get(caution) == catalogue.by_factor[caution].levels[0].id
 
 
 def minutes_a_week(plan: Plan, catalogue: Catalogue) -> int:

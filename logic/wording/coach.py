@@ -3,7 +3,10 @@
 from logic.models import Routine, RoutineStep
 
 TITLE = "Posture and movement coach"
-LEAD = "Choose a timer and start it. It goes on counting while you look at other pages here."
+LEAD = (
+    "Choose a timer and start it. It goes on counting on other pages here, while the "
+    "device is awake and this page open. The calendar file of your plan reminds you without it."
+)
 TIMER_TITLE = "Timer"
 RESEARCH_TITLE = "What research says"
 GUIDE_SAYS = "**The guide:** {text}"
@@ -13,13 +16,13 @@ TIMER = {
     "start": "Start",
     "pause": "Pause",
     "go_on": "Go on",
-    "reset": "Set back",
+    "reset": "Reset",
     "sound": "Play a sound at the end",
     "time_left": "Time left",
     "started": "Started. {left} left.",
     "paused": "Paused. {left} left.",
     "left": "{left} left.",
-    "was_reset": "Set back to {left}.",
+    "was_reset": "Reset to {left}.",
     "minute": "1 minute",
     "minutes": "{n} minutes",
     "second": "1 second",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from logic.models import Action, Basis, Certainty, Estimate, Measure, Source
+from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
 
 PRODUCT = "Backwise"
 FOOTER = (
@@ -58,6 +58,12 @@ CERTAINTY_SENTENCE = {
     Certainty.VERY_LOW: "Research is thin here.",
     Certainty.NONE: "This rests on the guide's advice alone.",
 }
+CAUTION = {
+    Caution.PREGNANCY: "In pregnancy",
+    Caution.INJURY: "After an injury",
+    Caution.PROBLEM: "With a known problem",
+}
+"""Whom a caution of an action concerns."""
 ADVICE = {Basis.GUIDE: "*(the guide's advice)*", Basis.ADVICE: "*(general advice)*"}
 """Who speaks for an action that no study tested."""
 MEASURE = {
@@ -81,6 +87,11 @@ def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
         return ""
     source = sources[source_id]
     return f"([{source.short}]({source.url}))"
+
+
+def cautions(action: Action, told: Sequence[Caution]) -> str:
+    """Return an action's cautions, each with whom it concerns, a line each."""
+    return "  \n".join(f"**{CAUTION[one]}:** {action.cautions[one]}" for one in told)
 
 
 def rests_on(action: Action, sources: Mapping[str, Source]) -> str:

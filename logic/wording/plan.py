@@ -62,7 +62,6 @@ QUADRANT_HELP = {
 ACTIONS_TITLE = "What will you do?"
 ACTIONS_LEAD = "Tick what you want to do. Days and time are asked for what you tick."
 DAYS = "On which days?"
-DAYS_PLACEHOLDER = "Choose one or more days"
 DAY_NAMES = {
     Day.MONDAY: "Monday",
     Day.TUESDAY: "Tuesday",
@@ -77,7 +76,7 @@ TIME_PLACEHOLDER = "Choose a time"
 WORDS = "In your own words, if you like"
 WORDS_PLACEHOLDER = "After lunch, with Anna"
 WORKS_WHEN = "How you will notice that it works"
-CAUTION = "Take care"
+EFFORT = "Extra time"
 PLAN_TITLE = "Your plan in short"
 EMPTY = "Nothing is planned yet. Tick an action above."
 ADVICE = (
@@ -103,12 +102,15 @@ NEEDS_HOURS = (
     "For the breaks, give the beginning and the end of work, more than an hour apart on one day."
 )
 NEEDS_ZONE = "Choose your time zone, so that the reminders come at the right hour."
+NO_REMINDER = "These have no days or no time yet, so the file holds no reminder for them:"
 NEEDS_TIMES = "For a reminder, give at least one action its days and a time."
 MAKE = "Make the calendar file"
 AFTERWARDS = (
     "Open the file to add the reminders to your calendar. When you change your plan, make the file "
     "again: most calendars replace the earlier reminders, and some want them deleted first."
 )
+TO_RESULT = "Take the plan with you as a PDF"
+TO_COACH = "Start a break or posture timer"
 LONGEST_NAME = 36
 CANNOT_USE = "could not be used and was left out"
 
@@ -151,17 +153,15 @@ def of_action(label: str, action: Action) -> str:
 
 def dose(action: Action, sources: Mapping[str, Source]) -> str:
     """Return how much of an action is meant, and who speaks for it."""
-    return f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"
+    told = f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"
+    if not action.minutes_a_week:
+        return told
+    return f"{told}  \n**{EFFORT}:** about {duration(action.minutes_a_week)} a week."
 
 
-def chosen(action: Action, cautions: Sequence[str]) -> str:
-    """Return what stands at a ticked action: cautions, the first step, the sign."""
-    lines = [
-        *(f"**{CAUTION}:** {caution}" for caution in cautions),
-        f"**{FIRST_STEP}:** {action.first_step}",
-        f"**{WORKS_WHEN}:** {action.works_when}",
-    ]
-    return "  \n".join(lines)
+def chosen(action: Action) -> str:
+    """Return what stands at a ticked action: the first step, and the sign that it works."""
+    return f"**{FIRST_STEP}:** {action.first_step}  \n**{WORKS_WHEN}:** {action.works_when}"
 
 
 def when(planned: PlannedAction) -> str:
@@ -210,6 +210,16 @@ def contents(reminders: int, breaks: int, recheck: date) -> str:
         parts.append(counted(breaks, "movement break", "movement breaks"))
     parts.append(f"the re-check on {written(recheck)}")
     return f"The file holds {listed(parts)}."
+
+
+def untimed(plan: Plan, catalogue: Catalogue) -> str:
+    """Return which actions get no reminder because days or a time are missing."""
+    titles = [
+        f"* {catalogue.by_action[planned.action].title}"
+        for planned in plan.actions
+        if not planned.is_timed
+    ]
+    return "\n".join([NO_REMINDER, *titles]) if titles else ""
 
 
 def problem(found: Problem) -> str:

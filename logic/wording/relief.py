@@ -27,8 +27,8 @@ def heading(number: int, step: ReliefStep) -> str:
 def step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
     """Return what the guide says, and apart from it what research says."""
     return (
-        f"**{GUIDE}:** {step.guide_says}\n\n"
-        f"**{RESEARCH}:** {step.research_says} {backing(step, sources)}"
+        f"**{GUIDE}: {step.guide_says}**\n\n"
+        f":small[**{RESEARCH}:** {step.research_says} {backing(step, sources)}]"
     )
 
 

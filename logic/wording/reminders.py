@@ -2,7 +2,7 @@
 
 from logic.models import Action
 from logic.plan import PlannedAction
-from logic.wording.common import PRODUCT
+from logic.wording.common import CAUTION, PRODUCT
 
 CALENDAR = "Reminders"
 FILE = "reminders.ics"
@@ -19,5 +19,6 @@ def title(planned: PlannedAction, action: Action, number: int, titled: bool) -> 
 
 
 def description(action: Action) -> str:
-    """Return what to do, how much of it and the first step, a line each."""
-    return f"{action.title}\n{action.dose}\n{action.first_step}"
+    """Return what to do, how much of it, the first step and every caution, a line each."""
+    told = (f"{CAUTION[one]}: {sentence}" for one, sentence in action.cautions.items())
+    return "\n".join([action.title, action.dose, action.first_step, *told])

@@ -116,6 +116,19 @@ def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
     assert not offers_file(at_worst)
 
 
+def test_the_result_and_the_plan_agree_on_what_to_work_on_first(arrive: Arrive) -> None:
+    # What is left to a former smoker is to stay one, which is no change to plan.
+    former = AT_REFERENCE | {"smoking": "former", "sleep": "poor", "stress": "high"}
+    areas = [result.area for result in profile(former).focus]
+    assert areas == ["stress", "sleep", "smoking"]
+    assert set(asked(arrive(routes.PLAN, former))) == {"stress", "sleep"}
+    result = arrive(routes.RESULTS, former).text
+    assert [
+        f"{number}. {CATALOGUE.by_area[area].icon}" in result
+        for number, area in enumerate(areas, 1)
+    ] == [True, True, False]
+
+
 def test_any_other_area_can_be_asked_about(at_worst: Visitor) -> None:
     at_worst.fill_in({planned.AREAS: [FOCUS[-1]]})
     at_worst.run()
@@ -159,6 +172,7 @@ def test_a_ticked_action_asks_for_days_and_time_and_says_what_to_take_care_of(
     assert action.first_step in visitor.text
     assert action.works_when in visitor.text
     assert all(caution in visitor.text for caution in list(action.cautions.values())[1:])
+    assert f"about {wording.duration(action.minutes_a_week)} a week" in visitor.text
     assert visitor.widgets[planned.days(WALK)].value == []
     assert visitor.widgets[planned.at(WALK)].value is None
     assert "no days and no time yet" in visitor.text
@@ -231,6 +245,13 @@ def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.Mon
     assert titles == ["Reminder 1", *["Short break"] * 7, "Look back at four weeks"]
     # Thursday 3 December is the first of its days.
     assert f"{calendar.events[0].start:%Y-%m-%d %H:%M}" == "2026-12-03 18:30"
+
+
+def test_an_action_without_a_time_is_named_as_having_no_reminder(arrive: Arrive) -> None:
+    title = f"* {CATALOGUE.by_action[SLEEP].title}"
+    told = f"{wording.NO_REMINDER}\n{title}"
+    assert told in arrive_planning(arrive, {planned.does(SLEEP): True}).text
+    assert wording.NO_REMINDER not in arrive_planning(arrive).text
 
 
 def test_titles_show_own_words_only_when_chosen(

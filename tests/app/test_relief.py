@@ -30,15 +30,17 @@ STATES = {
 HOUR_S = 60 * 60
 
 
-def boxes(visitor: Visitor) -> list[str]:
-    """Return the names of the boxes of the short form."""
-    return [name for name in visitor.widgets if name.startswith("relief.")]
+TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {UNDER_16: relief.UNDER_16}
 
 
-def tick(visitor: Visitor, name: str) -> None:
-    """Tick one box of the short form; nothing else is pressed."""
-    visitor.fill_in({f"relief.{name}": True})
-    visitor.run()
+def asked(visitor: Visitor) -> list[str]:
+    """Return the names of the buttons of the short form."""
+    return [name for name, text in TEXTS.items() if text in visitor.buttons]
+
+
+def tap(visitor: Visitor, name: str) -> None:
+    """Tap one button of the short form; nothing else is pressed."""
+    visitor.press(TEXTS[name])
 
 
 def at_the_steps(given: dict[str, object] | None = None) -> Visitor:
@@ -64,10 +66,7 @@ def test_every_page_in_every_state_has_one_link_to_it(state: str) -> None:
 def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
     visitor = Visitor({}, routes.RELIEF)
     assert visitor.title == relief.TITLE
-    assert boxes(visitor) == [f"relief.{short.sign}" for short in RELIEF.short_signs] + [
-        "relief.under_16"
-    ]
-    assert visitor.buttons == [relief.NONE]
+    assert visitor.buttons == [*TEXTS.values(), relief.NONE]
     assert not any(step.title in visitor.text for step in RELIEF.steps)
 
 
@@ -86,7 +85,7 @@ def test_the_signs_stand_below_what_to_do_about_them() -> None:
 def test_a_tap_on_a_sign_stops_every_page(short: ShortSign, given: dict[str, object]) -> None:
     sign = SIGNS[short.sign]
     visitor = Visitor(given, routes.RELIEF)
-    tick(visitor, short.sign)
+    tap(visitor, short.sign)
     for page in routes.ICONS:
         assert is_stopped_by(visitor, sign)
         assert sign.title in visitor.text
@@ -98,7 +97,7 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
     short: ShortSign,
 ) -> None:
     visitor = Visitor({}, routes.RELIEF)
-    tick(visitor, short.sign)
+    tap(visitor, short.sign)
     visitor.press(safety.CORRECT)
     assert visitor.title == safety.TITLE
     findings = SIGNS[short.sign].all_of
@@ -106,13 +105,13 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
     visitor.fill_in(dict.fromkeys(findings, False))
     visitor.visit(routes.RELIEF)
     assert visitor.title == relief.TITLE
-    assert not any(visitor.widgets[name].value for name in boxes(visitor))
+    assert asked(visitor) == list(TEXTS)
 
 
 def test_a_tap_on_a_sign_overwrites_nothing_that_was_answered_before() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RELIEF)
     before = visitor.all_answers()
-    tick(visitor, "both_legs")
+    tap(visitor, "both_legs")
     assert visitor.all_answers() == before | {"both_legs": True}
 
 
@@ -121,19 +120,19 @@ def test_a_stop_from_here_stands_although_a_correction_was_left_open() -> None:
     visitor.press(safety.CORRECT)
     visitor.fill_in({"foot_drop": False})
     visitor.visit(routes.RELIEF)
-    tick(visitor, "chest_pain")
+    tap(visitor, "chest_pain")
     visitor.visit(routes.SAFETY)
     assert is_stopped_by(visitor, SIGNS["chest_pain"])
 
 
 def test_somebody_under_16_is_sent_to_a_doctor() -> None:
     visitor = Visitor({}, routes.RELIEF)
-    tick(visitor, "under_16")
+    tap(visitor, "under_16")
     assert visitor.title == CATALOGUE.safety.too_young.title
 
 
 def test_the_age_is_not_asked_again() -> None:
-    assert "relief.under_16" not in boxes(Visitor({UNDER_16: NO}, routes.RELIEF))
+    assert UNDER_16 not in asked(Visitor({UNDER_16: NO}, routes.RELIEF))
 
 
 def test_none_of_these_shows_the_four_steps_and_what_guidelines_say() -> None:
@@ -142,7 +141,7 @@ def test_none_of_these_shows_the_four_steps_and_what_guidelines_say() -> None:
     more = [relief.NOTES_TITLE, relief.AVOID_TITLE, relief.HELP_TITLE]
     assert visitor.headings == headings + more
     for step in RELIEF.steps:
-        assert f"**The guide:** {step.guide_says}" in visitor.text
+        assert f"**The guide: {step.guide_says}**" in visitor.text
         assert f"**{relief.RESEARCH}:** {step.research_says}" in visitor.text
     for note in (*RELIEF.notes, *RELIEF.avoid):
         assert f"**{note.title}.** {note.text}" in visitor.text
@@ -178,28 +177,28 @@ def test_nothing_done_here_changes_the_result() -> None:
 
 
 def test_signs_are_asked_although_the_safety_check_found_none() -> None:
-    assert len(boxes(Visitor(NOTHING_TO_REPORT, routes.RELIEF))) == len(RELIEF.short_signs)
+    assert len(asked(Visitor(NOTHING_TO_REPORT, routes.RELIEF))) == len(RELIEF.short_signs)
 
 
-@pytest.mark.parametrize(("passed_s", "asked"), [(HOUR_S - 60, False), (HOUR_S + 60, True)])
+@pytest.mark.parametrize(("passed_s", "again"), [(HOUR_S - 60, False), (HOUR_S + 60, True)])
 def test_they_are_asked_again_an_hour_later(
-    passed_s: float, asked: bool, monkeypatch: pytest.MonkeyPatch
+    passed_s: float, again: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = at_the_steps()
     monkeypatch.setattr("ui.answers.time", lambda: time() + passed_s)
     visitor.visit(routes.RELIEF)
-    assert bool(boxes(visitor)) == asked
+    assert bool(asked(visitor)) == again
 
 
 def test_they_are_asked_again_when_something_changed() -> None:
     visitor = at_the_steps()
     visitor.visit(routes.START)
     visitor.visit(routes.RELIEF)
-    assert not boxes(visitor)
+    assert not asked(visitor)
     visitor.press(relief.ASK_AGAIN)
-    assert boxes(visitor)
+    assert asked(visitor)
     visitor.visit(routes.RELIEF)
-    assert boxes(visitor)
+    assert asked(visitor)
 
 
 def test_a_sign_that_wants_an_appointment_stands_on_top() -> None:

@@ -103,7 +103,7 @@ class Visitor:
         prefix = answers.key("")
         at = self.at
         found = [*at.radio, *at.checkbox, *at.number_input]
-        found += [*at.selectbox, *at.multiselect, *at.text_input]
+        found += [*at.selectbox, *at.multiselect, *at.text_input, *at.pills]
         return {str(widget.key).removeprefix(prefix): widget for widget in found}
 
     @property

@@ -33,7 +33,7 @@ def with_result(person: Person) -> Person:
 
 def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
     page = with_result.page
-    page.get_by_label(report.NAME).fill("Zoë <b>Łukasiewicz</b>")
+    page.get_by_label(report.NAME, exact=True).fill("Zoë <b>Łukasiewicz</b>")
     # Pressed straight from the field: what was typed last has to be in the file.
     with_result.press(report.MAKE)
     save = page.get_by_role("button", name=common.SAVE_FILE.format(file="backwise"))

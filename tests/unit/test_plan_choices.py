@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from logic.models import AreaResult, RiskProfile
+from logic.models import AreaResult, Caution, RiskProfile
 from logic.plan import (
     Plan,
     Quadrant,
@@ -96,19 +96,26 @@ def test_every_area_offers_something_whatever_was_answered() -> None:
         assert all(offered(area, responses, CATALOGUE) for area in CATALOGUE.areas)
 
 
-def test_a_caution_is_said_to_whom_it_is_for() -> None:
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({}, []),
+        ({"pregnant": "yes"}, [Caution.PREGNANCY]),
+        ({"past_injury": CATALOGUE.by_factor["past_injury"].worst.id}, [Caution.INJURY]),
+        ({"existing_problem": CATALOGUE.by_factor["existing_problem"].worst.id}, [Caution.PROBLEM]),
+        # What is open or declined rules nothing out.
+        ({"pregnant": "declined"}, [Caution.PREGNANCY]),
+        ({"past_injury": "declined", "existing_problem": "unanswered"}, list(Caution)[1:]),
+    ],
+)
+def test_a_caution_is_said_unless_the_answers_rule_it_out(
+    answers: dict[str, str], told: list[Caution]
+) -> None:
     action = CATALOGUE.by_action["weekly_activity"]
-    pregnancy, injury, problem = action.cautions.values()
-    injured = AT_REFERENCE | {"past_injury": CATALOGUE.by_factor["past_injury"].levels[-1].id}
-    ill = AT_REFERENCE | {"existing_problem": CATALOGUE.by_factor["existing_problem"].worst.id}
-    assert cautions(action, read(AT_REFERENCE), CATALOGUE) == ()
-    assert cautions(action, read({}), CATALOGUE) == ()
-    assert cautions(action, read({"pregnant": "no"}), CATALOGUE) == ()
-    assert cautions(action, read({"pregnant": "yes"}), CATALOGUE) == (pregnancy,)
-    assert cautions(action, read(injured), CATALOGUE) == (injury,)
-    assert cautions(action, read(ill), CATALOGUE) == (problem,)
-    everything = {**injured, **ill, "past_injury": injured["past_injury"], "pregnant": "yes"}
-    assert cautions(action, read(everything), CATALOGUE) == (pregnancy, injury, problem)
+    assert list(action.cautions) == list(Caution)
+    responses = read(AT_REFERENCE | {"pregnant": "no"} | answers)
+    assert list(cautions(action, responses, CATALOGUE)) == told
+    assert list(cautions(action, read({}), CATALOGUE)) == list(Caution)
 
 
 def test_the_minutes_of_a_plan_are_those_of_its_actions() -> None:

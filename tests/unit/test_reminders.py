@@ -18,6 +18,7 @@ from logic.reminders import (
     time_zones,
     vtimezone,
 )
+from logic.wording.common import CAUTION
 from tests.shipped import CATALOGUE
 
 BERLIN = "Europe/Berlin"
@@ -189,6 +190,7 @@ def test_when_chosen_the_titles_are_the_own_words_or_the_action() -> None:
         action.title,
         action.dose,
         action.first_step,
+        *(f"{CAUTION[one]}: {sentence}" for one, sentence in action.cautions.items()),
     ]
     assert str(recheck["summary"]) == "Backwise: answer the questions again"
 

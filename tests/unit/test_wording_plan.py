@@ -80,13 +80,14 @@ def test_minutes_are_told_in_hours(minutes: int, words: str) -> None:
     assert wording.total(minutes) == words
 
 
-def test_an_action_tells_its_dose_with_its_source_and_what_to_take_care_of() -> None:
+def test_an_action_tells_its_dose_with_its_source_and_its_extra_time() -> None:
     action = CATALOGUE.by_action[STRENGTH]
     assert wording.dose(action, CATALOGUE.sources).startswith(f"**How much:** {action.dose}. ")
     assert "https://doi.org/" in wording.dose(action, CATALOGUE.sources)
-    assert wording.chosen(action, ["Slowly.", "Gently."]).split("  \n") == [
-        "**Take care:** Slowly.",
-        "**Take care:** Gently.",
+    # Strength exercises are listed with 60 minutes a week.
+    assert action.minutes_a_week == 60
+    assert wording.dose(action, CATALOGUE.sources).endswith("**Extra time:** about 1 hour a week.")
+    assert wording.chosen(action).split("  \n") == [
         f"**First step today:** {action.first_step}",
         f"**How you will notice that it works:** {action.works_when}",
     ]

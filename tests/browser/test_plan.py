@@ -1,0 +1,59 @@
+"""From the result to what a person leaves with: a plan, the calendar file and the PDF."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.plan import Day
+from logic.wording import common, report, results
+from logic.wording import plan as wording
+from tests.app.people import AT_WORST, profile
+from tests.browser import planner
+from tests.browser.conftest import PHONE, NewPage
+from tests.browser.person import CATALOGUE, Person, Toucher
+from tests.browser.test_report import text_of
+from tests.calendars.parsers import by_ical_js, by_icalendar
+
+FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
+ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
+LONGEST_MS = 60_000
+"""For a machine that does much else at the time; `make bench` holds the two seconds."""
+
+
+def saved(person: Person, make: str) -> bytes:
+    """Ask for a file, save it and return what is in it."""
+    person.press(make)
+    save = person.page.get_by_role("button", name=common.SAVE_FILE.format(file=""))
+    expect(save).to_be_visible(timeout=LONGEST_MS)
+    with person.page.expect_download() as waiting:
+        person.use(save)
+    return Path(waiting.value.path()).read_bytes()
+
+
+@pytest.mark.parametrize("kind", [Person, Toucher])
+def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
+    new_page: NewPage, server: str, kind: type[Person]
+) -> None:
+    page = new_page(360, timezone_id="Europe/Berlin", **PHONE) if kind is Toucher else None
+    person = kind(page or new_page(timezone_id="Europe/Berlin"), server)
+    person.begin()
+    person.answer_all(AT_WORST)
+    person.show_result()
+    person.press(results.MAKE_A_PLAN)
+    person.heading(wording.TITLE)
+    planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
+    person.sees("Monday and Thursday at 18:30")
+    file = saved(person, wording.MAKE)
+    for found in (by_icalendar(file), *by_ical_js([file])):
+        planned, recheck = sorted(found, key=lambda event: len(event.starts), reverse=True)
+        # Twice a week for twelve weeks, Mondays and Thursdays.
+        assert (planned.title, len(planned.starts), len(recheck.starts)) == ("Reminder 1", 24, 1)
+        assert {start.weekday() for start in planned.starts} == {0, 3}
+    assert b"DTSTART;TZID=Europe/Berlin:" in file
+    assert b"T183000" in file
+    person.press(wording.TO_RESULT)
+    person.heading(results.TITLE)
+    told = text_of(saved(person, report.MAKE))
+    assert ACTION.title.rstrip(".") in told
+    assert "Mon, Thu" in told or "Monday and Thursday" in told
