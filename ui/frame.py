@@ -6,7 +6,7 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.warning_signs import check_warning_signs
-from logic.wording import common, relief
+from logic.wording import common, record, relief
 from ui import answers, page_script, reported, routes, stop_screen
 
 ROUTER = "streamlit_app.py"
@@ -37,6 +37,8 @@ def draw() -> None:
     elif not stopped:
         _run(page)
     st.divider()
+    if not stopped:
+        _record_link(page)
     st.caption(common.FOOTER)
     page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
 
@@ -46,6 +48,13 @@ def _relief_link(page: st.Page) -> None:
     if page.url_path != routes.RELIEF:
         file, icon = routes.file(routes.RELIEF), routes.ICONS[routes.RELIEF]
         st.page_link(file, label=relief.LINK, icon=icon, help="")
+
+
+def _record_link(page: st.Page) -> None:
+    """Draw the way to save or resume, below every other page."""
+    if page.url_path != routes.RECORD:
+        file, icon = routes.file(routes.RECORD), routes.ICONS[routes.RECORD]
+        st.page_link(file, label=record.LINK, icon=icon, help="")
 
 
 def _run(page: st.Page) -> None:

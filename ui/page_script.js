@@ -1,7 +1,7 @@
-// Four things that a page cannot do from the server: move the keyboard focus after a step, hold
+// Five things that a page cannot do from the server: move the keyboard focus after a step, hold
 // back a person who leaves through a link or "back" until their answers have arrived, close the
-// navigation after a link where it lies over the page, and leave out of the browser's own print
-// what only a screen can use.
+// navigation after a link where it lies over the page, leave out of the browser's own print what
+// only a screen can use, and give the place to drop a file a role that fits its name.
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
@@ -19,6 +19,11 @@ const PRINT = `@media print {
   .stApp svg .mark-rule line { stroke: #5b6b69 !important; }
 }`;
 document.head.append(Object.assign(document.createElement("style"), { textContent: PRINT }));
+// Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
+const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
+new MutationObserver(() => {
+  document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
+}).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;
 let lastDelivery = 0;
 let goOn = null;

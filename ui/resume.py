@@ -3,7 +3,7 @@
 from logic.body_mass import Units
 from logic.models import Catalogue
 from logic.plan import Plan
-from logic.record import Contents, Kept, Loaded, Preferences, save
+from logic.record import Contents, Kept, Loaded, Preferences, load, save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
 from ui import answers, body_answers, clock, planned, reported
@@ -35,9 +35,16 @@ def kept(catalogue: Catalogue) -> dict[str, Kept]:
 
 def record(catalogue: Catalogue) -> bytes:
     """Return the record file of the session as it is now."""
-    return save(
-        contents(catalogue), catalogue, saved_at=clock.local_now(), time_zone=clock.own_zone()
-    )
+    return _saved(contents(catalogue), catalogue)
+
+
+def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
+    """Return what a record saved now would give when it is read."""
+    return load(_saved(held, catalogue), catalogue)
+
+
+def _saved(held: Contents, catalogue: Catalogue) -> bytes:
+    return save(held, catalogue, saved_at=clock.local_now(), time_zone=clock.own_zone())
 
 
 def has_answers(catalogue: Catalogue) -> bool:
@@ -63,7 +70,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     a sign in them stops. On any other day the check stays as it is: it is asked again.
     """
     held = loaded.contents
-    holds = _may_put_back_check(loaded, catalogue)
+    holds = check_can_be_put_back(loaded, catalogue)
     if holds:
         _put_check(held.responses, catalogue)
     for factor in catalogue.factors:
@@ -80,7 +87,8 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     return holds
 
 
-def _may_put_back_check(loaded: Loaded, catalogue: Catalogue) -> bool:
+def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
+    """Return whether the answers of a record's safety check may be used now."""
     if not loaded.check_holds_on(clock.today()):
         return False
     here = reported.responses(catalogue)

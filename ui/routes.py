@@ -14,11 +14,25 @@ ICONS = {
     "what_if": ":material/compare_arrows:",
     "plan": ":material/event_available:",
     "coach": ":material/timer:",
+    "progress": ":material/trending_down:",
+    "record": ":material/save:",
     "evidence": ":material/menu_book:",
 }
 URL_PATHS = tuple(ICONS)
-START, RELIEF, SAFETY, QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, COACH, EVIDENCE = URL_PATHS
-AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN)
+(
+    START,
+    RELIEF,
+    SAFETY,
+    QUESTIONNAIRE,
+    RESULTS,
+    WHAT_IF,
+    PLAN,
+    COACH,
+    PROGRESS,
+    RECORD,
+    EVIDENCE,
+) = URL_PATHS
+AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
 
 
 def pages() -> list[st.Page]:

@@ -13,7 +13,7 @@ from logic.record.migrations import STEPS, Step
 from logic.record.reader import Loaded, load
 from logic.record.refusals import Refusal, RefusedFileError
 from logic.record.retired_ids import Remark
-from logic.record.writer import save
+from logic.record.writer import is_measured, save
 
 __all__ = [
     "FORMAT",
@@ -31,6 +31,7 @@ __all__ = [
     "SavedArea",
     "SavedResult",
     "Step",
+    "is_measured",
     "load",
     "save",
 ]

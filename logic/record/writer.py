@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from logic.body_mass import body_mass_level
-from logic.models import Catalogue
+from logic.models import Catalogue, RiskFactor
 from logic.plan import Plan
 from logic.record.contents import Contents
 from logic.record.file import (
@@ -57,17 +57,17 @@ def _answers(responses: Responses, catalogue: Catalogue) -> dict[str, str]:
     return {
         factor.id: found[factor.id]
         for factor in catalogue.factors
-        if factor.id in found and not _is_measured(factor.id, responses, catalogue)
+        if factor.id in found and not is_measured(factor, responses)
     }
 
 
-def _is_measured(factor_id: str, responses: Responses, catalogue: Catalogue) -> bool:
-    """Return whether an answer follows from the height and weight."""
+def is_measured(factor: RiskFactor, responses: Responses) -> bool:
+    """Return whether an answer is what height and weight give."""
     if not {HEIGHT, WEIGHT} <= responses.measurements.keys():
         return False
     height, weight = responses.measurements[HEIGHT], responses.measurements[WEIGHT]
-    level = body_mass_level(catalogue.by_factor[factor_id], height, weight)
-    return level is not None and responses.levels.get(factor_id) == level.id
+    level = body_mass_level(factor, height, weight)
+    return level is not None and responses.levels.get(factor.id) == level.id
 
 
 def _plan(plan: Plan) -> SavedPlan:

@@ -8,7 +8,7 @@ from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, S
 PRODUCT = "Backwise"
 FOOTER = (
     "Backwise gives general information, not a diagnosis. Answers are kept only while this page "
-    "is open, and never stored or passed on."
+    "is open, unless you save them yourself, and never passed on."
 )
 START_AGAIN = "Start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
@@ -28,6 +28,8 @@ PAGE_TITLES = {
     "what_if": "What if",
     "plan": "Your plan",
     "coach": "Coach",
+    "progress": "Progress",
+    "record": "Your record",
     "evidence": "Evidence",
 }
 PAGE_HELP = {
@@ -39,6 +41,8 @@ PAGE_HELP = {
     "what_if": "What changes would do to your chart, beside your real answers.",
     "plan": "Your own actions, with days and times, and reminders for your calendar.",
     "coach": "A posture hold and a movement break, with a timer.",
+    "progress": "What changed from one saved record to the next.",
+    "record": "Save your answers and your plan as a file of your own, or go on with one.",
     "evidence": "What the guide and research say about every factor, with sources.",
 }
 

@@ -1,12 +1,53 @@
 """The person's own record: saving, resuming, what was brought back and what was refused."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from logic.models import Catalogue, RetiredKind
-from logic.record import Loaded, Refusal, RefusedFileError, Remark
-from logic.responses import Problem, shown
-from logic.wording.common import counted, plain, written
+from logic.record import Contents, Loaded, Refusal, RefusedFileError, Remark
+from logic.responses import HEIGHT, WEIGHT, Problem, shown
+from logic.wording.common import counted, listed, plain, written
 
+TITLE = "Your record"
+LEAD = (
+    "Save your answers and your plan as one small file on your own device, and go on with them "
+    "later, here or on another device. You can do this at any moment, also half-way. Whoever can "
+    "open the file can read what stands in it."
+)
+LINK = "Save or resume your answers"
+SAVE_TITLE = "Save"
+NOTHING_TO_SAVE = "There is nothing to save yet: no question is answered."
+MAKE = "Make my record file"
+UNSAVED = "Left out, because it cannot be used as it stands:"
+RESUME_TITLE = "Go on with a saved record"
+RESUME_LEAD = (
+    "Choose the file that you saved, named backwise and the day. Nothing is changed before you "
+    "have seen what is in it."
+)
+CHOOSE = "Your record file (at most 256 KiB)"
+NOTHING_CHANGED = "Nothing here was changed."
+FOUND = "This record was {saved}. It holds {held}."
+REPLACES = (
+    "**Using it replaces what you have answered and planned here so far.** To keep that, save it "
+    "first."
+)
+USE, USE_INSTEAD = "Use this record", "Replace my answers with this record"
+BACK = "Your record is back: {held}."
+LEFT_OUT = "Not brought back:"
+CHECK_AGAIN = (
+    "Its safety check is not used: warning signs can have appeared since, so the check is asked "
+    "again before any question or result."
+)
+CHECK_TODAY = "Its safety check is from today and is used."
+CHECK_HERE = "You have begun the safety check here today, so that one counts."
+CHECK_OPEN = "Your safety check is not finished, so it comes before any question or result."
+NO_CHECK = "It holds no safety check, so the check is asked before any question or result."
+GO_ON = "Go on"
+NEEDS_BODY = (
+    "{title}: these pages ask for height and weight, which the file does not hold, or which give "
+    "another answer."
+)
+NOTHING_HELD = "no answer yet"
 FILE = "backwise_{day}.json"
 MOST_LISTED = 10
 REFUSED = {
@@ -40,6 +81,7 @@ KINDS = {
     RetiredKind.ACTION: "the action",
     RetiredKind.REGION: "the region",
 }
+FIELDS = {HEIGHT: "Height (cm)", WEIGHT: "Weight (kg)"}
 TAKEN_OVER = "{kind} “{title}” is now “{new}”, and what you said was taken over."
 ANSWERED_TOO = "{kind} “{title}” is now “{new}”, which your file holds as well; that one was used."
 NOT_ASKED = "{kind} “{title}” is not used any more and was left out."
@@ -67,6 +109,32 @@ def left_out(loaded: Loaded, catalogue: Catalogue) -> list[str]:
     if rest > 1:
         return [*lines[:MOST_LISTED], f"And {counted(rest, 'other thing', 'other things')}."]
     return lines
+
+
+def held(contents: Contents) -> str:
+    """Return what a record holds: "18 answers and a plan with 2 actions"."""
+    responses, plan = contents.responses, contents.plan
+    answers = len(responses.levels) + len(responses.declined)
+    parts = [counted(answers, "answer", "answers")] if answers else []
+    if HEIGHT in responses.measurements or WEIGHT in responses.measurements:
+        parts.append("height and weight")
+    if plan.actions:
+        parts.append("a plan with " + counted(len(plan.actions), "action", "actions"))
+    elif plan.willingness:
+        parts.append("how willing you are")
+    if responses.findings:
+        parts.append("a safety check")
+    return listed(parts) or NOTHING_HELD
+
+
+def found(loaded: Loaded) -> str:
+    """Return what a file is before it is used."""
+    return FOUND.format(saved=saved_on(loaded), held=held(loaded.contents))
+
+
+def unsaved(problems: Sequence[Problem], catalogue: Catalogue) -> list[str]:
+    """Return what of the answers on the pages cannot be saved."""
+    return [_problem(problem, catalogue) for problem in problems]
 
 
 def saved_on(loaded: Loaded) -> str:
@@ -107,7 +175,7 @@ def _title(kind: RetiredKind, id_: str, catalogue: Catalogue) -> str:
 
 def _problem(problem: Problem, catalogue: Catalogue) -> str:
     factor = catalogue.by_factor.get(problem.field)
-    field = factor.short if factor else problem.field
+    field = factor.short if factor else FIELDS.get(problem.field, problem.field)
     return (
         f"{plain(field)}: “{plain(problem.found)}” could not be used and was left out; expected "
         f"{plain(problem.expected)}."

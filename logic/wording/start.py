@@ -9,7 +9,11 @@ LEAD = (
 BEGIN = "Begin with the safety check"
 FACTS = (
     (":material/schedule:", "About four minutes. You can skip any question."),
-    (":material/lock:", "Nothing is stored. Your answers go when you close or reload the page."),
+    (
+        ":material/lock:",
+        "Nothing is stored here. Your answers go when you close or reload the page; to go on "
+        "later, save them as a file of your own.",
+    ),
     (":material/menu_book:", "Every number shows its source, and how sure research is."),
 )
 LIMITS_TITLE = "What this is not"

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
-from ui import routes
+from ui import clock, routes
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(
@@ -18,6 +19,7 @@ logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").add
 
 Arrive = Callable[..., Visitor]
 AtStep = Callable[..., Visitor]
+NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,6 +42,12 @@ def _quick_runs() -> Iterator[None]:
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
         patch.setattr(PagesManager, "__init__", as_on_a_warm_server)
         yield
+
+
+@pytest.fixture
+def at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be noon in Greenwich, so that a day does not end within a test."""
+    monkeypatch.setattr(clock, "now", lambda: NOON)
 
 
 @pytest.fixture

@@ -11,20 +11,22 @@ import streamlit as st
 from logic.body_mass import Units
 from logic.record import Contents, load
 from logic.responses import HEIGHT, UNDER_16, WEIGHT, YES
+from tests.app.conftest import NOON
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, reporting
-from ui import answers, clock, planned, resume
+from ui import answers, planned, resume
 
+pytestmark = pytest.mark.usefixtures("at_noon")
 WALK = "build_up_walking"
 PLAN = {
-    planned.STARTS_ON: clock.today().isoformat(),
+    planned.STARTS_ON: NOON.date().isoformat(),
     planned.does(WALK): True,
     planned.days(WALK): ["mon", "fri"],
     planned.at(WALK): "18:30",
     planned.words(WALK): "with Anna",
     planned.willing("sleep"): "7",
 }
-YESTERDAY = (clock.local_now() - timedelta(days=1)).isoformat(timespec="seconds")
-TOMORROW = (clock.local_now() + timedelta(days=1)).isoformat(timespec="seconds")
+YESTERDAY = (NOON - timedelta(days=1)).isoformat(timespec="seconds")
+TOMORROW = (NOON + timedelta(days=1)).isoformat(timespec="seconds")
 
 
 @pytest.fixture
@@ -146,14 +148,14 @@ def test_a_check_with_a_statement_missing_from_the_file_clears_nothing(session: 
 
 
 def test_a_plan_that_began_weeks_ago_keeps_its_beginning(session: Session) -> None:
-    began = (clock.today() - timedelta(days=28)).isoformat()
+    began = (NOON.date() - timedelta(days=28)).isoformat()
     after = moved(session, PLAN | {planned.STARTS_ON: began})
     assert after.plan.starts_on.isoformat() == began
     assert not after.plan.problems
 
 
 def test_a_session_without_answers_has_nothing_to_lose(session: Session) -> None:
-    session({answers.UNITS: "us", planned.STARTS_ON: clock.today().isoformat()})
+    session({answers.UNITS: "us", planned.STARTS_ON: NOON.date().isoformat()})
     assert not resume.has_answers(CATALOGUE)
     for told in ({"smoking": "never"}, {UNDER_16: "no"}, {HEIGHT: 170.0}, PLAN):
         session(told)
@@ -171,4 +173,4 @@ def test_a_tampered_session_is_saved_without_what_cannot_be_used(session: Sessio
 
 def test_the_record_knows_the_moment(session: Session) -> None:
     saved_at = json.loads(resume.record(CATALOGUE))["saved_at"]
-    assert abs(datetime.fromisoformat(saved_at) - clock.now()) < timedelta(minutes=1)
+    assert datetime.fromisoformat(saved_at) == NOON

@@ -67,6 +67,13 @@ class Visitor:
             if widget is not None:
                 widget.set_value(value)
 
+    def upload(self, *files: bytes) -> None:
+        """Choose one file, or several where several can be chosen."""
+        given = [("record.json", data, "application/json") for data in files]
+        field = self.at.file_uploader[0]
+        field.set_value(given if field.accept_multiple_files else given[0])
+        self.run()
+
     def table(self, name: str) -> pd.DataFrame:
         """Open the table of a chart's numbers and return it."""
         self.fill_in({f"table.{name}": True})

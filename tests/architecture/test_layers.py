@@ -15,6 +15,7 @@ FLOORS = (
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example"},
     {"uncertainty", "what_if", "plan", "survey"},
     {"record"},
+    {"progress"},
     {"wording"},
     {"charts", "reminders", "fhir", "group"},
     {"report"},

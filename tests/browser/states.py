@@ -1,6 +1,8 @@
 """A walk through every page and every state that a page can be in, each reached once."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import expect
 
@@ -13,7 +15,9 @@ from logic.wording import (
     evidence,
     limits,
     plan,
+    progress,
     questionnaire,
+    record,
     relief,
     results,
     safety,
@@ -23,6 +27,7 @@ from logic.wording import (
 from tests.browser import planner
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, MENU, Person
+from tests.browser.records import HOSTILE, choose, three
 
 FINDINGS = CATALOGUE.safety.findings
 STEPS = range(1, len(CATALOGUE.themes) + 1)
@@ -47,6 +52,8 @@ def walk(person: Person) -> Iterator[str]:
     yield from _what_if(person)
     yield from _plan(person)
     yield from _evidence(person)
+    yield from _progress(person)
+    yield from _record(person)
 
 
 def open_menu(person: Person) -> None:
@@ -248,6 +255,38 @@ def _plan(person: Person) -> Iterator[str]:
     person.use(person.page.get_by_text(plan.TABLE_TITLE, exact=True))
     person.page.get_by_role("table").wait_for()
     yield "plan with an action, breaks and its table open"
+
+
+def _progress(person: Person) -> Iterator[str]:
+    """See progress without records, then with three and a bad one and both tables open."""
+    person.follow(common.PAGE_TITLES["progress"], progress.TITLE)
+    yield "progress without records"
+    with TemporaryDirectory() as folder:
+        choose(person, *three(Path(folder)), HOSTILE / "picture.json")
+        person.sees(progress.SINCE_TITLE)
+    for title in (progress.SCORE_TABLE, progress.AREA_TABLE):
+        person.use(person.page.get_by_text(title, exact=True))
+        person.settled()
+    expect(person.page.get_by_role("table")).to_have_count(2)
+    yield "progress with its tables open"
+
+
+def _record(person: Person) -> Iterator[str]:
+    """See the record page with answers, a made file, a refused one, and one to use."""
+    person.follow(common.PAGE_TITLES["record"], record.TITLE)
+    person.press(record.MAKE)
+    button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
+    button.wait_for()
+    yield "record with its file made"
+    choose(person, HOSTILE / "picture.json")
+    person.sees(record.NOTHING_CHANGED)
+    yield "record with a refused file"
+    choose(person, HOSTILE / "unknown_factor.json")
+    person.sees(record.LEFT_OUT)
+    yield "record with a file to use"
+    person.press(record.USE_INSTEAD)
+    person.sees("Your record is back")
+    yield "record that is back"
 
 
 def _evidence(person: Person) -> Iterator[str]:

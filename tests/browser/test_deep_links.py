@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, relief, safety, start
+from logic.wording import coach, common, evidence, record, relief, safety, start
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tools.served import serve
@@ -14,6 +14,7 @@ OPEN = {
     routes.RELIEF: relief.TITLE,
     routes.SAFETY: safety.TITLE,
     routes.COACH: coach.TITLE,
+    routes.RECORD: record.TITLE,
     routes.EVIDENCE: evidence.TITLE,
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)

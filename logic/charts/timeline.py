@@ -1,0 +1,156 @@
+"""A value over time, the score or the impact of an area, with alternative text."""
+
+from collections.abc import Sequence
+from datetime import UTC
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from logic.charts.palette import FONT_SIZE, LIGHT, Palette
+from logic.charts.parts import Spec, bare
+from logic.models import Record
+from logic.progress import Entry, Timeline
+from logic.wording import progress as wording
+
+HEIGHT = 260
+HIGHEST_SCORE = 100.0
+POINT_SIZE = 90
+LABEL_DY = -12
+MS = 1000
+MOST_TICKS = 4
+WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, '%-d %b %Y')"
+"""Within one day there are several ticks, and its name once is enough."""
+COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
+
+
+class Line(Record):
+    """What a timeline draws: its name, and each entry's value where it has one.
+
+    `edge` is the end of the axis of values, and `form` how a value is written.
+    """
+
+    name: str
+    entries: tuple[Entry, ...]
+    values: tuple[float | None, ...]
+    edge: float
+    form: str
+
+    @property
+    def drawn(self) -> tuple[Entry, ...]:
+        """The entries with a value."""
+        pairs = zip(self.entries, self.values, strict=True)
+        return tuple(entry for entry, value in pairs if value is not None)
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The values that there are, as they are written."""
+        return tuple(self.form.format(value) for value in self.values if value is not None)
+
+
+def score_line(found: Timeline) -> Line:
+    """Return the scores over time, 0 to 100."""
+    return Line(
+        name=wording.SCORE_AXIS,
+        entries=found.entries,
+        values=tuple(entry.score for entry in found.entries),
+        edge=HIGHEST_SCORE,
+        form="{:.0f}",
+    )
+
+
+def area_line(found: Timeline, area: str, title: str) -> Line:
+    """Return an area's impact over time; the axis ends at the largest impact of any area."""
+    largest = max((max(entry.impacts.values()) for entry in found.scored), default=0.0)
+    scored = set(map(id, found.scored))
+    return Line(
+        name=title,
+        entries=found.entries,
+        values=tuple(
+            entry.impacts[area] if id(entry) in scored else None for entry in found.entries
+        ),
+        edge=largest or 1.0,
+        form="{:.2f}",
+    )
+
+
+def timeline_data(line: Line) -> pd.DataFrame:
+    """Return a row for each point; where a value is missing in between, the line breaks off."""
+    rows: list[Sequence[object]] = []
+    run = 0
+    for entry, value in zip(line.entries, line.values, strict=True):
+        if value is None:
+            run += 1
+            continue
+        # The clock where the person was, drawn as it stands on any other clock.
+        moment = entry.saved_at.replace(tzinfo=UTC).timestamp() * MS
+        label = line.form.format(value)
+        said = wording.point(line.name, entry, label)
+        rows.append([moment, value, label, run, line.edge, said])
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def timeline_takeaway(line: Line) -> str:
+    """Return a timeline's alternative text."""
+    return wording.takeaway(line.name, line.drawn, line.written)
+
+
+@cache
+def timeline_spec(palette: Palette = LIGHT) -> Spec:
+    """Return the timeline as Vega-Lite reads it, without its rows: quick to draw."""
+    return bare(_template(palette))
+
+
+def timeline_chart(line: Line, palette: Palette = LIGHT) -> alt.LayerChart | alt.FacetChart:
+    """Draw a point for each value, joined by a line."""
+    chart = _template(palette).copy()
+    chart.data = timeline_data(line)
+    return chart
+
+
+@cache
+def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    base = alt.Chart().encode(x=_time_axis(palette), y=_value_axis(palette))
+    joined = base.mark_line(color=palette.icon, strokeWidth=2, aria=False).encode(detail="run:N")
+    point = base.mark_point(filled=True, size=POINT_SIZE, color=palette.icon, opacity=1).encode(
+        description="said:N", tooltip=alt.Tooltip("said:N", title=None)
+    )
+    number = base.mark_text(dy=LABEL_DY, fontSize=FONT_SIZE, color=palette.text, aria=False)
+    edge = alt.Chart().mark_rule(opacity=0, aria=False).encode(y="max(edge):Q")
+    # The height is that of the plot alone, whatever the labels need.
+    autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
+    layers = (joined, point, number.encode(text="label:N"), edge)
+    return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
+
+
+def _time_axis(palette: Palette) -> alt.X:
+    """Return the axis of days; labels that would cover each other are left out."""
+    axis = alt.Axis(
+        title=None,
+        labelExpr=WHOLE_DAYS_ONLY,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelOverlap="greedy",
+        labelFlush=True,
+        labelSeparation=12,
+        tickCount=MOST_TICKS,
+        ticks=False,
+        grid=False,
+        domainColor=palette.tie,
+    )
+    whole_days = alt.TimeIntervalStep(interval="day", step=1)
+    return alt.X("moment:T", axis=axis).scale(type="utc", nice=whole_days)
+
+
+def _value_axis(palette: Palette) -> alt.Y:
+    axis = alt.Axis(
+        title=None,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        tickCount=5,
+        gridColor=palette.tie,
+        gridOpacity=0.25,
+        domain=False,
+        ticks=False,
+    )
+    return alt.Y("value:Q", axis=axis).scale(zero=True, nice=False)

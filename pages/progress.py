@@ -1,0 +1,26 @@
+"""Several records over time: what changed in words, then the score and the areas, the plan."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.progress import timeline
+from logic.wording import progress as wording
+from ui import frame, progress_sections, reported, result_sections, routes
+
+frame.require(routes.PROGRESS)
+
+catalogue = load_catalogue()
+
+st.title(wording.TITLE, anchor=False)
+result_sections.notices(catalogue, reported.responses(catalogue))
+st.markdown(wording.LEAD)
+found = timeline(progress_sections.records(catalogue), catalogue)
+progress_sections.notes(found)
+if len(found.scored) < progress_sections.FEWEST:
+    st.markdown(wording.NEEDS_TWO)
+else:
+    progress_sections.since_last_time(found, catalogue)
+    progress_sections.scores(found)
+    progress_sections.areas(found, catalogue)
+progress_sections.plan(found, catalogue)
+result_sections.safety_net(catalogue)

@@ -1,0 +1,16 @@
+"""The person's own record: save it as a file, or go on with one that was saved."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.wording import record as wording
+from ui import frame, record_sections, routes
+
+frame.require(routes.RECORD)
+
+catalogue = load_catalogue()
+
+st.title(wording.TITLE, anchor=False)
+st.markdown(wording.LEAD)
+record_sections.save(catalogue)
+record_sections.bring_back(catalogue)

@@ -1,0 +1,169 @@
+"""Several records dropped together: what a person sees of their progress."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from logic.record import Kept
+from logic.responses import DECLINED
+from logic.wording import progress as wording
+from logic.wording import safety
+from tests.app.conftest import NOON, Arrive
+from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
+from tests.app.test_record_page import CHECKED, HOSTILE, file
+from tests.app.visitor import Visitor
+from ui import clock, progress_sections, resume, routes
+
+pytestmark = pytest.mark.usefixtures("at_noon")
+WALK = "build_up_walking"
+WORST, BEST = CHECKED | held(AT_WORST), CHECKED | held(AT_REFERENCE)
+OLD, LATER = file(WORST, days_ago=60), file(BEST, days_ago=30)
+
+
+def changed(data: bytes, **entries: object) -> bytes:
+    return json.dumps(json.loads(data) | entries).encode()
+
+
+def charts(visitor: Visitor) -> list[str]:
+    """Return the alternative texts of the charts."""
+    return [element.proto.alt for element in visitor.at.get("vega_lite_chart")]
+
+
+def test_the_page_is_behind_the_safety_check() -> None:
+    assert Visitor(page=routes.PROGRESS).title == safety.GATE_TITLE
+    stopped = Visitor(reporting("foot_drop"), routes.PROGRESS)
+    assert not stopped.at.file_uploader
+
+
+def test_without_records_it_says_what_it_needs(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    assert wording.NEEDS_TWO in visitor.text
+    assert wording.PLAN_TITLE not in visitor.headings
+
+
+def test_two_records_in_any_order_are_a_timeline_with_words_first(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(LATER, OLD)
+    assert visitor.headings[:3] == [wording.SINCE_TITLE, wording.SCORE_TITLE, wording.AREA_TITLE]
+    assert "your score went from **100**" in visitor.text
+    first, second = charts(visitor)
+    assert "Score, 0 to 100: 100 on " in first
+    assert second.startswith("Line of 2 points over time.")
+    assert not visitor.errors
+
+
+def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(LATER, OLD)
+    table = visitor.table("progress.score")
+    assert list(table["Score"]) == ["100", "0"]
+    table = visitor.table("progress.areas")
+    assert list(table.columns) == ["Saved", "Research impact"]
+
+
+def test_any_area_can_be_chosen(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(LATER, OLD)
+    visitor.fill_in({progress_sections.AREA: "sleep"})
+    visitor.run()
+    assert "Sleep: " in charts(visitor)[1]
+
+
+def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS, AT_REFERENCE)
+    assert wording.NEEDS_TWO in visitor.text
+    visitor.upload(OLD)
+    assert "Line of 2 points" in charts(visitor)[0]
+    # A record of the same answers, saved today, is the same point.
+    visitor.upload(OLD, file(BEST))
+    assert "Line of 2 points" in charts(visitor)[0]
+
+
+def test_a_bad_file_is_named_and_the_others_are_kept(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(OLD, (HOSTILE / "picture.json").read_bytes(), LATER, OLD)
+    (error,) = visitor.errors
+    assert error.startswith("**record\\.json:** This file is damaged")
+    assert wording.doubles(1) in visitor.text
+    assert "Line of 2 points" in charts(visitor)[0]
+
+
+def test_too_many_files_are_said_to_be_too_many(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress_sections, "MOST_FILES", 2)
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(OLD, LATER, file(WORST, days_ago=5))
+    assert visitor.errors == [wording.TOO_MANY.format(most=2)]
+    assert "Line of 2 points" in charts(visitor)[0]
+
+
+def test_a_record_with_a_sign_that_stops_shows_no_score_and_says_why(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(OLD, LATER, file(WORST | {"foot_drop": "yes"}, days_ago=5))
+    assert wording.STOPPED in visitor.text
+    assert "Line of 2 points" in charts(visitor)[0]
+
+
+def test_another_version_of_the_numbers_is_told_apart(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    older = changed(OLD, catalogue_version="0.9.0", result={"score": 91, "areas": {}})
+    visitor.upload(older, LATER)
+    assert "Your record showed 91 then; the same answers give 100" in visitor.text
+
+
+def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    noon = NOON - timedelta(days=3)
+    evening = noon.replace(hour=20)
+    visitor.upload(
+        changed(LATER, saved_at=evening.isoformat()), changed(OLD, saved_at=noon.isoformat())
+    )
+    assert "12:00" in charts(visitor)[0]
+    assert "20:00" in charts(visitor)[0]
+
+
+# The plan.
+
+
+def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
+    name = resume.KEPT + WALK
+    assert visitor.widgets[name].value is None
+    due = clock.today() - timedelta(days=2)
+    assert wording.recheck(due, clock.today()) in visitor.text
+    visitor.fill_in({name: Kept.SOMETIMES})
+    visitor.run()
+    assert visitor.answer(name) == Kept.SOMETIMES
+    assert wording.TOLD_TITLE not in visitor.text
+
+
+def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    plan = file(WORST, days_ago=30, actions=[{"action": WALK}])
+    visitor.upload(changed(plan, kept={WALK: "not_yet"}))
+    assert wording.TOLD_TITLE in visitor.text
+    assert wording.NEEDS_TWO in visitor.text
+
+
+def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(OLD, LATER)
+    assert wording.NO_PLAN in visitor.text
+
+
+@pytest.mark.parametrize("wrong", [5, "maybe", ["mostly"], {"a": 1}])
+def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) -> None:
+    fields = {resume.KEPT + WALK: wrong, progress_sections.AREA: wrong}
+    visitor = arrive(routes.PROGRESS, **fields)
+    visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
+    assert visitor.answer(resume.KEPT + WALK) is None
+    assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
+
+
+def test_declined_answers_alone_are_no_point(arrive: Arrive) -> None:
+    visitor = arrive(routes.PROGRESS, {"smoking": DECLINED})
+    visitor.upload(OLD, LATER)
+    assert wording.TOO_FEW not in visitor.text

@@ -1,0 +1,212 @@
+"""Saving a record and going on with one, as a person sees it."""
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from logic.plan import Plan
+from logic.record import Contents, save
+from logic.wording import common, questionnaire, safety
+from logic.wording import record as wording
+from tests.app.conftest import NOON, Arrive
+from tests.app.people import (
+    AT_WORST,
+    CATALOGUE,
+    MIXED,
+    NOTHING_TO_REPORT,
+    first,
+    held,
+    reporting,
+    responses,
+)
+from tests.app.visitor import Visitor
+from ui import clock, planned, routes
+
+pytestmark = pytest.mark.usefixtures("at_noon")
+HOSTILE = Path(__file__).parents[1] / "records" / "hostile"
+CHECKED = dict.fromkeys(("under_16", *CATALOGUE.safety.findings), "no")
+
+
+def file(raw: Mapping[str, Any], days_ago: int = 0, **plan: Any) -> bytes:
+    """Return a record file of these answers, saved so many days ago."""
+    saved_at = NOON - timedelta(days=days_ago)
+    made = Plan.from_raw(plan, CATALOGUE, today=saved_at.date())
+    contents = Contents(responses=responses(raw), plan=made)
+    return save(contents, CATALOGUE, saved_at=saved_at, time_zone=None)
+
+
+def test_a_newcomer_has_nothing_to_save_and_can_resume() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    assert visitor.title == wording.TITLE
+    assert wording.NOTHING_TO_SAVE in visitor.text
+    assert wording.MAKE not in visitor.buttons
+    assert len(visitor.at.file_uploader) == 1
+
+
+@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != routes.RECORD])
+def test_the_way_to_the_record_stands_on_every_page(page: str) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(AT_WORST), page)
+    links = [link.proto.label for link in visitor.at.get("page_link")]
+    assert wording.LINK in links
+
+
+def test_no_way_leads_from_a_screen_that_stops() -> None:
+    visitor = Visitor(reporting("foot_drop"), routes.RECORD)
+    assert not visitor.at.file_uploader
+    assert wording.LINK not in [link.proto.label for link in visitor.at.get("page_link")]
+
+
+def test_half_way_answers_can_be_saved() -> None:
+    visitor = Visitor({"smoking": "current"}, routes.RECORD)
+    visitor.press(wording.MAKE)
+    name = wording.file_name(clock.today())
+    (button,) = visitor.at.get("download_button")
+    assert button.proto.label == common.SAVE_FILE.format(file=name)
+
+
+def test_what_cannot_be_saved_is_said(arrive: Arrive) -> None:
+    visitor = arrive(routes.RECORD, {"smoking": "current"}, height_cm=17.0)
+    assert "Height \\(cm\\): “17” could not be used" in visitor.text
+
+
+def test_a_file_is_shown_before_it_is_used_and_then_leads_on() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(CHECKED | first(3, MIXED)))
+    assert "It holds 3 answers and a safety check." in visitor.text
+    assert wording.CHECK_TODAY in visitor.text
+    assert wording.REPLACES not in visitor.text
+    assert not visitor.all_answers()
+    visitor.press(wording.USE)
+    assert wording.BACK.format(held="3 answers and a safety check") in visitor.text
+    assert wording.CHECK_AGAIN not in visitor.text
+    visitor.press(wording.GO_ON)
+    # The first three scored factors fill the first step, or more.
+    assert visitor.title in [theme.title for theme in CATALOGUE.themes[1:]]
+
+
+def test_a_whole_record_leads_to_the_review() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(CHECKED | held(MIXED)))
+    assert wording.LEFT_OUT not in visitor.text
+    visitor.press(wording.USE)
+    visitor.press(wording.GO_ON)
+    assert visitor.title == questionnaire.REVIEW_TITLE
+
+
+def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(CHECKED | MIXED))
+    said = wording.NEEDS_BODY.format(title="Body mass index")
+    assert said in visitor.text
+    visitor.press(wording.USE)
+    assert said in visitor.text
+
+
+def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(CHECKED | MIXED, days_ago=1))
+    assert wording.CHECK_AGAIN in visitor.text
+    visitor.press(wording.USE)
+    assert wording.CHECK_AGAIN in visitor.text
+    visitor.visit(routes.RESULTS)
+    assert visitor.title == safety.GATE_TITLE
+    visitor.visit(routes.RECORD)
+    visitor.upload(file(CHECKED | MIXED, days_ago=1))
+    visitor.press(wording.USE_INSTEAD)
+    visitor.press(wording.GO_ON)
+    assert visitor.title == safety.TITLE
+
+
+def test_a_record_without_a_safety_check_says_so() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(MIXED))
+    visitor.press(wording.USE)
+    assert wording.NO_CHECK in visitor.text
+    assert wording.CHECK_AGAIN not in visitor.text
+
+
+def test_a_check_that_is_half_done_goes_on() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file({"under_16": "no"} | MIXED))
+    visitor.press(wording.USE)
+    assert wording.CHECK_OPEN in visitor.text
+    visitor.press(wording.GO_ON)
+    assert visitor.title == safety.TITLE
+    assert visitor.answer("under_16") == "no"
+
+
+def test_a_sign_that_stops_keeps_stopping_on_the_same_day() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file(CHECKED | MIXED | {"foot_drop": "yes"}))
+    visitor.press(wording.USE)
+    assert visitor.title == CATALOGUE.safety.screens["same_day"].title  # type: ignore[index]
+
+
+def test_a_check_begun_here_is_not_overwritten() -> None:
+    visitor = Visitor(reporting("persistent"), routes.RECORD)
+    visitor.upload(file(CHECKED | MIXED))
+    assert wording.CHECK_HERE in visitor.text
+    visitor.press(wording.USE_INSTEAD)
+    assert visitor.answer("persistent") is True
+
+
+def test_answers_are_replaced_only_when_that_is_wanted() -> None:
+    visitor = Visitor({"smoking": "current", planned.willing("sleep"): "3"}, routes.RECORD)
+    visitor.upload(file({"smoking": "never"}))
+    assert wording.REPLACES in visitor.text
+    assert wording.USE not in visitor.buttons
+    assert visitor.answer("smoking") == "current"
+    visitor.press(wording.USE_INSTEAD)
+    assert visitor.answer("smoking") == "never"
+    assert visitor.answer(planned.willing("sleep")) is None
+
+
+def test_another_file_is_shown_anew_after_one_was_used() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    visitor.upload(file({"smoking": "never"}))
+    visitor.press(wording.USE)
+    visitor.upload(file({"smoking": "current", "sleep": "fair"}))
+    assert "It holds 2 answers." in visitor.text
+    assert visitor.answer("smoking") == "never"
+    assert wording.USE_INSTEAD in visitor.buttons
+
+
+def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
+    visitor = Visitor(page=routes.RECORD)
+    raw = json.loads(file({"smoking": "never"}))
+    raw["answers"]["horoscope"] = "leo"
+    visitor.upload(json.dumps(raw).encode())
+    said = "The question “horoscope” is not known here and was left out."
+    assert said in visitor.text
+    visitor.press(wording.USE)
+    assert said in visitor.text
+
+
+@pytest.mark.parametrize("name", ["picture.json", "newer.json", "key_twice.json", "empty.json"])
+def test_a_refused_file_costs_nothing(name: str) -> None:
+    told = held(MIXED) | {planned.willing("sleep"): "3"}
+    visitor = Visitor(told, routes.RECORD)
+    before = visitor.all_answers()
+    visitor.upload((HOSTILE / name).read_bytes())
+    (error,) = visitor.errors
+    assert error.startswith("This file ")
+    assert error.endswith(wording.NOTHING_CHANGED)
+    assert visitor.all_answers() == before
+    assert wording.USE_INSTEAD not in visitor.buttons
+
+
+def test_a_plan_is_back_on_its_page(arrive: Arrive) -> None:
+    visitor = arrive(routes.RECORD)
+    walk = {"action": "build_up_walking", "days": ["mon"], "at": "18:30", "words": "with Anna"}
+    visitor.upload(file(MIXED, days_ago=7, actions=[walk], willingness={"sleep": 7}))
+    visitor.press(wording.USE_INSTEAD)
+    visitor.visit(routes.PLAN)
+    assert visitor.widgets[planned.at("build_up_walking")].value == "18:30"
+    assert visitor.widgets[planned.words("build_up_walking")].value == "with Anna"
+    assert visitor.widgets[planned.willing("sleep")].value == "7"
+    began = clock.today() - timedelta(days=7)
+    assert visitor.widgets[planned.STARTS_ON].value == began.isoformat()

@@ -1,0 +1,89 @@
+"""The chart of a value over time: its rows, what it encodes, its words."""
+
+from typing import Any
+
+import pytest
+
+from logic.charts import (
+    DARK,
+    LIGHT,
+    Palette,
+    area_line,
+    score_line,
+    timeline_chart,
+    timeline_data,
+    timeline_spec,
+    timeline_takeaway,
+)
+from logic.progress import Timeline, timeline
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE
+from tests.unit.records import NOTHING_TO_REPORT
+from tests.unit.test_progress import EXAMPLE, saved
+
+WORST = NOTHING_TO_REPORT | AT_WORST
+STOPPED = EXAMPLE | {"foot_drop": "yes"}
+
+
+@pytest.fixture(scope="module")
+def found() -> Timeline:
+    """Return the worst, a day without a score, the worked example twice."""
+    records = [
+        saved("2026-01-02T00:00:00+01:00", WORST),
+        saved("2026-02-01", STOPPED),
+        saved("2026-05-03", EXAMPLE),
+        saved("2026-05-03T20:00:00-05:00", EXAMPLE),
+    ]
+    return timeline(records, CATALOGUE)
+
+
+def test_a_row_holds_a_point_and_the_line_breaks_where_there_is_no_score(found: Timeline) -> None:
+    rows = timeline_data(score_line(found))
+    assert list(rows["label"]) == ["100", "21", "21"]
+    assert list(rows["run"]) == [0, 1, 1]
+    assert list(rows["edge"]) == [100.0] * 3
+    assert rows["said"][0] == "Score, 0 to 100, 2 January 2026, 00:00: 100"
+
+
+def test_a_moment_is_drawn_as_the_persons_clock_showed_it(found: Timeline) -> None:
+    moments = list(timeline_data(score_line(found))["moment"])
+    # From 1 January 1970 to 2 January 2026 it is 20455 days; 90 minutes from 18:30 to 20:00.
+    assert moments[0] == 20455 * 86_400_000
+    assert moments[2] - moments[1] == 90 * 60_000
+
+
+def test_an_area_has_the_scale_of_the_largest_impact(found: Timeline) -> None:
+    line = area_line(found, "smoking", "Smoking")
+    largest = max(max(entry.impacts.values()) for entry in found.scored)
+    assert line.edge == largest
+    assert line.values[1] is None
+    # 0.2025: smoking at its worst level, in both.
+    assert line.written == ("0.20", "0.20", "0.20")
+
+
+def test_without_any_impact_the_scale_is_still_one() -> None:
+    reference = timeline([saved("2026-05-03", NOTHING_TO_REPORT | AT_REFERENCE)], CATALOGUE)
+    assert area_line(reference, "smoking", "Smoking").edge == 1.0
+
+
+def test_the_alternative_text_tells_the_first_and_the_last(found: Timeline) -> None:
+    assert timeline_takeaway(score_line(found)) == (
+        "Line of 3 points over time. Score, 0 to 100: 100 on 2 January 2026, 00:00, "
+        "21 on 3 May 2026, 20:00."
+    )
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_chart_is_the_same_for_everybody_but_its_rows(
+    found: Timeline, palette: Palette
+) -> None:
+    drawn: dict[str, Any] = timeline_chart(score_line(found), palette).to_dict()
+    bare = timeline_spec(palette)
+    assert "data" not in bare
+    joined, point, number, edge = bare["layer"]
+    assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "point", "text", "rule"]
+    assert point["encoding"]["description"]["field"] == "said"
+    assert joined["encoding"]["detail"]["field"] == "run"
+    assert number["mark"]["color"] == palette.text
+    assert edge["encoding"]["y"]["field"] == "edge"
+    assert [layer["mark"] for layer in drawn["layer"]] == [layer["mark"] for layer in bare["layer"]]
+    assert joined["encoding"]["x"]["scale"]["type"] == "utc"
