@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 2000;
 // is printed dark on white.
 const PRINT = `@media print {
   [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
-  [data-testid=stElementToolbar], .st-key-answer-order, [class*=st-key-answer-table],
+  [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
   .st-key-take_along { display: none !important; }
   [data-testid=stLayoutWrapper], [data-testid=stAlert], [data-testid=stVegaLiteChart],
   [data-testid=stTable] { break-inside: avoid; }

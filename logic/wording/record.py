@@ -33,7 +33,7 @@ REPLACES = (
 )
 USE, USE_INSTEAD = "Use this record", "Replace my answers with this record"
 BACK = "Your record is back: {held}."
-LEFT_OUT = "Not brought back:"
+LEFT_OUT = "Not brought back as it was:"
 CHECK_AGAIN = (
     "Its safety check is not used: warning signs can have appeared since, so the check is asked "
     "again before any question or result."

@@ -20,7 +20,9 @@ def loaded_by(module: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["logic.scoring", "logic.warning_signs", "logic.catalogue"])
+@pytest.mark.parametrize(
+    "module", ["logic.scoring", "logic.warning_signs", "logic.catalogue", "logic.record"]
+)
 def test_scoring_loads_no_heavy_package(module: str) -> None:
     loaded = loaded_by(module)
     assert {"logic", "pydantic"} <= loaded

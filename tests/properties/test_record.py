@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from random import Random
 from typing import Any
 
 from hypothesis import given
@@ -9,10 +10,11 @@ from hypothesis import strategies as st
 
 from logic.body_mass import Units
 from logic.plan import Day, Plan
+from logic.progress import timeline
 from logic.record import Contents, Kept, Preferences, RefusedFileError, load, save
 from logic.responses import HEIGHT, WEIGHT
 from logic.wording import record as wording
-from tests.properties.strategies import Raw, answers, check_answers, texts
+from tests.properties.strategies import Raw, answers, check_answers, full_answers, texts
 from tests.shipped import CATALOGUE, read
 
 offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -141,3 +143,31 @@ def test_every_id_is_used_or_told(entry: str, value: dict[str, str]) -> None:
         "under_16",
         "pregnant",
     }
+
+
+@given(
+    told=st.lists(st.tuples(full_answers, moments), min_size=1, max_size=4),
+    chance=st.randoms(use_true_random=False),
+)
+def test_records_give_the_same_timeline_in_any_order(
+    told: list[tuple[Raw, datetime]], chance: Random
+) -> None:
+    records = [
+        load(
+            save(
+                Contents(responses=read(raw), plan=Plan(starts_on=moment.date())),
+                CATALOGUE,
+                saved_at=moment,
+                time_zone=None,
+            ),
+            CATALOGUE,
+        )
+        for raw, moment in told
+    ]
+    found = timeline(records, CATALOGUE)
+    moments_of = [entry.saved_at for entry in found.entries]
+    assert moments_of == sorted(moments_of)
+    assert len(found.entries) + found.doubles == len(records)
+    chance.shuffle(records)
+    if len({record.saved_at for record in records}) == len(records):
+        assert timeline([*records, records[0]], CATALOGUE).entries == found.entries

@@ -1,11 +1,16 @@
 """Sentences about the person's own record."""
 
 from datetime import date
+from typing import Any
+
+import pytest
 
 from logic.record import Refusal
 from logic.wording import record as wording
 from tests.unit.people import CATALOGUE
 from tests.unit.records import contents, read_back
+
+WALK = {"actions": [{"action": "build_up_walking"}]}
 
 
 def test_the_file_is_named_after_the_day() -> None:
@@ -26,3 +31,35 @@ def test_every_refusal_has_its_sentence() -> None:
 
 def test_nothing_is_said_of_a_record_that_came_back_whole() -> None:
     assert wording.left_out(read_back(contents()), CATALOGUE) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "plan", "said"),
+    [
+        ({}, {}, "no answer yet"),
+        ({"smoking": "never"}, {}, "1 answer"),
+        ({"smoking": "never", "sleep": "declined"}, {}, "2 answers"),
+        ({"weight_kg": 70}, {}, "height and weight"),
+        ({"height_cm": 170, "weight_kg": 70}, {}, "1 answer and height and weight"),
+        ({}, {"willingness": {"sleep": 3}}, "how willing you are"),
+        ({}, WALK | {"willingness": {"sleep": 3}}, "a plan with 1 action"),
+        (
+            {"smoking": "never", "under_16": "no"},
+            WALK,
+            "1 answer, a plan with 1 action and a safety check",
+        ),
+    ],
+)
+def test_what_a_record_holds_is_counted(
+    raw: dict[str, Any], plan: dict[str, Any], said: str
+) -> None:
+    loaded = read_back(contents(raw, plan))
+    assert wording.held(loaded.contents) == said
+    assert wording.found(loaded).endswith(f"It holds {said}.")
+
+
+def test_what_cannot_be_saved_is_named() -> None:
+    held = contents({"height_cm": 17, "smoking": "on_sundays"})
+    smoking, height = sorted(wording.unsaved(held.responses.problems, CATALOGUE), reverse=True)
+    assert smoking.startswith("Smoking: “on\\_sundays” could not be used")
+    assert height.startswith("Height \\(cm\\): “17” could not be used")
