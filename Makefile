@@ -37,8 +37,9 @@ app: $(VENV)/.installed-dev  ## Test the pages without a browser
 browser: $(VENV)/.installed-dev tools-for-browser tools-for-pdf  ## Test in a real Chromium
 	$(PYTEST) tests/browser
 
-docs: $(VENV)/.installed-dev  ## Write the evidence table in docs/ anew
+docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/write_evidence_table.py
+	PYTHONPATH=. $(BIN)/python tools/write_record_schema.py
 
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
