@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, Palette, Spec
-from logic.wording import results as wording
+from logic.wording import prevention as wording
 from ui import answers
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54

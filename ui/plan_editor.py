@@ -19,10 +19,9 @@ def prepare(catalogue: Catalogue, responses: Responses, plan: str) -> None:
         factor, name = catalogue.by_factor[factor_id], _to(plan, factor_id)
         now, others = _levels(factor, responses)
         answers.drop_unless_in(name, others)
-        if answers.get(name) is None:
-            # The best that can be reached is offered.
-            best = best_reachable(factor, now.id)
-            answers.put(name, best.id if best else next(iter(others)))
+        best = best_reachable(factor, now.id)
+        if answers.get(name) is None and best is not None:
+            answers.put(name, best.id)
 
 
 def planned(catalogue: Catalogue, responses: Responses, plan: str) -> Responses:
@@ -87,12 +86,16 @@ def _level(catalogue: Catalogue, factor: RiskFactor, responses: Responses, plan:
     st.selectbox(
         wording.asked(factor.short, now.label),
         list(others),
+        index=None,
         format_func=others.__getitem__,
         key=answers.key(_to(plan, factor.id)),
+        placeholder=wording.LEVEL_PLACEHOLDER,
         persist_state="session",
     )
-    made = change_of(factor, now.id, str(answers.get(_to(plan, factor.id))))
-    st.caption(wording.sure(catalogue, made))
+    chosen = answers.get(_to(plan, factor.id))
+    if chosen is None:
+        return
+    st.caption(wording.sure(catalogue, change_of(factor, now.id, chosen)))
 
 
 def take(plan: str, way: Way) -> None:

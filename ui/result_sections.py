@@ -18,7 +18,7 @@ from logic.responses import PREGNANT, Responses
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
 from logic.what_if import to_work_on
-from logic.wording import common, safety
+from logic.wording import common, prevention, safety
 from logic.wording import results as wording
 from ui import answers, chart_parts, review, routes
 
@@ -92,11 +92,12 @@ def focus(
     else:
         st.markdown(wording.FOCUS_ORDER)
     left = to_work_on(catalogue, responses, profile)
-    for number, result in enumerate(left[: wording.FIRST], start=1):
+    first = left[: wording.FIRST]
+    for number, result in enumerate(first, start=1):
         area = catalogue.by_area[result.area]
         reason = main_reason(catalogue, responses, result.area)
         assert reason is not None  # an area in focus has an answer off its tip
-        sure = wording.how_sure(ranking.by_area[result.area], profile, catalogue)
+        sure = wording.how_sure(ranking.by_area[result.area], profile, first, catalogue)
         with st.container(border=True):
             st.markdown(wording.place(number, area, sure))
             st.markdown(wording.why(reason.factor, reason.level, catalogue.sources))
@@ -118,11 +119,12 @@ def chart(
     st.header(wording.CHART_TITLE, anchor=False)
     order = chart_parts.order_switch()
     rows = bars(catalogue, responses, profile, ranking, order)
-    st.markdown(wording.order_help(order, tied_groups(rows)))
+    st.markdown(prevention.order_help(order, tied_groups(rows)))
     spec = prevention_spec(chart_parts.palette())
     chart_parts.draw(prevention_data(rows, order), spec, takeaway(rows, order))
-    lines = wording.CHART_LINES if order is Order.IMPACT else ""
-    st.caption(f"{wording.CHART_LABELS} {lines}")
+    lines = prevention.LINES if order is Order.IMPACT else ""
+    held = [row.title for row in rows if row.at_limit and order is Order.IMPACT]
+    st.caption(f"{prevention.LABELS} {lines} {prevention.at_limit(held)}".rstrip())
     for sentence in (wording.partly_open(profile, catalogue), wording.LIMITS):
         if sentence:
             st.markdown(sentence)

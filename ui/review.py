@@ -6,7 +6,7 @@ from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.wording import questionnaire as wording
-from ui import answers, question_widgets, reported, routes
+from ui import answers, body_answers, question_widgets, reported, routes
 
 
 def draw() -> None:
@@ -36,7 +36,7 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
             on_click=change,
             args=(factor.id, step),
         )
-        st.markdown(wording.answer(factor, responses))
+        st.markdown(wording.answer(factor, responses, body_answers.units()))
 
 
 def change(factor_id: str, step: int) -> None:

@@ -41,11 +41,11 @@ def _scenarios(
     """Return now and every plan that changes something."""
     named = zip(plan_editor.names(), plans.values(), strict=True)
     made = [
-        Scenario(name=name, profile=assess(catalogue, then))
+        Scenario(name=name, responses=then, profile=assess(catalogue, then))
         for name, then in named
         if differences(catalogue, responses, then)
     ]
-    return (Scenario(name=wording.NOW, profile=now), *made)
+    return (Scenario(name=wording.NOW, responses=responses, profile=now), *made)
 
 
 def _editors(

@@ -8,8 +8,11 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
 from logic.charts.prevention import Order
-from logic.models import Catalogue, Record, RiskProfile
+from logic.models import Catalogue, Certainty, Record, RiskProfile
+from logic.reasons import main_reason
+from logic.responses import Responses
 from logic.wording import what_if as wording
+from logic.wording.common import CERTAINTY
 
 BAR_STEP_PX = 16
 BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15
@@ -18,17 +21,19 @@ ZERO_SIZE = 10
 
 
 class Scenario(Record):
-    """A result under a name: now, or what a plan would make of it."""
+    """A result under a name with its answers: now, or what a plan would make of them."""
 
     name: str
+    responses: Responses
     profile: RiskProfile
 
 
 class ComparisonRow(Record):
-    """An area with its value, impact or gap, in each scenario."""
+    """An area with its value, impact or gap, in each scenario, and how sure research is of it."""
 
     title: str
     values: tuple[float, ...]
+    certainty: Certainty
 
 
 def comparison_rows(
@@ -41,12 +46,20 @@ def comparison_rows(
     ]
     rows = [
         ComparisonRow(
-            title=catalogue.by_area[area].title, values=tuple(values[area] for values in found)
+            title=catalogue.by_area[area].title,
+            values=tuple(values[area] for values in found),
+            certainty=_certainty(catalogue, scenarios, area),
         )
         for area in found[0]
     ]
     shown = [row for row in rows if any(row.values)]
     return tuple(sorted(shown, key=lambda row: -row.values[0]))
+
+
+def _certainty(catalogue: Catalogue, scenarios: tuple[Scenario, ...], area: str) -> Certainty:
+    """Return how sure research is of an area's first bar that is not 0."""
+    reasons = (main_reason(catalogue, scenario.responses, area) for scenario in scenarios)
+    return next((reason.certainty for reason in reasons if reason), Certainty.NONE)
 
 
 def comparison_chart(
@@ -119,17 +132,22 @@ def comparison_table(
         + [wording.whole_score(scenario.profile.score)]
         for place, scenario in enumerate(scenarios)
     }
-    return pd.DataFrame({wording.AREA: [*(row.title for row in rows), wording.SCORE], **columns})
+    sure = [*(CERTAINTY[row.certainty] for row in rows), ""]
+    titles = [*(row.title for row in rows), wording.SCORE]
+    return pd.DataFrame({wording.AREA: titles, **columns, wording.CERTAINTY_COLUMN: sure})
 
 
 def comparison_takeaway(
     rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
 ) -> str:
-    """Return the comparison's alternative text: the scores, and what becomes smaller."""
-    smaller = {
-        scenario.name: [row.title for row in rows if row.values[place] < row.values[0]]
+    """Return the comparison's alternative text: the scores, and what becomes smaller or larger."""
+    moved = {
+        scenario.name: wording.Moved(
+            smaller=tuple(row.title for row in rows if row.values[place] < row.values[0]),
+            larger=tuple(row.title for row in rows if row.values[place] > row.values[0]),
+        )
         for place, scenario in enumerate(scenarios)
         if place > 0
     }
     scores = {scenario.name: scenario.profile.score for scenario in scenarios}
-    return wording.takeaway(scores, smaller, order)
+    return wording.takeaway(scores, moved, order)

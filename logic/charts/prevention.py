@@ -15,7 +15,7 @@ from logic.reasons import main_reason
 from logic.responses import Responses
 from logic.uncertainty import Ranking
 from logic.wording import common
-from logic.wording import results as wording
+from logic.wording import prevention as wording
 
 ROW_HEIGHT = 34
 BAR_HEIGHT = 20
@@ -32,6 +32,7 @@ class Order(StrEnum):
 class Bar(Record):
     """One row of the prevention chart; `low` and `high` are the 80 % interval of `impact`.
 
+    `at_limit` says that nearly every draw is held at the limit of the area's pathway.
     `tied_with_next` says that the row below is about equal or, by the guide's list, level.
     """
 
@@ -43,6 +44,7 @@ class Bar(Record):
     low: float
     high: float
     top_three: float
+    at_limit: bool
     certainty: Certainty
     tied_with_next: bool = False
 
@@ -92,6 +94,7 @@ def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult, ranking
         low=place.low,
         high=place.high,
         top_three=place.top_three,
+        at_limit=isclose(place.low, catalogue.pathway_of[result.area].limit),
         certainty=reason.certainty if reason else Certainty.NONE,
     )
 
@@ -176,7 +179,9 @@ def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
         {
             wording.COLUMNS["area"]: [row.title for row in rows],
             wording.COLUMNS["impact"]: [f"{row.impact:.2f}" for row in rows],
-            wording.COLUMNS["interval"]: [wording.interval(row.low, row.high) for row in rows],
+            wording.COLUMNS["interval"]: [
+                wording.interval(row.low, row.high, row.at_limit) for row in rows
+            ],
             wording.COLUMNS["top_three"]: [wording.chance(row.top_three) for row in rows],
             wording.COLUMNS["gap"]: [f"{row.gap:.0%}" for row in rows],
             wording.COLUMNS["share"]: [f"{row.share:.0%}" for row in rows],
@@ -187,4 +192,4 @@ def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
 
 def takeaway(rows: tuple[Bar, ...], order: Order) -> str:
     """Return the prevention chart's alternative text, ties included."""
-    return wording.chart_takeaway([row.title for row in rows], order, tied_groups(rows))
+    return wording.takeaway([row.title for row in rows], order, tied_groups(rows))

@@ -11,8 +11,8 @@ from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
 from logic.what_if import differences
 from logic.wording import plan as plan_wording
+from logic.wording import prevention, results, what_if
 from logic.wording import report as wording
-from logic.wording import results, what_if
 from logic.wording.common import NOT_ANSWERED, rests_on, written
 
 FOCUS_AREAS = 3
@@ -57,7 +57,9 @@ def focus(
     told: list[Line] = []
     areas = [result.area for result in profile.focus[:FOCUS_AREAS]]
     for number, (area, reason, action) in enumerate(_first(catalogue, responses, areas), start=1):
-        sure = results.how_sure(ranking.by_area[area], profile, catalogue)
+        sure = results.how_sure(
+            ranking.by_area[area], profile, profile.focus[:FOCUS_AREAS], catalogue
+        )
         place = results.place(number, catalogue.by_area[area], sure)
         told.append(runs(" ".join(place.split())))
         told.append(runs(results.why(reason.factor, reason.level, catalogue.sources)))
@@ -94,8 +96,8 @@ def side(
     """Return what stands beside the chart: the warning signs, the background, how to read it."""
     parts = [_warning_signs(catalogue, responses), _background(catalogue, responses)]
     if has_chart:
-        reading = [results.ORDER_HELP[results.BY_IMPACT], results.CHART_LABELS]
-        reading += [results.CHART_LINES, wording.TIED, *([results.LIMITS] if limits else [])]
+        reading = [prevention.ORDER_HELP[prevention.BY_IMPACT], prevention.LABELS]
+        reading += [prevention.LINES, wording.TIED, *([results.LIMITS] if limits else [])]
         parts.append(Part(title=wording.READING, lines=(runs(" ".join(reading)),)))
     return tuple(parts)
 

@@ -33,8 +33,8 @@ WHO_SPEAKS = "Who speaks"
 ANY_VOICE = "Guide or research"
 CERTAINTIES = {level: f"{word[:1].upper()}{word[1:]}" for level, word in CERTAINTY.items()}
 VOICES = {
-    Voice.GUIDE: "The guide alone",
-    Voice.RESEARCH: "Research alone",
+    Voice.GUIDE: "The guide, no number from research",
+    Voice.RESEARCH: "Research, not the guide",
     Voice.BOTH: "Guide and research",
 }
 SHOW_ALL = "Show all factors"
@@ -59,7 +59,7 @@ HOW_TO_READ = (
     "far chance may have moved the dot. Where it reaches 1, there may be no link at all. All "
     "drawings share one scale."
 )
-NO_ANSWER_HAS_A_NUMBER = "No answer has a number: here the guide speaks alone."
+NO_ANSWER_HAS_A_NUMBER = "No answer has a number: research found none to use."
 NUMBERS_FROM = "Where the numbers come from"
 OTHER_TITLE = "Also found"
 SOURCES = "Sources"

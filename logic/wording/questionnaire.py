@@ -4,7 +4,7 @@ from math import ceil, floor
 
 from logic.body_mass import Units, cm_to_feet, kg_to_pounds
 from logic.models import BodyLimits, RiskFactor
-from logic.responses import HEIGHT, Problem, Responses
+from logic.responses import HEIGHT, WEIGHT, Problem, Responses
 from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 SECONDS_PER_QUESTION = 10
@@ -55,11 +55,27 @@ def _accepted(field: str, limits: BodyLimits, units: Units) -> tuple[str, str]:
     return "weight", f"a weight from {lightest} to {heaviest} pounds"
 
 
-def answer(factor: RiskFactor, responses: Responses) -> str:
-    """Return the answer given to a question, or that it is open, for the review."""
+def _measured(responses: Responses, units: Units) -> str:
+    """Return height and weight as they were entered, or nothing where one is open."""
+    if not {HEIGHT, WEIGHT} <= responses.measurements.keys():
+        return ""
+    height, weight = responses.measurements[HEIGHT], responses.measurements[WEIGHT]
+    if units is Units.METRIC:
+        return f"{height:.5g} cm, {weight:.5g} kg"
+    tall = cm_to_feet(height)
+    return f"{tall.feet:g} ft {tall.inches:.3g} in, {kg_to_pounds(weight):.4g} lb"
+
+
+def answer(factor: RiskFactor, responses: Responses, units: Units = Units.METRIC) -> str:
+    """Return the answer given to a question, or that it is open, for the review.
+
+    Height and weight stand beside the level that they give, in the person's units.
+    """
     level_id = responses.levels.get(factor.id)
     if level_id is not None:
-        return factor.by_level[level_id].label
+        label = factor.by_level[level_id].label
+        measured = factor.body_limits and _measured(responses, units)
+        return f"{label} ({measured})" if measured else label
     if factor.id in responses.declined:
         return f"*{PREFER_NOT_TO_SAY}*"
     return f"*{UNUSABLE if responses.is_unusable(factor) else NOT_ANSWERED}*"

@@ -26,6 +26,7 @@ from logic.wording.common import (
     listed,
     rests_on,
 )
+from logic.wording.prevention import how_often
 
 TITLE = "Your prevention chart"
 TIPS_TITLE = "Already in place"
@@ -33,23 +34,13 @@ FIRST = 3
 """How many areas are named as those to work on first."""
 FOCUS_TITLE = "What to work on first"
 FOCUS_ORDER = (
-    "In order of research impact. Studies are never exact, so each place says how often the area "
-    "stays among the first three when their numbers vary."
+    "In order of research impact. Studies are never exact, so each place says what it is about "
+    "equal with and, where there are more than three, how often it stays among the first three."
 )
 CHART_TITLE = "Your chart"
-ORDER_LABEL = "Order and length of the bars"
-BY_IMPACT, BY_GAP = "impact", "gap"
-ORDERS = {BY_IMPACT: "Research impact", BY_GAP: "The guide's list"}
-ORDER_HELP = {
-    BY_IMPACT: "Longer bar: a stronger and surer link with low back pain in research.",
-    BY_GAP: "Longer bar: farther from the tip, whatever research says.",
-}
-CHART_LABELS = (
-    "Beside each bar: how sure research is; “guide only” rests on the guide's advice alone."
-)
-CHART_LINES = "Thin line: the middle 80 % of what the studies' intervals allow."
 TABLE_TITLE = "Show the same numbers as a table"
 SCORE_TITLE = "Your score"
+NO_NUMBER = "Research found no number to use here."
 BACKGROUND_TITLE = "Your background"
 BACKGROUND_LEAD = (
     "Nobody can change these, so they are not in the score or the chart. They are a reason to "
@@ -71,25 +62,6 @@ LIMITS = (
     "The chart describes how this model weighs your answers. It does not tell what causes pain, "
     "and it predicts nothing about your next spasm."
 )
-HOW_OFTEN = (
-    (0.95, "almost always"),
-    (0.8, "most of the time"),
-    (0.6, "more often than not"),
-    (0.4, "about half the time"),
-    (0.2, "sometimes"),
-    (0.05, "seldom"),
-    (0.0, "almost never"),
-)
-"""The smallest share of draws for each phrase."""
-COLUMNS = {
-    "area": "Area",
-    "impact": "Impact",
-    "interval": "80 % interval",
-    "top_three": "Among the first three",
-    "gap": "Distance from the tip",
-    "share": "Share of your total",
-    "certainty": "How sure research is",
-}
 
 
 def tips(profile: RiskProfile, catalogue: Catalogue) -> str:
@@ -123,14 +95,17 @@ def place(number: int, area: PreventionArea, sure: str) -> str:
     return f"{heading}  \n*{sure[:1].upper()}{sure[1:]}.*" if sure else heading
 
 
-def how_sure(rank: AreaRank, profile: RiskProfile, catalogue: Catalogue) -> str:
+def how_sure(
+    rank: AreaRank, profile: RiskProfile, shown: Sequence[AreaResult], catalogue: Catalogue
+) -> str:
     """Return what an area is about equal with, and how often it is among the first three.
 
-    With no more areas than that in focus, the latter would say nothing.
+    Where no more areas than that are in focus, or others than the ranking's own are shown, the
+    latter would say nothing.
     """
     titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
     said = [f"about equal with {listed(titles)}"] if titles else []
-    if len(profile.focus) > FIRST:
+    if len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]:
         said.append(f"among the first three {how_often(rank.top_three)}")
     return "; ".join(said)
 
@@ -139,37 +114,6 @@ def nothing_left(titles: list[str]) -> str:
     """Return that areas count although no better answer can be reached there any more."""
     count = "counts" if len(titles) == 1 else "count"
     return f"{listed(titles)} still {count}, but no better answer is left to reach: keep it up."
-
-
-def order_help(order: str, groups: list[list[str]]) -> str:
-    """Return how the bars are to be read, and which are equal."""
-    return " ".join(filter(None, (ORDER_HELP[order], ties(order, groups))))
-
-
-def ties(order: str, groups: list[list[str]]) -> str:
-    """Return which bars, named from the longest, are equal, or nothing where none are."""
-    if not groups:
-        return ""
-    word = "Equally far from the tip"
-    if order == BY_IMPACT:
-        chained = any(len(titles) > 2 for titles in groups)
-        word = "About equal, each with the next" if chained else "About equal"
-    return f"{word} (joined by a thick line): {'; '.join(map(listed, groups))}."
-
-
-def how_often(share: float) -> str:
-    """Return a share of draws (0 to 1) in words: "about half the time"."""
-    return next(words for least, words in HOW_OFTEN if share >= least)
-
-
-def chance(share: float) -> str:
-    """Return a share of draws (0 to 1) in words with its number."""
-    return f"{how_often(share)} ({share:.0%})"
-
-
-def interval(low: float, high: float) -> str:
-    """Return an 80 % interval, or that there is none."""
-    return f"{low:.2f} to {high:.2f}" if high > low else "none"
 
 
 def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
@@ -184,10 +128,9 @@ def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
 
 
 def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
-    """Return an action with who speaks for it, its dose and its first step."""
+    """Return an action with who speaks for it, and its first step; its dose is on the plan page."""
     return (
         f"**{DO}:** {action.title} {rests_on(action, sources)}  \n"
-        f"**{DOSE}:** {action.dose}.  \n"
         f"**{FIRST_STEP}:** {action.first_step}"
     )
 
@@ -225,18 +168,6 @@ def too_few(profile: RiskProfile, catalogue: Catalogue) -> str:
     )
 
 
-def chart_takeaway(titles: list[str], order: str, groups: list[list[str]]) -> str:
-    """Return the chart's alternative text: what it shows at a glance."""
-    if not titles:
-        return NOTHING_TO_DO
-    measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
-    first = f"Bar chart of {counted(len(titles), 'area', 'areas')} by {measure}. "
-    if len(titles) == 1:
-        return first + f"The only bar is {titles[0]}."
-    equal = ties(order, groups)
-    return f"{first}Longest bar: {titles[0]}. Then {listed(titles[1:])}. {equal}".rstrip()
-
-
 def _title(catalogue: Catalogue, result: AreaResult) -> str:
     return catalogue.by_area[result.area].title
 
@@ -249,7 +180,7 @@ def missing_in(theme: Theme, open_questions: int) -> str:
 def background(factor: RiskFactor, responses: Responses, sources: Mapping[str, Source]) -> str:
     """Return one background factor with the answer that was given and what research says."""
     level = factor.by_level[responses.levels[factor.id]]
-    sure = CERTAINTY_SENTENCE[level.certainty]
+    sure = NO_NUMBER if level.certainty is Certainty.NONE else CERTAINTY_SENTENCE[level.certainty]
     return (
         f"**{factor.short}:** {level.label}. {factor.research_says} *{sure}* "
         f"{cited(sources, level.source)}"

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue
+from logic.models import Catalogue, Record
 from logic.what_if import Change, Way
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
-from logic.wording.results import BY_IMPACT
+from logic.wording.prevention import BY_IMPACT
 
 TITLE = "What if"
 LEAD = (
@@ -13,6 +13,7 @@ LEAD = (
     "lower score means less that research or the guide links with low back pain; it promises "
     "nothing."
 )
+CERTAINTY_COLUMN = "How sure research is"
 NOW = "Now"
 PLANS = {"plan_1": "First plan", "plan_2": "Second plan"}
 NAME = "Name of the {plan}"
@@ -21,7 +22,10 @@ PICK_HELP = "Only what you answered can be changed here, and nothing of your bac
 PICK_PLACEHOLDER = "Choose one or more"
 RESET = "Empty the {plan}"
 COMPARISON_TITLE = "Now and then"
-COMPARISON_HELP = "All bars are on one scale. 0: every answer there is at its best."
+COMPARISON_HELP = (
+    "All bars are on one scale. 0: every answer there is at its best. The table says how sure "
+    "research is of each area; your result shows how far each bar could be off."
+)
 TABLE_TITLE = "Show the numbers of this comparison as a table"
 AREA, SCORE = "Area", "Score, 0 to 100"
 SMALLEST_TITLE = "The fewest changes to a target"
@@ -33,9 +37,18 @@ TAKE = {"plan_1": "Use as the first plan", "plan_2": "Use as the second plan"}
 SINGLE_TITLE = "What each change would do alone"
 SINGLE_LARGEST = "The largest effect alone:"
 SINGLE_TABLE = "Show each change with the score that it leads to"
-SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": "How sure research is"}
+SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": CERTAINTY_COLUMN}
 NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
+OUT_OF_REACH = "No change leads to this answer any more: it shows what the past still counts for."
+LEVEL_PLACEHOLDER = "Choose another answer"
 NOTHING = "Nothing that you answered has a better answer left to reach."
+
+
+class Moved(Record):
+    """The titles of the areas that a plan makes smaller and larger."""
+
+    smaller: tuple[str, ...]
+    larger: tuple[str, ...]
 
 
 def whole_score(score: float | None) -> str:
@@ -53,8 +66,10 @@ def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
     taken = [NOW]
     for default, name in zip(PLANS.values(), wanted, strict=True):
         shown = " ".join(name.split()) or default
-        while shown in taken:
-            shown += " (2)"
+        number, wished = 1, shown
+        while shown.casefold() in map(str.casefold, taken):
+            number += 1
+            shown = f"{wished} ({number})"
         taken.append(shown)
     return tuple(taken[1:])
 
@@ -67,11 +82,14 @@ def asked(question: str, label: str) -> str:
 def sure(catalogue: Catalogue, change: Change) -> str:
     """Return how sure research is of a change, or that the guide alone speaks for it.
 
-    Where the number of the better answer is no lower, only its certainty is.
+    Where the number of the better answer is no lower, only its certainty is. An answer that
+    cannot be reached any more is named as such.
     """
     levels = catalogue.by_factor[change.factor].by_level
     before, after = (levels[id_].estimate for id_ in (change.before, change.after))
     said = CERTAINTY_SENTENCE[change.certainty]
+    if levels[change.after].out_of_reach:
+        return f"{said} {OUT_OF_REACH}"
     if before and after and after.ratio >= before.ratio:
         return f"{said} {NO_LOWER.format(label=levels[change.after].label)}"
     return said
@@ -124,14 +142,15 @@ def single(catalogue: Catalogue, ways: Sequence[Way], now: float | None) -> dict
     }
 
 
-def takeaway(
-    scores_of: Mapping[str, float | None], smaller: Mapping[str, list[str]], order: str
-) -> str:
-    """Return the comparison's alternative text: what each plan makes smaller."""
+def _moved(name: str, areas: Moved) -> str:
+    smaller = listed(areas.smaller) or "nothing"
+    larger = f" It makes larger: {listed(areas.larger)}." if areas.larger else ""
+    return f"{name} makes smaller: {smaller}.{larger}"
+
+
+def takeaway(scores_of: Mapping[str, float | None], moved: Mapping[str, Moved], order: str) -> str:
+    """Return the comparison's alternative text: what each plan makes smaller and larger."""
     measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
     scored = listed([f"{name} {whole_score(score)}" for name, score in scores_of.items()])
-    parts = [
-        f"{name} makes smaller: {listed(titles)}." if titles else f"{name} makes nothing smaller."
-        for name, titles in smaller.items()
-    ]
+    parts = [_moved(name, areas) for name, areas in moved.items()]
     return " ".join([f"Bar chart of areas by {measure}, side by side. Scores: {scored}.", *parts])

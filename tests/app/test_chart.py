@@ -10,7 +10,7 @@ import pytest
 from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
 from logic.responses import Responses
 from logic.uncertainty import rank
-from logic.wording import results
+from logic.wording import prevention
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile
 from tests.app.visitor import Visitor
@@ -73,7 +73,7 @@ def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
     responses = Responses.from_raw(MIXED, CATALOGUE)
     rows = bars(CATALOGUE, responses, profile(MIXED), rank(CATALOGUE, responses), order)
     for other in Order:
-        sentence = results.ties(other, tied_groups(rows))
+        sentence = prevention.ties(other, tied_groups(rows))
         assert sentence
         assert (sentence in visitor.text) is (other is order)
 
@@ -110,7 +110,7 @@ def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
     visitor = arrive(routes.RESULTS, MIXED)
     table = visitor.table("prevention")
     areas = profile(MIXED).focus
-    columns = results.COLUMNS
+    columns = prevention.COLUMNS
     assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]
     assert list(table[columns["gap"]]) == [f"{area.gap:.0%}" for area in areas]
     assert list(table[columns["share"]]) == [f"{area.share:.0%}" for area in areas]

@@ -45,7 +45,7 @@ def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-def test_it_names_the_first_three_areas_each_with_reason_dose_and_first_step(
+def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
     arrive: Arrive, person: str
 ) -> None:
     visitor = arrive(routes.RESULTS, PEOPLE[person])
@@ -59,10 +59,9 @@ def test_it_names_the_first_three_areas_each_with_reason_dose_and_first_step(
             f"**{number}. {CATALOGUE.by_area[area.area].icon} {CATALOGUE.by_area[area.area].title}",
             f"“{reason.level.label}”",
             first_action(CATALOGUE.by_area[area.area], reason).title,
-            first_action(CATALOGUE.by_area[area.area], reason).dose,
             first_action(CATALOGUE.by_area[area.area], reason).first_step,
         ]
-    assert len(expected) == 15
+    assert len(expected) == 12
     assert in_order(visitor.text, results.FOCUS_TITLE, *expected, results.CHART_TITLE)
     assert "**4. " not in visitor.text
 

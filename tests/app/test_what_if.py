@@ -95,8 +95,11 @@ def test_any_name_can_be_shown(at_worst: Visitor, name: str) -> None:
 def test_the_best_answer_that_can_be_reached_is_offered_first(at_worst: Visitor) -> None:
     plan(at_worst, "plan_1", "sleep", "smoking")
     assert at_worst.widgets["plan_1.to.sleep"].value == "good"
-    # Nothing better can be reached from "former": any other answer can still be tried.
-    assert at_worst.widgets["plan_1.to.smoking"].value == "never"
+    # Nothing better can be reached from "former": what else is tried is left to the person.
+    assert at_worst.widgets["plan_1.to.smoking"].value is None
+    at_worst.fill_in({"plan_1.to.smoking": "never"})
+    at_worst.run()
+    assert wording.OUT_OF_REACH in at_worst.text
 
 
 def test_the_real_answers_are_never_touched(at_worst: Visitor) -> None:
@@ -130,7 +133,7 @@ def test_an_answer_that_changed_meanwhile_leaves_the_plan_in_order(at_worst: Vis
     at_worst.hold({"sleep": "good", "stress": None})
     at_worst.run()
     assert at_worst.widgets["plan_1.factors"].value == ["sleep"]
-    assert at_worst.widgets["plan_1.to.sleep"].value == "fair"
+    assert at_worst.widgets["plan_1.to.sleep"].value is None
 
 
 @pytest.mark.parametrize("wrong", [5, "sleep", ["sleep", 7, "past_episodes", "nothing"], {"a": 1}])
@@ -222,7 +225,12 @@ def test_the_chart_has_an_alternative_text_and_a_table(at_worst: Visitor) -> Non
     assert "First plan makes smaller: Sleep" in chart.proto.alt
     assert not at_worst.at.table
     table = at_worst.table("comparison")
-    assert list(table.columns) == [wording.AREA, wording.NOW, "First plan"]
+    assert list(table.columns) == [
+        wording.AREA,
+        wording.NOW,
+        "First plan",
+        wording.CERTAINTY_COLUMN,
+    ]
     # All but smoking, which cannot improve.
     assert len(at_worst.table("single")) == len(CATALOGUE.modifiable) - 1
 

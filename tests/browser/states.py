@@ -15,6 +15,7 @@ from logic.wording import (
     evidence,
     limits,
     plan,
+    prevention,
     progress,
     questionnaire,
     record,
@@ -199,8 +200,8 @@ def _chart(person: Person) -> Iterator[str]:
     bars = person.page.get_by_label("value:")
     bars.first.wait_for()
     yield "result by research impact"
-    person.choose(results.ORDER_LABEL, results.ORDERS[Order.GAP])
-    person.sees(results.ORDER_HELP[Order.GAP])
+    person.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
+    person.sees(prevention.ORDER_HELP[Order.GAP])
     bars.first.wait_for()
     yield "result by the guide's list"
     person.use(person.page.get_by_text(results.TABLE_TITLE, exact=True).first)

@@ -3,7 +3,7 @@
 import pytest
 
 from logic.charts import Order
-from logic.wording import common, results, start
+from logic.wording import common, prevention, start
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected
 from tests.browser.person import Person, Toucher, Typist
@@ -44,6 +44,6 @@ def test_the_chart_is_reached_by_keyboard_alone(typist: Typist) -> None:
 def test_the_chart_is_reached_by_tapping_a_phone(toucher: Toucher) -> None:
     go_the_whole_way(toucher)
     shows_chart_of(toucher, MIXED, Order.IMPACT)
-    toucher.choose(results.ORDER_LABEL, results.ORDERS[Order.GAP])
-    toucher.sees(results.ORDER_HELP[Order.GAP])
+    toucher.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
+    toucher.sees(prevention.ORDER_HELP[Order.GAP])
     shows_chart_of(toucher, MIXED, Order.GAP)

@@ -1,68 +1,36 @@
 """Every text that a person reads outside the safety check, catalogue and wording together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from logic.models import PreventionArea, RiskFactor
+from logic.models import Record
 from tests.architecture.code import files, strings
 from tests.shipped import CATALOGUE
 
-
-def of_factor(factor: RiskFactor) -> Iterator[str]:
-    """Yield the texts of one factor."""
-    yield from (factor.short, factor.question, factor.help, factor.certainty_reason)
-    yield from (factor.guide_says, factor.research_says)
-    for level in factor.levels:
-        yield level.label
-        if level.estimate is not None:
-            yield level.estimate.derivation
-    for other in factor.other_estimates:
-        yield other.result
-        if other.estimate is not None:
-            yield other.estimate.derivation
-
-
-def of_area(area: PreventionArea) -> Iterator[str]:
-    """Yield the texts of one area."""
-    yield area.title
-    yield area.tip_text or ""
-    for action in area.actions:
-        yield from (action.title, action.dose, action.first_step, action.works_when)
-        yield from action.cautions.values()
-        if action.effect is not None:
-            yield action.effect.derivation
-
-
-def of_relief() -> Iterator[str]:
-    """Yield what is said during a spasm, without the short form of the warning signs."""
-    relief = CATALOGUE.relief
-    for step in relief.steps:
-        yield from (step.title, step.guide_says, step.research_says)
-    for note in (*relief.notes, *relief.avoid):
-        yield from (note.title, note.text)
-
-
-def of_coach() -> Iterator[str]:
-    """Yield the texts of the posture hold, the movement break and their timers."""
-    coach = CATALOGUE.coach
-    yield coach.stop_rule
-    for routine in coach.routines:
-        yield from (routine.title, routine.guide_says)
-        for step in routine.steps:
-            yield from (step.title, step.text, step.alt)
-    for timer in coach.timers:
-        yield from (timer.label, timer.ended)
-    for note in coach.notes:
-        yield from (note.title, note.text)
+APART = {"safety", "short_signs", "sources"}
+"""Warning signs may alarm, and publications have the titles that their authors gave them."""
+NOT_READ = {"id", "icon", "source", "area", "sign", "url", "link"}
 
 
 def of_catalogue() -> list[str]:
-    """Return the texts of every factor, area, theme and cap, of relief and of the coach."""
-    found = [text for factor in CATALOGUE.factors for text in of_factor(factor)]
-    found += [text for area in CATALOGUE.areas for text in of_area(area)]
-    found += [
-        text for theme in CATALOGUE.themes for text in (theme.title, theme.introduction) if text
-    ]
-    return [*found, *(cap.reason for cap in CATALOGUE.rules.caps), *of_relief(), *of_coach()]
+    """Return every text of the catalogue but ids, warning signs and publications."""
+    return texts_of(CATALOGUE)
+
+
+def texts_of(*records: Record) -> list[str]:
+    """Return every text of some records but ids, warning signs and publications."""
+    return [text for record in records for text in _texts(record.model_dump()) if " " in text]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            if key not in NOT_READ | APART:
+                yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)
 
 
 def of_wording() -> list[str]:

@@ -10,7 +10,11 @@ ALARM = (
     r"\b(urgent|critical|danger|dangerous|alarming|serious|seriously|severe|severely|emergency)\b"
 )
 CLAIM = r"\b(cause|causes|caused|prevent|prevents|prevented|cure|cures|cured)\b"
-DENIAL = r"\b(not|no|never|nobody|cannot|whether)\b"
+PROMISE = (
+    r"\b(guarantee\w*|promise\w*|protects?|ensures?|heals?|pain-free"
+    r"|will (help|stop|reduce|lower|improve|relieve|ease|feel|be better))\b"
+)
+DENIAL = r"\b(not|no|never|nobody|nothing|cannot|whether)\b"
 
 
 def test_the_texts_are_found() -> None:
@@ -27,6 +31,12 @@ def test_nothing_is_said_to_cause_prevent_or_cure() -> None:
     sentences = [sentence for text in TEXTS for sentence in re.split(r"(?<=[.!?;])\s", text)]
     claims = [sentence for sentence in sentences if re.search(CLAIM, sentence, re.IGNORECASE)]
     assert [claim for claim in claims if not re.search(DENIAL, claim, re.IGNORECASE)] == []
+
+
+def test_nothing_is_promised() -> None:
+    sentences = [sentence for text in TEXTS for sentence in re.split(r"(?<=[.!?;:])\s", text)]
+    promises = [one for one in sentences if re.search(PROMISE, one, re.IGNORECASE)]
+    assert [one for one in promises if not re.search(DENIAL, one, re.IGNORECASE)] == []
 
 
 def test_claims_of_guide_and_research_hold_no_numbers() -> None:

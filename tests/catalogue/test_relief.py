@@ -5,7 +5,7 @@ import re
 import pytest
 
 from logic.models import Certainty, Note, ReliefStep, ShortSign
-from tests.catalogue.lifestyle_texts import of_coach, of_relief
+from tests.catalogue.lifestyle_texts import texts_of
 from tests.shipped import CATALOGUE
 
 RELIEF, COACH = CATALOGUE.relief, CATALOGUE.coach
@@ -109,7 +109,7 @@ def test_the_rest_are_sentences_too() -> None:
 
 
 def test_nobody_is_told_to_go_without_care_or_medicine() -> None:
-    texts = " ".join([*of_relief(), *of_coach()]).lower()
+    texts = " ".join(texts_of(CATALOGUE.relief, CATALOGUE.coach)).lower()
     assert not re.search(r"no need (for|of|to see)|instead of (a |the )?(doctor|medic)", texts)
     assert not re.search(r"heals? itself|root cause|subluxation|without drugs", texts)
     assert "ask a pharmacist or a doctor" in texts

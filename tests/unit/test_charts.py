@@ -21,7 +21,7 @@ from logic.models import Certainty
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.wording import common
-from logic.wording.results import COLUMNS, NOTHING_TO_DO
+from logic.wording.prevention import COLUMNS, NO_BARS
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, profile, read
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
@@ -166,4 +166,4 @@ def test_the_alternative_text_tells_what_the_chart_shows() -> None:
     assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), Order.GAP)
     one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)
     assert one == "Bar chart of 1 area by research impact. The only bar is Body weight."
-    assert takeaway((), Order.IMPACT) == NOTHING_TO_DO
+    assert takeaway((), Order.IMPACT) == NO_BARS

@@ -20,14 +20,16 @@ from logic.charts import (
     comparison_takeaway,
 )
 from logic.wording import what_if as wording
-from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile
+from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile, read
 
-NOW = Scenario(name="Now", profile=profile(WORKED_EXAMPLE))
+
+def scenario(name: str, raw: dict[str, str]) -> Scenario:
+    return Scenario(name=name, responses=read(raw), profile=profile(raw))
+
+
+NOW = scenario("Now", WORKED_EXAMPLE)
 # Weight at its reference, stress up from its reference.
-PLAN = Scenario(
-    name="Walks",
-    profile=profile(WORKED_EXAMPLE | {"body_mass_index": "under_25", "stress": "moderate"}),
-)
+PLAN = scenario("Walks", WORKED_EXAMPLE | {"body_mass_index": "under_25", "stress": "moderate"})
 BOTH = (NOW, PLAN)
 
 
@@ -60,7 +62,7 @@ def test_by_the_guides_list_the_values_are_distances_from_the_tip() -> None:
 
 
 def test_nothing_to_gain_anywhere_gives_no_rows() -> None:
-    at_reference = Scenario(name="Now", profile=profile(AT_REFERENCE))
+    at_reference = scenario("Now", AT_REFERENCE)
     assert comparison_rows(CATALOGUE, (at_reference,), Order.IMPACT) == ()
 
 
@@ -104,20 +106,24 @@ def test_one_chart_does_not_change_another() -> None:
 
 def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
     table = comparison_table(rows(), BOTH, Order.IMPACT)
-    assert list(table.columns) == [wording.AREA, "Now", "Walks"]
+    assert list(table.columns) == [wording.AREA, "Now", "Walks", wording.CERTAINTY_COLUMN]
     assert list(table["Now"]) == ["0.23", "0.20", "0.12", "0.05", "0.00", "21"]
     assert table[wording.AREA].iloc[-1] == wording.SCORE
+    # Weight, smoking and sleep are of moderate certainty; hydration is the guide's; stress is
+    # new in the plan, and of low certainty.
+    sure = ["moderate", "moderate", "moderate", "guide's advice only", "low", ""]
+    assert list(table[wording.CERTAINTY_COLUMN]) == sure
     assert comparison_table(rows(Order.GAP), BOTH, Order.GAP)["Now"].iloc[0] == "100%"
 
 
-def test_the_alternative_text_says_what_each_plan_makes_smaller() -> None:
+def test_the_alternative_text_says_what_each_plan_makes_smaller_and_larger() -> None:
     text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
     assert text.startswith(
         "Bar chart of areas by research impact, side by side. Scores: Now 21 and"
     )
-    assert text.endswith("Walks makes smaller: Body weight.")
+    assert text.endswith("Walks makes smaller: Body weight. It makes larger: Stress.")
     worse = (PLAN.model_copy(update={"name": "Now"}), PLAN)
     same = comparison_rows(CATALOGUE, worse, Order.GAP)
     text = comparison_takeaway(same, worse, Order.GAP)
     assert "by distance from the guide's tips" in text
-    assert text.endswith("Walks makes nothing smaller.")
+    assert text.endswith("Walks makes smaller: nothing.")

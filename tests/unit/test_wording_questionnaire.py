@@ -69,3 +69,13 @@ def test_the_review_says_what_cannot_be_used() -> None:
     assert wording.answer(SMOKING, read({"smoking": "x"})) == "*Cannot be used: please change it*"
     body = CATALOGUE.by_factor["body_mass_index"]
     assert wording.answer(body, read({"height_cm": 5})) == "*Cannot be used: please change it*"
+
+
+def test_height_and_weight_stand_beside_their_level_in_the_persons_units() -> None:
+    factor = CATALOGUE.by_factor["body_mass_index"]
+    measured = read({"height_cm": 180, "weight_kg": 90})
+    label = factor.by_level["25_to_29"].label
+    assert wording.answer(factor, measured) == f"{label} (180 cm, 90 kg)"
+    # 180 cm are 70.87 inches, 5 feet and 10.87 inches; 90 kg are 198.4 pounds.
+    assert wording.answer(factor, measured, Units.US) == f"{label} (5 ft 10.9 in, 198.4 lb)"
+    assert wording.answer(factor, read({"body_mass_index": "25_to_29"})) == label

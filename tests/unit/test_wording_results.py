@@ -105,11 +105,10 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     )
 
 
-def test_an_action_comes_with_its_dose_and_its_first_step() -> None:
+def test_an_action_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
     assert wording.what_to_do(action, CATALOGUE.sources) == (
         f"**What to do:** {action.title} *(the guide's advice)*  \n"
-        f"**How much:** {action.dose}.  \n"
         f"**First step today:** {action.first_step}"
     )
 
@@ -152,19 +151,27 @@ def test_a_background_answer_comes_with_what_research_says() -> None:
 def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
     result = profile(WORKED_EXAMPLE)
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(alone, result, CATALOGUE) == "among the first three almost always"
+    first = result.focus[:3]
+    assert (
+        wording.how_sure(alone, result, first, CATALOGUE) == "among the first three almost always"
+    )
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
-    assert wording.how_sure(tied, result, CATALOGUE) == (
+    assert wording.how_sure(tied, result, first, CATALOGUE) == (
         "about equal with body weight and sleep; among the first three about half the time"
+    )
+    # One of the first three is left out of what is shown: the chance would speak of others.
+    others = result.focus[1:4]
+    assert wording.how_sure(tied, result, others, CATALOGUE) == (
+        "about equal with body weight and sleep"
     )
 
 
 def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
     three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(alone, three, CATALOGUE) == ""
+    assert wording.how_sure(alone, three, three.focus, CATALOGUE) == ""
     tied = alone.model_copy(update={"tied_with": ("sleep",)})
-    assert wording.how_sure(tied, three, CATALOGUE) == "about equal with sleep"
+    assert wording.how_sure(tied, three, three.focus, CATALOGUE) == "about equal with sleep"
 
 
 def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
@@ -190,38 +197,3 @@ def test_an_answer_that_counts_by_the_floor_rests_on_the_guide() -> None:
     text = wording.why(factor, factor.worst, CATALOGUE.sources)
     assert "**The guide:**" in text
     assert text.endswith("*This rests on the guide's advice alone.*")
-
-
-@pytest.mark.parametrize(
-    ("share", "words"),
-    [
-        (1.0, "almost always (100%)"),
-        (0.95, "almost always (95%)"),
-        (0.949, "most of the time (95%)"),
-        (0.6, "more often than not (60%)"),
-        (0.5, "about half the time (50%)"),
-        (0.2, "sometimes (20%)"),
-        (0.05, "seldom (5%)"),
-        (0.0, "almost never (0%)"),
-    ],
-)
-def test_a_chance_is_said_in_words_with_its_number(share: float, words: str) -> None:
-    assert wording.chance(share) == words
-
-
-def test_equal_bars_are_named_group_by_group() -> None:
-    pairs = [["Body weight", "Smoking"], ["Sleep", "Stress", "Shoes"]]
-    assert wording.ties(wording.BY_IMPACT, pairs) == (
-        "About equal, each with the next (joined by a thick line): Body weight and Smoking; "
-        "Sleep, Stress and Shoes."
-    )
-    assert wording.ties(wording.BY_GAP, pairs) == (
-        "Equally far from the tip (joined by a thick line): Body weight and Smoking; "
-        "Sleep, Stress and Shoes."
-    )
-    assert wording.order_help(wording.BY_GAP, []) == wording.ORDER_HELP[wording.BY_GAP]
-
-
-def test_an_interval_is_said_or_that_there_is_none() -> None:
-    assert wording.interval(0.051, 0.249) == "0.05 to 0.25"
-    assert wording.interval(0.0488, 0.0488) == "none"
