@@ -85,7 +85,7 @@ def doubles(count: int) -> str:
 def since(found: Difference, catalogue: Catalogue) -> str:
     """Return what changed since last time in words, the answers' part and the model's apart."""
     before, after = _whole(found.before.score), _whole(found.after.score)
-    then, now = (written(entry.saved_at.date()) for entry in (found.before, found.after))
+    then, now = _moments(found)
     head = (
         f"With today's numbers, your score went from **{before}** ({then}) to **{after}** ({now})."
     )
@@ -96,6 +96,13 @@ def since(found: Difference, catalogue: Catalogue) -> str:
     if any(change.before is None or change.after is None for change in found.answers):
         parts.append(COUNTS_ANSWERED)
     return "\n\n".join([*parts, *_areas(found, catalogue)])
+
+
+def _moments(found: Difference) -> list[str]:
+    """Return the days of both in words, with the hours where it is one day."""
+    entries = (found.before, found.after)
+    days = [written(entry.saved_at.date()) for entry in entries]
+    return days if days[0] != days[1] else [day_of(entry) for entry in entries]
 
 
 def _model(found: Difference) -> str:

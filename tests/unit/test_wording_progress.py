@@ -55,6 +55,14 @@ def test_nothing_changed_is_said_too() -> None:
     ]
 
 
+def test_two_records_of_one_day_are_told_apart_by_the_hour() -> None:
+    evening = saved("2026-01-02T20:00:00+01:00", EXAMPLE)
+    assert said(BEFORE, evening)[0] == (
+        "With today's numbers, your score is **21** on 2 January 2026, 18:30 and on "
+        "2 January 2026, 20:00."
+    )
+
+
 def test_changed_numbers_are_told_apart_from_changed_answers() -> None:
     before = saved("2026-01-02", EXAMPLE, result=OTHER)
     after = saved("2026-05-03", EXAMPLE, catalogue_version="2.0.0")
