@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from logic.models import Catalogue
-from logic.report import Added, PageSize, Tried, one_page
+from logic.report import Added, PageSize, Tried, one_page, warm_up
 from logic.report.marked import LONGEST_NAME
 from logic.responses import Responses
 from logic.wording import report as wording
@@ -22,6 +22,7 @@ def take_along(catalogue: Catalogue, responses: Responses) -> None:
     # The key is a class of it in the page, by which the browser's own print leaves it out.
     with st.container(key="take_along"):
         _draw(catalogue, responses)
+    warm_up()
 
 
 def _draw(catalogue: Catalogue, responses: Responses) -> None:

@@ -5,11 +5,12 @@ from datetime import date
 
 from logic.models import Catalogue
 from logic.report.record import Added, PageSize, Tried
+from logic.report.warming import warm_up
 from logic.responses import Responses
 
 NOTHING_ADDED = Added()
 
-__all__ = ["Added", "PageSize", "Tried", "one_page"]
+__all__ = ["Added", "PageSize", "Tried", "one_page", "warm_up"]
 
 
 def one_page(

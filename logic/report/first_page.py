@@ -22,7 +22,7 @@ class Room(Record):
     """How much a version of the first page tells.
 
     Doses of the first actions or none, the chart's limits or not, and at most so many actions
-    and changes, with names and words of so many letters.
+    and changes, with names and words of so many letters. All of it is `enlarged` by a factor.
     """
 
     doses: bool
@@ -30,6 +30,7 @@ class Room(Record):
     actions: int
     changes: int
     letters: int
+    enlarged: float = 1.0
 
 
 def in_place(catalogue: Catalogue, profile: RiskProfile) -> Part:

@@ -1,35 +1,31 @@
-"""The fonts of the PDF, read from a package and kept in memory, and what they cannot write."""
+"""The fonts of one PDF, as fpdf2 keeps them, made in memory with the letters that it needs."""
 
 import unicodedata
-from functools import cache
 from io import BytesIO
 from pathlib import Path
+from string import printable
 from typing import cast
 
-import pymupdf_fonts
 import uharfbuzz
 from fpdf import FPDF
 from fpdf.fonts import HarfBuzzFont, TTFFont
 
-from logic.report.record import FAMILY
-from logic.wording.report import UNKNOWN_LETTERS
+from logic.report.letters import fonts_for, only
 
-CODES = {"": "figo", "B": "figbo"}
-"""The package's names of FiraGO, regular and bold."""
 RIGHT_TO_LEFT = ("R", "AL")
 FIRST_THAT_JOINS, LAST_THAT_JOINS = "\N{ARABIC LETTER HAMZA}", "\u0eff"
 """Between these lie the scripts whose letters take their form from their neighbours."""
 
 
 class Font(TTFFont):
-    """A font that is never a file: its bytes come from the package."""
+    """A font that is never a file; fpdf2 knows it by its name."""
 
     __slots__ = ("data",)
 
-    def __init__(self, sheet: FPDF, style: str, data: bytes) -> None:
+    def __init__(self, sheet: FPDF, name: str, data: bytes) -> None:
         # fontTools, which reads it, takes an open file as well as a path.
         file = cast(Path, BytesIO(data))
-        super().__init__(sheet, file, f"{FAMILY}{style}", style)
+        super().__init__(sheet, file, name, "B" if name.endswith("B") else "")
         self.data = data
 
     @property
@@ -40,31 +36,14 @@ class Font(TTFFont):
         return self._hbfont
 
 
-def fonts() -> dict[str, Font]:
-    """Return the family `FAMILY`, regular and bold, as fpdf2 keeps it; for one document only."""
+def fonts(text: str) -> dict[str, Font]:
+    """Return the fonts that a text needs, by the names that fpdf2 gives them."""
     sheet = FPDF()
-    found: dict[str, Font] = {}
-    for style, code in CODES.items():
-        font = Font(sheet, style, _bytes(code))
-        font.i = len(found) + 1
-        found[font.fontkey] = font
-    return found
-
-
-@cache
-def _bytes(code: str) -> bytes:
-    return bytes(pymupdf_fonts.myfont(code))
-
-
-def writable(text: str, font: Font) -> str:
-    """Return text with a visible mark where a font has no letters for it."""
-    told: list[str] = []
-    for char in text:
-        if ord(char) in font.cmap:
-            told.append(char)
-        elif not told or told[-1] != UNKNOWN_LETTERS:
-            told.append(UNKNOWN_LETTERS)
-    return "".join(told)
+    # What a document writes of its own, numbers of pages among it, is there in any case.
+    letters = text + printable
+    for name in fonts_for(text):
+        sheet.fonts[name] = Font(sheet, name, only(name, letters))
+    return cast(dict[str, Font], sheet.fonts)
 
 
 def needs_shaping(text: str) -> bool:

@@ -35,7 +35,11 @@ def picture(rows: tuple[Bar, ...]) -> Picture:
 
 
 def _readable(drawing: str) -> Picture:
-    """Return Vega's drawing without what fpdf2 cannot read: empty paths, lines without ends."""
+    """Return Vega's drawing as fpdf2 reads it.
+
+    Empty paths and lines without ends are refused by it, and of all lengths it takes those in
+    pixels alone for smaller ones.
+    """
     ET.register_namespace("", SVG)
     root = ET.fromstring(drawing)
     for parent in root.iter():
@@ -46,5 +50,6 @@ def _readable(drawing: str) -> Picture:
                 child.attrib.update({end: child.get(end, "0") for end in ENDS})
             elif child.tag == f"{{{SVG}}}text":
                 child.set("font-family", FAMILY)
+                child.set("font-size", child.attrib["font-size"].removesuffix("px"))
     width, height = (float(root.attrib[side]) for side in ("width", "height"))
     return Picture(svg=ET.tostring(root), width=width, height=height)

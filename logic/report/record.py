@@ -8,8 +8,8 @@ from logic.models import Record
 from logic.plan import Plan
 from logic.responses import Responses
 
-FAMILY = "firago"
-"""The letters of page and chart: FiraGO."""
+FAMILY, EAST_ASIAN = "firago", "notosanscjk"
+"""The letters of page and chart, FiraGO, and those for Chinese, Japanese and Korean."""
 
 
 class PageSize(StrEnum):
@@ -60,8 +60,12 @@ class Answer(Record):
 
 
 class Version(Record):
-    """The parts of the first page, in one of several lengths; `side` stands beside the chart."""
+    """The parts of the first page, in one of several lengths; `side` stands beside the chart.
 
+    Letters and lines are `enlarged` by a factor.
+    """
+
+    enlarged: float
     above: tuple[Part, ...]
     side: tuple[Part, ...]
     below: tuple[Part, ...]

@@ -14,8 +14,11 @@ from logic.warning_signs import check_warning_signs
 from logic.wording import common, results
 from logic.wording import report as wording
 
+WHOLE = Room(doses=True, limits=True, actions=6, changes=12, letters=60, enlarged=1.18)
 ROOMS = (
-    Room(doses=True, limits=True, actions=6, changes=12, letters=60),
+    WHOLE,
+    WHOLE.model_copy(update={"enlarged": 1.09}),
+    WHOLE.model_copy(update={"enlarged": 1.0}),
     Room(doses=False, limits=True, actions=5, changes=6, letters=60),
     Room(doses=False, limits=False, actions=3, changes=2, letters=25),
 )
@@ -31,6 +34,7 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
     def version(room: Room) -> Version:
         worked_on = focus(catalogue, responses, profile, ranking, doses=room.doses)
         return Version(
+            enlarged=room.enlarged,
             above=(in_place(catalogue, profile), worked_on),
             side=side(catalogue, responses, limits=room.limits, has_chart=bool(rows)),
             below=_below(catalogue, responses, profile, added, room),
