@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto
 
-.PHONY: help run test lint types unit calendars app browser docs bench screenshots clean
+.PHONY: help run test lint types unit calendars app browser privacy docs bench screenshots clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -36,6 +36,9 @@ app: $(VENV)/.installed-dev  ## Test the pages without a browser
 
 browser: $(VENV)/.installed-dev tools-for-browser tools-for-pdf  ## Test in a real Chromium
 	$(PYTEST) tests/browser
+
+privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md says; part of `browser`
+	$(PYTEST) tests/browser/test_privacy*.py
 
 docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/write_evidence_table.py

@@ -6,9 +6,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 
 from playwright.sync_api import Browser, sync_playwright
@@ -27,21 +29,36 @@ BROWSER_FLAGS = [
 ]
 
 
+@dataclass(frozen=True)
+class Running:
+    """A server that runs: its address and its process."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+
+
 @contextmanager
 def serve(script: str = "streamlit_app.py") -> Iterator[str]:
     """Run a script of this repository on a free port of this machine; yield its address."""
+    with running(script, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        yield server.address
+
+
+@contextmanager
+def running(
+    script: str = "streamlit_app.py", options: Sequence[str] = (), **how: Any
+) -> Iterator[Running]:
+    """Run a script as `serve` does, with more options; yield the server.
+
+    `how` goes to `subprocess.Popen`.
+    """
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
-    options = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
-    with subprocess.Popen(
-        [*command, *options],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
+    own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
+    with subprocess.Popen([*command, *own, *options], cwd=ROOT, **how) as server:
         try:
             _wait_until_healthy(port)
-            yield f"http://127.0.0.1:{port}"
+            yield Running(f"http://127.0.0.1:{port}", server)
         finally:
             server.terminate()
 

@@ -1,16 +1,136 @@
-"""Nothing leaves the server's own address, and no answer is left in the browser."""
+"""A whole run leaves nothing with the server, with anybody else, in an address or in a log."""
 
-from playwright.sync_api import Page, Request, WebSocket
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from logic.wording import common, evidence
-from tests.app.people import MIXED
+import pytest
+from playwright.sync_api import Browser, Request, WebSocket, expect
+
+from logic.plan import Day
+from logic.wording import (
+    coach,
+    common,
+    evidence,
+    plan,
+    questionnaire,
+    relief,
+    report,
+    results,
+    safety,
+    what_if,
+)
+from tests.app.people import BODY_FACTOR, MIXED
+from tests.browser import planner
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+from tests.browser.watched import Watched, watched
+from ui import routes
 
-# Ids of one word, such as "low", are found in addresses and settings of any kind.
-ANSWERS = [level for level in MIXED.values() if "_" in level]
-ANSWERS += [factor.by_level[MIXED[factor.id]].label for factor in CATALOGUE.factors]
-_STORED = "() => JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])"
+NAME, WORDS, HEIGHT, WEIGHT = "Zoe Quillfeather", "with my zither", "183.7", "91.3"
+"""What this person types; nobody else would."""
+# Ids of one word, such as "low", are found in addresses, settings and log lines of any kind.
+IDS = [level for level in MIXED.values() if "_" in level]
+LABELS = [factor.by_level[MIXED[factor.id]].label for factor in CATALOGUE.factors]
+LABELS = [label for label in LABELS if " " in label]
+TYPED = [NAME, WORDS, HEIGHT, WEIGHT]
+ANSWERS = [*IDS, *LABELS, *TYPED]
+TRIED = next(f for f in CATALOGUE.factors if MIXED[f.id] != f.levels[0].id and not f.body_limits)
+LONGEST_MS = 60_000
+_ADDRESSES = "() => [location.href, document.referrer, JSON.stringify(history.state)," + (
+    " ...(window.navigation?.entries() ?? []).map(entry => entry.url)].join('\\n')"
+)
+_STORED = "() => JSON.stringify([{...localStorage}, {...sessionStorage}])"
+
+
+@dataclass
+class Run:
+    """One whole run: the page it was made on, and everything that was seen of it."""
+
+    person: Person
+    server: Watched
+    asked: list[Request | WebSocket] = field(default_factory=list)
+    files_before: dict[str, tuple[int, int]] = field(default_factory=dict)
+    held_open: set[str] = field(default_factory=set)
+
+    def note(self, asked: Request | WebSocket) -> None:
+        """Note what the page asked for."""
+        self.asked.append(asked)
+
+    def look(self) -> None:
+        """Note which files the server holds open now."""
+        self.held_open |= set(self.server.open_to_write())
+
+
+def download(person: Person, make: str) -> None:
+    """Let a file be made, and save it."""
+    person.press(make)
+    save = person.page.get_by_role("button", name=common.SAVE_FILE.format(file=""))
+    expect(save).to_be_visible(timeout=LONGEST_MS)
+    person.settled()
+    with person.page.expect_download() as waiting:
+        person.use(save)
+    assert Path(waiting.value.path()).stat().st_size > 0
+
+
+def make(run: Run) -> Iterator[str]:
+    """Use everything that there is to use; yields after each part."""
+    person = run.person
+    person.begin()
+    yield "the safety check"
+    levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
+    person.answer_all(levels)
+    person.press(BODY_FACTOR.short)
+    person.enter(questionnaire.HEIGHT_CM, HEIGHT)
+    person.enter(questionnaire.WEIGHT_KG, WEIGHT)
+    yield "the questions"
+    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.enter(report.NAME, NAME)
+    person.settled()
+    download(person, report.MAKE)
+    yield "the result and its PDF"
+    person.press(results.TRY_CHANGES)
+    person.heading(what_if.TITLE)
+    person.pick(what_if.in_plan(what_if.PICK, next(iter(what_if.PLANS))), TRIED.short)
+    yield "what if"
+    _plan(person)
+    yield "the plan and its calendar"
+    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
+    person.press(relief.NONE)
+    person.sees(relief.AVOID_TITLE)
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    yield "the other pages"
+
+
+def _plan(person: Person) -> None:
+    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    area = next(a for a in CATALOGUE.areas if a.title == planner.asked(person)[0])
+    action = next(action for action in area.actions if not action.fits)
+    person.choose(plan.willing(area.title), "9")
+    planner.do(person, action, [Day.MONDAY], "18:30")
+    person.enter(plan.of_action(plan.WORDS, action), WORDS)
+    person.tick(plan.BREAKS)
+    person.settled()
+    download(person, plan.MAKE)
+
+
+@pytest.fixture(scope="module")
+def run(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """Make one whole run with a server that is watched, and keep its page open."""
+    with watched(tmp_path_factory.mktemp("watched")) as server:
+        context = browser.new_context(reduced_motion="reduce", timezone_id="Europe/Vilnius")
+        page = context.new_page()
+        made = Run(Person(page, server.address), server)
+        context.on("request", made.note)
+        page.on("websocket", made.note)
+        # What Streamlit sets up with its first visitor is not this person's.
+        made.person.open()
+        made.files_before = server.files()
+        for _part in make(made):
+            made.look()
+        yield made
+        context.close()
 
 
 def is_elsewhere(address: str, url: str) -> bool:
@@ -19,27 +139,52 @@ def is_elsewhere(address: str, url: str) -> bool:
     return not url.startswith(own)
 
 
-def left_behind(page: Page, asked: list[str]) -> str:
-    """Return all that a browser keeps of a visit, as one text."""
-    cookies = [str(cookie) for cookie in page.context.cookies()]
-    return "\n".join([page.url, page.title(), page.evaluate(_STORED), *cookies, *asked])
+def found_in(text: str, answers: list[str] = ANSWERS) -> list[str]:
+    """Return which answers a text holds."""
+    return [answer for answer in answers if answer in text]
 
 
-def test_a_whole_run_asks_nobody_but_its_own_server_and_leaves_no_answer(
-    new_page: NewPage, server: str
-) -> None:
-    page, asked = new_page(), list[str]()
+def test_the_run_asks_nobody_but_its_own_server(run: Run) -> None:
+    urls = [one.url for one in run.asked]
+    assert any(url.startswith("ws") for url in urls)
+    assert [url for url in urls if is_elsewhere(run.server.address, url)] == []
 
-    def note(request: Request | WebSocket) -> None:
-        asked.append(request.url)
 
-    page.context.on("request", note)
-    page.on("websocket", note)
-    person = Person(page, server)
-    person.begin()
-    person.answer_all(MIXED)
-    person.show_result()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    assert any(url.startswith("ws") for url in asked)
-    assert [url for url in asked if is_elsewhere(server, url)] == []
-    assert [answer for answer in ANSWERS if answer in left_behind(page, asked)] == []
+def test_no_answer_stands_in_an_address_a_referrer_or_the_history(run: Run) -> None:
+    sent = [one.url for one in run.asked]
+    sent += [str(one.headers) for one in run.asked if isinstance(one, Request)]
+    sent.append(run.person.page.evaluate(_ADDRESSES))
+    sent.append(run.person.page.title())
+    assert found_in("\n".join(sent)) == []
+
+
+def test_the_server_writes_no_file_and_calls_nobody(run: Run) -> None:
+    run.look()
+    assert run.held_open == set()
+    assert run.server.files() == run.files_before
+    assert run.server.acted == []
+
+
+def test_the_server_logs_no_answer(run: Run) -> None:
+    assert found_in(run.server.said) == []
+
+
+def test_the_browser_keeps_nothing_that_was_not_asked_for(run: Run) -> None:
+    kept = [run.person.page.evaluate(_STORED), *map(str, run.person.page.context.cookies())]
+    assert found_in("\n".join(kept)) == []
+
+
+def test_a_second_session_sees_nothing_of_the_first(run: Run, new_page: NewPage) -> None:
+    page = new_page()
+    second = Person(page, run.server.address)
+    for name in routes.AFTER_SAFETY_CHECK:
+        second.open(name)
+        second.heading(safety.GATE_TITLE)
+        assert found_in(page.content(), TYPED) == []
+    second.open(routes.SAFETY)
+    second.heading(safety.TITLE)
+    second.pass_safety_check()
+    assert found_in(page.content(), TYPED) == []
+    expect(page.locator("input:checked")).to_have_count(0)
+    second.open(routes.EVIDENCE)
+    assert found_in(page.content(), TYPED) == []
