@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 JS := tests/js/node_modules
-PYTEST := $(BIN)/pytest --numprocesses=auto
+PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
 .PHONY: help run test lint types unit calendars app browser privacy docs bench screenshots clean
 

@@ -17,6 +17,7 @@ FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
 WANTED = "wanted_page"
 PAGE, TIME = "page", "time."
+KEEPING, DRAWN = "keeping", "drawn"
 
 
 def key(name: str) -> str:
@@ -43,6 +44,11 @@ def put_exact(name: str, value: float | None) -> None:
 def put(name: str, value: Any) -> None:
     """Set an answer; only before its widget is drawn, or in a callback."""
     st.session_state[key(name)] = value
+
+
+def show(widget: str, value: Any) -> None:
+    """Set what a widget that holds no answer shows; before it is drawn."""
+    st.session_state[widget] = value
 
 
 def drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
@@ -100,8 +106,13 @@ def step(flow: str) -> int:
 
 def go_to(flow: str, number: int, focus: str = HEADING) -> None:
     """Move to a step, and the keyboard focus to its heading or to an answer's widget."""
-    st.session_state[PLACE + flow] = number
+    set_step(flow, number)
     move_focus(focus)
+
+
+def set_step(flow: str, number: int) -> None:
+    """Move to a step without the keyboard focus, before it is drawn."""
+    st.session_state[PLACE + flow] = number
 
 
 def move_focus(target: str = HEADING) -> None:
@@ -178,3 +189,25 @@ def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted: str | None = st.session_state.pop(WANTED, None)
     return wanted
+
+
+def first_draw() -> bool:
+    """Return, once in a session, that nothing was drawn in it before."""
+    first = not st.session_state.get(DRAWN)
+    st.session_state[DRAWN] = True
+    return first
+
+
+def keeping() -> object:
+    """Return where this session stands with keeping its answers in the browser, or None."""
+    return st.session_state.get(KEEPING)
+
+
+def put_keeping(value: object) -> None:
+    """Set where this session stands with keeping its answers in the browser."""
+    st.session_state[KEEPING] = value
+
+
+def heard(component: str, event: str) -> Any:
+    """Return what a component of ours has just told; in the callback of that event."""
+    return st.session_state[component].get(event)

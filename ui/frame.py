@@ -5,9 +5,10 @@ from contextvars import ContextVar
 import streamlit as st
 
 from logic.catalogue import load_catalogue
-from logic.warning_signs import check_warning_signs
+from logic.warning_signs import WarningCheck, check_warning_signs
 from logic.wording import common, record, relief
-from ui import answers, page_script, reported, routes, stop_screen
+from logic.wording import keep as keep_wording
+from ui import answers, keep, keep_sections, page_script, reported, routes, stop_screen
 
 ROUTER = "streamlit_app.py"
 _drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
@@ -18,27 +19,52 @@ def draw() -> None:
     # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
     st.set_page_config(page_title=common.PRODUCT, page_icon="🧘")
     page = st.navigation(routes.pages(), position="top")
-    if wanted := answers.take_wanted_page():
+    wanted, first = answers.take_wanted_page(), answers.first_draw()
+    if wanted:
         st.switch_page(routes.file(wanted))
     if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
         answers.move_focus()
     check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
     correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
-    stopped = (check.stopped or check.under_16) and not correcting
+    stopped = (check.stopped or check.under_16 is True) and not correcting
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
         stop_screen.draw(check)
         place = st.container()
     with place:
+        keep_sections.notice(_place(page))
         _relief_link(page)
-    if not stopped and page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
-        stop_screen.draw_gate()
+    # A page that lives on answers waits for those that the browser may have kept.
+    waits = first and page.url_path in (routes.SAFETY, *routes.AFTER_SAFETY_CHECK)
+    if waits:
+        st.caption(keep_wording.MOMENT)
     elif not stopped:
+        _page(page, check)
+    _footer(page, stopped=stopped)
+    keep.draw(_place(page), waits=waits)
+
+
+def _page(page: st.Page, check: WarningCheck) -> None:
+    """Run the page, or draw the gate in its place."""
+    if page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
+        stop_screen.draw_gate()
+    else:
         _run(page)
+
+
+def _place(page: st.Page) -> str:
+    """Return at which page and step the person is."""
+    return f"{page.url_path}.{answers.step(page.url_path)}"
+
+
+def _footer(page: st.Page, *, stopped: bool) -> None:
     st.divider()
-    if not stopped:
-        _record_link(page)
+    with st.container(horizontal=True, key="footer"):
+        keep_sections.footer()
+        if not stopped:
+            _record_link(page)
+        st.page_link(routes.file(routes.PRIVACY), label=common.PAGE_TITLES[routes.PRIVACY], help="")
     st.caption(common.FOOTER)
     page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
 

@@ -42,13 +42,18 @@ def body_selector(field: str) -> str:
     return f".st-key-answer-{name} input"
 
 
+def options(factor: RiskFactor) -> tuple[str, ...]:
+    """Return the options of a question in the order in which they are drawn."""
+    return (*factor.by_level, DECLINED)
+
+
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
     answers.drop_unless_in(factor.id, labels)
     st.radio(
         factor.question,
-        list(labels),
+        options(factor),
         index=None,
         format_func=labels.__getitem__,
         key=answers.key(factor.id),

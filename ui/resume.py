@@ -1,5 +1,7 @@
 """The person's own record: what of the session goes into it, and how it is put back."""
 
+from datetime import datetime
+
 from logic.body_mass import Units
 from logic.models import Catalogue
 from logic.plan import Plan
@@ -33,18 +35,18 @@ def kept(catalogue: Catalogue) -> dict[str, Kept]:
     return {action_id: Kept(how) for action_id, how in told.items() if how in list(Kept)}
 
 
-def record(catalogue: Catalogue) -> bytes:
-    """Return the record file of the session as it is now."""
-    return _saved(contents(catalogue), catalogue)
+def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
+    """Return the record file of the session as it is now, as saved at a moment: now, if None."""
+    return _saved(contents(catalogue), catalogue, saved_at or clock.local_now())
 
 
 def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
     """Return what a record saved now would give when it is read."""
-    return load(_saved(held, catalogue), catalogue)
+    return load(_saved(held, catalogue, clock.local_now()), catalogue)
 
 
-def _saved(held: Contents, catalogue: Catalogue) -> bytes:
-    return save(held, catalogue, saved_at=clock.local_now(), time_zone=clock.own_zone())
+def _saved(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
+    return save(held, catalogue, saved_at=saved_at, time_zone=clock.own_zone())
 
 
 def has_answers(catalogue: Catalogue) -> bool:

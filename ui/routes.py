@@ -17,6 +17,7 @@ ICONS = {
     "progress": ":material/trending_down:",
     "record": ":material/save:",
     "evidence": ":material/menu_book:",
+    "privacy": ":material/lock:",
 }
 URL_PATHS = tuple(ICONS)
 (
@@ -31,7 +32,10 @@ URL_PATHS = tuple(ICONS)
     PROGRESS,
     RECORD,
     EVIDENCE,
+    PRIVACY,
 ) = URL_PATHS
+IN_FOOTER = (PRIVACY,)
+"""Pages without a place in the navigation, which every page's footer links to."""
 AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
 
 
@@ -44,6 +48,7 @@ def pages() -> list[st.Page]:
             icon=icon,
             help=common.PAGE_HELP[name],
             default=name == START,
+            visibility="hidden" if name in IN_FOOTER else "visible",
         )
         for name, icon in ICONS.items()
     ]

@@ -11,6 +11,8 @@ from ui import answers, reported, routes, stop_screen
 
 MESSAGE = "[data-testid=stAlert]"
 ERROR_ICON = ":material/error:"
+AGES = (NO, YES)
+PREGNANCY = (NO, YES, DECLINED)
 
 
 def draw() -> None:
@@ -46,10 +48,10 @@ def _always_asked() -> int:
 
 
 def _about_you() -> None:
-    _choice(wording.AGE_QUESTION, UNDER_16, (NO, YES), wording.AGE_LABELS)
+    _choice(wording.AGE_QUESTION, UNDER_16, AGES, wording.AGE_LABELS)
     if answers.flag("tried") and answers.get(UNDER_16) is None:
         st.error(wording.MISSING_AGE, icon=ERROR_ICON)
-    _choice(wording.PREGNANT_QUESTION, PREGNANT, (NO, YES, DECLINED), wording.PREGNANT_LABELS)
+    _choice(wording.PREGNANT_QUESTION, PREGNANT, PREGNANCY, wording.PREGNANT_LABELS)
     stop_screen.region_choice(on_change="ignore")
 
 

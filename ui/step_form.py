@@ -5,7 +5,7 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.models import Theme
 from logic.wording import questionnaire as wording
-from ui import answers, question_widgets, reported, routes
+from ui import answers, keep_sections, question_widgets, reported, routes
 
 
 def draw(number: int) -> None:
@@ -22,6 +22,8 @@ def draw(number: int) -> None:
     for factor_id in theme.factors:
         question_widgets.draw(catalogue.by_factor[factor_id], responses)
     _buttons(number, theme)
+    if number == 0:
+        keep_sections.offer()
 
 
 def _buttons(number: int, theme: Theme) -> None:

@@ -7,8 +7,8 @@ from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, S
 
 PRODUCT = "Backwise"
 FOOTER = (
-    "Backwise gives general information, not a diagnosis. Answers are kept only while this page "
-    "is open, unless you save them yourself, and never passed on."
+    "Backwise gives general information, not a diagnosis. Your answers are never stored on the "
+    "server or passed on."
 )
 START_AGAIN = "Start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
@@ -31,6 +31,7 @@ PAGE_TITLES = {
     "progress": "Progress",
     "record": "Your record",
     "evidence": "Evidence",
+    "privacy": "Privacy",
 }
 PAGE_HELP = {
     "start": "What Backwise is, what it is not, and how long it takes.",
@@ -44,6 +45,7 @@ PAGE_HELP = {
     "progress": "What changed from one saved record to the next.",
     "record": "Save your answers and your plan as a file of your own, or go on with one.",
     "evidence": "What the guide and research say about every factor, with sources.",
+    "privacy": "What happens with your answers, in full.",
 }
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"

@@ -11,8 +11,7 @@ FACTS = (
     (":material/schedule:", "About four minutes. You can skip any question."),
     (
         ":material/lock:",
-        "Nothing is stored here. Your answers go when you close or reload the page; to go on "
-        "later, save them as a file of your own.",
+        "Nothing is stored unless you choose so: in this browser, or as a file of your own.",
     ),
     (":material/menu_book:", "Every number shows its source, and how sure research is."),
 )

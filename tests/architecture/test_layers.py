@@ -12,7 +12,7 @@ FLOORS = (
     {"models"},
     {"impact", "body_mass"},
     {"catalogue", "responses"},
-    {"reasons", "scoring", "warning_signs", "evidence", "worked_example"},
+    {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey"},
     {"record"},
     {"progress"},

@@ -37,6 +37,8 @@ TYPED = [NAME, WORDS, HEIGHT, WEIGHT]
 ANSWERS = [*IDS, *LABELS, *TYPED]
 TRIED = next(f for f in CATALOGUE.factors if MIXED[f.id] != f.levels[0].id and not f.body_limits)
 LONGEST_MS = 60_000
+# With several processes: one of them makes the run, for all of these tests.
+pytestmark = pytest.mark.xdist_group("privacy")
 _ADDRESSES = "() => [location.href, document.referrer, JSON.stringify(history.state)," + (
     " ...(window.navigation?.entries() ?? []).map(entry => entry.url)].join('\\n')"
 )

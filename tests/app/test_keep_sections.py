@@ -1,0 +1,101 @@
+"""What the pages say of keeping, and what its buttons do, without a browser."""
+
+import pytest
+
+from logic.wording import keep as wording
+from logic.wording import questionnaire, start
+from tests.app.conftest import Arrive
+from tests.app.visitor import Visitor
+from ui import answers, routes
+from ui.kept_state import Keeping, Notice, Order
+
+SAID = {
+    Notice.LOST: wording.LOST,
+    Notice.BLOCKED: wording.BLOCKED,
+    Notice.STOPPED: wording.STOPPED,
+    Notice.FORGOTTEN: wording.FORGOTTEN,
+    Notice.OTHER: wording.OTHER,
+}
+BUTTONS = {
+    Notice.OTHER: [wording.THEIRS, wording.MINE],
+    Notice.DAMAGED: [wording.REPLACE, wording.FORGET_DAMAGED],
+}
+
+
+def standing(visitor: Visitor) -> Keeping:
+    """Return where the visitor's session stands."""
+    found = visitor.at.session_state[answers.KEEPING]
+    assert isinstance(found, Keeping)
+    return found
+
+
+def told(visitor: Visitor, notice: Notice, text: str = "") -> None:
+    """Tell the visitor something."""
+    visitor.at.session_state[answers.KEEPING] = Keeping(notice=notice, text=text)
+    visitor.run()
+
+
+@pytest.mark.parametrize("notice", SAID)
+def test_a_notice_stands_on_the_page_with_its_choices(newcomer: Visitor, notice: Notice) -> None:
+    told(newcomer, notice)
+    assert SAID[notice] in newcomer.text
+    buttons = BUTTONS.get(notice, [])
+    assert [label for label in newcomer.buttons if label != start.BEGIN] == buttons
+
+
+def test_what_asks_for_nothing_goes_with_the_next_page(newcomer: Visitor) -> None:
+    told(newcomer, Notice.LOST)
+    newcomer.run()
+    assert wording.LOST in newcomer.text
+    newcomer.visit(routes.EVIDENCE)
+    assert wording.LOST not in newcomer.text
+
+
+@pytest.mark.parametrize("notice", BUTTONS)
+def test_what_asks_for_a_choice_stays_until_it_is_made(newcomer: Visitor, notice: Notice) -> None:
+    told(newcomer, notice, "What was found.")
+    for page in routes.ICONS:
+        newcomer.visit(page)
+        assert "What was found." in newcomer.text
+    newcomer.press(BUTTONS[notice][0])
+    assert "What was found." not in newcomer.text
+
+
+@pytest.mark.parametrize(
+    ("notice", "label", "order", "on"),
+    [
+        (Notice.OTHER, wording.THEIRS, Order.THEIRS, False),
+        (Notice.OTHER, wording.MINE, Order.MINE, True),
+        (Notice.DAMAGED, wording.REPLACE, Order.MINE, True),
+        (Notice.DAMAGED, wording.FORGET_DAMAGED, Order.FORGET, False),
+    ],
+)
+def test_a_choice_tells_the_browser_what_to_do(
+    newcomer: Visitor, notice: Notice, label: str, order: Order, on: bool
+) -> None:
+    told(newcomer, notice, "What was found.")
+    newcomer.press(label)
+    now = standing(newcomer)
+    assert (now.order, now.on, now.turn) == (order, on, 1)
+
+
+def test_the_offer_stands_at_the_first_step_only_and_switches_both_ways(arrive: Arrive) -> None:
+    visitor = arrive(routes.QUESTIONNAIRE)
+    (offer,) = visitor.at.toggle
+    assert not offer.value
+    offer.set_value(True)
+    visitor.run()
+    assert standing(visitor).on
+    assert visitor.at.toggle[0].value
+    visitor.at.toggle[0].set_value(False)
+    visitor.run()
+    assert not standing(visitor).on
+    visitor.press(questionnaire.NEXT)
+    assert not visitor.at.toggle
+
+
+def test_the_privacy_page_shows_the_whole_document(newcomer: Visitor) -> None:
+    newcomer.visit(routes.PRIVACY)
+    assert newcomer.title == "Privacy"
+    assert "backwise.kept" in newcomer.text
+    assert len(newcomer.headings) == 6

@@ -1,0 +1,83 @@
+"""What a browser kept before a test begins, and what it keeps now."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from playwright.sync_api import Dialog, Page, StorageState, expect
+
+from logic.plan import Plan
+from logic.record import Contents, save
+from logic.responses import NO, UNDER_16, Responses
+from logic.wording import keep as wording
+from tests.app.people import BODY_FACTOR, CATALOGUE, body
+from tests.browser.person import Person
+
+KEY, MARK = "backwise.kept", "backwise.had_answers"
+"""What `ui/keep.js` calls its entries."""
+NO_SIGNS = {UNDER_16: NO} | dict.fromkeys(CATALOGUE.safety.findings, NO)
+
+
+def record(levels: Mapping[str, str], saved_at: datetime | None = None) -> str:
+    """Return the record of somebody without warning signs, saved at a moment: now, if None."""
+    moment = saved_at or datetime.now(UTC)
+    given: dict[str, Any] = {id_: level for id_, level in levels.items() if id_ != BODY_FACTOR.id}
+    if BODY_FACTOR.id in levels:
+        given |= body(levels[BODY_FACTOR.id])
+    contents = Contents(
+        responses=Responses.from_raw(given | NO_SIGNS, CATALOGUE),
+        plan=Plan.from_raw({}, CATALOGUE, today=moment.date()),
+    )
+    return save(contents, CATALOGUE, saved_at=moment, time_zone=None).decode()
+
+
+def copy(record: str, step: int = 0, **waiting: Any) -> str:
+    """Return a browser's copy of a record."""
+    steps = {"safety": 0, "questionnaire": step}
+    return json.dumps({"record": record, "steps": steps, "waiting": waiting})
+
+
+def keeping(address: str, text: str) -> StorageState:
+    """Return the state of a browser that has kept a text for an address."""
+    return {
+        "cookies": [],
+        "origins": [{"origin": address, "localStorage": [{"name": KEY, "value": text}]}],
+    }
+
+
+def kept(page: Page) -> str | None:
+    """Return the text that the browser keeps."""
+    found: str | None = page.evaluate("key => localStorage.getItem(key)", KEY)
+    return found
+
+
+def kept_answers(page: Page) -> dict[str, str]:
+    """Return the answers of the record that the browser keeps."""
+    answers: dict[str, str] = json.loads(json.loads(kept(page) or "{}")["record"])["answers"]
+    return answers
+
+
+def state(person: Person, text: str) -> None:
+    """Wait until the page says this of keeping."""
+    expect(person.page.get_by_role("button", name=text, exact=True)).to_be_visible()
+    person.settled()
+
+
+def open_box(person: Person, now: str) -> None:
+    """Open the state, which stands in the footer, to its switch."""
+    person.use(person.page.get_by_role("button", name=now, exact=True))
+    expect(person.page.get_by_role("button", name=wording.FORGET, exact=True)).to_be_visible()
+    person.settled()
+
+
+def warnings_of(page: Page) -> list[str]:
+    """Return a list to which every question of the browser is added; each is answered with yes."""
+    found: list[str] = []
+
+    def accept(dialog: Dialog) -> None:
+        found.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", accept)
+    return found

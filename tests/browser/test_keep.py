@@ -1,0 +1,179 @@
+"""Answers that are kept in the browser outlive a reload, a crash and a closed tab."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from logic.responses import HEIGHT
+from logic.wording import common, evidence, questionnaire, results, safety
+from logic.wording import keep as wording
+from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, Person, Typist
+from tests.browser.states import STEPS
+from tests.browser.test_leaving import BODY_STEP
+from tests.browser.test_round_trips import Counter
+
+FIRST, SECOND = (
+    [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
+)
+
+
+def is_chosen(person: Person, factor_id: str, level_id: str) -> None:
+    factor = CATALOGUE.by_factor[factor_id]
+    expect(person.radio(factor.question, factor.by_level[level_id].label)).to_be_checked()
+
+
+def reload(person: Person) -> None:
+    person.page.reload()
+    person.settled()
+
+
+@pytest.mark.parametrize("who", ["person", "toucher"])
+def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
+    request: pytest.FixtureRequest, who: str
+) -> None:
+    person: Person = request.getfixturevalue(who)
+    asked = kept.warnings_of(person.page)
+    person.begin()
+    person.use(person.page.get_by_text(wording.KEEP, exact=True))
+    kept.state(person, wording.KEPT)
+    person.answer(FIRST[0], FIRST[0].worst.id)
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    person.answer(SECOND[0], SECOND[0].worst.id)
+    reload(person)
+    person.at_step(2)
+    is_chosen(person, SECOND[0].id, SECOND[0].worst.id)
+    person.answer(SECOND[1], SECOND[1].worst.id)
+    # Closed without a word, as by a crash; the browser then opens the page again.
+    again = _in_a_new_tab(person)
+    again.at_step(2)
+    again.sees("are back, as kept in this browser")
+    for factor in SECOND[:2]:
+        is_chosen(again, factor.id, factor.worst.id)
+    again.press(questionnaire.BACK)
+    again.at_step(1)
+    is_chosen(again, FIRST[0].id, FIRST[0].worst.id)
+    assert asked == []
+
+
+def _in_a_new_tab(person: Person) -> Person:
+    page = person.page.context.new_page()
+    person.page.close()
+    again = Person(page, person.address)
+    again.open("questionnaire")
+    return again
+
+
+def test_height_weight_and_units_that_wait_outlive_a_reload(new_page: NewPage, server: str) -> None:
+    text = kept.copy(kept.record({}), step=BODY_STEP - 1)
+    person = Person(new_page(storage_state=kept.keeping(server, text)), server)
+    person.open("questionnaire")
+    person.at_step(BODY_STEP)
+    person.page.get_by_label(questionnaire.HEIGHT_CM).press_sequentially("171")
+    reload(person)
+    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171")
+    person.choose(questionnaire.UNITS_LABEL, list(questionnaire.UNITS.values())[1])
+    feet = person.page.get_by_label(questionnaire.HEIGHT_FEET)
+    expect(feet).to_have_value("5")
+    feet.fill("6")
+    person.page.get_by_label(questionnaire.WEIGHT_POUNDS).fill("150")
+    reload(person)
+    expect(person.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("6")
+    expect(person.page.get_by_label(questionnaire.WEIGHT_POUNDS)).to_have_value("150")
+
+
+def test_a_half_filled_safety_check_outlives_a_reload(person: Person) -> None:
+    person.open("safety")
+    kept.open_box(person, wording.NOT_KEPT)
+    person.press(wording.KEEP)
+    kept.state(person, wording.KEPT)
+    person.page.keyboard.press("Escape")
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    statement, none = CATALOGUE.safety.groups[0].findings[0].text, CATALOGUE.safety.groups[0]
+    person.tick(none.none_label)
+    reload(person)
+    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    expect(person.page.get_by_role("checkbox", name=none.none_label)).to_be_checked()
+    expect(person.page.get_by_role("checkbox", name=statement)).not_to_be_checked()
+
+
+def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
+    new_page: NewPage, server: str
+) -> None:
+    page = new_page(storage_state=kept.keeping(server, kept.copy(kept.record(AT_WORST))))
+    page.add_init_script(
+        """window.seen = []; new MutationObserver(() => {
+            const heading = document.querySelector("h1")?.textContent;
+            if (heading && seen.at(-1) !== heading) seen.push(heading);
+        }).observe(document, {subtree: true, childList: true, characterData: true});"""
+    )
+    person = Person(page, server)
+    person.open("results")
+    person.heading(results.TITLE)
+    assert page.evaluate("seen") == [results.TITLE]
+    # Nothing took the focus.
+    assert page.evaluate("document.activeElement === document.body")
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    expect(page.get_by_text("are back, as kept in this browser")).to_have_count(0)
+    kept.state(person, wording.KEPT)
+
+
+def test_choosing_sends_nothing_also_while_answers_are_kept(new_page: NewPage, server: str) -> None:
+    page = new_page(storage_state=kept.keeping(server, kept.copy(kept.record({}))))
+    counter = Counter()
+    page.on("websocket", counter.listen)
+    person = Person(page, server)
+    person.open("questionnaire")
+    person.at_step(STEPS[0])
+    with counter.counting() as for_choosing:
+        for factor in FIRST:
+            person.answer(factor, factor.worst.id)
+    with counter.counting() as for_next:
+        person.press(questionnaire.NEXT)
+        person.at_step(2)
+    assert (for_choosing, for_next) == ([0], [1])
+    assert kept.kept_answers(page) == {factor.id: factor.worst.id for factor in FIRST}
+
+
+def test_the_keyboard_alone_switches_it_on_and_off(typist: Typist) -> None:
+    typist.open()
+    kept.open_box(typist, wording.NOT_KEPT)
+    typist.press(wording.KEEP)
+    kept.state(typist, wording.KEPT)
+    assert kept.kept(typist.page) is not None
+    expect(typist.page.get_by_role("button", name=wording.KEPT, exact=True)).to_be_focused()
+    kept.open_box(typist, wording.KEPT)
+    typist.press(wording.STOP)
+    kept.state(typist, wording.NOT_KEPT)
+    assert kept.kept(typist.page) is None
+
+
+def _stored(page: Page) -> str:
+    found: str = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    return found
+
+
+def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
+    person.begin()
+    person.answer(FIRST[0], FIRST[0].worst.id)
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    assert kept.kept(person.page) is None
+    assert kept.MARK in _stored(person.page)
+    assert HEIGHT not in _stored(person.page)
+    assert FIRST[0].worst.id not in _stored(person.page)
+    kept.state(person, wording.NOT_KEPT)
+
+
+def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, server: str) -> None:
+    text = kept.copy(kept.record(MIXED))
+    page = new_page(storage_state=kept.keeping(server, text))
+    person = Person(page, server)
+    person.open("evidence")
+    kept.state(person, wording.KEPT)
+    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    # Height and weight are kept in the place of the body mass index.
+    expected = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
+    assert kept.kept_answers(page) == expected

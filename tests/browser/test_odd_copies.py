@@ -1,0 +1,93 @@
+"""What a browser kept may be old, damaged or hostile: nothing breaks, and nothing is wiped."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.wording import common, questionnaire, results, safety, start
+from logic.wording import keep as wording
+from tests.app.people import MIXED
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, Person
+
+FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
+NEWER = json.dumps(json.loads(kept.record(MIXED)) | {"schema_version": 99})
+
+
+def test_a_copy_of_another_day_asks_the_warning_signs_again(new_page: NewPage, server: str) -> None:
+    day = datetime.now(UTC) - timedelta(days=2)
+    text = kept.copy(kept.record(MIXED, day), **{"answer-under_16": 1, "answer-chest_pain": True})
+    person = Person(new_page(storage_state=kept.keeping(server, text)), server)
+    person.open("results")
+    person.heading(safety.GATE_TITLE)
+    person.sees("The safety check is asked again")
+    person.press(safety.GATE_BUTTON)
+    expect(person.page.locator("input:checked")).to_have_count(0)
+    person.pass_safety_check()
+    expect(person.radio(FIRST.question, FIRST.by_level[MIXED[FIRST.id]].label)).to_be_checked()
+    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no JSON",
+        "null",
+        "[" * 5000,
+        "x" * 700_000,
+        kept.copy("{}"),
+        kept.copy(NEWER),
+        kept.copy("\ud800"),
+        kept.copy("<script>alert(1)</script>"),
+    ],
+    ids=["empty", "text", "null", "nested", "huge", "other", "newer", "surrogate", "markup"],
+)
+def test_what_cannot_be_read_is_named_and_left_where_it_is(
+    new_page: NewPage, server: str, text: str
+) -> None:
+    page = new_page()
+    person = Person(page, server)
+    page.add_init_script(f"localStorage.setItem({kept.KEY!r}, {json.dumps(text)})")
+    person.open()
+    person.sees(wording.DAMAGED)
+    kept.state(person, wording.NOT_KEPT)
+    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.sees(wording.DAMAGED)
+    assert page.evaluate(f"localStorage.getItem({kept.KEY!r}) === {json.dumps(text)}")
+
+
+@pytest.mark.parametrize("choice", [wording.REPLACE, wording.FORGET_DAMAGED])
+def test_a_damaged_copy_goes_when_the_person_says_so(
+    new_page: NewPage, server: str, choice: str
+) -> None:
+    person = Person(new_page(storage_state=kept.keeping(server, "damaged")), server)
+    person.open()
+    person.sees(wording.DAMAGED)
+    person.press(choice)
+    replaced = choice == wording.REPLACE
+    kept.state(person, wording.KEPT if replaced else wording.NOT_KEPT)
+    expect(person.page.get_by_text(wording.DAMAGED)).to_have_count(0)
+    assert (kept.kept(person.page) is not None) == replaced
+    person.heading(start.TITLE)
+
+
+def test_waiting_values_that_no_field_could_show_are_left_out(
+    new_page: NewPage, server: str
+) -> None:
+    odd = {
+        f"answer-{FIRST.id}": 99,
+        "answer-height_cm": 1e300,
+        "answer-weight_kg": True,
+        "answer-units": -1,
+        "answer-no_such_field": 1,
+        "constructor": 1,
+    }
+    text = kept.copy(kept.record(MIXED), step=77, **odd)
+    person = Person(new_page(storage_state=kept.keeping(server, text)), server)
+    person.open("questionnaire")
+    person.heading(questionnaire.REVIEW_TITLE)
+    person.sees(FIRST.by_level[MIXED[FIRST.id]].label)

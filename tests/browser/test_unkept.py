@@ -1,0 +1,93 @@
+"""Without the choice the page warns before answers are lost, and says afterwards that they were."""
+
+from playwright.sync_api import expect
+
+from logic.wording import common, evidence, questionnaire, report, results, safety
+from logic.wording import keep as wording
+from tests.app.people import AT_WORST
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, Person
+from tests.browser.test_privacy import download
+
+NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
+"""
+FULL = """Storage.prototype.setItem = () => {
+    throw new DOMException("full", "QuotaExceededError");
+};"""
+
+
+def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
+    asked = kept.warnings_of(person.page)
+    person.open("safety")
+    person.heading(safety.TITLE)
+    # A click without an answer: browsers ask nobody who has not touched the page.
+    person.page.get_by_role("heading", level=1).click()
+    person.page.reload()
+    person.heading(safety.TITLE)
+    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    assert asked == []
+
+
+def test_an_answer_that_was_not_sent_yet_is_warned_about_and_missed(person: Person) -> None:
+    asked = kept.warnings_of(person.page)
+    person.open("safety")
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.page.reload()
+    person.sees(wording.LOST)
+    assert asked == ["beforeunload"]
+    # It is said once.
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    person.page.reload()
+    person.heading(evidence.TITLE)
+    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    assert asked == ["beforeunload"]
+
+
+def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person: Person) -> None:
+    asked = kept.warnings_of(person.page)
+    person.begin()
+    person.answer_all(AT_WORST)
+    person.show_result()
+    download(person, report.MAKE)
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.page.go_back()
+    person.heading(results.TITLE)
+    assert asked == []
+    person.page.reload()
+    person.heading(safety.GATE_TITLE)
+    person.sees(wording.LOST)
+    assert asked == ["beforeunload"]
+
+
+def test_without_storage_the_page_works_and_says_so_when_asked(
+    new_page: NewPage, server: str
+) -> None:
+    page = new_page()
+    page.add_init_script(NO_STORAGE)
+    _works_and_says_so(Person(page, server))
+
+
+def test_with_full_storage_the_page_works_and_says_so_when_asked(
+    new_page: NewPage, server: str
+) -> None:
+    page = new_page()
+    page.add_init_script(FULL)
+    _works_and_says_so(Person(page, server))
+
+
+def _works_and_says_so(person: Person) -> None:
+    asked = kept.warnings_of(person.page)
+    person.begin()
+    person.use(person.page.get_by_text(wording.KEEP, exact=True))
+    person.sees(wording.BLOCKED)
+    kept.state(person, wording.NOT_KEPT)
+    factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
+    person.answer(factor, factor.worst.id)
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    person.page.reload()
+    person.heading(safety.GATE_TITLE)
+    assert asked == ["beforeunload"]

@@ -1,0 +1,74 @@
+"""What a browser kept is outside input: its shape is checked, and nothing raises."""
+
+import json
+
+import pytest
+
+from logic.browser_copy import LARGEST_TEXT, BrowserCopy
+from logic.responses import Problem
+
+RIGHT = {
+    "record": "{}",
+    "steps": {"questionnaire": 3},
+    "waiting": {"answer-smoking": 2, "answer-height_cm": None, "answer-declined_body": True},
+}
+
+
+def read(**changed: object) -> BrowserCopy | Problem:
+    return BrowserCopy.read(json.dumps(RIGHT | changed))
+
+
+def test_a_right_copy_is_read_whole() -> None:
+    copy = read()
+    assert isinstance(copy, BrowserCopy)
+    assert copy.model_dump() == RIGHT
+
+
+def test_a_tick_stays_a_tick_and_a_number_a_number() -> None:
+    copy = read(waiting={"tick": True, "place": 1, "weight": 70.5})
+    assert isinstance(copy, BrowserCopy)
+    assert list(map(type, copy.waiting.values())) == [bool, int, float]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "null",
+        "[]",
+        "{}",
+        "no JSON",
+        json.dumps(RIGHT)[:-1],
+        "[" * 100_000,
+        "\ud800",
+        "x" * (LARGEST_TEXT + 1),
+        None,
+        7,
+        {"record": "{}"},
+    ],
+)
+def test_what_is_no_copy_is_named(text: object) -> None:
+    found = BrowserCopy.read(text)
+    assert isinstance(found, Problem)
+    assert found.expected == "what this page keeps in a browser"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"record": None},
+        {"record": {}},
+        {"steps": []},
+        {"steps": {"questionnaire": -1}},
+        {"steps": {"questionnaire": 101}},
+        {"steps": {"questionnaire": "3"}},
+        {"steps": {"questionnaire": True}},
+        {"steps": {"x" * 81: 1}},
+        {"waiting": {"answer-smoking": "current"}},
+        {"waiting": {"answer-smoking": [1]}},
+        {"waiting": {f"answer-{number}": 1 for number in range(101)}},
+        {"more": 1},
+    ],
+)
+def test_a_copy_of_another_shape_is_named(changed: dict[str, object]) -> None:
+    assert isinstance(read(**changed), Problem)

@@ -1,0 +1,139 @@
+// Keeps the answers in this browser while the person wants it, tells the server once what is kept
+// there, and warns before a page with answers is left that keeps none.
+//
+// What is kept is one text: the person's record as the server wrote it, the steps they are at, and
+// what they chose since. Streamlit imports this script once, so what is noted here lasts until the
+// browser's page is closed; a new `session` is a new session on the server.
+
+const KEPT = "backwise.kept";
+const HAD_ANSWERS = "backwise.had_answers"; // for this tab, and without any answer in it
+const NAME = "st-key-answer-";
+const BOX = `[class*=${NAME}]`;
+
+let tell = () => {};
+let session = null;
+let turn = 0;
+let seen = null; // what this tab last read or wrote
+let own = null; // what this tab is to keep, null when it keeps nothing
+let place = "";
+let waiting = {};
+let answered = false;
+let chosen = false;
+
+// Every call may throw: a browser can forbid storage, or have none left.
+const read = () => localStorage.getItem(KEPT);
+
+function meet(data) {
+  [session, turn, own, waiting] = [data.session, 0, null, {}];
+  let mark = null;
+  try {
+    [seen, mark] = [read(), sessionStorage.getItem(HAD_ANSWERS)];
+  } catch {
+    seen = null;
+  }
+  if (seen !== null) tell("kept", seen);
+  else if ((mark || answered || chosen) && !data.answered) tell("lost");
+  else if (data.waits) tell("nothing");
+  chosen = false;
+}
+
+const orders = {
+  theirs() {
+    seen = read();
+    tell("kept", seen);
+  },
+  mine() {
+    seen = read();
+  },
+  forget() {
+    [seen, waiting, chosen] = [null, {}, false];
+    localStorage.removeItem(KEPT);
+    sessionStorage.removeItem(HAD_ANSWERS);
+  },
+};
+
+function obey(order) {
+  if (order.turn <= turn) return;
+  turn = order.turn;
+  try {
+    orders[order.what]();
+  } catch {
+    // Without storage there is nothing to take or to forget; `keep` says so where it matters.
+  }
+}
+
+function keep() {
+  if (!own) return;
+  try {
+    if (read() !== seen) return yieldToOther();
+    const text = JSON.stringify({ record: own.record, steps: own.steps, waiting });
+    localStorage.setItem(KEPT, text);
+    seen = text;
+    if (!own.confirmed) tell("stored");
+  } catch {
+    own = null;
+    tell("blocked");
+  }
+}
+
+// Another tab has written, or forgotten, what this one knows: the person decides.
+function yieldToOther() {
+  own = null;
+  tell("other");
+}
+
+function mark() {
+  try {
+    if ((answered || chosen) && !own) sessionStorage.setItem(HAD_ANSWERS, "yes");
+    else sessionStorage.removeItem(HAD_ANSWERS);
+  } catch {
+    // Then nobody can be told after a reload that answers were lost.
+  }
+}
+
+// Streamlit's fields say nothing of a change to the page, so it is looked for after each act.
+function noteChoice(event) {
+  const box = event.target.closest?.(BOX);
+  if (box) setTimeout(() => take(box));
+}
+
+function take(box) {
+  const name = [...box.classList].find((one) => one.startsWith(NAME)).slice("st-key-".length);
+  const value = valueOf([...box.querySelectorAll("input")]);
+  if (value === undefined || waiting[name] === value) return;
+  waiting[name] = value;
+  chosen ||= value !== null && value !== false;
+  keep();
+  mark();
+}
+
+// The place of the option that is chosen, a number, or whether a box is ticked.
+function valueOf(inputs) {
+  const [{ type, value, checked } = {}] = inputs;
+  const place = inputs.findIndex((input) => input.checked);
+  if (type === "radio" && place >= 0) return place;
+  if (type === "checkbox") return checked;
+  if (type === "number") return value === "" ? null : Number(value);
+}
+
+for (const act of ["click", "keyup", "input"]) document.addEventListener(act, noteChoice, true);
+
+window.addEventListener("storage", (event) => {
+  if (own && (event.key === KEPT || event.key === null) && event.newValue !== seen) yieldToOther();
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if ((answered || chosen) && !own) event.preventDefault();
+});
+
+// Runs each time that the page is drawn, when what the server says has changed.
+export default function ({ data, setTriggerValue }) {
+  tell = (what, text = null) => setTriggerValue("told", { what, text });
+  if (data.session !== session) meet(data);
+  obey(data.order);
+  if (data.place !== place) waiting = {};
+  [place, answered] = [data.place, data.answered];
+  own = data.keeps ? data : null;
+  keep();
+  mark();
+}

@@ -1,0 +1,82 @@
+"""What a person sees of keeping: its state, its switch, the offer and the notices."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from logic.wording import keep as wording
+from ui import answers, keep, kept_state
+from ui.kept_state import Notice
+
+OFFER, BOX = "keep.offer", ".st-key-keep-box button"
+ICON = {True: ":material/save:", False: ":material/lock_clock:"}
+TEXTS = {
+    Notice.LOST: wording.LOST,
+    Notice.BLOCKED: wording.BLOCKED,
+    Notice.FORGOTTEN: wording.FORGOTTEN,
+    Notice.STOPPED: wording.STOPPED,
+    Notice.OTHER: wording.OTHER,
+}
+CHOICES = {
+    Notice.OTHER: {wording.THEIRS: keep.use_theirs, wording.MINE: keep.start},
+    Notice.DAMAGED: {wording.REPLACE: keep.start, wording.FORGET_DAMAGED: keep.stop},
+}
+
+
+def notice(place: str) -> None:
+    """Say what became of the answers, with the choice that it asks for; `place` as for `keep`."""
+    kept_state.note_place(place)
+    now = kept_state.get()
+    if now.notice is None:
+        return
+    text = now.text or TEXTS[now.notice]
+    if now.notice.waits_for_a_choice or now.notice in (Notice.LOST, Notice.BLOCKED):
+        st.warning(text, icon=":material/warning:")
+    else:
+        st.info(text, icon=":material/info:")
+    with st.container(horizontal=True):
+        for label, choose in CHOICES.get(now.notice, {}).items():
+            args = (choose, answers.HEADING)
+            st.button(label, key=f"keep.{choose.__name__}", on_click=_do, args=args)
+
+
+def footer() -> None:
+    """Draw the state, which opens to the switch, to what it means and to "forget everything"."""
+    kept = _is_kept()
+    # Its content is drawn when it is opened: no page pays for it.
+    box = st.popover(wording.STATE[kept], icon=ICON[kept], key="keep.box", on_change="rerun")
+    if not box.open:
+        return
+    with box:
+        st.markdown(wording.EXPLAINED[kept])
+        st.markdown(wording.SHARED)
+        label, switch = (wording.STOP, keep.stop) if kept else (wording.KEEP, keep.start)
+        # The box closes when its label changes, so the focus goes back to where it opened.
+        st.button(label, key="keep.switch", on_click=_do, args=(switch, BOX))
+        st.button(
+            wording.FORGET, key="keep.forget", on_click=keep.forget, help=wording.FORGET_EXPLAINED
+        )
+
+
+def offer() -> None:
+    """Offer, once in the questions and modestly, to keep the answers."""
+    answers.show(OFFER, kept_state.get().on)
+    st.toggle(wording.KEEP, key=OFFER, help=wording.OFFER_HELP, on_change=_switch)
+
+
+def _switch() -> None:
+    if kept_state.get().on:
+        keep.stop()
+    else:
+        keep.start()
+
+
+def _do(act: Callable[[], None], focus: str) -> None:
+    """Do what a button is for that is gone afterwards, and move the focus from it."""
+    act()
+    answers.move_focus(focus)
+
+
+def _is_kept() -> bool:
+    now = kept_state.get()
+    return now.on and now.confirmed
