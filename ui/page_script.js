@@ -7,7 +7,8 @@ const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
 // On paper there is nothing to press, what belongs together stands on one sheet, and a dark page
 // is printed dark on white.
-const PRINT = `@media print {
+const PRINT = `@media screen { .st-key-on_paper { display: none !important; } }
+@media print {
   [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
   [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
   .st-key-take_along { display: none !important; }

@@ -10,7 +10,7 @@ from logic.report.marked import LONGEST_NAME
 from logic.responses import Responses
 from logic.wording import report as wording
 from logic.wording import what_if
-from ui import answers, clock, download, plan_editor, planned
+from ui import answers, clock, download, paper_section, plan_editor, planned
 
 NAME, PAPER = "report.name", "report.paper"
 LETTER_REGIONS = ("us",)
@@ -21,11 +21,13 @@ def take_along(catalogue: Catalogue, responses: Responses) -> None:
     """Ask for a name and the paper, and offer the PDF; what is typed draws nothing else anew."""
     # The key is a class of it in the page, by which the browser's own print leaves it out.
     with st.container(key="take_along"):
-        _draw(catalogue, responses)
+        added = _draw(catalogue, responses)
+    paper_section.draw(catalogue, responses, added)
     warm_up()
 
 
-def _draw(catalogue: Catalogue, responses: Responses) -> None:
+def _draw(catalogue: Catalogue, responses: Responses) -> Added:
+    """Draw the fields and the button; return what the person adds to the result."""
     st.header(wording.TITLE, anchor=False)
     st.markdown(wording.LEAD)
     name, paper, today = _name(), _paper(), clock.today()
@@ -39,6 +41,7 @@ def _draw(catalogue: Catalogue, responses: Responses) -> None:
         wording.file_name(today),
         partial(one_page, catalogue, responses, made_on=today, page_size=paper, added=added),
     )
+    return added
 
 
 def _name() -> str:

@@ -72,6 +72,13 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         assert title in told
     for area in CATALOGUE.areas:
         assert area.title in told
+    # What only paper needs: whose it is, every answer, changes, plan, sources, the version.
+    assert report.NOT_A_DIAGNOSIS in told
+    assert f"numbers of version {CATALOGUE.version}" in told
+    for title in (report.TRIED, report.PLAN, report.SOURCES, report.ANSWERS):
+        assert title in told
+    for factor in CATALOGUE.factors:
+        assert factor.question in told
     for noise in (common.PAGE_TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
         assert noise not in told
     for noise in (report.TITLE, report.MAKE, common.START_AGAIN, prevention.ORDER_LABEL):
