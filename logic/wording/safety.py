@@ -52,6 +52,12 @@ def steps(screen: Screen, region: Region) -> list[str]:
     return [step.format(**_numbers(region)) for step in screen.steps]
 
 
+def in_plain_text(safety: SafetyCheck, screen: Screen) -> str:
+    """Return a screen as one text without marks, for readers anywhere."""
+    told = " ".join([f"{screen.title}.", *steps(screen, safety.region(None))])
+    return told.replace("**", "")
+
+
 def short_lead(urgency: Urgency, region: Region) -> str:
     """Return what stands above the short signs of one urgency that stops."""
     return SHORT_LEADS[urgency].format(emergency=region.emergency)

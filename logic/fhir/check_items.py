@@ -1,0 +1,60 @@
+"""The warning signs as items: what is asked first, and what a person reads when one is reported."""
+
+from logic.fhir import expressions
+from logic.fhir.codes import CHECK, URGENCY, Element, group_link, urgency_coding
+from logic.fhir.elements import (
+    calculated,
+    display,
+    group,
+    help_for,
+    when,
+    yes_or_no,
+    yes_to,
+)
+from logic.models import Catalogue, FindingGroup, SafetyCheck, Urgency
+from logic.responses import PREGNANT, UNDER_16
+from logic.wording import fhir as wording
+from logic.wording import safety as safety_wording
+
+
+def check(catalogue: Catalogue) -> Element:
+    """Return the safety check, with a message after it for every answer that wants one."""
+    safety = catalogue.safety
+    too_young = display(
+        f"{CHECK}.{UNDER_16}", safety_wording.in_plain_text(safety, safety.too_young)
+    )
+    pregnancy = display(f"{CHECK}.{PREGNANT}", safety.pregnancy)
+    items = [
+        yes_or_no(UNDER_16, wording.UNDER_16, required=True),
+        when(too_young, yes_to(UNDER_16)),
+        yes_or_no(PREGNANT, safety_wording.PREGNANT_QUESTION, required=False),
+        when(pregnancy, yes_to(PREGNANT)),
+        *(_statements(found) for found in safety.groups),
+        _urgency(safety),
+        *(_message(safety, urgency) for urgency in safety.screens),
+    ]
+    return group(CHECK, safety_wording.TITLE, items)
+
+
+def _statements(found: FindingGroup) -> Element:
+    items = [yes_or_no(one.id, one.text, required=True) for one in found.findings]
+    asked = group(group_link(found.id), found.question, items)
+    return when(asked, *map(yes_to, found.asked_when)) if found.asked_when else asked
+
+
+def _urgency(safety: SafetyCheck) -> Element:
+    item = {
+        "linkId": URGENCY,
+        "text": wording.URGENCY,
+        "type": "choice",
+        "answerOption": [{"valueCoding": urgency_coding(safety, one)} for one in safety.screens],
+        "item": [help_for(URGENCY, wording.URGENCY_HELP)],
+    }
+    return calculated(item, expressions.urgency())
+
+
+def _message(safety: SafetyCheck, urgency: Urgency) -> Element:
+    text = safety_wording.in_plain_text(safety, safety.screens[urgency])
+    reported = urgency_coding(safety, urgency)
+    condition = {"question": URGENCY, "operator": "=", "answerCoding": reported}
+    return when(display(f"{CHECK}.{urgency}", text), condition)

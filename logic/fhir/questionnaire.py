@@ -1,0 +1,105 @@
+"""The questionnaire that other systems can show, made from the catalogue."""
+
+from logic.fhir import elements, expressions
+from logic.fhir.check_items import check
+from logic.fhir.codes import (
+    BODY_HEIGHT,
+    BODY_MASS,
+    BODY_MASS_UNIT,
+    BODY_WEIGHT,
+    CM,
+    KG,
+    QUESTIONNAIRE,
+    RESULT,
+    SCORE,
+    Element,
+    level_link,
+    measured_link,
+    theme_link,
+    value_link,
+)
+from logic.models import BodyLimits, Catalogue, RiskFactor, Theme
+from logic.responses import HEIGHT, WEIGHT
+from logic.wording import fhir as wording
+from logic.wording.common import PRODUCT
+
+
+def questionnaire(catalogue: Catalogue) -> str:
+    """Return the questionnaire as FHIR R4 JSON.
+
+    A question's link id is its factor's id; warning signs come first. The weight of an option
+    is its level's impact, in weighted natural-log units.
+    """
+    # Slow to load, and needed by few.
+    from fhir.resources.R4B.questionnaire import Questionnaire  # noqa: PLC0415
+
+    return Questionnaire.model_validate(resource(catalogue)).model_dump_json(indent=2) + "\n"
+
+
+def resource(catalogue: Catalogue) -> Element:
+    """Return the questionnaire as FHIR's JSON has it."""
+    return {
+        "resourceType": "Questionnaire",
+        "extension": [elements.variable(one) for one in expressions.variables(catalogue)],
+        "url": QUESTIONNAIRE,
+        "version": catalogue.version,
+        "name": PRODUCT,
+        "title": wording.TITLE,
+        # A draft for as long as no clinician has signed off the warning signs.
+        "status": "draft",
+        "subjectType": ["Patient"],
+        "publisher": wording.PUBLISHER,
+        "description": wording.DESCRIPTION,
+        "item": [
+            check(catalogue),
+            *(_theme(catalogue, theme) for theme in catalogue.themes),
+            _result(catalogue),
+        ],
+    }
+
+
+def _theme(catalogue: Catalogue, theme: Theme) -> Element:
+    introduction = elements.display(f"{theme_link(theme.id)}.text", theme.introduction or "")
+    asked = [_question(catalogue.by_factor[id_]) for id_ in theme.factors]
+    items = [introduction, *asked] if theme.introduction else asked
+    return elements.group(theme_link(theme.id), theme.title, items)
+
+
+def _question(factor: RiskFactor) -> Element:
+    if factor.body_limits is not None:
+        return _measured(factor, factor.body_limits)
+    helped = {"item": [elements.help_for(factor.id, factor.help)]}
+    return elements.choice(factor, factor.question) | helped
+
+
+def _measured(factor: RiskFactor, limits: BodyLimits) -> Element:
+    """Return height, weight, what follows from them, and the level to choose without them.
+
+    What is chosen counts for more than what follows, as in `Responses.from_raw`.
+    """
+    height = elements.number(HEIGHT, wording.HEIGHT, CM, BODY_HEIGHT)
+    weight = elements.number(WEIGHT, wording.WEIGHT, KG, BODY_WEIGHT)
+    value = elements.number(value_link(factor), factor.short, BODY_MASS_UNIT, BODY_MASS)
+    level = elements.levels(factor, level_link(factor), wording.group_of(factor))
+    items = [
+        elements.help_for(measured_link(factor), factor.help),
+        elements.limited(height, limits.height_cm),
+        elements.limited(weight, limits.weight_kg),
+        elements.calculated(value, expressions.body_mass()),
+        elements.calculated(level, expressions.body_mass_level(factor)),
+        elements.choice(factor, wording.chosen_group_of(factor)),
+    ]
+    return elements.group(measured_link(factor), factor.question, items)
+
+
+def _result(catalogue: Catalogue) -> Element:
+    told = wording.score_help(catalogue.answers_needed, len(catalogue.modifiable))
+    score = {
+        "linkId": SCORE,
+        "text": wording.SCORE,
+        "type": "decimal",
+        "item": [elements.help_for(SCORE, told)],
+    }
+    return elements.group(
+        RESULT, wording.RESULT, [elements.calculated(score, expressions.score(catalogue))]
+    )

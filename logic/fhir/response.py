@@ -1,0 +1,112 @@
+"""A person's answers as a FHIR R4 response to the questionnaire."""
+
+from datetime import date
+
+from logic.body_mass import body_mass_index, body_mass_level
+from logic.fhir.codes import (
+    BODY_MASS_DECIMALS,
+    QUESTIONNAIRE,
+    SCORE,
+    SCORE_DECIMALS,
+    URGENCY,
+    Element,
+    coding,
+    declined_coding,
+    level_link,
+    urgency_coding,
+    value_link,
+)
+from logic.fhir.questionnaire import resource
+from logic.models import Catalogue, RiskFactor, Urgency
+from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
+from logic.scoring import assess
+from logic.warning_signs import check_warning_signs, is_asked
+
+
+def response(catalogue: Catalogue, responses: Responses, *, authored: date) -> str:
+    """Return a person's answers as FHIR R4 JSON, with nothing in it that names the person.
+
+    It is `completed` when the safety check is, and every question is answered or declined. The
+    score is left out where no result may be shown: see `WarningCheck.allows_result`. Statements
+    that the other answers do not call for are left out too, as FHIR wants it.
+    """
+    # Slow to load, and needed by few.
+    from fhir.resources.R4B.questionnaireresponse import (  # noqa: PLC0415
+        QuestionnaireResponse,
+    )
+
+    answers = _answers(catalogue, responses)
+    raw = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": f"{QUESTIONNAIRE}|{catalogue.version}",
+        "status": _status(catalogue, responses),
+        "authored": authored.isoformat(),
+        "item": _filled(resource(catalogue)["item"], answers),
+    }
+    return QuestionnaireResponse.model_validate(raw).model_dump_json(indent=2) + "\n"
+
+
+def _status(catalogue: Catalogue, responses: Responses) -> str:
+    settled = responses.levels.keys() | responses.declined
+    complete = check_warning_signs(catalogue, responses).complete
+    return "completed" if complete and settled >= catalogue.by_factor.keys() else "in-progress"
+
+
+def _filled(items: list[Element], answers: dict[str, Element]) -> list[Element]:
+    """Return the items that hold an answer, themselves or below them, in their order."""
+    found = []
+    for item in items:
+        filled = {"linkId": item["linkId"], "text": item["text"]}
+        if item["linkId"] in answers:
+            found.append(filled | {"answer": [answers[item["linkId"]]]})
+        elif below := _filled(item.get("item", []), answers):
+            found.append(filled | {"item": below})
+    return found
+
+
+def _answers(catalogue: Catalogue, responses: Responses) -> dict[str, Element]:
+    """Return the answers by link id."""
+    asked = {UNDER_16, PREGNANT}
+    for group in catalogue.safety.groups:
+        if is_asked(group, responses):
+            asked |= {finding.id for finding in group.findings}
+    found: dict[str, Element] = {
+        id_: {"valueBoolean": present}
+        for id_, present in responses.findings.items()
+        if id_ in asked
+    }
+    for id_, level in responses.levels.items():
+        factor = catalogue.by_factor[id_]
+        follows = level == _measured_level(factor, responses)
+        link = level_link(factor) if follows else id_
+        found[link] = {"valueCoding": coding(factor, factor.by_level[level])}
+    found |= {id_: {"valueCoding": declined_coding()} for id_ in responses.declined}
+    found |= {name: {"valueDecimal": number} for name, number in responses.measurements.items()}
+    return found | _worked_out(catalogue, responses)
+
+
+def _measured_level(factor: RiskFactor, responses: Responses) -> str | None:
+    """Return the level that follows from height and weight, if any."""
+    height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
+    if height is None or weight is None:
+        return None
+    level = body_mass_level(factor, height, weight)
+    return level.id if level else None
+
+
+def _worked_out(catalogue: Catalogue, responses: Responses) -> dict[str, Element]:
+    """Return what the questionnaire works out itself."""
+    found: dict[str, Element] = {}
+    measured = responses.measurements
+    if {HEIGHT, WEIGHT} <= measured.keys():
+        index = round(body_mass_index(measured[HEIGHT], measured[WEIGHT]), BODY_MASS_DECIMALS)
+        for factor in catalogue.factors:
+            if factor.body_limits is not None:
+                found[value_link(factor)] = {"valueDecimal": index}
+    check = check_warning_signs(catalogue, responses)
+    if check.urgency is not Urgency.NONE:
+        found[URGENCY] = {"valueCoding": urgency_coding(catalogue.safety, check.urgency)}
+    score = assess(catalogue, responses).score
+    if check.allows_result and score is not None:
+        found[SCORE] = {"valueDecimal": round(score, SCORE_DECIMALS)}
+    return found

@@ -1,0 +1,90 @@
+"""What stands in the questionnaire for other systems, beside the catalogue's own words."""
+
+from datetime import date
+
+from logic.models import RiskFactor
+from logic.record import Loaded
+from logic.warning_signs import WarningCheck
+from logic.wording.common import PRODUCT
+
+TITLE = f"{PRODUCT}: habits and back spasms"
+PUBLISHER = f"The {PRODUCT} authors"
+DESCRIPTION = (
+    "Warning signs first, then the habits that are linked with low back pain. General "
+    "information, not a diagnosis. No clinician has signed off the warning signs."
+)
+UNDER_16 = "Are you under 16?"
+HEIGHT, WEIGHT = "Height", "Weight"
+URGENCY = "How soon medical help is wanted"
+URGENCY_HELP = "Worked out from the warning signs. Empty means that none was reported so far."
+RESULT = "Result"
+SCORE = "Score, from 0 to 100"
+SCORE_HELP = (
+    "Worked out from the answers: 0 when every answered habit is as advised, 100 when all are at "
+    "their worst. It is not a chance of getting back pain. It stays empty until the safety check "
+    "is complete without a sign that wants help today, and {needed} of {scored} habits are "
+    "answered."
+)
+
+EXPORT = "For a record system (FHIR)"
+EXPORT_LEAD = (
+    "Your answers as a file that a practice can take into its records, made in memory when you "
+    "press the button. Your name is not in it. The questions in the same format are for whoever "
+    "sets such a system up."
+)
+MAKE_RESPONSE = "Make the file of my answers"
+MAKE_QUESTIONNAIRE = "Make the file of the questions"
+QUESTIONNAIRE_FILE = f"{PRODUCT.lower()}_questionnaire.json"
+COMMAND = "Questions and answers in FHIR R4, for other systems."
+COMMANDS = {
+    "questionnaire": "Print the questionnaire as JSON.",
+    "response": "Print the answers of a Backwise record file as JSON.",
+    "read": "Read a response of any system, and print the result as JSON.",
+}
+NOT_READ = "the file cannot be read: {reason}."
+TOO_LARGE = "the file is too large; at most {most} MB are read."
+NOT_TEXT = "byte {place} is not UTF-8 text; a FHIR file is."
+NOT_JSON = "not JSON as expected: {reason}."
+TWICE = "a name stands twice in one table"
+LEFT_OUT = "{field}: found “{found}”, expected {expected}; left out."
+REPLACED = "{id}: the {kind} is now {new}."
+NOT_KNOWN = "{id}: there is no such {kind} any more; left out."
+STOPPED = "A warning sign was reported that wants help now, so no result is given."
+TOO_YOUNG = "There is no result for people under 16."
+NOT_COMPLETE = "The safety check is not complete, so no result is given."
+
+
+def response_file(day: date) -> str:
+    """Return the name of the file of answers: nothing of the person stands in it."""
+    return f"{PRODUCT.lower()}_answers_{day.isoformat()}.json"
+
+
+def score_help(needed: int, scored: int) -> str:
+    """Return what the score is, and when there is one."""
+    return SCORE_HELP.format(needed=needed, scored=scored)
+
+
+def no_profile(check: WarningCheck) -> str:
+    """Return why there is no result."""
+    if check.stopped:
+        return STOPPED
+    return TOO_YOUNG if check.under_16 else NOT_COMPLETE
+
+
+def left_out(loaded: Loaded) -> list[str]:
+    """Return a sentence for everything of a record that was not simply taken over."""
+    lines = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
+    for remark in loaded.remarks:
+        sentence = REPLACED if remark.used else NOT_KNOWN
+        lines.append(sentence.format(id=remark.id, kind=remark.kind, new=remark.replaced_by))
+    return lines
+
+
+def group_of(factor: RiskFactor) -> str:
+    """Return what the level that follows from what is measured is called."""
+    return f"{factor.short}, as a group"
+
+
+def chosen_group_of(factor: RiskFactor) -> str:
+    """Return the question for the level where nothing is measured."""
+    return f"{factor.short}, if you would rather choose its group"

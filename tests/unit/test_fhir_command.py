@@ -1,0 +1,172 @@
+"""The commands of `python -m logic.fhir`: what they print, and what they say of bad files."""
+
+import json
+import runpy
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from logic.fhir import command, questionnaire
+from logic.models import Retired, RetiredKind
+from logic.scoring import assess
+from tests.shipped import AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
+from tests.unit.fhir_items import CHECKED, told
+from tests.unit.people import changed
+from tests.unit.records import SAVED_AT, contents, written
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return where a test writes its file."""
+    return tmp_path / "response.json"
+
+
+def printed(file: Path, raw: dict[str, str], capsys: pytest.CaptureFixture[str]) -> Any:
+    """Return what is printed of a response with these answers."""
+    file.write_text(json.dumps(told(raw)), encoding="utf-8")
+    assert command.main(["read", str(file)]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_the_questionnaire_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["questionnaire"]) == 0
+    assert capsys.readouterr().out == questionnaire(CATALOGUE)
+
+
+def test_a_response_is_read_to_the_profile(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = printed(file, WORKED_EXAMPLE | CHECKED, capsys)
+    expected = assess(CATALOGUE, read(WORKED_EXAMPLE))
+    assert found["profile"] == expected.model_dump(mode="json")
+    assert found["no_profile"] is None
+    assert found["problems"] == []
+    assert found["check"]["urgency"] == "none"
+
+
+@pytest.mark.parametrize(
+    ("answers", "urgency", "reason"),
+    [
+        ({"both_legs": "yes"}, "emergency", "wants help now"),
+        ({"under_16": "yes"}, "none", "under 16"),
+        ({"both_legs": "declined"}, "none", "not complete"),
+    ],
+)
+def test_where_no_result_may_be_shown_none_is_printed(
+    file: Path,
+    capsys: pytest.CaptureFixture[str],
+    answers: dict[str, str],
+    urgency: str,
+    reason: str,
+) -> None:
+    found = printed(file, AT_WORST | CHECKED | answers, capsys)
+    assert found["profile"] is None
+    assert reason in found["no_profile"]
+    assert found["check"]["urgency"] == urgency
+
+
+def test_a_record_is_printed_as_a_response(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held = contents(WORKED_EXAMPLE | CHECKED)
+    file.write_text(json.dumps(written(held)), encoding="utf-8")
+    assert command.main(["response", str(file)]) == 0
+    out = capsys.readouterr()
+    assert json.loads(out.out) == told(WORKED_EXAMPLE | CHECKED) | {
+        "authored": SAVED_AT.isoformat()
+    }
+    assert out.err == ""
+
+
+def test_what_of_a_record_could_not_be_used_is_told(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tobacco = Retired(
+        kind=RetiredKind.FACTOR, id="tobacco", title="Tobacco", replaced_by="smoking", since="1"
+    )
+    monkeypatch.setattr(command, "load_catalogue", lambda: changed(retired=(tobacco,)))
+    answers = {"tobacco": "current", "cinnamon": "daily", "sleep": "deep"}
+    changes = {"answers": answers, "measurements": {"height_cm": 20}}
+    file.write_text(json.dumps(written(contents()) | changes), encoding="utf-8")
+    assert command.main(["response", str(file)]) == 0
+    out = capsys.readouterr()
+    assert "smoking.current" in out.out
+    assert sorted(out.err.splitlines()) == sorted(
+        [
+            f"{file}: tobacco: the factor is now smoking.",
+            f"{file}: cinnamon: there is no such factor any more; left out.",
+            f"{file}: height_cm: found “20”, expected a number from 100 to 250; left out.",
+            f"{file}: sleep: found “deep”, expected one of: good, fair, poor, declined; left out.",
+        ]
+    )
+
+
+def test_what_is_no_record_is_refused(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text("{}", encoding="utf-8")
+    assert command.main(["response", str(file)]) == 1
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert out.err.startswith(f"{file}: format: found ")
+
+
+def test_problems_are_printed(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text("[]", encoding="utf-8")
+    assert command.main(["read", str(file)]) == 0
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert problem == {
+        "field": "resourceType",
+        "found": "list",
+        "expected": "QuestionnaireResponse",
+    }
+
+
+def test_a_byte_order_mark_is_no_obstacle(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text(json.dumps(told(CHECKED)), encoding="utf-8-sig")
+    assert command.main(["read", str(file)]) == 0
+    assert json.loads(capsys.readouterr().out)["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "not JSON"),
+        (b"{", "not JSON"),
+        (b'{"a": 1, "a": 2}', "twice"),
+        (b"[" * 200_000, "not JSON"),
+        (b"1" * 5000, "not JSON"),
+        (b"\xff\xfe{}", "byte 1 is not UTF-8"),
+        (b" " * (command.LARGEST_BYTES + 1), "at most 5 MB"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_with_the_reason(
+    file: Path, capsys: pytest.CaptureFixture[str], data: bytes, message: str
+) -> None:
+    file.write_bytes(data)
+    assert command.main(["read", str(file)]) == 1
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert out.err.startswith(f"{file}: ")
+    assert message in out.err
+
+
+def test_a_missing_file_is_named(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["read", str(file)]) == 1
+    assert f"{file}: the file cannot be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["read"], ["write"], ["questionnaire", "more"]])
+def test_other_words_are_answered_with_the_usage(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command.main(arguments)
+    assert ended.value.code == 2
+    assert "usage: python -m logic.fhir" in capsys.readouterr().err
+
+
+def test_python_m_runs_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["fhir", "questionnaire"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("logic.fhir", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == questionnaire(CATALOGUE)
