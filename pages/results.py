@@ -6,7 +6,15 @@ from logic.catalogue import load_catalogue
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.wording import results as wording
-from ui import frame, report_section, reported, result_sections, routes, survey_section
+from ui import (
+    fhir_section,
+    frame,
+    report_section,
+    reported,
+    result_sections,
+    routes,
+    survey_section,
+)
 
 frame.require(routes.RESULTS)
 
@@ -31,4 +39,5 @@ result_sections.background(catalogue, responses)
 result_sections.safety_net(catalogue)
 if profile.score is not None:
     report_section.take_along(catalogue, responses)
+fhir_section.for_record_systems(catalogue, responses)
 result_sections.change_answers(catalogue)
