@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit calendars app browser privacy docs bench screenshots clean
+.PHONY: help run test lint types unit calendars fhir app browser privacy docs bench screenshots clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -15,7 +15,7 @@ help:  ## List the targets
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
 
-test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit calendars app browser  ## Run every test
+test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit calendars fhir app browser  ## Run every test
 
 lint: $(VENV)/.installed-dev  ## Lint and check the format
 	$(BIN)/ruff check .
@@ -30,6 +30,9 @@ unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, 
 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
 	$(BIN)/pytest tests/calendars
+
+fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with HL7's schema and LHC-Forms
+	$(BIN)/pytest tests/fhir
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
 	$(PYTEST) tests/app
@@ -58,6 +61,10 @@ tools-for-browser:
 tools-for-pdf:
 	@sh tools/install_poppler.sh
 
+.PHONY: tools-for-fhir
+tools-for-fhir:
+	@sh tools/install_lforms.sh
+
 $(VENV)/.installed: requirements.txt constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
@@ -73,4 +80,4 @@ $(JS)/.installed: tests/js/package.json tests/js/package-lock.json
 	@touch $@
 
 clean:  ## Remove what the targets made
-	rm -rf $(VENV) $(JS) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(JS) tests/js/lforms .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Make sure that Node.js and npm are there for the second parser of calendar files; installs
-# Debian's where one of them is missing.
+# Make sure that Node.js and npm are there for the second parser of calendar files and for what
+# checks FHIR; installs Debian's where one of them is missing.
 set -eu
 
 if command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1; then exit 0; fi

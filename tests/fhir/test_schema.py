@@ -1,0 +1,52 @@
+"""HL7's own schema of R4 finds nothing wrong with what we write."""
+
+import json
+from datetime import date, datetime
+from random import Random
+
+import pytest
+from jsonschema import Draft6Validator
+
+from logic.fhir import questionnaire, response
+from tests.fhir.form import Form, Resource
+from tests.fhir.people import NOTHING_TO_REPORT, entered, read, somebody
+from tests.shipped import AT_WORST, CATALOGUE
+
+DAY = date(2026, 11, 25)
+
+
+def faults(resource: Resource, schema: Resource) -> list[str]:
+    """Return what the schema says against a resource of its type."""
+    kind = {"$ref": f"#/definitions/{resource['resourceType']}"}
+    validator = Draft6Validator({"definitions": schema["definitions"]} | kind)
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(resource)]
+
+
+def test_the_schema_finds_faults(schema: Resource) -> None:
+    resource = json.loads(questionnaire(CATALOGUE)) | {"status": "ready", "colour": "blue"}
+    found = " ".join(faults(resource, schema))
+    assert "'ready' is not one of" in found
+    assert "'colour' was unexpected" in found
+
+
+def test_the_questionnaire_is_right(schema: Resource) -> None:
+    assert faults(json.loads(questionnaire(CATALOGUE)), schema) == []
+
+
+@pytest.mark.parametrize("authored", [DAY, datetime.fromisoformat("2026-11-25T18:30:00+01:00")])
+def test_a_response_is_right_on_a_day_and_at_a_moment(schema: Resource, authored: date) -> None:
+    text = response(CATALOGUE, read({**AT_WORST, **NOTHING_TO_REPORT}), authored=authored)
+    assert faults(json.loads(text), schema) == []
+
+
+def test_responses_with_any_answers_are_right(schema: Resource) -> None:
+    chance = Random(6)
+    for _ in range(20):
+        text = response(CATALOGUE, read(somebody(chance)), authored=DAY)
+        assert faults(json.loads(text), schema) == []
+
+
+def test_what_lhc_forms_hands_out_is_right_too(schema: Resource, form: Form) -> None:
+    form.show()
+    form.fill(entered({**AT_WORST, **NOTHING_TO_REPORT}))
+    assert faults(form.exported(), schema) == []
