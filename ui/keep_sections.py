@@ -61,7 +61,8 @@ def footer() -> None:
 def offer() -> None:
     """Offer, once in the questions and modestly, to keep the answers."""
     answers.show(OFFER, kept_state.get().on)
-    st.toggle(wording.KEEP, key=OFFER, help=wording.OFFER_HELP, on_change=_switch)
+    st.toggle(wording.KEEP, key=OFFER, on_change=_switch)
+    st.caption(wording.OFFERED)
 
 
 def _switch() -> None:

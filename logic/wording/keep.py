@@ -26,9 +26,9 @@ SHARED = (
 KEEP, STOP = "Keep my answers in this browser", "Stop keeping them"
 FORGET = "Forget everything"
 FORGET_EXPLAINED = "Takes your answers off this page and out of this browser, for good."
-OFFER_HELP = (
-    "Then they are still here after you close or reload the page. Do not choose this on a shared "
-    "computer: whoever uses this browser after you could read them."
+OFFERED = (
+    "A reload or a closed page then loses nothing. Not on a shared computer: whoever uses this "
+    "browser after you could read your answers."
 )
 MOMENT = "One moment: looking for answers that you kept."
 LOST = (
