@@ -11,7 +11,7 @@ const PRINT = `@media screen { .st-key-on_paper { display: none !important; } }
 @media print {
   [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
   [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
-  .st-key-take_along, .st-key-for_record_systems { display: none !important; }
+  .st-key-take_along, .st-key-for_record_systems, .st-key-footer { display: none !important; }
   [data-testid=stLayoutWrapper], [data-testid=stAlert], [data-testid=stVegaLiteChart],
   [data-testid=stTable] { break-inside: avoid; }
   [data-testid=stElementContainer]:has([data-testid=stHeading]) { break-after: avoid; }
