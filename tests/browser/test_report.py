@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, prevention, report, results, what_if
+from logic.wording import common, fhir, prevention, report, results, what_if
 from tests.app.people import AT_WORST
 from tests.browser.person import CATALOGUE, Person
 
@@ -81,5 +81,11 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         assert factor.question in told
     for noise in (common.PAGE_TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
         assert noise not in told
-    for noise in (report.TITLE, report.MAKE, common.START_AGAIN, prevention.ORDER_LABEL):
+    for noise in (
+        report.TITLE,
+        report.MAKE,
+        fhir.EXPORT,
+        common.START_AGAIN,
+        prevention.ORDER_LABEL,
+    ):
         assert noise not in told
