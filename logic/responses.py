@@ -14,6 +14,7 @@ from logic.models import Catalogue, Range, Record, RiskFactor
 DECLINED = "declined"
 UNANSWERED = "unanswered"
 YES, NO = "yes", "no"
+EXPECTED_STATEMENT = f"{YES} or {NO}"
 UNDER_16, PREGNANT = "under_16", "pregnant"
 HEIGHT, WEIGHT = "height_cm", "weight_kg"
 MISSING_IN_TABLES = ("NAType", "NaTType")
@@ -112,8 +113,7 @@ class _Reader:
         elif _declined(value):
             self.declined.add(factor.id)
         else:
-            expected = "one of: " + ", ".join((*factor.by_level, DECLINED))
-            self.problems.append(problem_at(factor.id, value, expected))
+            self.problems.append(problem_at(factor.id, value, expected_level(factor)))
 
     def _finding(self, field: str, value: object) -> None:
         if value is None or _declined(value):
@@ -121,7 +121,7 @@ class _Reader:
         if isinstance(value, str) and value in (YES, NO):
             self.findings[field] = value == YES
         else:
-            self.problems.append(problem_at(field, value, f"{YES} or {NO}"))
+            self.problems.append(problem_at(field, value, EXPECTED_STATEMENT))
 
     def _measurement(self, field: str, value: object) -> None:
         if value is None or _declined(value):
@@ -131,8 +131,7 @@ class _Reader:
         if number is not None and number in accepted:
             self.measurements[field] = number
         else:
-            expected = f"a number from {accepted.lowest:g} to {accepted.highest:g}"
-            self.problems.append(problem_at(field, value, expected))
+            self.problems.append(problem_at(field, value, expected_number(accepted)))
 
     def _range(self, field: str) -> Range:
         limits = self.body_factors[0].body_limits
@@ -179,6 +178,16 @@ def _number(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return number if isfinite(number) else None
+
+
+def expected_level(factor: RiskFactor) -> str:
+    """Return what may stand at a factor."""
+    return "one of: " + ", ".join((*factor.by_level, DECLINED))
+
+
+def expected_number(accepted: Range) -> str:
+    """Return what may stand at a measurement."""
+    return f"a number from {accepted.lowest:g} to {accepted.highest:g}"
 
 
 def problem_at(field: str, value: object, expected: str) -> Problem:

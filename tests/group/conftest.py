@@ -1,0 +1,29 @@
+"""One Spark session and one Dask cluster for all of these tests."""
+
+from collections.abc import Iterator
+
+import pytest
+from dask.distributed import Client, LocalCluster
+from pyspark.sql import SparkSession
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[SparkSession]:
+    """Return a Spark session on this machine's Java."""
+    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+    # To compile the expressions takes longer than to work them out for so few rows.
+    builder = builder.config("spark.sql.codegen.wholeStage", "false")
+    session = builder.config("spark.sql.codegen.factoryMode", "NO_CODEGEN").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Client]:
+    """Return a client of two Dask workers, each a process of its own."""
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster) as client,
+    ):
+        yield client
