@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit calendars fhir app browser privacy docs bench screenshots clean
+.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -15,7 +15,7 @@ help:  ## List the targets
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
 
-test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit calendars fhir app browser  ## Run every test
+test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit group calendars fhir app browser  ## Run every test
 
 lint: $(VENV)/.installed-dev  ## Lint and check the format
 	$(BIN)/ruff check .
@@ -27,6 +27,9 @@ types: $(VENV)/.installed-dev  ## Check the types
 unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, properties, golden, architecture
 	$(PYTEST) tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
 		--cov --cov-report=term
+
+group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every engine
+	$(BIN)/pytest tests/group
 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
 	$(BIN)/pytest tests/calendars
@@ -65,12 +68,16 @@ tools-for-pdf:
 tools-for-fhir:
 	@sh tools/install_lforms.sh
 
+.PHONY: tools-for-java
+tools-for-java:
+	@sh tools/install_java.sh
+
 $(VENV)/.installed: requirements.txt constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt requirements-group.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 

@@ -38,3 +38,76 @@ def _named(names: Sequence[str]) -> str:
     if len(names) > MOST_NAMED:
         quoted.append(f"{len(names) - MOST_NAMED} more")
     return listed(quoted)
+
+
+# The command line -------------------------------------------------------------------------
+
+COMMAND = "Score a table of people: CSV or Parquet in, the same table with its scores out."
+COMMAND_IN = "the table to read, .csv or .parquet"
+COMMAND_OUT = "the table to write, .csv or .parquet"
+COMMAND_DELIMITER = "what stands between the columns of a CSV file that is read (a comma)"
+COMMAND_PROBLEMS = "write the problems of every row into this file"
+COMMAND_TEMPLATE = "write an empty table to fill in, and NAME_codes.csv with its codes"
+TWO_FILES = "Two files are needed: the table to read and the table to write. See --help."
+DELIMITER = "The delimiter has to be one character."
+SAME_FILE = "A file to write is the file to read. Give it another name."
+NO_FOLDER = "there is no such folder"
+LEGEND = ("column", "question", "code", "meaning")
+MEASURED = {"height_cm": "Height in centimetres", "weight_kg": "Weight in kilograms"}
+A_NUMBER = "a number; with both, body_mass_index can be left empty"
+STATEMENTS = {"under_16": "The person is under 16.", "pregnant": "The person is pregnant."}
+SAID = {"yes": "yes", "no": "no"}
+
+
+def unknown_ending(name: str) -> str:
+    """Return that a file is neither of the two kinds, going by its name."""
+    return f"“{name}” is not a table that can be used: the name has to end in .csv or .parquet."
+
+
+def empty_file(name: str) -> str:
+    """Return that nothing is in a file."""
+    return f"“{name}” is empty. A row with the names of the columns is expected first."
+
+
+def wrong_delimiter(name: str, found: str) -> str:
+    """Return that the columns of a file seem to be kept apart by something else."""
+    return (
+        f"“{name}” has one column only, “{found[:60]}”. If something else than a comma stands "
+        "between its columns, say so: --delimiter ';'"
+    )
+
+
+def wrong_encoding(name: str) -> str:
+    """Return that a file is not written in UTF-8."""
+    return f"“{name}” is not written in UTF-8. Save it again as “CSV UTF-8”."
+
+
+def damaged(name: str, reason: str) -> str:
+    """Return that a file breaks off or is not what its name says."""
+    first = " ".join(reason.split())[:160]
+    return f"“{name}” cannot be read to its end; is it cut off or damaged? Found: {first}"
+
+
+def unreadable(name: str, reason: str | None) -> str:
+    """Return that a file cannot be opened."""
+    return f"“{name}” cannot be opened: {reason or 'unknown reason'}."
+
+
+def unwritable(name: object, reason: str | None) -> str:
+    """Return that a file cannot be written."""
+    return f"“{name}” cannot be written: {reason or 'unknown reason'}."
+
+
+def missing_columns(names: Sequence[str]) -> str:
+    """Return which questions the table does not hold."""
+    return f"Not in the table, and so taken as not answered: {', '.join(names)}."
+
+
+def row_problem(row: int, problems: str) -> str:
+    """Return a row, counted from 1 below the names, with its problems."""
+    return f"row {row}: {problems}"
+
+
+def rows_done(rows: int, with_problems: int) -> str:
+    """Return how many rows were scored, and how many of them have problems."""
+    return f"{rows:,} rows scored, {with_problems:,} of them with problems."

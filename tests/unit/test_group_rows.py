@@ -39,7 +39,7 @@ def test_random_rows_on_pandas(mixed: bool) -> None:
 
 
 def test_random_rows_on_dask() -> None:
-    rows = people(ENOUGH, signs=True)
+    rows = people(20)
     frame = dask.dataframe.from_pandas(pd.DataFrame(rows), npartitions=2)
     same(score_frame(frame, CATALOGUE).compute().to_dict("records"), rows)
 

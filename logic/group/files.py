@@ -1,0 +1,135 @@
+"""Tables in CSV and Parquet files, read and written piece by piece."""
+
+import csv
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO, Any
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.csv as arrow_csv
+import pyarrow.parquet as pq
+
+from logic.group.columns import GroupError
+from logic.wording import group as wording
+
+CSV, PARQUET = ".csv", ".parquet"
+ROWS_AT_ONCE = 200_000
+BYTES_AT_ONCE = 1 << 24
+OTHER_DELIMITERS = ";\t|"
+ENCODING = "utf-8-sig"
+
+
+class Table:
+    """A file with a table, read piece by piece in its order; every cell of a CSV is text.
+
+    Raises GroupError, with what was found and what was expected, when it cannot be read.
+    """
+
+    def __init__(self, path: Path, delimiter: str = ",") -> None:
+        self.path, self.delimiter = path, delimiter
+        if path.suffix.lower() not in (CSV, PARQUET):
+            raise GroupError(wording.unknown_ending(path.name))
+        if path.is_file() and path.stat().st_size == 0:
+            raise GroupError(wording.empty_file(path.name))
+        with self._readable():
+            self._open()
+
+    def _open(self) -> None:
+        """Find the names of the columns, and the number of rows where the file tells it."""
+        if self.path.suffix.lower() == PARQUET:
+            with pq.ParquetFile(self.path) as file:
+                self.names: list[str] = list(file.schema_arrow.names)
+                self.rows: int | None = file.metadata.num_rows
+            return
+        with self.path.open(encoding=ENCODING, newline="") as lines:
+            self.names = next(csv.reader(lines, delimiter=self.delimiter))
+        self.rows = None
+        if len(self.names) == 1 and any(other in self.names[0] for other in OTHER_DELIMITERS):
+            raise GroupError(wording.wrong_delimiter(self.path.name, self.names[0]))
+
+    def pieces(self) -> Iterator[pl.DataFrame]:
+        """Yield the rows, at least one piece."""
+        with self._readable():
+            is_csv = self.path.suffix.lower() == CSV
+            nobody = True
+            for piece in self._csv() if is_csv else self._parquet():
+                nobody = False
+                yield piece
+            if nobody:
+                yield pl.DataFrame(schema=dict.fromkeys(self.names, pl.String))
+
+    def _parquet(self) -> Iterator[pl.DataFrame]:
+        with pq.ParquetFile(self.path) as file:
+            for batch in file.iter_batches(ROWS_AT_ONCE):
+                yield _frame(pa.Table.from_batches([batch]))
+
+    def _csv(self) -> Iterator[pl.DataFrame]:
+        convert = arrow_csv.ConvertOptions(
+            column_types=dict.fromkeys(self.names, pa.string()),
+            null_values=[""],
+            strings_can_be_null=True,
+        )
+        parse = arrow_csv.ParseOptions(delimiter=self.delimiter, newlines_in_values=True)
+        read = arrow_csv.ReadOptions(block_size=BYTES_AT_ONCE)
+        with arrow_csv.open_csv(self.path, read, parse, convert) as batches:
+            for batch in batches:
+                yield _frame(pa.Table.from_batches([batch]))
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """Turn what can go wrong with a file into a clear message."""
+        try:
+            yield
+        except (UnicodeDecodeError, pa.ArrowInvalid, csv.Error, StopIteration) as error:
+            if isinstance(error, UnicodeDecodeError) or "UTF8" in str(error):
+                raise GroupError(wording.wrong_encoding(self.path.name)) from error
+            raise GroupError(wording.damaged(self.path.name, str(error))) from error
+        except OSError as error:
+            raise GroupError(wording.unreadable(self.path.name, error.strerror)) from error
+
+
+def _frame(table: pa.Table) -> pl.DataFrame:
+    frame = pl.from_arrow(table)
+    assert isinstance(frame, pl.DataFrame)  # a table is never a series
+    return frame
+
+
+class Writer:
+    """Writes pieces of one table into an open CSV or Parquet file."""
+
+    def __init__(self, handle: IO[bytes], ending: str) -> None:
+        self.handle, self.is_csv = handle, ending.lower() == CSV
+        self.parquet: Any = None
+        self.begun = False
+
+    def write(self, piece: pl.DataFrame) -> None:
+        """Add the rows of a piece."""
+        if self.is_csv:
+            piece.write_csv(self.handle, include_header=not self.begun)
+        else:
+            table = piece.to_arrow()
+            self.parquet = self.parquet or pq.ParquetWriter(self.handle, table.schema)
+            self.parquet.write_table(table)
+        self.begun = True
+
+    def finish(self) -> None:
+        """Write what belongs at the end of the file."""
+        if self.parquet:
+            self.parquet.close()
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file that takes the place of `path` only when everything went well."""
+    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=path.suffix, delete=False) as file:
+        try:
+            yield file
+            file.close()
+            os.replace(file.name, path)  # noqa: PTH105 - the word for what is done
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise

@@ -1,0 +1,144 @@
+"""The command line for a file of people: what it writes, what it says, and how it ends."""
+
+import csv
+import sys
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from logic.group.command import Exit, main
+from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
+
+HEADER = ",".join(AT_WORST)
+WORST, BEST = ",".join(AT_WORST.values()), ",".join(AT_REFERENCE.values())
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """Return a file with two people: one at every worst level, one at every reference."""
+    path = tmp_path / "people.csv"
+    path.write_text(f"zip,{HEADER}\n007,{WORST}\n,{BEST}\n", encoding="utf-8")
+    return path
+
+
+def run(*arguments: object) -> Exit:
+    return main([str(argument) for argument in arguments])
+
+
+@pytest.mark.parametrize("ending", [".csv", ".parquet", ".CSV"])
+def test_a_csv_file_becomes_a_scored_file(given: Path, ending: str) -> None:
+    out = given.with_name(f"scores{ending}")
+    assert run(given, out) is Exit.DONE
+    read = pl.read_parquet(out) if ending == ".parquet" else pl.read_csv(out, infer_schema=False)
+    assert read["zip"].to_list() == ["007", None]
+    assert [float(score) for score in read["score"]] == [pytest.approx(100), 0]
+    assert sorted(path.name for path in given.parent.iterdir()) == ["people.csv", out.name]
+
+
+def test_a_parquet_file_becomes_a_scored_file(given: Path) -> None:
+    read, out = given.with_name("in.parquet"), given.with_name("out.parquet")
+    pl.DataFrame([AT_WORST] * 3).write_parquet(read, row_group_size=2)
+    assert run(read, out) is Exit.DONE
+    assert pl.read_parquet(out)["score"].to_list() == [pytest.approx(100)] * 3
+
+
+def test_a_file_that_begins_with_a_mark_and_uses_another_delimiter(given: Path) -> None:
+    text = f"{HEADER}\n{WORST}\n".replace(",", ";")
+    given.write_text(text, encoding="utf-8-sig")
+    out = given.with_name("out.csv")
+    assert run(given, out, "--delimiter", ";") is Exit.DONE
+    assert pl.read_csv(out)["answered"].to_list() == [20]
+
+
+def test_problems_are_listed_by_row(given: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given.write_text("sleep,smoking\nfair,never\nfair,sometimes\n", encoding="utf-8")
+    assert run(given, given.with_name("out.csv")) is Exit.DONE_WITH_PROBLEMS
+    said = capsys.readouterr().err
+    assert "row 2: smoking: found “sometimes”, expected one of: never, " in said
+    assert "2 rows scored, 1 of them with problems." in said
+    assert "Not in the table, and so taken as not answered: physical_activity," in said
+
+
+def test_of_many_problems_the_first_are_shown_and_all_are_filed(
+    given: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given.write_text("smoking\n" + "x\n" * 50, encoding="utf-8")
+    out, report = given.with_name("out.csv"), given.with_name("problems.txt")
+    run(given, out)
+    assert capsys.readouterr().err.count("found “x”") == 20
+    run(given, out, "--problems", report)
+    assert "found “x”" not in capsys.readouterr().err
+    lines = report.read_text(encoding="utf-8").splitlines()
+    assert (len(lines), lines[-1][:7]) == (50, "row 50:")
+
+
+WRONG_FILES: dict[str, tuple[bytes, str]] = {
+    "empty.csv": (b"", "is empty"),
+    "delimiter.csv": (b"smoking;sleep\nnever;fair\n", "--delimiter ';'"),
+    "encoding.csv": ("smoking,ort\nnever,Zürich\n".encode("latin-1"), "not written in UTF-8"),
+    "names.csv": ("smoking,größe\nnever,1\n".encode("latin-1"), "not written in UTF-8"),
+    "cut.csv": (b"smoking,sleep\nnever,fair\nnev\n", "cut off or damaged"),
+    "columns.csv": (b"Smoking,sex\nnever,f\n", "Found: \u201cSmoking\u201d and \u201csex\u201d"),
+    "twice.csv": (b"smoking,smoking\nnever,never\n", "have the same name"),
+    "taken.csv": (b"smoking,score\nnever,1\n", "already has columns"),
+    "no.parquet": (b"PAR1 and no more", "cut off or damaged"),
+    "empty.parquet": (b"", "is empty"),
+    "table.xlsx": (b"PK", "has to end in .csv or .parquet"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_FILES)
+def test_a_file_that_cannot_be_used_is_told_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    content, message = WRONG_FILES[name]
+    read, out = tmp_path / name, tmp_path / "out.csv"
+    read.write_bytes(content)
+    out.write_text("before", encoding="utf-8")
+    assert run(read, out) is Exit.INPUT
+    assert message in capsys.readouterr().err
+    assert out.read_text(encoding="utf-8") == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([name, "out.csv"])
+
+
+def test_places_that_cannot_be_used_are_told(
+    given: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = given.with_name("out.csv")
+    for arguments, end, message in (
+        ([given], Exit.INPUT, "Two files are needed"),
+        ([given, given], Exit.INPUT, "the file to read"),
+        ([given, given.with_name("out.txt")], Exit.INPUT, "has to end in"),
+        ([given, out, "--delimiter", ";;"], Exit.INPUT, "one character"),
+        ([given, given.parent / "none" / "out.csv"], Exit.OUTPUT, "there is no such folder"),
+        ([given.with_name("none.csv"), out], Exit.INPUT, "No such file"),
+    ):
+        assert run(*arguments) is end
+        assert message in capsys.readouterr().err
+
+
+def test_names_without_a_row_are_a_table_of_nobody(given: Path) -> None:
+    given.write_text(f"{HEADER}\n", encoding="utf-8")
+    out = given.with_name("out.parquet")
+    assert run(given, out) is Exit.DONE
+    assert pl.read_parquet(out).height == 0
+
+
+def test_the_template_is_an_empty_table_with_the_legend_of_every_code(tmp_path: Path) -> None:
+    assert run("--template", tmp_path / "people.csv") is Exit.DONE
+    names = (tmp_path / "people.csv").read_text(encoding="utf-8").strip().split(",")
+    assert set(names) >= {*CATALOGUE.by_factor, *CATALOGUE.safety.findings, "height_cm"}
+    with (tmp_path / "people_codes.csv").open(encoding="utf-8", newline="") as lines:
+        codes = [(row["column"], row["code"]) for row in csv.DictReader(lines)]
+    for factor in CATALOGUE.factors:
+        assert {(factor.id, level.id) for level in factor.levels} < set(codes)
+
+
+def test_the_command_is_a_module_too(monkeypatch: pytest.MonkeyPatch, given: Path) -> None:
+    import runpy  # noqa: PLC0415
+
+    monkeypatch.setattr(sys, "argv", ["group", str(given), str(given.with_name("out.csv"))])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("logic.group", run_name="__main__")
+    assert ended.value.code == 0
