@@ -11,6 +11,7 @@ from logic.responses import Responses
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.what_if import smallest_set
+from tools.bench_group import group_figures
 from tools.bench_pages import page_figures
 from tools.bench_repaints import repaint_figures
 from tools.figures import Figure
@@ -23,7 +24,7 @@ RECORDS = 2000
 def main() -> int:
     """Print every figure beside its limit; return 1 when one is over."""
     figures = []
-    for measured in (logic_figures, page_figures, repaint_figures):
+    for measured in (logic_figures, group_figures, page_figures, repaint_figures):
         for figure in measured():
             print(figure, flush=True)
             figures.append(figure)

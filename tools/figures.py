@@ -34,6 +34,26 @@ class Figure:
         )
 
 
+@dataclass(frozen=True)
+class Memory:
+    """The largest number of bytes in use, beside its limit."""
+
+    name: str
+    size: int
+    limit: int
+
+    @property
+    def within(self) -> bool:
+        """Whether the limit is kept."""
+        return self.size <= self.limit
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name:<36} {self.size / 1024**2:>7.0f} MB  "
+            f"limit {self.limit / 1024**2:.0f} MB  {'ok' if self.within else 'OVER'}"
+        )
+
+
 def _time(seconds: float) -> str:
     if seconds >= 1e-3:
         return f"{seconds * 1e3:.1f} ms"
