@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
+import pyarrow as pa
 import pytest
 
 from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
