@@ -7,7 +7,7 @@ from textwrap import shorten
 from logic.models import Action, Catalogue, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
-from logic.wording.common import counted, in_sentence, listed, plain, rests_on, written
+from logic.wording.common import counted, estimate, in_sentence, listed, plain, rests_on, written
 from logic.wording.results import DOSE, FIRST_STEP
 
 TITLE = "Your plan"
@@ -77,6 +77,7 @@ WORDS = "In your own words, if you like"
 WORDS_PLACEHOLDER = "After lunch, with Anna"
 WORKS_WHEN = "How you will notice that it works"
 EFFORT = "Extra time"
+EFFECT = "In studies"
 PLAN_TITLE = "Your plan in short"
 EMPTY = "Nothing is planned yet. Tick an action above."
 ADVICE = (
@@ -153,10 +154,12 @@ def of_action(label: str, action: Action) -> str:
 
 def dose(action: Action, sources: Mapping[str, Source]) -> str:
     """Return how much of an action is meant, and who speaks for it."""
-    told = f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"
-    if not action.minutes_a_week:
-        return told
-    return f"{told}  \n**{EFFORT}:** about {duration(action.minutes_a_week)} a week."
+    lines = [f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"]
+    if action.effect is not None:
+        lines.append(f"**{EFFECT}:** {action.effect.derivation}: {estimate(action.effect)}.")
+    if action.minutes_a_week:
+        lines.append(f"**{EFFORT}:** about {duration(action.minutes_a_week)} a week.")
+    return "  \n".join(lines)
 
 
 def chosen(action: Action) -> str:

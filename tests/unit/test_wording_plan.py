@@ -87,6 +87,11 @@ def test_an_action_tells_its_dose_with_its_source_and_its_extra_time() -> None:
     # Strength exercises are listed with 60 minutes a week.
     assert action.minutes_a_week == 60
     assert wording.dose(action, CATALOGUE.sources).endswith("**Extra time:** about 1 hour a week.")
+    found = "risk ratio 0.55 (95 % interval 0.41 to 0.74)."
+    assert "**In studies:** trials, exercise with education" in wording.dose(
+        action, CATALOGUE.sources
+    )
+    assert found in wording.dose(action, CATALOGUE.sources)
     assert wording.chosen(action).split("  \n") == [
         f"**First step today:** {action.first_step}",
         f"**How you will notice that it works:** {action.works_when}",
