@@ -5,11 +5,12 @@ from functools import partial
 import streamlit as st
 
 from logic.models import Catalogue
-from logic.report import Added, PageSize, Tried, one_page, warm_up
+from logic.report import Added, PageSize, Tried, one_page, unprintable, warm_up
 from logic.report.marked import LONGEST_NAME
 from logic.responses import Responses
 from logic.wording import report as wording
 from logic.wording import what_if
+from logic.wording.common import plain
 from ui import answers, clock, download, paper_section, plan_editor, planned
 
 NAME, PAPER = "report.name", "report.paper"
@@ -46,13 +47,16 @@ def _draw(catalogue: Catalogue, responses: Responses) -> Added:
 
 def _name() -> str:
     answers.drop_unless(NAME, lambda name: isinstance(name, str))
-    return st.text_input(
+    name = st.text_input(
         wording.NAME,
         key=answers.key(NAME),
         max_chars=LONGEST_NAME,
         help=wording.NAME_HELP,
         persist_state="session",
     )
+    if letters := unprintable(name):
+        st.caption(wording.by_hand(map(plain, letters)))
+    return name
 
 
 def _paper() -> PageSize:

@@ -8,7 +8,9 @@ from logic.wording.report import CUT
 
 LONGEST_NAME = 60
 ICON = re.compile(r":material/\w+: ?")
-MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|\[(?P<label>[^\]]+)\]\((?P<link>[^)]+)\)|\*")
+LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
+"""An address may have brackets of its own, in pairs."""
+MARKS = re.compile(rf"\*\*(?P<bold>.+?)\*\*|{LINK}|\*")
 
 
 def runs(sentence: str) -> Line:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, time
 
-from fpdf import FPDF, ViewerPreferences, XPos, YPos
-from fpdf.line_break import Fragment, MultiLineBreak
+from fpdf import FPDF, Align, ViewerPreferences, XPos, YPos
+from fpdf.line_break import Fragment, TextLine
 
 from logic.models import Record
 from logic.report.fonts import Font, needs_shaping
 from logic.report.letters import writable
+from logic.report.line_breaks import broken
 from logic.report.record import EAST_ASIAN, FAMILY, Document, Line, PageSize, Part, Run
 
 LANGUAGE = "en"
@@ -17,6 +18,8 @@ MARGIN_MM, FOOT_MM = 13, 12
 BETWEEN_PARTS_MM = 1.5
 Ink = tuple[int, int, int]
 INK, ACCENT, GREY, RULE = (13, 27, 26), (11, 110, 110), (75, 90, 88), (190, 202, 200)
+NUMBER_OF_PAGES = "\ue000"
+"""Stands for it while the pages are written; fpdf2's own mark could be part of a name."""
 TITLE_TAG, HEADING_TAG, TEXT_TAG = "H1", "H2", "P"
 
 
@@ -54,6 +57,7 @@ class Sheet(FPDF):
         self.set_margin(MARGIN_MM)
         self.c_margin = 0.0
         self.set_auto_page_break(True, margin=FOOT_MM)
+        self.alias_nb_pages(NUMBER_OF_PAGES)
         self.set_title(document.title)
         self.set_lang(LANGUAGE)
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
@@ -68,7 +72,7 @@ class Sheet(FPDF):
         with self._untold():
             self.cell(0, SMALL.line, self.document.footer)
             self.set_x(self.l_margin)
-            self.cell(0, SMALL.line, f"{self.page_no()} / {self.str_alias_nb_pages}", align="R")
+            self.cell(0, SMALL.line, f"{self.page_no()} / {NUMBER_OF_PAGES}", align="R")
 
     def look(self, letters: Letters, *, bold: bool = False, ink: Ink = INK) -> None:
         """Set the letters of what is written next."""
@@ -80,16 +84,12 @@ class Sheet(FPDF):
     ) -> None:
         """Write runs one after the other, broken between words at the margins."""
         written = [fragment for run in line for fragment in self._fragments(run, letters, ink)]
-        broken = MultiLineBreak(written, self.epw, margins=(0, 0))
+        height = letters.line * self.enlarged
         with self._tagged(tag):
-            while text_line := broken.get_line():
-                # Who reads it aloud needs the space that the end of a line swallows.
-                text_line.fragments[-1].characters.append(" ")
+            for pieces in broken(written, self.epw):
+                text_line = TextLine(pieces, 0, 0, Align.L, height, max_width=self.epw)
                 self._render_styled_text_line(
-                    text_line,
-                    h=letters.line * self.enlarged,
-                    new_x=XPos.LMARGIN,
-                    new_y=YPos.NEXT,
+                    text_line, h=height, new_x=XPos.LMARGIN, new_y=YPos.NEXT
                 )
 
     def _fragments(self, run: Run, letters: Letters, ink: Ink) -> Sequence[Fragment]:

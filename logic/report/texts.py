@@ -4,24 +4,18 @@ from datetime import date
 
 from logic.charts import Order, bars, takeaway
 from logic.models import Catalogue, RiskProfile
-from logic.report.first_page import Room, focus, in_place, plan_part, side, sources, tried_part
+from logic.report.added_parts import in_short, whole
+from logic.report.first_page import focus, in_place, side, sources
+from logic.report.letters import missing
 from logic.report.marked import bold, plain, typed
 from logic.report.record import Added, Answer, Document, Line, Part, Version
+from logic.report.room import FIRST_PAGES, Room
 from logic.responses import HEIGHT, PREGNANT, WEIGHT, Responses
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.warning_signs import check_warning_signs
 from logic.wording import common, results
 from logic.wording import report as wording
-
-WHOLE = Room(doses=True, limits=True, actions=6, changes=12, letters=60, enlarged=1.18)
-ROOMS = (
-    WHOLE,
-    WHOLE.model_copy(update={"enlarged": 1.09}),
-    WHOLE.model_copy(update={"enlarged": 1.0}),
-    Room(doses=False, limits=True, actions=5, changes=6, letters=60),
-    Room(doses=False, limits=False, actions=3, changes=2, letters=25),
-)
 
 
 def document(catalogue: Catalogue, responses: Responses, made_on: date, added: Added) -> Document:
@@ -37,31 +31,24 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
             enlarged=room.enlarged,
             above=(in_place(catalogue, profile), worked_on),
             side=side(catalogue, responses, limits=room.limits, has_chart=bool(rows)),
-            below=_below(catalogue, responses, profile, added, room),
+            below=(
+                *in_short(catalogue, responses, profile, added, room),
+                sources(catalogue, responses, profile, added.plan, room),
+            ),
         )
 
     return Document(
         title=wording.title(made_on),
         made_on=made_on,
         lead=_lead(made_on, added.name),
-        versions=tuple(version(room) for room in ROOMS),
+        versions=tuple(version(room) for room in FIRST_PAGES),
         chart_title=results.CHART_TITLE,
         chart=rows,
         chart_text=takeaway(rows, Order.IMPACT),
         answers_title=wording.ANSWERS,
         answers=_answers(catalogue, responses),
-        after_answers=(_signs(catalogue),),
+        after_answers=(_signs(catalogue), *whole(catalogue, responses, profile, added)),
         footer=wording.footer(catalogue.version, made_on),
-    )
-
-
-def _below(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, added: Added, room: Room
-) -> tuple[Part, ...]:
-    return (
-        tried_part(catalogue, responses, profile, added.tried, room),
-        plan_part(catalogue, added.plan, room),
-        sources(catalogue, responses, profile, added.plan, room.actions),
     )
 
 
@@ -79,7 +66,7 @@ def _check(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> 
 
 def _lead(made_on: date, name: str) -> tuple[Line, ...]:
     """Return the title's line and whose page it is, made by whom and when."""
-    whose = typed(name)
+    whose = wording.BY_HAND if missing(typed(name)) else typed(name)
     return (
         (bold(wording.DOCUMENT),),
         *(((bold(whose),),) if whose else ()),

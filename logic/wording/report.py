@@ -14,6 +14,8 @@ LEAD = (
 )
 NAME = "Name on the page (if you like)"
 NAME_HELP = "Used for this page only."
+BY_HAND = f"Name: {'_' * 40}"
+"""Stands for a name with letters that the fonts of the page do not have."""
 PAPER = "Paper"
 MAKE = "Make the PDF"
 
@@ -33,7 +35,9 @@ NOTHING_TRIED = "None."
 PLAN = "Plan"
 NO_PLAN = "No plan yet."
 RECHECK = "Look again on {day}."
-MORE = "and {number} more"
+MORE = "and {number} more (page 2)"
+WHOLE_PLAN = "The whole plan"
+ALL_CHANGES = "All changes tried"
 SOURCES = "Sources"
 NO_SOURCES = "None is named on this page."
 YES = "Yes"
@@ -88,7 +92,15 @@ def measured(label: str, height_cm: float | None, weight_kg: float | None) -> st
     return f"{label} ({height_cm:.0f} cm, {weight_kg:.0f} kg)"
 
 
-def shortened(words: Iterable[str], most: int) -> str:
+def by_hand(letters: Iterable[str]) -> str:
+    """Return that a name with these letters cannot be printed, and what to do."""
+    return (
+        f"The PDF has no letters for: {' '.join(letters)}. It leaves a line for your name, so that "
+        "you can write it by hand."
+    )
+
+
+def shortened(words: Iterable[str], most: int | None) -> str:
     """Return as many of these as there is room for, and how many more there are."""
     all_of_them = list(words)
     shown = all_of_them[:most]
@@ -96,9 +108,14 @@ def shortened(words: Iterable[str], most: int) -> str:
     return "; ".join([*shown, MORE.format(number=left_out)] if left_out else shown)
 
 
-def more_planned(number: int) -> str:
-    """Return that more is planned than there is room for."""
-    return f"{counted(number, 'more action is', 'more actions are')} planned."
+def on_second_page(left_out: int, shown: int) -> str:
+    """Return what of a plan stands on the second page alone."""
+    if not shown:
+        planned = counted(left_out, "action is", "actions are")
+        return f"{planned} planned; page 2 has them with days, doses and cautions."
+    if left_out:
+        return f"{counted(left_out, 'more action', 'more actions')}, and all doses: page 2."
+    return "How much of each: page 2."
 
 
 def scores(now: float, then: float | None, changes: int) -> str:

@@ -71,6 +71,16 @@ def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
     assert made == ["Ana"]
 
 
+def test_a_name_that_cannot_be_printed_is_said_at_once(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor.fill_in({report_section.NAME: "王小明"})
+    visitor.run()
+    assert "The PDF has no letters" not in visitor.text
+    visitor.fill_in({report_section.NAME: "🧘"})
+    visitor.run()
+    assert wording.by_hand(["🧘"]) in visitor.text
+
+
 def test_a_file_made_before_a_change_is_not_offered_after_it(arrive: Arrive) -> None:
     visitor = arrive(routes.RESULTS, AT_WORST)
     visitor.press(wording.MAKE)

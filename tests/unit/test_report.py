@@ -10,18 +10,19 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from logic.models import Caution
 from logic.plan import Plan
-from logic.report import Added, PageSize, Tried, letters, one_page, warm_up, warming
+from logic.report import Added, PageSize, Tried, letters, one_page, unprintable, warm_up, warming
 from logic.report.draw import drawn
-from logic.report.marked import plain
+from logic.report.marked import plain, runs
 from logic.report.picture import picture
 from logic.report.record import Part
 from logic.report.texts import document
 from logic.responses import Responses
-from logic.what_if import changed
+from logic.what_if import changed, differences
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
-from logic.wording import results
+from logic.wording import results, what_if
 from tests.golden.persona import personas
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 
@@ -169,7 +170,64 @@ def test_changes_tried_and_the_plan_stand_on_the_first_page() -> None:
     assert "Smoking: from “Yes” to “I used to, and have stopped”." in first
     assert "Nothing:" not in first
     when = plan_wording.when(made.actions[0])
-    assert f"(After lunch): {when}. Look again on 21 December 2026." in first
+    assert f"(After lunch): {when}." in first
+    assert "Look again on 21 December 2026. How much of each: page 2." in first
+
+
+def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
+    planned, better = ACTIONS[:8], tried(read(SAFE | AT_WORST), **ALL_BETTER)
+    pdf = page_for(AT_WORST, tried=(better,), plan=plan(planned, words="After lunch"))
+    first, second = text_of(pdf).split(wording.ANSWERS)
+    assert "5 more actions, and all doses: page 2." in first
+    told = second.split(wording.WHOLE_PLAN)[1]
+    for id_ in planned:
+        action = CATALOGUE.by_action[id_]
+        assert f"{action.title.rstrip('.')} (After lunch): Monday and Wednesday at 18:30." in told
+        assert f"How much: {action.dose}." in told
+    for change in differences(CATALOGUE, read(SAFE | AT_WORST), better.after):
+        assert what_if.change(CATALOGUE, change) in told
+
+
+def test_a_page_without_plan_and_changes_does_not_begin_to_list_them() -> None:
+    _, second = pages_of(page_for(WORKED_EXAMPLE))
+    assert wording.WHOLE_PLAN not in second
+    assert wording.ALL_CHANGES not in second
+
+
+@pytest.mark.parametrize(("pregnant", "is_told"), [("yes", True), (None, True), ("no", False)])
+def test_cautions_that_are_not_ruled_out_stand_beside_every_action(
+    pregnant: str | None, is_told: bool
+) -> None:
+    responses = read(SAFE | AT_WORST | {"pregnant": pregnant})
+    added = Added(plan=plan(["strength_and_learning"]))
+    pdf = one_page(CATALOGUE, responses, made_on=DAY, added=added)
+    first, second = text_of(pdf).split(wording.ANSWERS)
+    lifting = CATALOGUE.by_action["lighten_loads"]
+    strength = CATALOGUE.by_action["strength_and_learning"]
+    caution = f"In pregnancy: {lifting.cautions[Caution.PREGNANCY]}"
+    assert (caution in first) == is_told
+    planned = f"In pregnancy: {strength.cautions[Caution.PREGNANCY]}"
+    assert (planned in first) == is_told
+    assert (planned in second) == is_told
+
+
+def test_areas_with_nothing_left_to_reach_are_named_and_not_worked_on() -> None:
+    # Who has stopped smoking cannot reach "never" any more.
+    first, _ = pages_of(page_for(AT_REFERENCE | {"smoking": "former"}))
+    assert "Smoking still counts, but no better answer is left to reach: keep it up." in first
+    assert "1. " not in first.split(results.FOCUS_TITLE)[1].split(results.CHART_TITLE)[0]
+    assert f"Sources {wording.NO_SOURCES}" in first
+
+
+def test_an_address_may_have_brackets() -> None:
+    (_, link, after) = runs("(see [Pocovi 2024](https://doi.org/10.1016/S0140-6736(24)00755-4))")[
+        :3
+    ]
+    assert (link.text, link.link) == (
+        "Pocovi 2024",
+        "https://doi.org/10.1016/S0140-6736(24)00755-4",
+    )
+    assert after.text == ")"
 
 
 def test_an_empty_plan_and_nothing_tried_are_said() -> None:
@@ -231,7 +289,8 @@ def test_what_was_typed_stands_as_it_is_on_one_line() -> None:
         plan=plan(ACTIONS[:1], words="=cmd() **b** <b>b</b>"),
     )
     told = text_of(pdf)
-    assert told.count("=cmd() **b** <b>b</b> [a](http://a) :red[x]") == 2
+    # The name once; what was tried and planned on the first page and on the second.
+    assert told.count("=cmd() **b** <b>b</b> [a](http://a) :red[x]") == 3
     assert "(=cmd() **b** <b>b</b>)" in told
     assert "http://a" not in links(pdf)
 
@@ -252,6 +311,23 @@ def test_names_in_many_scripts_stand_on_the_page(name: str) -> None:
 def test_names_from_right_to_left_are_joined_and_in_order() -> None:
     # Where letters are joined, a reader gets them back in the order in which they are read.
     assert "محمد" in text_of(page_for(WORKED_EXAMPLE, name="محمد"))
+
+
+@pytest.mark.parametrize("name", ["🧘", "Zoë 🧘"])
+def test_a_name_that_cannot_be_printed_leaves_a_line_to_write_it_on(name: str) -> None:
+    told = pages_of(page_for(WORKED_EXAMPLE, name=name))[0]
+    assert wording.BY_HAND in told
+    assert wording.UNKNOWN_LETTERS not in told
+    assert unprintable(f"{name}{name}") == ("🧘",)
+
+
+def test_a_name_in_letters_of_fpdf2_stands_as_it_is() -> None:
+    assert "{nb} 2" in pages_of(page_for(WORKED_EXAMPLE, name="{nb} 2"))[0]
+
+
+def test_a_name_without_a_space_goes_on_in_the_next_line() -> None:
+    told = text_of(page_for(AT_REFERENCE, name="王" * 60)).replace(" ", "")
+    assert "王" * 60 in told
 
 
 def test_letters_that_the_fonts_lack_leave_a_mark() -> None:
@@ -281,7 +357,7 @@ def test_the_worst_case_fits_on_one_page(page_size: PageSize) -> None:
     signs = dict.fromkeys(("persistent", "not_eased_by_rest", "fragile_mild", "pregnant"), "yes")
     responses = read(SAFE | AT_WORST | signs)
     most = tried(responses, LONG, **ALL_BETTER)
-    first, second = pages_of(
+    first, second, *_ = pages_of(
         one_page(
             CATALOGUE,
             responses,
@@ -290,10 +366,11 @@ def test_the_worst_case_fits_on_one_page(page_size: PageSize) -> None:
             added=Added(name=LONG, tried=(most, most), plan=plan(ACTIONS, words="W" * 60)),
         )
     )
-    assert "and 18 more." in first
-    assert f"{len(ACTIONS) - 3} more actions are planned." in first
+    assert "and 18 more (page 2)." in first
+    assert f"{len(ACTIONS)} actions are planned; page 2 has them" in first
     assert wording.SOURCES in first
     assert wording.ASKED_SIGNS in second
+    assert wording.WHOLE_PLAN in second
 
 
 def test_what_does_not_fit_goes_on_and_is_never_lost() -> None:
@@ -364,7 +441,7 @@ def test_no_word_is_broken_and_no_line_is_lost(name: str) -> None:
 def test_everything_is_tagged_in_the_order_in_which_it_is_read() -> None:
     pdf = page_for(WORKED_EXAMPLE, name="Ana")
     told = tags(pdf)
-    assert told[:2] == [("H1", f"{wording.DOCUMENT} "), ("P", "Ana ")]
+    assert told[:2] == [("H1", wording.DOCUMENT), ("P", "Ana")]
     version = document(CATALOGUE, read(SAFE | WORKED_EXAMPLE), DAY, Added()).versions[0]
     above, side, below = (
         [part.title for part in parts] for parts in (version.above, version.side, version.below)
@@ -381,7 +458,7 @@ def test_everything_is_tagged_in_the_order_in_which_it_is_read() -> None:
     assert told[figure][0] == "Figure"
     assert {kind for kind, _ in told} == {"H1", "H2", "P", "Figure"}
     # Lines are told with the space between them, and neither the foot nor a rule is told.
-    assert ("P", f"{wording.ASKED.format(number=20)} ") in told
+    assert ("P", wording.ASKED.format(number=20)) in told
     assert not [text for _, text in told if text.startswith("Backwise, numbers")]
 
 
@@ -395,7 +472,7 @@ def test_what_is_tagged_goes_on_with_its_tag_on_the_next_page() -> None:
     after = told_aloud.index(("H2", "Long")) + 1
     parts = [text for kind, text in told_aloud[after:] if kind == "P" and text.startswith("word ")]
     assert len(parts) > 1
-    assert sum(text.count("word ") for text in parts) == 4000
+    assert sum(text.count("word") for text in parts) == 4000
 
 
 def test_what_the_first_pdf_needs_is_loaded_once_and_beside_everything_else(

@@ -12,3 +12,13 @@ def test_the_files_name_holds_the_day_and_nothing_of_the_person() -> None:
 
 def test_the_question_for_willingness_names_its_area() -> None:
     assert plan.willing("Sleep") == "Sleep: how willing are you?"
+
+
+def test_the_first_page_tells_what_of_the_plan_stands_on_the_second() -> None:
+    assert wording.on_second_page(0, shown=3) == "How much of each: page 2."
+    assert wording.on_second_page(1, shown=3) == "1 more action, and all doses: page 2."
+    assert wording.on_second_page(2, shown=0).startswith("2 actions are planned; page 2 has them")
+
+
+def test_letters_that_cannot_be_printed_are_named() -> None:
+    assert wording.by_hand(["🧘", "𓂀"]).startswith("The PDF has no letters for: 🧘 𓂀. ")
