@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 from logic.models import Catalogue
-from logic.report.marked import typed
+from logic.report.marked import unprintable
 from logic.report.record import Added, PageSize, Tried
 from logic.report.warming import warm_up
 from logic.responses import Responses
@@ -38,11 +38,3 @@ def one_page(
         from logic.report.draw import drawn  # noqa: PLC0415
 
         return drawn(told, page_size, chart.result() if chart else None)
-
-
-def unprintable(name: str) -> tuple[str, ...]:
-    """Return the letters of a name that the page cannot print, each once, in their order."""
-    from logic.report.letters import missing  # noqa: PLC0415
-
-    lacking = missing(typed(name))
-    return tuple(dict.fromkeys(letter for letter in name if letter in lacking))

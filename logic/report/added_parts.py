@@ -75,7 +75,7 @@ def _plan(
         for one in shown
     ]
     again = wording.RECHECK.format(day=common.written(plan.recheck_on))
-    rest = wording.on_second_page(len(plan.actions) - len(shown), len(shown))
+    rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
     return (*told, (plain(f"{again} {rest}"),))
 
 

@@ -44,3 +44,14 @@ def typed(text: str, longest: int = LONGEST_NAME) -> str:
     printable = (char if char.isprintable() else " " for char in unicodedata.normalize("NFC", text))
     words = " ".join("".join(printable).split())
     return words if len(words) <= longest else words[: longest - 1].rstrip() + CUT
+
+
+def unprintable(name: str) -> tuple[str, ...]:
+    """Return the letters of a name that the PDF cannot print, each once, in their order."""
+    if not name:
+        return ()
+    # The fonts are slow to load, and few give a name.
+    from logic.report.letters import missing  # noqa: PLC0415
+
+    lacking = missing(typed(name))
+    return tuple(dict.fromkeys(letter for letter in name if letter in lacking))

@@ -6,8 +6,7 @@ from logic.charts import Order, bars, takeaway
 from logic.models import Catalogue, RiskProfile
 from logic.report.added_parts import in_short, whole
 from logic.report.first_page import focus, in_place, side, sources
-from logic.report.letters import missing
-from logic.report.marked import bold, plain, typed
+from logic.report.marked import bold, plain, typed, unprintable
 from logic.report.record import Added, Answer, Document, Line, Part, Version
 from logic.report.room import FIRST_PAGES, Room
 from logic.responses import HEIGHT, PREGNANT, WEIGHT, Responses
@@ -31,10 +30,7 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
             enlarged=room.enlarged,
             above=(in_place(catalogue, profile), worked_on),
             side=side(catalogue, responses, limits=room.limits, has_chart=bool(rows)),
-            below=(
-                *in_short(catalogue, responses, profile, added, room),
-                sources(catalogue, responses, profile, added.plan, room),
-            ),
+            below=_below(catalogue, responses, profile, added, room),
         )
 
     return Document(
@@ -52,6 +48,15 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
     )
 
 
+def _below(
+    catalogue: Catalogue, responses: Responses, profile: RiskProfile, added: Added, room: Room
+) -> tuple[Part, ...]:
+    return (
+        *in_short(catalogue, responses, profile, added, room),
+        sources(catalogue, responses, profile, added.plan, room),
+    )
+
+
 def _check(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
     check = check_warning_signs(catalogue, responses)
     refused = {
@@ -66,7 +71,7 @@ def _check(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> 
 
 def _lead(made_on: date, name: str) -> tuple[Line, ...]:
     """Return the title's line and whose page it is, made by whom and when."""
-    whose = wording.BY_HAND if missing(typed(name)) else typed(name)
+    whose = wording.BY_HAND if unprintable(name) else typed(name)
     return (
         (bold(wording.DOCUMENT),),
         *(((bold(whose),),) if whose else ()),

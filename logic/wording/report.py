@@ -35,9 +35,9 @@ NOTHING_TRIED = "None."
 PLAN = "Plan"
 NO_PLAN = "No plan yet."
 RECHECK = "Look again on {day}."
-MORE = "and {number} more (page 2)"
 WHOLE_PLAN = "The whole plan"
 ALL_CHANGES = "All changes tried"
+MORE = f"and {{number}} more (see “{ALL_CHANGES}”)"
 SOURCES = "Sources"
 NO_SOURCES = "None is named on this page."
 YES = "Yes"
@@ -108,14 +108,15 @@ def shortened(words: Iterable[str], most: int | None) -> str:
     return "; ".join([*shown, MORE.format(number=left_out)] if left_out else shown)
 
 
-def on_second_page(left_out: int, shown: int) -> str:
-    """Return what of a plan stands on the second page alone."""
+def rest_of_plan(left_out: int, shown: int) -> str:
+    """Return what of a plan stands in its own part alone."""
     if not shown:
         planned = counted(left_out, "action is", "actions are")
-        return f"{planned} planned; page 2 has them with days, doses and cautions."
+        return f"{planned} planned: “{WHOLE_PLAN}” has days, doses and cautions."
     if left_out:
-        return f"{counted(left_out, 'more action', 'more actions')}, and all doses: page 2."
-    return "How much of each: page 2."
+        more = counted(left_out, "more action", "more actions")
+        return f"{more}, and all doses: see “{WHOLE_PLAN}”."
+    return f"How much of each: see “{WHOLE_PLAN}”."
 
 
 def scores(now: float, then: float | None, changes: int) -> str:

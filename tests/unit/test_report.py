@@ -171,15 +171,15 @@ def test_changes_tried_and_the_plan_stand_on_the_first_page() -> None:
     assert "Nothing:" not in first
     when = plan_wording.when(made.actions[0])
     assert f"(After lunch): {when}." in first
-    assert "Look again on 21 December 2026. How much of each: page 2." in first
+    assert "Look again on 21 December 2026. How much of each: see “The whole plan”." in first
 
 
 def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
     planned, better = ACTIONS[:8], tried(read(SAFE | AT_WORST), **ALL_BETTER)
     pdf = page_for(AT_WORST, tried=(better,), plan=plan(planned, words="After lunch"))
     first, second = text_of(pdf).split(wording.ANSWERS)
-    assert "5 more actions, and all doses: page 2." in first
-    told = second.split(wording.WHOLE_PLAN)[1]
+    assert "5 more actions, and all doses: see “The whole plan”." in first
+    told = second.split(f" {wording.WHOLE_PLAN} ")[1]
     for id_ in planned:
         action = CATALOGUE.by_action[id_]
         assert f"{action.title.rstrip('.')} (After lunch): Monday and Wednesday at 18:30." in told
@@ -366,8 +366,8 @@ def test_the_worst_case_fits_on_one_page(page_size: PageSize) -> None:
             added=Added(name=LONG, tried=(most, most), plan=plan(ACTIONS, words="W" * 60)),
         )
     )
-    assert "and 18 more (page 2)." in first
-    assert f"{len(ACTIONS)} actions are planned; page 2 has them" in first
+    assert "and 18 more (see “All changes tried”)." in first
+    assert f"{len(ACTIONS)} actions are planned: “The whole plan”" in first
     assert wording.SOURCES in first
     assert wording.ASKED_SIGNS in second
     assert wording.WHOLE_PLAN in second

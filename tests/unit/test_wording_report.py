@@ -14,10 +14,11 @@ def test_the_question_for_willingness_names_its_area() -> None:
     assert plan.willing("Sleep") == "Sleep: how willing are you?"
 
 
-def test_the_first_page_tells_what_of_the_plan_stands_on_the_second() -> None:
-    assert wording.on_second_page(0, shown=3) == "How much of each: page 2."
-    assert wording.on_second_page(1, shown=3) == "1 more action, and all doses: page 2."
-    assert wording.on_second_page(2, shown=0).startswith("2 actions are planned; page 2 has them")
+def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:
+    assert wording.rest_of_plan(0, shown=3) == "How much of each: see “The whole plan”."
+    one_left = "1 more action, and all doses: see “The whole plan”."
+    assert wording.rest_of_plan(1, shown=3) == one_left
+    assert wording.rest_of_plan(2, shown=0).startswith("2 actions are planned: “The whole plan”")
 
 
 def test_letters_that_cannot_be_printed_are_named() -> None:
