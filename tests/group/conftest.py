@@ -23,7 +23,7 @@ def spark() -> Iterator[SparkSession]:
 def workers() -> Iterator[Client]:
     """Return a client of two Dask workers, each a process of its own."""
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster,
         Client(cluster) as client,
     ):
         yield client
