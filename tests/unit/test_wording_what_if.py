@@ -19,6 +19,7 @@ DRINK = Change(factor="water_intake", before="often_low", after="plenty", certai
         (("Walks", "  Walks "), ("Walks", "Walks (2)")),
         (("Second plan", ""), ("Second plan", "Second plan (2)")),
         (("Now", "A\n\nB"), ("Now (2)", "A B")),
+        (("Now", "now"), ("Now (2)", "now (3)")),
     ],
 )
 def test_plan_names_are_never_empty_and_never_the_same(
@@ -74,3 +75,10 @@ def test_the_largest_effect_is_told_in_one_sentence() -> None:
     told = wording.largest(CATALOGUE, Way(changes=(DRINK,), score=29.6), 31.2)
     assert told.startswith("The largest effect alone: Drinking water: from “On most days” to ")
     assert told.endswith("Score: **31 → 30**. *This rests on the guide's advice alone.*")
+
+
+def test_an_answer_that_cannot_be_reached_is_named_as_such() -> None:
+    back = Change(factor="smoking", before="former", after="never", certainty=Certainty.LOW)
+    assert wording.sure(CATALOGUE, back) == (
+        f"Research is not very sure about this. {wording.OUT_OF_REACH}"
+    )
