@@ -64,9 +64,14 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
         keep_sections.footer()
         if not stopped:
             _record_link(page)
-        st.page_link(routes.file(routes.PRIVACY), label=common.PAGE_TITLES[routes.PRIVACY], help="")
+            _footer_link(routes.GROUP)
+        _footer_link(routes.PRIVACY)
     st.caption(common.FOOTER)
     page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
+
+
+def _footer_link(name: str) -> None:
+    st.page_link(routes.file(name), label=common.PAGE_TITLES[name], help="")
 
 
 def _relief_link(page: st.Page) -> None:

@@ -17,6 +17,7 @@ ICONS = {
     "progress": ":material/trending_down:",
     "record": ":material/save:",
     "evidence": ":material/menu_book:",
+    "group": ":material/groups:",
     "privacy": ":material/lock:",
 }
 URL_PATHS = tuple(ICONS)
@@ -32,9 +33,10 @@ URL_PATHS = tuple(ICONS)
     PROGRESS,
     RECORD,
     EVIDENCE,
+    GROUP,
     PRIVACY,
 ) = URL_PATHS
-IN_FOOTER = (PRIVACY,)
+IN_FOOTER = (GROUP, PRIVACY)
 """Pages without a place in the navigation, which every page's footer links to."""
 AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
 

@@ -21,6 +21,7 @@ from logic.charts.forest import (
     forest_takeaway,
     ratio_axis,
 )
+from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.parts import Spec
@@ -85,6 +86,8 @@ __all__ = [
     "forest_table",
     "forest_takeaway",
     "icon_array",
+    "people_data",
+    "people_spec",
     "points",
     "prevention_chart",
     "prevention_data",

@@ -1,6 +1,5 @@
 """Tables in CSV and Parquet files, read and written piece by piece."""
 
-import csv
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +13,11 @@ import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
 from logic.group.columns import GroupError
+from logic.group.reading import ENCODING, OTHER_DELIMITERS, csv_names, csv_options, readable
 from logic.wording import group as wording
 
 CSV, PARQUET = ".csv", ".parquet"
 ROWS_AT_ONCE = 200_000
-BYTES_AT_ONCE = 1 << 24
-OTHER_DELIMITERS = ";\t|"
-ENCODING = "utf-8-sig"
 
 
 class Table:
@@ -35,7 +32,7 @@ class Table:
             raise GroupError(wording.unknown_ending(path.name))
         if path.is_file() and path.stat().st_size == 0:
             raise GroupError(wording.empty_file(path.name))
-        with self._readable():
+        with readable(self.path.name):
             self._open()
 
     def _open(self) -> None:
@@ -46,14 +43,14 @@ class Table:
                 self.rows: int | None = file.metadata.num_rows
             return
         with self.path.open(encoding=ENCODING, newline="") as lines:
-            self.names = next(csv.reader(lines, delimiter=self.delimiter))
+            self.names = csv_names(lines, self.delimiter)
         self.rows = None
         if len(self.names) == 1 and any(other in self.names[0] for other in OTHER_DELIMITERS):
             raise GroupError(wording.wrong_delimiter(self.path.name, self.names[0]))
 
     def pieces(self) -> Iterator[pl.DataFrame]:
         """Yield the rows, at least one piece."""
-        with self._readable():
+        with readable(self.path.name):
             is_csv = self.path.suffix.lower() == CSV
             nobody = True
             for piece in self._csv() if is_csv else self._parquet():
@@ -68,28 +65,9 @@ class Table:
                 yield _frame(pa.Table.from_batches([batch]))
 
     def _csv(self) -> Iterator[pl.DataFrame]:
-        convert = arrow_csv.ConvertOptions(
-            column_types=dict.fromkeys(self.names, pa.string()),
-            null_values=[""],
-            strings_can_be_null=True,
-        )
-        parse = arrow_csv.ParseOptions(delimiter=self.delimiter, newlines_in_values=True)
-        read = arrow_csv.ReadOptions(block_size=BYTES_AT_ONCE)
-        with arrow_csv.open_csv(self.path, read, parse, convert) as batches:
+        with arrow_csv.open_csv(self.path, **csv_options(self.names, self.delimiter)) as batches:
             for batch in batches:
                 yield _frame(pa.Table.from_batches([batch]))
-
-    @contextmanager
-    def _readable(self) -> Iterator[None]:
-        """Turn what can go wrong with a file into a clear message."""
-        try:
-            yield
-        except (UnicodeDecodeError, pa.ArrowInvalid, csv.Error, StopIteration) as error:
-            if isinstance(error, UnicodeDecodeError) or "UTF8" in str(error):
-                raise GroupError(wording.wrong_encoding(self.path.name)) from error
-            raise GroupError(wording.damaged(self.path.name, str(error))) from error
-        except OSError as error:
-            raise GroupError(wording.unreadable(self.path.name, error.strerror)) from error
 
 
 def _frame(table: pa.Table) -> pl.DataFrame:

@@ -31,6 +31,7 @@ PAGE_TITLES = {
     "progress": "Progress",
     "record": "Your record",
     "evidence": "Evidence",
+    "group": "For practices: groups of people",
     "privacy": "Privacy",
 }
 PAGE_HELP = {
@@ -45,6 +46,7 @@ PAGE_HELP = {
     "progress": "What changed from one saved record to the next.",
     "record": "Save your answers and your plan as a file of your own, or go on with one.",
     "evidence": "What the guide and research say about every factor, with sources.",
+    "group": "Which areas matter to most of many people, from a table that you bring.",
     "privacy": "What happens with your answers, in full.",
 }
 
@@ -118,7 +120,7 @@ def plain(text: str) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun: "1 question", "3 questions"."""
-    return f"{number} {one if number == 1 else many}"
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def written(day: date) -> str:

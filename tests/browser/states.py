@@ -13,6 +13,7 @@ from logic.wording import (
     coach,
     common,
     evidence,
+    group_page,
     limits,
     plan,
     prevention,
@@ -29,6 +30,8 @@ from tests.browser import planner
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, MENU, Person
 from tests.browser.records import HOSTILE, choose, three
+from tests.browser.tables import people
+from ui import routes
 
 FINDINGS = CATALOGUE.safety.findings
 STEPS = range(1, len(CATALOGUE.themes) + 1)
@@ -55,6 +58,7 @@ def walk(person: Person) -> Iterator[str]:
     yield from _evidence(person)
     yield from _progress(person)
     yield from _record(person)
+    yield from _group(person)
 
 
 def open_menu(person: Person) -> None:
@@ -288,6 +292,26 @@ def _record(person: Person) -> Iterator[str]:
     person.press(record.USE_INSTEAD)
     person.sees("Your record is back")
     yield "record that is back"
+
+
+def _group(person: Person) -> Iterator[str]:
+    """See the group page before a table, with one that is refused, and with groups of one."""
+    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP]))
+    person.heading(group_page.TITLE)
+    yield "group page without a table"
+    with TemporaryDirectory() as folder:
+        choose(person, people(Path(folder)))
+        person.sees("60 rows were read.")
+    person.pick(group_page.BY, "site")
+    person.sees(group_page.GROUPS_TITLE)
+    for title in group_page.TABLE_TITLES.values():
+        person.use(person.page.get_by_text(title, exact=True))
+        person.settled()
+    expect(person.page.get_by_role("table")).to_have_count(3)
+    expect(person.page.locator(CHART)).to_have_count(2)
+    person.press(group_page.MAKE)
+    person.page.get_by_test_id("stDownloadButton").get_by_role("button").wait_for()
+    yield "group page with its groups, tables and file"
 
 
 def _evidence(person: Person) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, record, relief, safety, start
+from logic.wording import coach, common, evidence, group_page, record, relief, safety, start
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tools.served import serve
@@ -16,6 +16,7 @@ OPEN = {
     routes.COACH: coach.TITLE,
     routes.RECORD: record.TITLE,
     routes.EVIDENCE: evidence.TITLE,
+    routes.GROUP: group_page.TITLE,
     routes.PRIVACY: common.PAGE_TITLES[routes.PRIVACY],
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)

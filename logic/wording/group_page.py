@@ -1,0 +1,94 @@
+"""The group page: a table that is brought, and what it says of many people."""
+
+from collections.abc import Sequence
+
+from logic.wording.common import counted, listed
+
+TITLE = "Groups of people"
+LEAD = (
+    "For practices and researchers. Bring a table with the answers of many people, and see which "
+    "areas matter to most of them. It is read in memory only, never written to the server's disk, "
+    "and gone with this visit: ten minutes after you close the page at the latest."
+)
+UPLOAD = "A table, CSV or Parquet"
+UPLOAD_HELP = (
+    "One row a person, one column a question, named by its id. At most {megabytes} MB, {rows:,} "
+    "rows and {columns} columns. Leave out names and addresses: they are not needed."
+)
+SCORING = "Reading and scoring the table"
+BY = "Group by"
+GROUP = "Show the group"
+EVERYBODY = "Everybody"
+OTHERS = "All other groups"
+NOT_STATED = "Not stated"
+HIDDEN = "fewer than {smallest}"
+SMALL_CELLS = (
+    "Fewer than {smallest} people are never shown. Other numbers of people are rounded to the "
+    "nearest {smallest}, so that a hidden one cannot be found by taking one table from another. "
+    "Groups that are too small are put together."
+)
+NOBODY = "Fewer than {smallest} people have a score, so nothing can be shown."
+GROUPS_TITLE = "The groups"
+AREAS_TITLE = "Areas in the top three"
+AREAS_HELP = (
+    "The three areas with the largest impact of a person are their top three. Most is to be gained "
+    "where the mean impact of all people of the group is the largest. It says what research links "
+    "with low back pain, not what would happen to these people."
+)
+SCORES_TITLE = "Scores"
+SCORES_HELP = "0 is every tip followed, 100 as far from them as the model can count."
+TABLE_TITLES = {"area": "Show the areas as a table", "score": "Show the scores as a table"}
+COLUMNS = {"group": "Group", "area": "Area", "score": "Score", "people": "People"}
+MOST_TO_GAIN = "Most to gain"
+NOTHING_TO_GAIN = "nothing to work on"
+SAVE_TITLE = "The scored table"
+SAVE_HELP = (
+    "Your own rows, each with its score, impacts and problems, for your eyes only: here nothing is "
+    "hidden. A row with a warning sign that comes first, or of somebody under 16, has no result. "
+    "Before what a spreadsheet would take for a formula stands an apostrophe."
+)
+MAKE = "Make the scored table"
+FILE = "backwise_scores.csv"
+
+
+def too_large(rows: int, columns: int) -> str:
+    """Return that a table is too large for the page."""
+    return (
+        f"The table is too large for this page: at most {rows:,} rows and {columns} columns can be "
+        "read here. The command line takes tables of any size."
+    )
+
+
+def rows_read(rows: int, without_score: int, with_problems: int) -> str:
+    """Return how many rows were read, how many have no score, and how many have problems."""
+    said = [f"{counted(rows, 'row was', 'rows were')} read."]
+    if without_score:
+        said.append(f"{counted(without_score, 'row has', 'rows have')} no score.")
+    if with_problems:
+        found = counted(with_problems, "row has an answer", "rows have answers")
+        said.append(f"{found} that cannot be used: see “problems” in the scored table.")
+    return " ".join(said)
+
+
+def band(low: int, high: int, *, last: bool) -> str:
+    """Return a band of scores: "20 to below 40", "80 to 100"."""
+    return f"{low} to {'' if last else 'below '}{high}"
+
+
+def areas_takeaway(people: int, often: Sequence[str], best: str | None) -> str:
+    """Return what the chart of areas shows; `often` are the areas that lead it."""
+    parts = [f"About {people:,} people with a score."]
+    if often:
+        parts.append(f"Most often in the top three: {listed(often)}.")
+    if best:
+        parts.append(f"Most is to be gained in the area “{best}”.")
+    else:
+        parts.append("Nobody has an area to work on.")
+    return " ".join(parts)
+
+
+def scores_takeaway(people: int, most: str, number: int | None) -> str:
+    """Return what the chart of scores shows; `most` is the band with most people."""
+    if number is None:
+        return f"About {people:,} people with a score; every band of scores has too few to show."
+    return f"Most common is a score of {most}: about {number:,} of about {people:,} people."

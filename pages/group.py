@@ -1,0 +1,18 @@
+"""For practices: what a table of many people says, with small numbers hidden."""
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
+from logic.wording import group_page as wording
+from ui import frame, group_sections, routes
+
+frame.require(routes.GROUP)
+
+catalogue = load_catalogue()
+
+st.title(wording.TITLE, anchor=False)
+st.markdown(wording.LEAD)
+scores = group_sections.bring(catalogue)
+if scores is not None:
+    group_sections.overview(catalogue, scores)
+    group_sections.save(scores)

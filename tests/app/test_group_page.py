@@ -1,0 +1,114 @@
+"""The group page as a practice sees it: a table comes in, counts and a scored table come out."""
+
+import pytest
+from streamlit.testing.v1.element_tree import Selectbox
+
+from logic.wording import common
+from logic.wording import group_page as wording
+from tests.app.people import AT_REFERENCE, AT_WORST, NOTHING_TO_REPORT, reporting
+from tests.app.visitor import Visitor
+from ui import routes
+
+HEADER = f"site,{','.join(AT_WORST)}\n"
+WORST, BEST = ",".join(AT_WORST.values()), ",".join(AT_REFERENCE.values())
+# 24 in the north at every worst level, 12 in the south at every reference, 3 elsewhere.
+PEOPLE = HEADER + f"North *1*,{WORST}\n" * 24 + f"South,{BEST}\n" * 12 + f"East,{WORST}\n" * 3
+
+
+def brought(content: str | bytes, name: str = "people.csv") -> Visitor:
+    """Return somebody who brought a table without a word about themselves."""
+    visitor = Visitor(page=routes.GROUP)
+    raw = content.encode() if isinstance(content, str) else content
+    visitor.at.file_uploader[0].set_value((name, raw, "text/csv"))
+    visitor.run()
+    return visitor
+
+
+def box(visitor: Visitor, label: str) -> Selectbox[str]:
+    return next(found for found in visitor.at.selectbox if found.label == label)
+
+
+def numbers(visitor: Visitor, name: str) -> dict[str, str]:
+    """Return a chart's table as it can be read."""
+    table = visitor.table(f"group.{name}")
+    return dict(zip(table.iloc[:, 0], table.iloc[:, 1], strict=True))
+
+
+def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
+    visitor = Visitor(page=routes.GROUP)
+    assert visitor.title == wording.TITLE
+    assert "At most 5 MB, 100,000 rows and 300 columns." in visitor.text
+    assert not visitor.headings
+
+
+@pytest.mark.parametrize("page", routes.ICONS)
+def test_the_footer_of_every_page_leads_to_it(page: str) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT, page)
+    links = [link.proto.label for link in visitor.at.get("page_link")]
+    assert common.PAGE_TITLES[routes.GROUP] in links
+
+
+def test_no_way_leads_there_from_a_screen_that_stops() -> None:
+    visitor = Visitor(reporting("foot_drop"), routes.GROUP)
+    assert not visitor.at.file_uploader
+    links = [link.proto.label for link in visitor.at.get("page_link")]
+    assert common.PAGE_TITLES[routes.GROUP] not in links
+
+
+def test_everybody_is_counted_first() -> None:
+    visitor = brought(PEOPLE)
+    assert "39 rows were read." in visitor.text
+    assert visitor.headings == [wording.AREAS_TITLE, wording.SCORES_TITLE, wording.SAVE_TITLE]
+    # 24 + 3 = 27 at the worst, 12 at the best.
+    assert "about 30 of about 40 people" in visitor.text
+    areas = numbers(visitor, "area")
+    assert sorted(areas.values())[:3] == ["30", "30", "30"]
+    assert set(areas.values()) == {"30", "fewer than 10"}
+    scores = numbers(visitor, "score")
+    assert list(scores.values()) == ["10", *["fewer than 10"] * 3, "30"]
+
+
+def test_groups_stand_beside_each_other_and_one_is_shown() -> None:
+    visitor = brought(PEOPLE)
+    box(visitor, wording.BY).set_value("site")
+    visitor.run()
+    table = visitor.at.table[0].value
+    # 3 people in the east are too few, also put together.
+    assert list(table[wording.COLUMNS["group"]]) == ["North \\*1\\*", "South"]
+    assert list(table[wording.COLUMNS["people"]]) == ["20", "10"]
+    assert list(table[wording.MOST_TO_GAIN])[1] == wording.NOTHING_TO_GAIN
+    assert "East" not in "\n".join([visitor.text, table.to_string()])
+    groups = box(visitor, wording.GROUP)
+    groups.set_value(groups.options[1])
+    visitor.run()
+    assert "Nobody has an area to work on." in visitor.text
+
+
+def test_a_group_too_small_is_not_shown_but_can_be_saved() -> None:
+    visitor = brought(HEADER + f"A,{WORST}\n" * 9)
+    assert "Fewer than 10 people have a score" in visitor.text
+    assert visitor.headings == [wording.SAVE_TITLE]
+    visitor.press(wording.MAKE)
+    (button,) = visitor.at.get("download_button")
+    assert button.proto.label == common.SAVE_FILE.format(file=wording.FILE)
+
+
+def test_rows_without_a_score_and_with_problems_are_said() -> None:
+    visitor = brought("smoking\nnever\nnonsense\n")
+    assert "2 rows were read. 2 rows have no score. 1 row has an answer" in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "is empty"),
+        (HEADER.replace("site", "é").encode("latin-1"), "is not written in UTF\\-8"),
+        ("smoking,sleep\nnever\n", "cut off or damaged"),
+        ("age,![x](http://a.b/c)\n1,2\n", "\\!\\[x\\]\\(http\\:"),
+    ],
+)
+def test_a_table_that_cannot_be_used_gets_a_reason(content: str | bytes, said: str) -> None:
+    visitor = brought(content)
+    (error,) = visitor.errors
+    assert said in error
+    assert not visitor.headings

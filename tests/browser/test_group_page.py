@@ -1,0 +1,43 @@
+"""A practice brings a table, looks at a group, and saves the scored table."""
+
+from pathlib import Path
+
+import pandas as pd
+from playwright.sync_api import expect
+
+from logic.wording import common
+from logic.wording import group_page as wording
+from tests.browser.chart import CHART
+from tests.browser.person import Person
+from tests.browser.records import choose
+from tests.browser.tables import people
+from ui import routes
+
+
+def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:
+    person.open()
+    link = person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP])
+    person.use(link)
+    person.heading(wording.TITLE)
+    choose(person, people(tmp_path))
+    person.sees("60 rows were read.")
+    person.pick(wording.BY, "site")
+    person.heading(wording.TITLE)
+    person.pick(wording.GROUP, "South")
+    person.sees("Nobody has an area to work on.")
+    expect(person.page.locator(CHART)).to_have_count(2)
+    person.press(wording.MAKE)
+    button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
+    with person.page.expect_download() as started:
+        person.use(button)
+    scores = pd.read_csv(started.value.path())
+    assert started.value.suggested_filename == wording.FILE
+    assert list(scores["score"]) == [100, 0] * 30
+
+
+def test_a_file_that_is_no_table_gets_a_reason(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    person.open(routes.GROUP)
+    choose(person, file)
+    person.sees("is not written in UTF-8")

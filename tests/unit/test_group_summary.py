@@ -1,0 +1,115 @@
+"""What a group of people comes to: counts by hand, and no number that is too small."""
+
+from collections.abc import Sequence
+
+import pyarrow as pa
+import pytest
+
+from logic.group.summary import GroupSummary, rounded, summaries
+from logic.wording import group_page as wording
+from tests.shipped import CATALOGUE
+from tests.unit.tables import IMPACTS
+
+FIRST, SECOND, THIRD, FOURTH = list(CATALOGUE.by_area)[:4]
+
+
+def table(
+    *people: tuple[int, float | None, dict[str, float]], **columns: Sequence[object]
+) -> pa.Table:
+    """Return a scored table: so many people each, with a score and impacts of areas."""
+    rows = [
+        {"score": score} | dict.fromkeys(IMPACTS, 0.0) | {f"impact_{a}": i for a, i in had.items()}
+        for number, score, had in people
+        for _ in range(number)
+    ]
+    found = pa.Table.from_pylist(rows)
+    for name, values in columns.items():
+        found = found.append_column(name, pa.array(values))
+    return found
+
+
+def everybody(scores: pa.Table) -> GroupSummary:
+    (found,) = summaries(scores, CATALOGUE)
+    return found
+
+
+def people(found: GroupSummary) -> dict[str, int | None]:
+    return {area.area: area.people for area in found.areas}
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"), [(0, None), (9, None), (10, 10), (14, 10), (16, 20), (104, 100)]
+)
+def test_a_number_is_hidden_or_rounded(number: int, shown: int | None) -> None:
+    assert rounded(number) == shown
+
+
+def test_the_top_three_are_the_three_largest_impacts_and_never_none() -> None:
+    # 20 people: four areas, so that the smallest is not among three. 12 people: one area.
+    found = everybody(
+        table(
+            (20, 50.0, {FIRST: 0.1, SECOND: 0.2, THIRD: 0.3, FOURTH: 0.4}),
+            (12, 10.0, {FOURTH: 0.1}),
+        )
+    )
+    assert found.people == 30
+    # 20 + 12 = 32 have the fourth.
+    assert people(found) | {FOURTH: 30, SECOND: 20, THIRD: 20, FIRST: None} == people(found)
+    assert [area.area for area in found.areas][:3] == [FOURTH, SECOND, THIRD]
+    # (20 * 0.4 + 12 * 0.1) / 32 = 0.29 against 20 * 0.3 / 32 = 0.19.
+    assert found.most_to_gain == FOURTH
+
+
+def test_equal_impacts_go_by_the_catalogues_order() -> None:
+    found = everybody(table((10, 50.0, dict.fromkeys([FOURTH, THIRD, SECOND, FIRST], 0.1))))
+    assert people(found)[FOURTH] is None
+    assert found.most_to_gain == FIRST
+
+
+def test_most_is_to_be_gained_by_the_mean_not_by_the_count() -> None:
+    found = everybody(table((20, 50.0, {FIRST: 0.1}), (10, 50.0, {SECOND: 0.9})))
+    assert found.areas[0].area == FIRST
+    assert found.most_to_gain == SECOND
+
+
+def test_where_nobody_has_any_impact_nothing_is_to_be_gained() -> None:
+    assert everybody(table((10, 0.0, {}))).most_to_gain is None
+
+
+def test_scores_fall_into_bands_and_100_into_the_last() -> None:
+    found = everybody(
+        table((10, 0.0, {}), (9, 19.99, {}), (12, 20.0, {}), (5, 99.0, {}), (5, 100.0, {}))
+    )
+    assert [(band.low, band.high) for band in found.bands][::4] == [(0, 20), (80, 100)]
+    # 10 + 9 = 19 in the first, 12 in the second, 5 + 5 in the last.
+    assert [band.people for band in found.bands] == [20, 10, None, None, 10]
+
+
+def test_whoever_has_no_score_is_not_counted() -> None:
+    assert summaries(table((9, 50.0, {}), (20, None, {})), CATALOGUE) == ()
+    assert summaries(table((1, 50.0, {})).slice(0, 0), CATALOGUE, "score") == ()
+
+
+def test_groups_that_are_too_small_are_put_together_and_come_last() -> None:
+    site = ["A"] * 12 + ["B"] * 9 + ["C"] * 5 + [None, ""] * 8
+    found = summaries(table((42, 50.0, {FIRST: 0.1}), site=site), CATALOGUE, "site")
+    told = [(group.name, group.people) for group in found]
+    # 9 + 5 = 14 others; 16 of whom nothing is stated.
+    assert told == [(wording.NOT_STATED, 20), ("A", 10), (wording.OTHERS, 10)]
+
+
+def test_a_small_rest_is_not_shown_at_all() -> None:
+    scores = table((15, 50.0, {}), site=["A"] * 12 + ["B"] * 3)
+    assert [group.name for group in summaries(scores, CATALOGUE, "site")] == ["A"]
+
+
+def test_too_many_groups_are_put_together() -> None:
+    names = [number for number in range(40) for _ in range(10)]
+    found = summaries(table((400, 50.0, {}), site=names), CATALOGUE, "site")
+    assert len(found) == 31
+    assert (found[-1].name, found[-1].people) == (wording.OTHERS, 100)
+
+
+def test_a_group_goes_by_a_column_of_any_kind() -> None:
+    scores = table((10, 50.0, {}), site=[["a", "b"]] * 10)
+    assert [group.name for group in summaries(scores, CATALOGUE, "site")] == ["['a', 'b']"]

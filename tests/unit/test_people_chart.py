@@ -1,0 +1,50 @@
+"""The bars of the group page: their rows, and a drawing without an unseen number."""
+
+import pytest
+import vl_convert
+
+from logic.charts import DARK, LIGHT, Palette, people_data, people_spec
+from logic.wording import group_page as wording
+
+
+def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
+    rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10")
+    assert list(rows["people"]) == [1200, 0]
+    assert list(rows["said"]) == ["Sleep: 1,200", "Stress: fewer than 10"]
+    # Half as long again as the longest bar.
+    assert list(rows["edge"]) == [1800, 1800]
+
+
+def test_the_axis_has_a_length_where_everything_is_hidden() -> None:
+    assert list(people_data({"Sleep": None}, "few")["edge"]) == [1.5]
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_bars_are_drawn_with_their_names_and_numbers(palette: Palette) -> None:
+    rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10")
+    spec = people_spec(palette) | {"data": {"values": rows.to_dict("records")}, "width": 250}
+    drawn = vl_convert.vegalite_to_svg(spec)
+    assert palette.icon in drawn
+    for text in ("Sleep", "1,200", "Stress", "fewer than 10"):
+        assert f">{text}<" in drawn
+
+
+def test_the_takeaways_say_the_largest_and_where_most_is_to_be_gained() -> None:
+    said = wording.areas_takeaway(1200, ["Sleep (900)", "Stress (80)"], "Stress")
+    assert said == (
+        "About 1,200 people with a score. Most often in the top three: Sleep (900) and "
+        "Stress (80). Most is to be gained in the area “Stress”."
+    )
+    assert wording.areas_takeaway(10, [], None).endswith("Nobody has an area to work on.")
+    assert "about 900 of about 1,200" in wording.scores_takeaway(1200, "20 to below 40", 900)
+    assert "too few to show" in wording.scores_takeaway(10, "0 to below 20", None)
+
+
+def test_what_was_read_is_said_in_whole_sentences() -> None:
+    assert wording.rows_read(1, 0, 0) == "1 row was read."
+    assert wording.rows_read(1200, 1, 2) == (
+        "1,200 rows were read. 1 row has no score. 2 rows have answers that cannot be used: see "
+        "“problems” in the scored table."
+    )
+    assert wording.band(20, 40, last=False) == "20 to below 40"
+    assert wording.band(80, 100, last=True) == "80 to 100"
