@@ -37,36 +37,44 @@ for (const act of ["pointerdown", "keydown", "wheel"]) {
   document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
 }
 
+const isRunning = () => document.querySelector("[data-test-script-state=running]") !== null;
+
 // Redrawing takes the focus away again, so it is set until the page has settled, unless the
 // person has gone on by then: their click or key must not be pulled from under them.
-function focusUntilSettled(selector, since) {
-  if (lastActed > since) return;
+function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
   const element = document.querySelector(selector);
-  if (element && document.activeElement !== element) {
+  const active = document.activeElement;
+  const isAnswering = active !== element && active?.matches("input, textarea");
+  if (lastActed > since || isAnswering) return;
+  if (element && active !== element) {
     // Headings and messages take the focus only from here.
     if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     if (element.matches("h1")) element.closest("section, main")?.scrollTo(0, 0);
     else element.scrollIntoView({ block: "center" });
   }
-  if (Date.now() > since + SETTLED_AFTER_MS) return;
-  setTimeout(() => focusUntilSettled(selector, since), 40);
+  // A busy server redraws later.
+  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
+  if (Date.now() > end) return;
+  setTimeout(() => focusUntilSettled(selector, since, end), 40);
 }
 
 // Streamlit closes it itself where the browser says that it is a phone's, but not in a narrow
-// window or at 400 %.
-function uncoverPage() {
+// window or at 400 %. While it still opens or the page is redrawn, one try may come too early.
+function uncoverPage(since = Date.now()) {
   const find = (name) => document.querySelector(`[data-testid=${name}]`);
   const [menu, page] = ["stSidebar", "stMain"].map((name) => find(name)?.getBoundingClientRect());
-  if (!menu || !page || menu.right <= page.left) return;
-  find("stSidebarCollapseButton")?.querySelector("button")?.click();
-  focusUntilSettled("h1", Date.now());
+  if (menu && page && menu.right > page.left) {
+    find("stSidebarCollapseButton")?.querySelector("button")?.click();
+    focusUntilSettled("h1", Date.now());
+  }
+  if (Date.now() < since + SETTLED_AFTER_MS) setTimeout(() => uncoverPage(since), 100);
 }
 
 document.addEventListener("click", (event) => {
   const opensTab = event.button || event.metaKey || event.ctrlKey || event.shiftKey;
   if (opensTab || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
-  setTimeout(uncoverPage);
+  setTimeout(() => uncoverPage());
 });
 
 function proceed() {

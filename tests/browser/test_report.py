@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from logic.wording import common, fhir, prevention, report, results, what_if
 from tests.app.people import AT_WORST
+from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 
 LONGEST_MS = 60_000
@@ -59,6 +60,9 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     page = with_result.page
     if scheme == "dark":
         page.emulate_media(color_scheme="dark")
+    bars = page.locator(f"{CHART} [aria-roledescription=bar]")
+    expect(bars).to_have_count(len(CATALOGUE.areas))
+    with_result.settled()
     told = text_of(page.pdf(format="A4"))
     for title in (
         results.TITLE,
