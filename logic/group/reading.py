@@ -44,4 +44,7 @@ def readable(name: str) -> Iterator[None]:
             raise GroupError(wording.wrong_encoding(name)) from error
         raise GroupError(wording.damaged(name, str(error))) from error
     except OSError as error:
-        raise GroupError(wording.unreadable(name, error.strerror)) from error
+        # PyArrow says so of a damaged file too, without the system's own reason.
+        reason = error.strerror
+        told = wording.unreadable(name, reason) if reason else wording.damaged(name, str(error))
+        raise GroupError(told) from error

@@ -60,7 +60,10 @@ def _parquet(content: bytes) -> pa.Table:
             batches.append(batch)
             size += batch.nbytes
             _refuse_large(0, 0, size)
-        return pa.Table.from_batches(batches, file.schema_arrow).combine_chunks()
+        table = pa.Table.from_batches(batches, file.schema_arrow).combine_chunks()
+    # Else damaged texts would be found only when they are used.
+    table.validate(full=True)
+    return table
 
 
 def _refuse_large(rows: int, columns: int, size: int = 0) -> None:

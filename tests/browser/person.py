@@ -43,7 +43,11 @@ class Person:
 
     def pick(self, label: str, option: str) -> None:
         """Pick one option from a list that opens, and close it again."""
-        self.use(self.page.get_by_role("combobox", name=label))
+        box = self.page.get_by_role("combobox", name=label)
+        # A list that is open closes when the page scrolls.
+        box.scroll_into_view_if_needed()
+        self.settled()
+        self.use(box)
         self.use(self.page.get_by_role("option", name=option, exact=True))
         self.page.keyboard.press("Escape")
         self.settled()

@@ -295,7 +295,7 @@ def _record(person: Person) -> Iterator[str]:
 
 
 def _group(person: Person) -> Iterator[str]:
-    """See the group page before a table, with one that is refused, and with groups of one."""
+    """See the group page before a table, and with its groups, tables and file."""
     person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP]))
     person.heading(group_page.TITLE)
     yield "group page without a table"
@@ -304,6 +304,7 @@ def _group(person: Person) -> Iterator[str]:
         person.sees("60 rows were read.")
     person.pick(group_page.BY, "site")
     person.sees(group_page.GROUPS_TITLE)
+    person.settled()
     for title in group_page.TABLE_TITLES.values():
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()

@@ -5,12 +5,12 @@ from pathlib import Path
 from tests.browser.records import BEST, WORST
 
 NAMES = ["site", *WORST]
-WHERE = {"North": WORST, "South": BEST}
 
 
-def people(folder: Path, each: int = 30) -> Path:
-    """Write a table of so many people each in the north, at their worst, and in the south."""
-    rows = [[site, *(had[name] for name in WORST)] for site, had in WHERE.items()] * each
+def people(folder: Path, worst: str = "North", best: str = "South") -> Path:
+    """Write a table of 30 people at their worst at one site, and 30 at their best at another."""
+    where = {worst: WORST, best: BEST}
+    rows = [[site, *(had[name] for name in WORST)] for site, had in where.items()] * 30
     file = folder / "people.csv"
     file.write_text("\n".join(",".join(row) for row in [NAMES, *rows]), "utf-8")
     return file

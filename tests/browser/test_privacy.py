@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from playwright.sync_api import Browser, Request, WebSocket, expect
@@ -12,6 +13,7 @@ from logic.wording import (
     coach,
     common,
     evidence,
+    group_page,
     plan,
     progress,
     questionnaire,
@@ -26,16 +28,19 @@ from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import planner
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+from tests.browser.records import choose
+from tests.browser.tables import people
 from tests.browser.watched import Watched, watched
 from ui import routes
 
 NAME, WORDS, HEIGHT, WEIGHT = "Zoe Quillfeather", "with my zither", "183.7", "91.3"
-"""What this person types; nobody else would."""
+SITE = "Ward of Quinces"
+"""What this person types and brings; nobody else would."""
 # Ids of one word, such as "low", are found in addresses, settings and log lines of any kind.
 IDS = [level for level in MIXED.values() if "_" in level]
 LABELS = [factor.by_level[MIXED[factor.id]].label for factor in CATALOGUE.factors]
 LABELS = [label for label in LABELS if " " in label]
-TYPED = [NAME, WORDS, HEIGHT, WEIGHT]
+TYPED = [NAME, WORDS, HEIGHT, WEIGHT, SITE]
 ANSWERS = [*IDS, *LABELS, *TYPED]
 TRIED = next(f for f in CATALOGUE.factors if MIXED[f.id] != f.levels[0].id and not f.body_limits)
 LONGEST_MS = 60_000
@@ -109,6 +114,8 @@ def make(run: Run) -> Iterator[str]:
     person.sees(relief.AVOID_TITLE)
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     yield "the other pages"
+    _group(person)
+    yield "a table of people"
 
 
 def _plan(person: Person) -> None:
@@ -121,6 +128,19 @@ def _plan(person: Person) -> None:
     person.tick(plan.BREAKS)
     person.settled()
     download(person, plan.MAKE)
+
+
+def _group(person: Person) -> None:
+    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP]))
+    person.heading(group_page.TITLE)
+    with TemporaryDirectory() as folder:
+        choose(person, people(Path(folder), worst=SITE))
+        person.sees("60 rows were read.")
+    person.pick(group_page.BY, "site")
+    person.sees(group_page.GROUPS_TITLE)
+    person.settled()
+    person.pick(group_page.GROUP, SITE)
+    download(person, group_page.MAKE)
 
 
 @pytest.fixture(scope="module")

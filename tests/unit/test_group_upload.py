@@ -86,6 +86,12 @@ def test_a_parquet_file_that_breaks_off_or_is_none_is_refused(content: bytes) ->
     assert "cut off or damaged" in refusal(content, "parquet")
 
 
+def test_a_parquet_file_with_damage_inside_is_refused() -> None:
+    whole = parquet({"smoking": ["never"] * 3, "site": ["Ward 7"] * 3})
+    assert "cut off or damaged" in refusal(whole[:4] + b"\xff" * 8 + whole[12:], "parquet")
+    assert "not written in UTF-8" in refusal(whole.replace(b"Ward", b"W\xffrd"), "parquet")
+
+
 def test_a_table_without_an_answer_is_refused_with_what_was_found() -> None:
     assert "Found: “age” and “=1\\+1”".replace("\\", "") in refusal("age,=1+1\n1,2\n")
 
