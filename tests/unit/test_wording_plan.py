@@ -130,8 +130,8 @@ def test_a_problem_is_told_so_that_markup_in_it_shows_as_it_stands() -> None:
 
 
 def test_actions_without_days_or_time_are_named_as_having_no_reminder() -> None:
-    timed = {"action": WALK, "days": ["mon"], "at": "07:00"}
+    timed: dict[str, object] = {"action": WALK, "days": ["mon"], "at": "07:00"}
     assert wording.untimed(plan(timed), CATALOGUE) == ""
-    open_ = {"action": STRENGTH, "days": ["mon"]}
+    open_: dict[str, object] = {"action": STRENGTH, "days": ["mon"]}
     title = CATALOGUE.by_action[STRENGTH].title
     assert wording.untimed(plan(timed, open_), CATALOGUE) == f"{wording.NO_REMINDER}\n* {title}"
