@@ -2,6 +2,9 @@
 
 from playwright.sync_api import Browser, Page
 
+from logic.plan import Day
+from logic.wording import coach, common, plan, relief, safety, what_if
+from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
 from tools.served import ROOT, open_browser, serve
 
@@ -21,6 +24,7 @@ ANSWERS = {factor.id: factor.levels[0].id for factor in CATALOGUE.factors} | {
     "past_episodes": "one_or_two",
 }
 OPEN = ("stress", "spinal_care")
+ACTION = "strength_and_learning"
 
 
 def main() -> None:
@@ -52,14 +56,33 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     _keep(page, f"review_{width}_{scheme}")
     person.show_result()
     _keep(page, f"results_{width}_{scheme}", whole=True)
-    person.open("safety")
-    person.choose("How old are you?", "16 or older")
+    _doing(person, f"{width}_{scheme}")
+    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
     person.choose("Where are you?", "United Kingdom")
     person.tick(CATALOGUE.safety.findings["both_legs"].text)
     person.press("Next")
     person.heading("Get emergency help now")
     _keep(page, f"stop_{width}_{scheme}")
     context.close()
+
+
+def _doing(person: Person, size: str) -> None:
+    """Keep what-if and plan with something in them, the coach, and relief after its signs."""
+    person.follow(common.PAGE_TITLES["what_if"], what_if.TITLE)
+    person.pick(what_if.in_plan(what_if.PICK, "plan_1"), CATALOGUE.by_factor["sleep"].short)
+    _keep(person.page, f"what_if_{size}", whole=True)
+    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    for number, title in enumerate(planner.asked(person)):
+        person.choose(plan.willing(title), str(9 - 3 * number))
+        person.settled()
+    planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
+    _keep(person.page, f"plan_{size}", whole=True)
+    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    _keep(person.page, f"coach_{size}", whole=True)
+    person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
+    person.press(relief.NONE)
+    person.sees(relief.AVOID_TITLE)
+    _keep(person.page, f"relief_{size}")
 
 
 def _keep(page: Page, name: str, *, whole: bool = False) -> None:
