@@ -7,11 +7,10 @@ from logic.plan import Plan
 from logic.responses import Responses
 from logic.what_if import to_work_on
 from logic.wording import plan as wording
+from logic.wording import results
 from ui import answers
 
 AREAS, STARTS_ON = "plan.areas", "plan.starts_on"
-ASKED_AREAS = 3
-"""So many areas are asked about without being chosen, those to work on first."""
 
 
 def willing(area_id: str) -> str:
@@ -70,7 +69,7 @@ def _number(name: str) -> object:
 
 def first_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> list[str]:
     """Return the ids of the areas that are asked about without being chosen."""
-    return [result.area for result in to_work_on(catalogue, responses, profile)[:ASKED_AREAS]]
+    return [result.area for result in to_work_on(catalogue, responses, profile)[: results.FIRST]]
 
 
 def areas(
