@@ -40,7 +40,7 @@ fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
 	$(PYTEST) tests/app
 
-browser: $(VENV)/.installed-dev tools-for-browser tools-for-pdf  ## Test in a real Chromium
+browser: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-pdf  ## Test in a real Chromium
 	$(PYTEST) --reruns 1 tests/browser
 
 privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md says; part of `browser`

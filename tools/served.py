@@ -26,13 +26,16 @@ BROWSER_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    # Each window would draw the hidden lists of its address bar as pages of their own.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
 ]
 
 
 @dataclass(frozen=True)
 class Running:
-    """A server that runs: its address and its process."""
+    """A server that runs: its port, its address and its process."""
 
+    port: int
     address: str
     process: subprocess.Popen[bytes]
 
@@ -46,19 +49,22 @@ def serve(script: str = "streamlit_app.py") -> Iterator[str]:
 
 @contextmanager
 def running(
-    script: str = "streamlit_app.py", options: Sequence[str] = (), **how: Any
+    script: str = "streamlit_app.py",
+    options: Sequence[str] = (),
+    port: int | None = None,
+    **how: Any,
 ) -> Iterator[Running]:
-    """Run a script as `serve` does, with more options; yield the server.
+    """Run a script as `serve` does, with more options, and on this port if any; yield the server.
 
     `how` goes to `subprocess.Popen`.
     """
-    port = _free_port()
+    port = port or _free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
     with subprocess.Popen([*command, *own, *options], cwd=ROOT, **how) as server:
         try:
             _wait_until_healthy(port)
-            yield Running(f"http://127.0.0.1:{port}", server)
+            yield Running(port, f"http://127.0.0.1:{port}", server)
         finally:
             server.terminate()
 

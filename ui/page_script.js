@@ -60,21 +60,26 @@ function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
 }
 
 // Streamlit closes it itself where the browser says that it is a phone's, but not in a narrow
-// window or at 400 %. While it still opens or the page is redrawn, one try may come too early.
-function uncoverPage(since = Date.now()) {
-  const find = (name) => document.querySelector(`[data-testid=${name}]`);
-  const [menu, page] = ["stSidebar", "stMain"].map((name) => find(name)?.getBoundingClientRect());
-  if (menu && page && menu.right > page.left) {
-    find("stSidebarCollapseButton")?.querySelector("button")?.click();
+// window or at 400 %. While the page is redrawn one try may come too early, and a person who has
+// gone on by then may have opened it again.
+function uncoverPage(since, until = since + SETTLED_AFTER_MS) {
+  if (lastActed > since) return;
+  const [menu, page] = ["stSidebar", "stMain"].map((name) => document.querySelector(`[data-testid=${name}]`));
+  const isOpen = menu?.dataset.collapsed === "false";
+  if (isOpen && page && menu.offsetWidth > page.getBoundingClientRect().left) {
+    menu.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
     focusUntilSettled("h1", Date.now());
   }
-  if (Date.now() < since + SETTLED_AFTER_MS) setTimeout(() => uncoverPage(since), 100);
+  // A busy server redraws later.
+  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
+  if (Date.now() < end) setTimeout(() => uncoverPage(since, end), 100);
 }
 
 document.addEventListener("click", (event) => {
   const opensTab = event.button || event.metaKey || event.ctrlKey || event.shiftKey;
   if (opensTab || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
-  setTimeout(() => uncoverPage());
+  const since = Date.now();
+  setTimeout(() => uncoverPage(since));
 });
 
 function proceed() {
