@@ -185,6 +185,11 @@ def visit(name: str) -> None:
     move_focus()
 
 
+def wants_page() -> bool:
+    """Return whether the router is to go to another page."""
+    return st.session_state.get(WANTED) is not None
+
+
 def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted: str | None = st.session_state.pop(WANTED, None)

@@ -37,6 +37,15 @@ def draw(rows: pd.DataFrame, spec: Spec, text: str) -> None:
     st.vega_lite_chart(rows, deepcopy(spec), alt=text)
 
 
+def load_ahead() -> None:
+    """Let the browser load what draws charts before one is wanted; nothing is seen of it.
+
+    The page script hides it by its key.
+    """
+    with st.container(key="load_ahead"):
+        st.vega_lite_chart({"mark": "bar"})
+
+
 def table_below(
     name: str, title: str, table: Callable[[], pd.DataFrame], *, wide: bool = False
 ) -> None:

@@ -8,7 +8,7 @@ from logic.catalogue import load_catalogue
 from logic.warning_signs import WarningCheck, check_warning_signs
 from logic.wording import common, record, relief
 from logic.wording import keep as keep_wording
-from ui import answers, keep, keep_sections, page_script, reported, routes, stop_screen
+from ui import answers, keep_sections, reported, routes, speaking, stop_screen
 
 ROUTER = "streamlit_app.py"
 _drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
@@ -19,9 +19,9 @@ def draw() -> None:
     # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
     st.set_page_config(page_title=common.PRODUCT, page_icon="🧘")
     page = st.navigation(routes.pages(), position="top")
-    wanted, first = answers.take_wanted_page(), answers.first_draw()
-    if wanted:
+    if wanted := answers.take_wanted_page():
         st.switch_page(routes.file(wanted))
+    first = answers.first_draw()
     if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
         answers.move_focus()
     check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
@@ -33,29 +33,25 @@ def draw() -> None:
         stop_screen.draw(check)
         place = st.container()
     with place:
-        keep_sections.notice(_place(page))
+        keep_sections.notice(speaking.place(page.url_path))
         _relief_link(page)
     # A page that lives on answers waits for those that the browser may have kept.
     waits = first and page.url_path in (routes.SAFETY, *routes.AFTER_SAFETY_CHECK)
     if waits:
         st.caption(keep_wording.MOMENT)
-    elif not stopped:
-        _page(page, check)
+    ran = not stopped and not waits and _page(page, check)
+    if not (ran and page.url_path in routes.STEP_BY_STEP):
+        speaking.draw(page.url_path, waits=waits)
     _footer(page, stopped=stopped)
-    keep.draw(_place(page), waits=waits)
 
 
-def _page(page: st.Page, check: WarningCheck) -> None:
-    """Run the page, or draw the gate in its place."""
+def _page(page: st.Page, check: WarningCheck) -> bool:
+    """Run the page, or draw the gate in its place; return whether it ran."""
     if page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
         stop_screen.draw_gate()
-    else:
-        _run(page)
-
-
-def _place(page: st.Page) -> str:
-    """Return at which page and step the person is."""
-    return f"{page.url_path}.{answers.step(page.url_path)}"
+        return False
+    _run(page)
+    return True
 
 
 def _footer(page: st.Page, *, stopped: bool) -> None:
@@ -67,7 +63,6 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
             _footer_link(routes.GROUP)
         _footer_link(routes.PRIVACY)
     st.caption(common.FOOTER)
-    page_script.draw(hold=page.url_path in (routes.SAFETY, routes.QUESTIONNAIRE))
 
 
 def _footer_link(name: str) -> None:

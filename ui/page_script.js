@@ -5,9 +5,11 @@
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
+// A chart that is drawn only to load what draws charts is not seen.
 // On paper there is nothing to press, what belongs together stands on one sheet, and a dark page
 // is printed dark on white.
-const PRINT = `@media screen { .st-key-on_paper { display: none !important; } }
+const STYLE = `.st-key-load_ahead { display: none !important; }
+@media screen { .st-key-on_paper { display: none !important; } }
 @media print {
   [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
   [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
@@ -19,7 +21,7 @@ const PRINT = `@media screen { .st-key-on_paper { display: none !important; } }
   .stApp svg text { fill: #0d1b1a !important; }
   .stApp svg .mark-rule line { stroke: #5b6b69 !important; }
 }`;
-document.head.append(Object.assign(document.createElement("style"), { textContent: PRINT }));
+document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
 const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
 new MutationObserver(() => {

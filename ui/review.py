@@ -6,7 +6,7 @@ from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.wording import questionnaire as wording
-from ui import answers, body_answers, question_widgets, reported, routes
+from ui import answers, body_answers, chart_parts, question_widgets, reported, routes
 
 
 def draw() -> None:
@@ -21,6 +21,7 @@ def draw() -> None:
         for factor_id in theme.factors:
             _answer(catalogue.by_factor[factor_id], responses, number)
     _result_button("review.bottom")
+    chart_parts.load_ahead()
 
 
 def _result_button(key: str) -> None:

@@ -38,6 +38,8 @@ URL_PATHS = tuple(ICONS)
 ) = URL_PATHS
 IN_FOOTER = (GROUP, PRIVACY)
 """Pages without a place in the navigation, which every page's footer links to."""
+STEP_BY_STEP = (QUESTIONNAIRE,)
+"""Pages that draw each of their steps as a part of their own; see `speaking.step_by_step`."""
 AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
 
 
