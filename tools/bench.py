@@ -1,7 +1,7 @@
 """Measures the logic and the pages against baselines taken in the same run; `make bench`."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from time import perf_counter
 
@@ -14,7 +14,7 @@ from logic.what_if import smallest_set
 from tools.bench_group import group_figures
 from tools.bench_pages import page_figures
 from tools.bench_repaints import repaint_figures
-from tools.figures import Figure
+from tools.figures import Figure, Memory
 
 TODAY = date(2026, 11, 23)
 REPEATS = 7
@@ -22,10 +22,10 @@ RECORDS = 2000
 
 
 def main() -> int:
-    """Print every figure beside its limit; return 1 when one is over."""
+    """Print every figure beside its limit, or those of the kinds named; return 1 if one is over."""
     figures = []
-    for measured in (logic_figures, group_figures, page_figures, repaint_figures):
-        for figure in measured():
+    for kind in sys.argv[1:] or KINDS:
+        for figure in KINDS[kind]():
             print(figure, flush=True)
             figures.append(figure)
     return 0 if all(figure.within for figure in figures) else 1
@@ -36,24 +36,32 @@ def logic_figures() -> list[Figure]:
     catalogue = load_catalogue()
     worst = {factor.id: factor.levels[-1].id for factor in catalogue.factors}
     full, empty = (Responses.from_raw(raw, catalogue) for raw in (worst, {}))
-    loop = _per_call(lambda: None)
-
-    def worst_case() -> object:
-        return smallest_set(catalogue, full, target=0)
 
     def pdf() -> object:
         return one_page(catalogue, full, made_on=TODAY)
 
-    first_pdf = _once(pdf)
     return [
-        Figure("PDF, the first of a server", first_pdf, loop, 2.0),
-        Figure("PDF", _per_call(pdf, records=1), loop, 2.0),
-        Figure("assess, all answered", _per_call(lambda: assess(catalogue, full)), loop, 100e-6),
-        Figure("assess, nothing answered", _per_call(lambda: assess(catalogue, empty)), loop, 1e-4),
-        Figure("rank", _per_call(lambda: rank(catalogue, full), records=50), loop, 5e-3),
-        Figure("smallest set, the worst case", _per_call(worst_case, records=5), loop, 0.2),
-        Figure("load the catalogue", _per_call(load_catalogue.__wrapped__, records=5), loop, 30e-3),
+        Figure("PDF, the first of a server", _once(pdf), _once(_nothing), 2.0),
+        _figure("PDF", pdf, 2.0, records=1),
+        _figure("assess, all answered", lambda: assess(catalogue, full), 100e-6),
+        _figure("assess, nothing answered", lambda: assess(catalogue, empty), 100e-6),
+        _figure("rank", lambda: rank(catalogue, full), 5e-3, records=50),
+        _figure(
+            "smallest set, the worst case",
+            lambda: smallest_set(catalogue, full, target=0),
+            0.2,
+            records=5,
+        ),
+        _figure("load the catalogue", load_catalogue.__wrapped__, 30e-3, records=5),
     ]
+
+
+def _figure(name: str, call: Callable[[], object], limit: float, records: int = RECORDS) -> Figure:
+    return Figure(name, _per_call(call, records), _per_call(_nothing, records), limit)
+
+
+def _nothing() -> None:
+    """Do nothing: the loop around it is the baseline."""
 
 
 def _once(call: Callable[[], object]) -> float:
@@ -63,7 +71,7 @@ def _once(call: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def _per_call(call: Callable[[], object], records: int = RECORDS) -> float:
+def _per_call(call: Callable[[], object], records: int) -> float:
     """Return the seconds a call of the quickest round: the others were disturbed."""
     rounds = []
     for _ in range(REPEATS):
@@ -72,6 +80,14 @@ def _per_call(call: Callable[[], object], records: int = RECORDS) -> float:
             call()
         rounds.append((perf_counter() - start) / records)
     return min(rounds)
+
+
+KINDS: dict[str, Callable[[], Iterable[Figure | Memory]]] = {
+    "logic": logic_figures,
+    "group": group_figures,
+    "pages": page_figures,
+    "repaints": repaint_figures,
+}
 
 
 if __name__ == "__main__":

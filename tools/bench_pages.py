@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.person import CATALOGUE, Person
 from tools.figures import Figure
-from tools.served import open_browser, serve
+from tools.served import open_browser, serve, serve_baseline
 
 ROUNDS = 9
 IDLE_MS = 500
@@ -41,8 +41,8 @@ def page_figures() -> list[Figure]:
     """Return the times to the first page, to the next step and to the chart."""
     with (
         serve() as ours,
-        serve("tools/baselines/one_radio.py") as radio,
-        serve("tools/baselines/one_chart.py") as chart,
+        serve_baseline("one_radio") as radio,
+        serve_baseline("one_chart") as chart,
         open_browser() as browser,
     ):
         return [

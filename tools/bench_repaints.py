@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.person import CATALOGUE
 from tools.bench_pages import CLICK, IDLE_MS, at_first_step, figure, new_page
 from tools.figures import Figure
-from tools.served import open_browser, serve
+from tools.served import open_browser, serve, serve_baseline
 
 LIMIT = 1.5
 BAR = "document.querySelector('[data-testid=stVegaLiteChart] svg [aria-label*=\"{label}\"]')"
@@ -23,8 +23,8 @@ def repaint_figures() -> list[Figure]:
     """Return the times to the chart painted again after a switch, a link and a changed plan."""
     with (
         serve() as ours,
-        serve("tools/baselines/switched_chart.py") as switched,
-        serve("tools/baselines/two_charts.py") as two,
+        serve_baseline("switched_chart") as switched,
+        serve_baseline("two_charts") as two,
         open_browser() as browser,
         _chart_page(browser, switched) as one_chart,
         _chart_page(browser, two) as other_page,

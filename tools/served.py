@@ -16,6 +16,7 @@ from urllib.error import URLError
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
+BASELINES = ROOT / "tools" / "baselines"
 LONGEST_START_S = 30
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # As root in a container there is no sandbox; the rest keeps Chromium from calling home.
@@ -41,9 +42,19 @@ class Running:
 
 
 @contextmanager
-def serve(script: str = "streamlit_app.py") -> Iterator[str]:
-    """Run a script of this repository on a free port of this machine; yield its address."""
-    with running(script, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+def serve() -> Iterator[str]:
+    """Run our pages on a free port of this machine; yield their address."""
+    with running(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        yield server.address
+
+
+@contextmanager
+def serve_baseline(name: str) -> Iterator[str]:
+    """Run a minimal app as Streamlit ships it, without our settings; yield its address."""
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    # Statistics that cannot be sent would only make it slower.
+    options = ["--browser.gatherUsageStats=false"]
+    with running(f"{name}.py", options, folder=BASELINES, **quiet) as server:
         yield server.address
 
 
@@ -52,16 +63,17 @@ def running(
     script: str = "streamlit_app.py",
     options: Sequence[str] = (),
     port: int | None = None,
+    folder: Path = ROOT,
     **how: Any,
 ) -> Iterator[Running]:
-    """Run a script as `serve` does, with more options, and on this port if any; yield the server.
+    """Run a script of a folder with more options, on this port if any; yield the server.
 
-    `how` goes to `subprocess.Popen`.
+    The folder's settings count. `how` goes to `subprocess.Popen`.
     """
     port = port or _free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
-    with subprocess.Popen([*command, *own, *options], cwd=ROOT, **how) as server:
+    with subprocess.Popen([*command, *own, *options], cwd=folder, **how) as server:
         try:
             _wait_until_healthy(port)
             yield Running(port, f"http://127.0.0.1:{port}", server)
