@@ -1,9 +1,12 @@
 """What scoring returns for one person."""
 
+from dataclasses import dataclass
+
 from logic.models.base import Record
 
 
-class AreaResult(Record):
+@dataclass(frozen=True, slots=True)
+class AreaResult:
     """One area of a person's result.
 
     `gap` is 0 to 1, `impact` in weighted natural-log units, `share` 0 to 1 of the person's
@@ -22,7 +25,8 @@ class AreaResult(Record):
         return self.complete and self.gap == 0
 
 
-class BackgroundResult(Record):
+@dataclass(frozen=True, slots=True)
+class BackgroundResult:
     """A background factor and the level that the person reported."""
 
     factor: str
