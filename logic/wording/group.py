@@ -78,8 +78,8 @@ def wrong_delimiter(name: str, found: str) -> str:
 
 
 def wrong_encoding(name: str) -> str:
-    """Return that a file is not written in UTF-8."""
-    return f"“{name}” is not written in UTF-8. Save it again as “CSV UTF-8”."
+    """Return that a file holds text in another encoding than UTF-8."""
+    return f"“{name}” holds text that is not UTF-8. Save a CSV file again as “CSV UTF-8”."
 
 
 def damaged(name: str, reason: str) -> str:

@@ -76,8 +76,8 @@ def test_of_many_problems_the_first_are_shown_and_all_are_filed(
 WRONG_FILES: dict[str, tuple[bytes, str]] = {
     "empty.csv": (b"", "is empty"),
     "delimiter.csv": (b"smoking;sleep\nnever;fair\n", "--delimiter ';'"),
-    "encoding.csv": ("smoking,ort\nnever,Zürich\n".encode("latin-1"), "not written in UTF-8"),
-    "names.csv": ("smoking,größe\nnever,1\n".encode("latin-1"), "not written in UTF-8"),
+    "encoding.csv": ("smoking,ort\nnever,Zürich\n".encode("latin-1"), "that is not UTF-8"),
+    "names.csv": ("smoking,größe\nnever,1\n".encode("latin-1"), "that is not UTF-8"),
     "cut.csv": (b"smoking,sleep\nnever,fair\nnev\n", "cut off or damaged"),
     "columns.csv": (b"Smoking,sex\nnever,f\n", "Found: \u201cSmoking\u201d and \u201csex\u201d"),
     "twice.csv": (b"smoking,smoking\nnever,never\n", "have the same name"),

@@ -73,7 +73,7 @@ def test_an_empty_file_is_refused(content: bytes) -> None:
     [CSV.encode("utf-16"), CSV.replace("\U0001f600", "").encode("latin-1"), b"\x89PNG\r\n\x1a\n"],
 )
 def test_another_encoding_is_refused(content: bytes) -> None:
-    assert "is not written in UTF-8" in refusal(content)
+    assert "holds text that is not UTF-8" in refusal(content)
 
 
 @pytest.mark.parametrize("content", ["smoking,sleep\nnever\n", "y" * 200_000, 'smoking,"sleep\n'])
@@ -89,7 +89,7 @@ def test_a_parquet_file_that_breaks_off_or_is_none_is_refused(content: bytes) ->
 def test_a_parquet_file_with_damage_inside_is_refused() -> None:
     whole = parquet({"smoking": ["never"] * 3, "site": ["Ward 7"] * 3})
     assert "cut off or damaged" in refusal(whole[:4] + b"\xff" * 8 + whole[12:], "parquet")
-    assert "not written in UTF-8" in refusal(whole.replace(b"Ward", b"W\xffrd"), "parquet")
+    assert "that is not UTF-8" in refusal(whole.replace(b"Ward", b"W\xffrd"), "parquet")
 
 
 def test_a_table_without_an_answer_is_refused_with_what_was_found() -> None:
