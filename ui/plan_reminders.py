@@ -20,7 +20,7 @@ from logic.wording import plan as wording
 from logic.wording import reminders
 from ui import answers, clock, download, planned
 
-ZONE, TITLED, OWNER = "plan.zone", "plan.titled", "plan.owner"
+ZONE, TITLED = "plan.zone", "plan.titled"
 BREAKS, BREAKS_FROM, BREAKS_TO = "plan.breaks", "plan.breaks_from", "plan.breaks_to"
 NINE, FIVE = "09:00", "17:00"
 MOST_DAYS_AHEAD = 28
@@ -94,11 +94,10 @@ def _hours() -> Breaks | None:
 
 
 def _owner() -> str:
-    """Return what this session's files share: chosen by chance, it tells nothing of a person."""
-    answers.drop_unless(OWNER, lambda value: isinstance(value, str))
-    if answers.get(OWNER) is None:
-        answers.put(OWNER, uuid4().hex)
-    return str(answers.get(OWNER))
+    """Return what this person's files share: chosen by chance, it tells nothing of them."""
+    owner = planned.calendar() or uuid4().hex
+    answers.put(planned.CALENDAR, owner)
+    return owner
 
 
 def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:

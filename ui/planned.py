@@ -1,16 +1,18 @@
 """What the person has planned so far, as a `Plan`, and which areas the page is about."""
 
+import re
 from datetime import date
 
 from logic.models import Catalogue, PreventionArea, RiskProfile
 from logic.plan import Plan
+from logic.record import CALENDAR_ID
 from logic.responses import Responses
 from logic.what_if import to_work_on
 from logic.wording import plan as wording
 from logic.wording import results
 from ui import answers
 
-AREAS, STARTS_ON = "plan.areas", "plan.starts_on"
+AREAS, STARTS_ON, CALENDAR = "plan.areas", "plan.starts_on", "plan.calendar"
 
 
 def willing(area_id: str) -> str:
@@ -65,6 +67,12 @@ def _number(name: str) -> object:
     if not isinstance(chosen, str) or chosen not in wording.NUMBERS:
         return chosen
     return None if chosen == wording.LEAVE_OUT else int(chosen)
+
+
+def calendar() -> str | None:
+    """Return what this person's calendar files share, None where none was offered yet."""
+    held = answers.get(CALENDAR)
+    return held if isinstance(held, str) and re.fullmatch(CALENDAR_ID, held) else None
 
 
 def first_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> list[str]:

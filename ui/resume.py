@@ -25,6 +25,7 @@ def contents(catalogue: Catalogue) -> Contents:
         preferences=Preferences(
             region=region if region in regions else None,
             units=Units(units) if units in list(Units) else None,
+            calendar=planned.calendar(),
         ),
     )
 
@@ -84,6 +85,8 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
         answers.put(KEPT + action_id, how)
     if held.preferences.region is not None:
         answers.put(answers.REGION, held.preferences.region)
+    if held.preferences.calendar is not None:
+        answers.put(planned.CALENDAR, held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
     answers.set_flag("correcting", False)
     return holds

@@ -1,6 +1,6 @@
 """A person's own record file: what it holds, how it is written, read, migrated and refused."""
 
-from logic.record.contents import Contents, Kept, Preferences
+from logic.record.contents import CALENDAR_ID, Contents, Kept, Preferences
 from logic.record.file import (
     FORMAT,
     LARGEST_BYTES,
@@ -16,6 +16,7 @@ from logic.record.retired_ids import Remark
 from logic.record.writer import is_measured, save
 
 __all__ = [
+    "CALENDAR_ID",
     "FORMAT",
     "LARGEST_BYTES",
     "SCHEMA_VERSION",

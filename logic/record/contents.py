@@ -9,6 +9,9 @@ from logic.models import Record
 from logic.plan import Plan
 from logic.responses import Responses
 
+CALENDAR_ID = "[0-9a-f]{32}"
+"""A regular expression for what a person's calendar files share."""
+
 
 class Kept(StrEnum):
     """How well a person kept up an action of an earlier plan."""
@@ -19,10 +22,14 @@ class Kept(StrEnum):
 
 
 class Preferences(Record):
-    """The region for telephone numbers, and the units; None where none was chosen."""
+    """The region for telephone numbers, the units, and what a person's calendar files share.
+
+    None where none was chosen, or where no calendar file was made.
+    """
 
     region: str | None = None
     units: Units | None = None
+    calendar: str | None = None
 
 
 class Contents(Record):

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, Field, StringConstraints
 
 from logic.body_mass import Units
 from logic.models import Record
-from logic.record.contents import Kept
+from logic.record.contents import CALENDAR_ID, Kept
 from logic.responses import NO, YES
 
 FORMAT: Final = "backwise_record"
@@ -17,6 +17,7 @@ LARGEST_BYTES = 256 * 1024
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Named = Annotated[str, StringConstraints(max_length=80)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+CalendarId = Annotated[str, StringConstraints(pattern=f"^{CALENDAR_ID}$")]
 NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
@@ -60,7 +61,8 @@ class RecordFile(Record):
     `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level
     ids or "declined" by factor id; what is in none of them is unanswered. `safety_check` is by
     statement, and holds on the day of `saved_at` alone. `kept` says, by action, how well an
-    earlier plan was kept up. `result` is missing where no result may be shown.
+    earlier plan was kept up. `calendar` was chosen by chance, so that a new calendar file replaces
+    the last one's entries. `result` is null where no result may be shown.
     """
 
     format: Literal["backwise_record"]
@@ -75,6 +77,7 @@ class RecordFile(Record):
     kept: dict[Name, Kept]
     region: Name | None
     units: Units | None
+    calendar: CalendarId | None = None
     result: SavedResult | None
 
 

@@ -26,6 +26,7 @@ EXPECTED = {
     "string_type": "text",
     "string_too_short": "a name",
     "string_too_long": "at most {max_length} characters",
+    "string_pattern_mismatch": "text of the form {pattern}",
     "float_type": "a number",
     "int_type": "a whole number",
     "greater_than": "a number above {gt:g}",
@@ -93,7 +94,9 @@ def load(data: bytes, catalogue: Catalogue) -> Loaded:
         responses=responses.model_copy(update={"problems": ()}),
         plan=plan.model_copy(update={"problems": ()}),
         kept=_kept(file.kept, ids),
-        preferences=Preferences(region=_region(file.region, ids), units=file.units),
+        preferences=Preferences(
+            region=_region(file.region, ids), units=file.units, calendar=file.calendar
+        ),
     )
     return Loaded(
         saved_at=file.saved_at,

@@ -46,6 +46,7 @@ def save(
         kept=contents.kept,
         region=contents.preferences.region,
         units=contents.preferences.units,
+        calendar=contents.preferences.calendar,
         result=result_of(responses, catalogue),
     )
     return file.model_dump_json(indent=2).encode() + b"\n"

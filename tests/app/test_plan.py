@@ -278,6 +278,25 @@ def test_files_of_one_visit_replace_each_other_and_nobody_elses(
     assert ids[0] != ids[1]
 
 
+def test_a_file_made_from_a_record_replaces_the_one_made_before(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, shared = arrive_planning(arrive), answers.key(planned.CALENDAR)
+    made = file_of(before, monkeypatch)
+    after = arrive_planning(arrive, {planned.CALENDAR: before.at.session_state[shared]})
+    assert file_of(after, monkeypatch).events[0]["uid"] == made.events[0]["uid"]
+
+
+def test_a_time_between_those_that_are_offered_stays(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = arrive_planning(arrive, {planned.at(WALK): "07:10"})
+    field = visitor.widgets[planned.at(WALK)]
+    assert field.value == "07:10"
+    assert field.options[field.options.index("07:10") - 1] == "07:00"
+    assert "T071000" in str(file_of(visitor, monkeypatch).events[0]["dtstart"].to_ical())
+
+
 def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
     more = {plan_reminders.ZONE: ZONE, plan_reminders.BREAKS: True}
     visitor = arrive(routes.PLAN, AT_WORST, **more)
@@ -343,7 +362,7 @@ def test_what_was_tampered_with_is_named_and_costs_nothing_else(
 ) -> None:
     fields = [planned.AREAS, planned.STARTS_ON, planned.days(WALK), planned.at(WALK)]
     fields += [planned.words(WALK), *map(planned.willing, FOCUS[:3])]
-    fields += [getattr(plan_reminders, name) for name in ("TITLED", "BREAKS", "OWNER")]
+    fields += [plan_reminders.TITLED, plan_reminders.BREAKS, planned.CALENDAR]
     fields += [plan_reminders.BREAKS_FROM, plan_reminders.BREAKS_TO]
     visitor = arrive_planning(arrive, dict.fromkeys(fields, wrong) | {planned.does(SLEEP): True})
     assert wording.CANNOT_USE in visitor.text

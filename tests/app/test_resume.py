@@ -24,6 +24,7 @@ PLAN = {
     planned.at(WALK): "18:30",
     planned.words(WALK): "with Anna",
     planned.willing("sleep"): "7",
+    planned.CALENDAR: "0f" * 16,
 }
 YESTERDAY = (NOON - timedelta(days=1)).isoformat(timespec="seconds")
 TOMORROW = (NOON + timedelta(days=1)).isoformat(timespec="seconds")

@@ -50,6 +50,7 @@ preferences = st.builds(
     Preferences,
     region=st.one_of(st.none(), st.sampled_from(regions)),
     units=st.one_of(st.none(), st.sampled_from(Units)),
+    calendar=st.one_of(st.none(), st.uuids().map(lambda found: found.hex)),
 )
 
 

@@ -35,7 +35,7 @@ FULL = contents(
         "starts_on": "2026-12-01",
     },
     {WALK: Kept.SOMETIMES},
-    Preferences(region="uk", units=Units.US),
+    Preferences(region="uk", units=Units.US, calendar="0f" * 16),
 )
 
 
@@ -57,6 +57,7 @@ def test_a_file_holds_everything_under_its_name() -> None:
         "kept": {WALK: "sometimes"},
         "region": "uk",
         "units": "us",
+        "calendar": "0f" * 16,
         "result": None,
     }
 
