@@ -9,6 +9,8 @@ from logic.wording import what_if as wording
 from ui import answers
 
 LONGEST_NAME = 30
+FIRST, SECOND = wording.PLANS
+COMPARED = "plans.compared"
 
 
 def prepare(catalogue: Catalogue, responses: Responses, plan: str) -> None:
@@ -30,14 +32,29 @@ def planned(catalogue: Catalogue, responses: Responses, plan: str) -> Responses:
     return changed(catalogue, responses, levels)
 
 
+def in_use() -> tuple[str, ...]:
+    """Return the plans that are shown: the second one only where it is wanted."""
+    return (FIRST, SECOND) if answers.get(COMPARED) is True else (FIRST,)
+
+
 def names() -> tuple[str, ...]:
-    """Return the plans' names as they are shown, in order."""
-    return wording.plan_names([str(answers.get(_name(plan)) or "") for plan in wording.PLANS])
+    """Return the names of the plans in use as they are shown, in order."""
+    return wording.plan_names([str(answers.get(_name(plan)) or "") for plan in in_use()])
+
+
+def ask_for_second() -> None:
+    """Ask whether to compare with a second plan."""
+    answers.drop_unless_tick(COMPARED)
+    st.checkbox(wording.COMPARE, key=answers.key(COMPARED), persist_state="session")
 
 
 def draw(catalogue: Catalogue, responses: Responses, plan: str) -> None:
     """Draw the fields of a plan that is prepared."""
     st.header(wording.PLANS[plan], anchor=False)
+    for factor_id in _factors(catalogue, responses, plan):
+        _level(catalogue, catalogue.by_factor[factor_id], responses, plan)
+    if not answers.get(_chosen(plan)):
+        return
     st.text_input(
         wording.in_plan(wording.NAME, plan),
         key=answers.key(_name(plan)),
@@ -45,11 +62,8 @@ def draw(catalogue: Catalogue, responses: Responses, plan: str) -> None:
         placeholder=wording.PLANS[plan],
         persist_state="session",
     )
-    for factor_id in _factors(catalogue, responses, plan):
-        _level(catalogue, catalogue.by_factor[factor_id], responses, plan)
-    if answers.get(_chosen(plan)):
-        label = wording.in_plan(wording.RESET, plan)
-        st.button(label, on_click=empty, args=(plan,), key=f"{plan}.reset")
+    label = wording.in_plan(wording.RESET, plan)
+    st.button(label, on_click=empty, args=(plan,), key=f"{plan}.reset")
 
 
 def _options(catalogue: Catalogue, responses: Responses) -> list[str]:
@@ -101,13 +115,16 @@ def _level(catalogue: Catalogue, factor: RiskFactor, responses: Responses, plan:
 def take(plan: str, way: Way) -> None:
     """Make a plan of the changes of a way; in a callback."""
     answers.put(_chosen(plan), [change.factor for change in way.changes])
+    if plan == SECOND:
+        answers.put(COMPARED, True)
     for change in way.changes:
         answers.put(_to(plan, change.factor), change.after)
 
 
 def empty(plan: str) -> None:
-    """Take every change out of a plan, and its name; in a callback."""
-    answers.forget(f"{plan}.")
+    """Take every change out of a plan, which keeps its name; in a callback."""
+    answers.forget(_chosen(plan))
+    answers.forget(_to(plan, ""))
 
 
 def _name(plan: str) -> str:

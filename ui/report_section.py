@@ -79,7 +79,7 @@ def _tried(catalogue: Catalogue, responses: Responses) -> tuple[Tried, ...]:
     """Return what was tried out on the what-if page; plans that change nothing are left out."""
     for plan in what_if.PLANS:
         plan_editor.prepare(catalogue, responses, plan)
-    plans = zip(what_if.PLANS, plan_editor.names(), strict=True)
+    plans = zip(plan_editor.in_use(), plan_editor.names(), strict=True)
     return tuple(
         Tried(name=name, after=plan_editor.planned(catalogue, responses, plan))
         for plan, name in plans

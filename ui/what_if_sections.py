@@ -27,7 +27,7 @@ def workbench(catalogue: Catalogue, responses: Responses, now: RiskProfile) -> N
     """Draw both plans and what they do; a change there draws nothing else anew."""
     for plan in wording.PLANS:
         plan_editor.prepare(catalogue, responses, plan)
-    plans = {plan: plan_editor.planned(catalogue, responses, plan) for plan in wording.PLANS}
+    plans = {plan: plan_editor.planned(catalogue, responses, plan) for plan in plan_editor.in_use()}
     above = st.container()
     # What changes most is sent first, though it stands below.
     _comparison(catalogue, _scenarios(catalogue, responses, now, plans))
@@ -51,14 +51,14 @@ def _scenarios(
 def _editors(
     catalogue: Catalogue, responses: Responses, now: RiskProfile, plans: dict[str, Responses]
 ) -> None:
-    """Draw the fields of both plans side by side, each with what it makes of the score."""
-    columns = st.columns(len(plans), gap="large")
-    for column, (plan, then) in zip(columns, plans.items(), strict=True):
-        with column:
-            plan_editor.draw(catalogue, responses, plan)
-            made = differences(catalogue, responses, then)
-            score = assess(catalogue, then).score
-            st.markdown(wording.scores(now.score, score, len(made)))
+    """Draw the fields of each plan in use, with what it makes of the score."""
+    for plan, then in plans.items():
+        plan_editor.draw(catalogue, responses, plan)
+        made = differences(catalogue, responses, then)
+        score = assess(catalogue, then).score
+        st.markdown(wording.scores(now.score, score, len(made)))
+        if plan == plan_editor.FIRST:
+            plan_editor.ask_for_second()
 
 
 def _comparison(catalogue: Catalogue, scenarios: tuple[Scenario, ...]) -> None:

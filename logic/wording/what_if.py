@@ -21,6 +21,7 @@ PICK = "What would you change in the {plan}?"
 PICK_HELP = "Only what you answered can be changed here, and nothing of your background."
 PICK_PLACEHOLDER = "Choose one or more"
 RESET = "Empty the {plan}"
+COMPARE = "Compare with a second plan"
 COMPARISON_TITLE = "Now and then"
 COMPARISON_HELP = (
     "All bars are on one scale. 0: every answer there is at its best. The table says how sure "
@@ -62,9 +63,9 @@ def in_plan(label: str, plan: str) -> str:
 
 
 def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the plans as they are shown: never empty, never the same twice."""
+    """Return the names of the first plans as they are shown: never empty, never the same twice."""
     taken = [NOW]
-    for default, name in zip(PLANS.values(), wanted, strict=True):
+    for default, name in zip(PLANS.values(), wanted, strict=False):
         shown = " ".join(name.split()) or default
         number, wished = 1, shown
         while shown.casefold() in map(str.casefold, taken):

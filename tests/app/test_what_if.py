@@ -16,7 +16,7 @@ from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile
 from tests.app.visitor import Visitor
-from ui import routes
+from ui import plan_editor, routes
 
 WORST = AT_WORST | {"smoking": "former"}
 
@@ -42,6 +42,9 @@ def impacts(levels: dict[str, str]) -> dict[str, float]:
 
 def plan(visitor: Visitor, name: str, *factor_ids: str, **levels: str) -> None:
     """Choose what a plan changes, and where it is not the best answer, to which."""
+    if name == "plan_2":
+        visitor.fill_in({plan_editor.COMPARED: True})
+        visitor.run()
     visitor.fill_in({f"{name}.factors": list(factor_ids)})
     visitor.run()
     visitor.fill_in({f"{name}.to.{id_}": level for id_, level in levels.items()})
@@ -64,7 +67,7 @@ def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
     assert set(drawn(at_worst)["scenario"]) == {wording.NOW}
     assert values(at_worst, wording.NOW) == {k: v for k, v in impacts(WORST).items() if v > 0}
-    assert at_worst.text.count("Nothing changed yet.") == len(wording.PLANS)
+    assert at_worst.text.count("Nothing changed yet.") == 1
 
 
 def test_two_plans_stand_beside_now(at_worst: Visitor) -> None:
@@ -78,17 +81,30 @@ def test_two_plans_stand_beside_now(at_worst: Visitor) -> None:
     assert values(at_worst, "Second plan") == {title: second[title] for title in shown}
 
 
+def test_a_second_plan_is_shown_only_where_it_is_wanted_and_is_not_lost(at_worst: Visitor) -> None:
+    assert "plan_2.factors" not in at_worst.widgets
+    plan(at_worst, "plan_2", "driving")
+    shown = values(at_worst, "Second plan")
+    at_worst.fill_in({plan_editor.COMPARED: False})
+    at_worst.run()
+    assert set(drawn(at_worst)["scenario"]) == {wording.NOW}
+    at_worst.fill_in({plan_editor.COMPARED: True})
+    at_worst.run()
+    assert values(at_worst, "Second plan") == shown
+
+
 def test_a_plan_has_the_name_that_was_given(at_worst: Visitor) -> None:
-    at_worst.fill_in({"plan_1.name": "Walk with Åse"})
     plan(at_worst, "plan_1", "sleep")
+    at_worst.fill_in({"plan_1.name": "Walk with Åse"})
     plan(at_worst, "plan_2", "driving")
     assert set(drawn(at_worst)["scenario"]) == {wording.NOW, "Walk with Åse", "Second plan"}
 
 
 @pytest.mark.parametrize("name", ["=cmd()", "<b>x</b>", "*x* :red[y]", "Now", "x" * 500, "\u202e"])
 def test_any_name_can_be_shown(at_worst: Visitor, name: str) -> None:
-    at_worst.fill_in({"plan_1.name": name})
     plan(at_worst, "plan_1", "sleep")
+    at_worst.fill_in({"plan_1.name": name})
+    at_worst.run()
     assert len(set(drawn(at_worst)["scenario"])) == 2
 
 
@@ -118,14 +134,15 @@ def test_a_plan_is_kept_while_other_pages_are_visited(at_worst: Visitor) -> None
     assert values(at_worst, "First plan") == shown
 
 
-def test_a_plan_is_emptied_and_the_other_stays(at_worst: Visitor) -> None:
-    at_worst.fill_in({"plan_1.name": "Walks"})
+def test_a_plan_is_emptied_and_keeps_its_name_and_the_other_stays(at_worst: Visitor) -> None:
     plan(at_worst, "plan_1", "sleep")
+    at_worst.fill_in({"plan_1.name": "Walks"})
     plan(at_worst, "plan_2", "driving")
     at_worst.press(wording.in_plan(wording.RESET, "plan_1"))
     assert set(drawn(at_worst)["scenario"]) == {wording.NOW, "Second plan"}
-    assert at_worst.widgets["plan_1.name"].value == ""
     assert at_worst.widgets["plan_1.factors"].value == []
+    plan(at_worst, "plan_1", "sleep")
+    assert at_worst.widgets["plan_1.name"].value == "Walks"
 
 
 def test_an_answer_that_changed_meanwhile_leaves_the_plan_in_order(at_worst: Visitor) -> None:

@@ -227,6 +227,7 @@ def _what_if(person: Person) -> Iterator[str]:
     bars = person.page.get_by_label("value:")
     bars.first.wait_for()
     yield "what if, before any change"
+    person.tick(what_if.COMPARE)
     gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
     for tried, factor in zip(what_if.PLANS, gains, strict=False):
         person.pick(what_if.in_plan(what_if.PICK, tried), factor.short)

@@ -40,12 +40,13 @@ def test_two_plans_can_be_made_and_read_from_the_chart(person: Person) -> None:
     person.answer_all(WORST)
     person.show_result()
     person.follow(common.PAGE_TITLES["what_if"], wording.TITLE)
-    person.enter(wording.in_plan(wording.NAME, "plan_1"), "Sleep more")
+    person.tick(wording.COMPARE)
     for plan, changes in {"plan_1": FIRST, "plan_2": SECOND}.items():
         for factor_id in changes:
             factor = CATALOGUE.by_factor[factor_id]
             person.pick(wording.in_plan(wording.PICK, plan), factor.short)
             person.sees(f"{factor.short}, now")
+    person.enter(wording.in_plan(wording.NAME, "plan_1"), "Sleep more")
     driving = person.page.get_by_label(f"{DRIVING.short}, now")
     expect(driving).to_have_count(2)
     person.use(driving.nth(1))
