@@ -102,7 +102,7 @@ def test_rows_without_a_score_and_with_problems_are_said() -> None:
     ("content", "said"),
     [
         ("", "is empty"),
-        (HEADER.replace("site", "é").encode("latin-1"), "is not written in UTF\\-8"),
+        (HEADER.replace("site", "é").encode("latin-1"), "holds text that is not UTF\\-8"),
         ("smoking,sleep\nnever\n", "cut off or damaged"),
         ("age,![x](http://a.b/c)\n1,2\n", "\\!\\[x\\]\\(http\\:"),
     ],
