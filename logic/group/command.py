@@ -3,8 +3,10 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from enum import IntEnum
 from pathlib import Path
+from typing import IO
 
 import polars as pl
 from tqdm import tqdm
@@ -13,13 +15,14 @@ from logic.catalogue import load_catalogue
 from logic.group.columns import PROBLEMS, GroupError, refuse_names
 from logic.group.files import CSV, PARQUET, Table, Writer, replacing
 from logic.group.frame import score_frame
-from logic.group.template import write_template
+from logic.group.template import codes, empty_table
 from logic.models import Catalogue
 from logic.wording import group as wording
 
 MOST_SHOWN = 20
 QUIET_SECONDS = 2
 """Work that takes no longer shows no progress."""
+TAB_NAMES = {"tab": "\t", "\\t": "\t"}
 
 
 class Exit(IntEnum):
@@ -29,6 +32,7 @@ class Exit(IntEnum):
     DONE_WITH_PROBLEMS = 1
     INPUT = 3
     OUTPUT = 4
+    STOPPED = 130
 
 
 def main(arguments: Sequence[str]) -> Exit:
@@ -36,17 +40,19 @@ def main(arguments: Sequence[str]) -> Exit:
     told = _parser().parse_args(arguments)
     catalogue = load_catalogue()
     try:
-        _check_places(told)
         if told.template:
-            write_template(catalogue, told.template)
-            return Exit.DONE
+            return _make_template(told, catalogue)
+        _check_places(told)
         return _score(told, catalogue)
     except GroupError as error:
         _say(str(error))
         return Exit.INPUT
     except OSError as error:
-        _say(wording.unwritable(error.filename, error.strerror))
+        _say(wording.unwritable(error.filename or told.write, error.strerror))
         return Exit.OUTPUT
+    except KeyboardInterrupt:
+        _say(wording.STOPPED)
+        return Exit.STOPPED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,19 +65,45 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
+    """Write an empty table and its codes, each into a new file."""
+    if told.read or told.problems:
+        raise GroupError(wording.TEMPLATE_ALONE)
+    path: Path = told.template
+    if path.suffix.lower() != CSV:
+        raise GroupError(wording.template_ending(path.name))
+    legend = path.with_name(f"{path.stem}_codes{path.suffix}")
+    for new in (path, legend):
+        _check_place(new)
+        if new.exists():
+            raise GroupError(wording.already_there(new.name))
+    for new, content in ((path, empty_table(catalogue)), (legend, codes(catalogue))):
+        with replacing(new) as handle:
+            handle.write(content)
+    return Exit.DONE
+
+
 def _check_places(told: argparse.Namespace) -> None:
     """Refuse what can be seen to go wrong before any work is done."""
-    if told.template is None and (told.read is None or told.write is None):
+    if told.read is None or told.write is None:
         raise GroupError(wording.TWO_FILES)
+    told.delimiter = TAB_NAMES.get(told.delimiter, told.delimiter)
     if len(told.delimiter) != 1:
         raise GroupError(wording.DELIMITER)
-    for path in filter(None, (told.write, told.template, told.problems)):
-        if not path.parent.is_dir():
-            raise FileNotFoundError(0, wording.NO_FOLDER, str(path))
-        if told.read and path.resolve() == told.read.resolve():
-            raise GroupError(wording.SAME_FILE)
-    if told.write and told.write.suffix.lower() not in (CSV, PARQUET):
+    places = [path for path in (told.read, told.write, told.problems) if path]
+    if len({path.resolve() for path in places}) < len(places):
+        raise GroupError(wording.SAME_FILE)
+    for path in places[1:]:
+        _check_place(path)
+    if told.write.suffix.lower() not in (CSV, PARQUET):
         raise GroupError(wording.unknown_ending(told.write.name))
+
+
+def _check_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise FileNotFoundError(0, wording.NO_FOLDER, str(path))
+    if path.is_dir():
+        raise IsADirectoryError(0, wording.A_FOLDER, str(path))
 
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
@@ -79,8 +111,9 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     refuse_names(table.names, catalogue)
     if missing := [f.id for f in catalogue.modifiable if f.id not in table.names]:
         _say(wording.missing_columns(missing))
-    report = _Report(told.problems)
-    with replacing(told.write) as handle:
+    listed = replacing(told.problems) if told.problems else nullcontext()
+    with replacing(told.write) as handle, listed as problems:
+        report = _Report(problems)
         writer = Writer(handle, told.write.suffix)
         for piece in _followed(table):
             scores = score_frame(piece, catalogue)
@@ -103,27 +136,26 @@ def _followed(table: Table) -> Iterator[pl.DataFrame]:
 class _Report:
     """Tells which rows have problems: all of them in a file, or the first on the screen."""
 
-    def __init__(self, path: Path | None) -> None:
-        self.path = path
-        self.lines: list[str] = []
+    def __init__(self, file: IO[bytes] | None) -> None:
+        self.file = file
+        self.first: list[str] = []
         self.rows = self.rows_with_problems = 0
 
     def add(self, problems: pl.Series) -> None:
         """Take in the problems of the next rows."""
         for place in (problems != "").arg_true():
             self.rows_with_problems += 1
-            if self.path or self.rows_with_problems <= MOST_SHOWN:
-                self.lines.append(wording.row_problem(self.rows + place + 1, problems[place]))
+            line = wording.row_problem(self.rows + place + 1, problems[place])
+            if self.file:
+                self.file.write(f"{line}\n".encode())
+            elif self.rows_with_problems <= MOST_SHOWN:
+                self.first.append(line)
         self.rows += len(problems)
 
     def finish(self) -> None:
-        """Write the report, and what was done."""
-        if self.path:
-            with replacing(self.path) as handle:
-                handle.write("".join(f"{line}\n" for line in self.lines).encode())
-        else:
-            for line in self.lines:
-                _say(line)
+        """Tell the first problems where no file has them, and what was done."""
+        for line in self.first:
+            _say(line)
         _say(wording.rows_done(self.rows, self.rows_with_problems))
 
 

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import IO, Any
 
 import polars as pl
@@ -13,7 +12,7 @@ import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
 from logic.group.columns import GroupError
-from logic.group.reading import ENCODING, OTHER_DELIMITERS, csv_names, csv_options, readable
+from logic.group.reading import DELIMITERS, ENCODING, csv_names, csv_options, readable
 from logic.wording import group as wording
 
 CSV, PARQUET = ".csv", ".parquet"
@@ -45,8 +44,13 @@ class Table:
         with self.path.open(encoding=ENCODING, newline="") as lines:
             self.names = csv_names(lines, self.delimiter)
         self.rows = None
-        if len(self.names) == 1 and any(other in self.names[0] for other in OTHER_DELIMITERS):
-            raise GroupError(wording.wrong_delimiter(self.path.name, self.names[0]))
+        if len(self.names) == 1:
+            self._refuse_other_delimiters(self.names[0])
+
+    def _refuse_other_delimiters(self, only: str) -> None:
+        for other in DELIMITERS:
+            if other in only:
+                raise GroupError(wording.wrong_delimiter(self.path.name, only, other))
 
     def pieces(self) -> Iterator[pl.DataFrame]:
         """Yield the rows, at least one piece."""
@@ -67,7 +71,9 @@ class Table:
     def _csv(self) -> Iterator[pl.DataFrame]:
         with arrow_csv.open_csv(self.path, **csv_options(self.names, self.delimiter)) as batches:
             for batch in batches:
-                yield _frame(pa.Table.from_batches([batch]))
+                for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+                    part = batch.slice(start, ROWS_AT_ONCE)
+                    yield _frame(pa.Table.from_batches([part]))
 
 
 def _frame(table: pa.Table) -> pl.DataFrame:
@@ -102,12 +108,16 @@ class Writer:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file that takes the place of `path` only when everything went well."""
-    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=path.suffix, delete=False) as file:
-        try:
+    """Open a file that takes the place of `path` only when everything went well.
+
+    Raises OSError, which names `path`, when it cannot be written.
+    """
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with new.open("xb") as file:
             yield file
-            file.close()
-            os.replace(file.name, path)  # noqa: PTH105 - the word for what is done
-        except BaseException:
-            Path(file.name).unlink(missing_ok=True)
-            raise
+        new.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    finally:
+        new.unlink(missing_ok=True)

@@ -22,8 +22,8 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     columns named by factor id, `height_cm` and `weight_kg`, and statements of the warning-sign
     check; other columns pass through. A row gets what `assess` gives a person with its answers:
     `score`, `impact_<area>`, `focus_1` and `answered`, and in `problems`, as text, what could
-    not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, or of
-    somebody under 16, has no score, impact or focus.
+    not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, that leaves
+    one open, or of somebody under 16, has no score, impact or focus.
 
     Raises:
         GroupError: when no column is an answer, a name is there twice, or one is taken.

@@ -12,7 +12,7 @@ from logic.group.columns import GroupError
 from logic.wording import group as wording
 
 BYTES_AT_ONCE = 1 << 24
-OTHER_DELIMITERS = ";\t|"
+DELIMITERS = ",;\t|"
 ENCODING = "utf-8-sig"
 
 

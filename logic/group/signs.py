@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import reduce
-from operator import add, or_
+from operator import add, and_, or_
 
 import narwhals as nw
 
@@ -19,18 +19,20 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
     """Add `urgency`, and take every result from the rows where a person would get none.
 
     `urgency` is the most pressing one reported, "under_16" where a person is too young, and
-    "none" only where everything that is asked was answered: else it is "unanswered".
+    "none" only where everything that is asked was answered: else it is "unanswered". A row that
+    leaves one of the table's own columns open has no result either, as a page gives none then;
+    a column that is not there asks nobody.
     """
-    unanswered = nw.when(_open(catalogue, columns)).then(nw.lit(UNANSWERED))
+    unanswered = nw.when(_open(catalogue, columns, absent=True)).then(nw.lit(UNANSWERED))
     urgency: nw.Expr = unanswered.otherwise(nw.lit(Urgency.NONE.value))
     for level in (Urgency.SOON, UNDER_16, Urgency.SAME_DAY, Urgency.EMERGENCY):
         signs = (sign for sign in catalogue.safety.signs if sign.urgency == level)
         reported = [_present(sign, columns) for sign in signs]
-        reported = reported or [_is(columns, UNDER_16, SAID_YES)]
+        reported = reported or [_said(columns, UNDER_16)]
         urgency = nw.when(_any(reported)).then(nw.lit(str(level))).otherwise(urgency)
     frame = frame.with_columns(urgency.alias(URGENCY))
     stops = [str(level) for level in Urgency if level.stops]
-    kept = ~nw.col(URGENCY).is_in([*stops, UNDER_16])
+    kept = ~nw.col(URGENCY).is_in([*stops, UNDER_16]) & ~_open(catalogue, columns, absent=False)
     results = (SCORE, FOCUS, *(IMPACT + area for area in catalogue.by_area))
     return frame.with_columns(*(nw.when(kept).then(nw.col(name)).alias(name) for name in results))
 
@@ -39,33 +41,43 @@ def _any(conditions: Iterable[nw.Expr]) -> nw.Expr:
     return reduce(or_, conditions)
 
 
-def _is(columns: Columns, statement: str, number: int) -> nw.Expr:
-    """Return where a statement has this number; one that the table does not hold is open."""
+def _said(columns: Columns, statement: str) -> nw.Expr:
+    """Return where a statement was answered with yes."""
     if statement in columns.statements:
-        return nw.col(HELPER + statement) == number
-    return nw.lit(number == OPEN)
+        return nw.col(HELPER + statement) == SAID_YES
+    return nw.lit(False)
 
 
 def _present(sign: WarningSign, columns: Columns) -> nw.Expr:
     """Return where a sign's rule is fulfilled; an open statement never fulfils one."""
-    said = (_is(columns, id_, SAID_YES).cast(nw.Int8) for id_ in sign.of)
+    said = (_said(columns, id_).cast(nw.Int8) for id_ in sign.of)
     count = reduce(add, said, nw.lit(0, nw.Int8))
     present = count >= sign.at_least
     if sign.at_most is not None:
         present &= count <= sign.at_most
     for statement in sign.all_of:
-        present &= _is(columns, statement, SAID_YES)
+        present &= _said(columns, statement)
     return present
 
 
-def _open(catalogue: Catalogue, columns: Columns) -> nw.Expr:
-    """Return where something that is asked was not answered."""
-    groups = (_group_open(group, columns) for group in catalogue.safety.groups)
-    return _any([_is(columns, UNDER_16, OPEN), *groups])
+def _open(catalogue: Catalogue, columns: Columns, *, absent: bool) -> nw.Expr:
+    """Return where something that is asked was not answered.
+
+    `absent` tells whether a statement that the table does not hold counts as open.
+    """
+
+    def is_open(statement: str) -> nw.Expr:
+        if statement in columns.statements:
+            return nw.col(HELPER + statement) == OPEN
+        return nw.lit(absent)
+
+    open_groups = (
+        _asked(group, columns) & _any(is_open(finding.id) for finding in group.findings)
+        for group in catalogue.safety.groups
+    )
+    return _any([is_open(UNDER_16), *open_groups])
 
 
-def _group_open(group: FindingGroup, columns: Columns) -> nw.Expr:
-    is_open = _any(_is(columns, finding.id, OPEN) for finding in group.findings)
-    for statement in group.asked_when:
-        is_open &= _is(columns, statement, SAID_YES)
-    return is_open
+def _asked(group: FindingGroup, columns: Columns) -> nw.Expr:
+    """Return where the answers so far call for this group of statements."""
+    return reduce(and_, (_said(columns, id_) for id_ in group.asked_when), nw.lit(True))

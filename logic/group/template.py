@@ -1,22 +1,23 @@
-"""An empty table to fill in, with the legend of its codes beside it."""
+"""An empty table to fill in, and the legend of its codes."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
-from pathlib import Path
 
-from logic.group.files import replacing
 from logic.models import Catalogue
 from logic.responses import DECLINED, HEIGHT, NO, WEIGHT, YES
 from logic.wording import group as wording
 from logic.wording.common import PREFER_NOT_TO_SAY
 
 
-def write_template(catalogue: Catalogue, path: Path) -> None:
-    """Write a CSV file with a row of column names, and the legend as `NAME_codes.csv`."""
-    rows = list(_legend(catalogue))
-    _write(path, [list(dict.fromkeys(row[0] for row in rows))])
-    _write(path.with_name(f"{path.stem}_codes.csv"), [list(wording.LEGEND), *rows])
+def empty_table(catalogue: Catalogue) -> bytes:
+    """Return a CSV file with the names of the columns alone."""
+    return _csv([list(dict.fromkeys(row[0] for row in _legend(catalogue)))])
+
+
+def codes(catalogue: Catalogue) -> bytes:
+    """Return a CSV file with a row for every code of every column."""
+    return _csv([list(wording.LEGEND), *_legend(catalogue)])
 
 
 def _legend(catalogue: Catalogue) -> Iterator[list[str]]:
@@ -33,8 +34,7 @@ def _legend(catalogue: Catalogue) -> Iterator[list[str]]:
             yield [field, text, code, wording.SAID[code]]
 
 
-def _write(path: Path, rows: list[list[str]]) -> None:
+def _csv(rows: Iterable[list[str]]) -> bytes:
     text = StringIO(newline="")
     csv.writer(text).writerows(rows)
-    with replacing(path) as handle:
-        handle.write(text.getvalue().encode())
+    return text.getvalue().encode()

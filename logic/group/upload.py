@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 
 from logic.group.columns import GroupError
 from logic.group.frame import score_frame
-from logic.group.reading import ENCODING, OTHER_DELIMITERS, csv_names, csv_options, readable
+from logic.group.reading import DELIMITERS, ENCODING, csv_names, csv_options, readable
 from logic.models import Catalogue
 from logic.wording import group as wording
 from logic.wording import group_page
@@ -43,7 +43,7 @@ def _csv(content: bytes) -> pa.Table:
     with TextIOWrapper(BytesIO(content), encoding=ENCODING, newline="") as lines:
         names = csv_names(lines, ",")
         found = "".join(names) if len(names) == 1 else ""
-        delimiter = next((other for other in OTHER_DELIMITERS if other in found), ",")
+        delimiter = next((other for other in DELIMITERS if other in found), ",")
         lines.seek(0)
         names = csv_names(lines, delimiter)
     _refuse_large(0, len(names))

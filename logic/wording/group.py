@@ -45,13 +45,19 @@ def _named(names: Sequence[str]) -> str:
 COMMAND = "Score a table of people: CSV or Parquet in, the same table with its scores out."
 COMMAND_IN = "the table to read, .csv or .parquet"
 COMMAND_OUT = "the table to write, .csv or .parquet"
-COMMAND_DELIMITER = "what stands between the columns of a CSV file that is read (a comma)"
+COMMAND_DELIMITER = (
+    "what stands between the columns of a CSV file that is read: one character, or tab (a comma)"
+)
 COMMAND_PROBLEMS = "write the problems of every row into this file"
 COMMAND_TEMPLATE = "write an empty table to fill in, and NAME_codes.csv with its codes"
 TWO_FILES = "Two files are needed: the table to read and the table to write. See --help."
-DELIMITER = "The delimiter has to be one character."
-SAME_FILE = "A file to write is the file to read. Give it another name."
+DELIMITER = "--delimiter has to be one character, such as ';', or the word tab."
+SAME_FILE = "IN, OUT and --problems have to be different files. Give each a name of its own."
+TEMPLATE_ALONE = "--template stands alone: it reads nothing and scores nothing."
 NO_FOLDER = "there is no such folder"
+A_FOLDER = "a folder has this name"
+STOPPED = "Stopped. Nothing was written."
+DELIMITER_NAMES = {",": "A comma", ";": "A semicolon", "\t": "A tab", "|": "A vertical bar"}
 LEGEND = ("column", "question", "code", "meaning")
 MEASURED = {"height_cm": "Height in centimetres", "weight_kg": "Weight in kilograms"}
 A_NUMBER = "a number; with both, body_mass_index can be left empty"
@@ -69,11 +75,27 @@ def empty_file(name: str) -> str:
     return f"“{name}” is empty. A row with the names of the columns is expected first."
 
 
-def wrong_delimiter(name: str, found: str) -> str:
+def template_ending(name: str) -> str:
+    """Return that an empty table is a CSV file."""
+    return f"“{name}” is no name for the empty table: it has to end in .csv."
+
+
+def already_there(name: str) -> str:
+    """Return that a file is not written over."""
+    return f"“{name}” is there already, and is left as it is. Choose another name."
+
+
+def not_installed(library: str | None) -> str:
+    """Return that a library is missing."""
+    return f"{library} is not installed: pip install -r requirements-group.txt"
+
+
+def wrong_delimiter(name: str, found: str, delimiter: str) -> str:
     """Return that the columns of a file seem to be kept apart by something else."""
+    option = "tab" if delimiter == "\t" else f"'{delimiter}'"
     return (
-        f"“{name}” has one column only, “{found[:60]}”. If something else than a comma stands "
-        "between its columns, say so: --delimiter ';'"
+        f"“{name}” has one column only, “{' '.join(found.split())[:60]}”. "
+        f"{DELIMITER_NAMES[delimiter]} seems to stand between its columns: --delimiter {option}"
     )
 
 

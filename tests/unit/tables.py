@@ -58,7 +58,7 @@ def expected(row: Mapping[str, Any]) -> Row:
     told: Row = {"score": profile.score}
     told |= {f"impact_{area.area}": area.impact for area in profile.areas}
     told["focus_1"] = profile.focus[0].area if profile.focus else None
-    if UNDER_16 in row and (check.stopped or check.under_16):
+    if UNDER_16 in row and not check.allows_result:
         told = dict.fromkeys(told)
     told["answered"] = profile.answered
     if UNDER_16 in row:

@@ -1,13 +1,19 @@
 """The command line for a file of people: what it writes, what it says, and how it ends."""
 
 import csv
+import runpy
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import polars as pl
 import pytest
 
 from logic.group.command import Exit, main
+from logic.group.files import Table
+from logic.wording import group as wording
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
 
 HEADER = ",".join(AT_WORST)
@@ -43,11 +49,14 @@ def test_a_parquet_file_becomes_a_scored_file(given: Path) -> None:
     assert pl.read_parquet(out)["score"].to_list() == [pytest.approx(100)] * 3
 
 
-def test_a_file_that_begins_with_a_mark_and_uses_another_delimiter(given: Path) -> None:
-    text = f"{HEADER}\n{WORST}\n".replace(",", ";")
+@pytest.mark.parametrize(("option", "delimiter"), [(";", ";"), ("tab", "\t"), ("\\t", "\t")])
+def test_a_file_that_begins_with_a_mark_and_uses_another_delimiter(
+    given: Path, option: str, delimiter: str
+) -> None:
+    text = f"{HEADER}\n{WORST}\n".replace(",", delimiter)
     given.write_text(text, encoding="utf-8-sig")
     out = given.with_name("out.csv")
-    assert run(given, out, "--delimiter", ";") is Exit.DONE
+    assert run(given, out, "--delimiter", option) is Exit.DONE
     assert pl.read_csv(out)["answered"].to_list() == [20]
 
 
@@ -73,9 +82,23 @@ def test_of_many_problems_the_first_are_shown_and_all_are_filed(
     assert (len(lines), lines[-1][:7]) == (50, "row 50:")
 
 
+def test_a_result_is_as_open_to_others_as_any_new_file(given: Path) -> None:
+    plain, out = given.with_name("plain.txt"), given.with_name("out.csv")
+    plain.touch()
+    run(given, out)
+    assert out.stat().st_mode == plain.stat().st_mode
+
+
+def test_narrow_rows_come_in_pieces_too(given: Path) -> None:
+    given.write_text("smoking\n" + "never\n" * 450_000, encoding="utf-8")
+    pieces = [len(piece) for piece in Table(given).pieces()]
+    assert pieces == [200_000, 200_000, 50_000]
+
+
 WRONG_FILES: dict[str, tuple[bytes, str]] = {
     "empty.csv": (b"", "is empty"),
-    "delimiter.csv": (b"smoking;sleep\nnever;fair\n", "--delimiter ';'"),
+    "delimiter.csv": (b"smoking;sleep\nnever;fair\n", "A semicolon seems to stand between"),
+    "tab.csv": (b"smoking\tsleep\nnever\tfair\n", "--delimiter tab"),
     "encoding.csv": ("smoking,ort\nnever,Zürich\n".encode("latin-1"), "that is not UTF-8"),
     "names.csv": ("smoking,größe\nnever,1\n".encode("latin-1"), "that is not UTF-8"),
     "cut.csv": (b"smoking,sleep\nnever,fair\nnev\n", "cut off or damaged"),
@@ -102,20 +125,66 @@ def test_a_file_that_cannot_be_used_is_told_and_nothing_is_written(
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([name, "out.csv"])
 
 
-def test_places_that_cannot_be_used_are_told(
-    given: Path, capsys: pytest.CaptureFixture[str]
+PLACES: dict[str, tuple[Exit, str]] = {
+    "people.csv": (Exit.INPUT, "Two files are needed"),
+    "people.csv people.csv": (Exit.INPUT, "different files"),
+    "people.csv out.csv --problems out.csv": (Exit.INPUT, "different files"),
+    "people.csv out.csv --problems ../{folder}/people.csv": (Exit.INPUT, "different files"),
+    "people.csv out.txt": (Exit.INPUT, "has to end in"),
+    "people.csv out.csv --delimiter ;;": (Exit.INPUT, "one character"),
+    "people.csv out.csv --delimiter ;": (Exit.INPUT, "A comma seems to stand between"),
+    "people.csv none/out.csv": (Exit.OUTPUT, "there is no such folder"),
+    "people.csv folder.csv": (Exit.OUTPUT, "“folder.csv” cannot be written: a folder has"),
+    "none.csv out.csv": (Exit.INPUT, "No such file"),
+    "--template people.csv": (Exit.INPUT, "“people.csv” is there already"),
+    "--template had.csv": (Exit.INPUT, "“had_codes.csv” is there already"),
+    "--template new.parquet": (Exit.INPUT, "has to end in .csv"),
+    "--template none/new.csv": (Exit.OUTPUT, "there is no such folder"),
+    "people.csv out.csv --template new.csv": (Exit.INPUT, "stands alone"),
+}
+
+
+@pytest.mark.parametrize("arguments", PLACES)
+def test_places_that_cannot_be_used_are_told_and_nothing_is_changed(
+    given: Path,
+    arguments: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    out = given.with_name("out.csv")
-    for arguments, end, message in (
-        ([given], Exit.INPUT, "Two files are needed"),
-        ([given, given], Exit.INPUT, "the file to read"),
-        ([given, given.with_name("out.txt")], Exit.INPUT, "has to end in"),
-        ([given, out, "--delimiter", ";;"], Exit.INPUT, "one character"),
-        ([given, given.parent / "none" / "out.csv"], Exit.OUTPUT, "there is no such folder"),
-        ([given.with_name("none.csv"), out], Exit.INPUT, "No such file"),
-    ):
-        assert run(*arguments) is end
-        assert message in capsys.readouterr().err
+    monkeypatch.chdir(given.parent)
+    Path("folder.csv").mkdir()
+    Path("had_codes.csv").touch()
+    before = given.read_bytes()
+    end, message = PLACES[arguments]
+    assert run(*arguments.format(folder=given.parent.name).split()) is end
+    assert message in capsys.readouterr().err
+    assert given.read_bytes() == before
+    assert {path.name for path in Path().iterdir()} == {"people.csv", "folder.csv", "had_codes.csv"}
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_whoever_stops_it_finds_nothing_half_written(tmp_path: Path, sent: signal.Signals) -> None:
+    read, out = tmp_path / "people.csv", tmp_path / "out.csv"
+    read.write_text("smoking\n" + "never\n" * 3_000_000, encoding="utf-8")
+    command = [sys.executable, "-m", "logic.group", str(read), str(out), "--problems", f"{out}.txt"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
+        while running.poll() is None and len(list(tmp_path.iterdir())) < 3:
+            time.sleep(0.01)
+        running.send_signal(sent)
+        _, said = running.communicate(timeout=60)
+    assert (running.returncode, said.splitlines()[-1]) == (Exit.STOPPED, wording.STOPPED)
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_a_missing_library_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    monkeypatch.delitem(sys.modules, "logic.group.command")
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("logic.group", run_name="__main__")
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == f"{wording.not_installed('tqdm')}\n"
 
 
 def test_names_without_a_row_are_a_table_of_nobody(given: Path) -> None:
@@ -136,9 +205,8 @@ def test_the_template_is_an_empty_table_with_the_legend_of_every_code(tmp_path: 
 
 
 def test_the_command_is_a_module_too(monkeypatch: pytest.MonkeyPatch, given: Path) -> None:
-    import runpy  # noqa: PLC0415
-
     monkeypatch.setattr(sys, "argv", ["group", str(given), str(given.with_name("out.csv"))])
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("logic.group", run_name="__main__")
     assert ended.value.code == 0

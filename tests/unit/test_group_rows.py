@@ -185,6 +185,8 @@ def test_no_row_is_a_table_too() -> None:
         ({"chest_pain": None}, "unanswered"),
         ({"under_16": None}, "unanswered"),
         ({"chest_pain": "perhaps"}, "unanswered"),
+        ({"chest_pain": "Yes"}, "unanswered"),
+        ({"persistent": "yes", "chest_pain": None}, "soon"),
         ({"pregnant": "yes"}, "none"),
     ],
 )
@@ -192,16 +194,17 @@ def test_a_row_that_a_sign_stops_has_no_result(said: dict[str, Any], urgency: st
     row: Row = {WHO: ""} | AT_WORST | NOTHING | said
     found = scored([row])[0]
     assert found["urgency"] == urgency
-    stopped = urgency in ("emergency", "same_day", "under_16")
+    stopped = urgency not in ("soon", "none") or None in said.values()
     assert {found[name] is None for name in ("score", "focus_1", *IMPACTS)} == {stopped}
     assert found["answered"] == len(CATALOGUE.modifiable)
     same([found], [row])
 
 
 def test_a_sign_alone_is_enough_to_be_stopped_by_it() -> None:
-    found = scored([{**AT_WORST, "chest_pain": "yes"}, {**AT_WORST, "chest_pain": "no"}])
-    assert [row["urgency"] for row in found] == ["emergency", "unanswered"]
-    assert [row["score"] for row in found] == [None, pytest.approx(100)]
+    found = scored([{**AT_WORST, "chest_pain": said} for said in ("yes", "no", "Yes", None)])
+    assert [row["urgency"] for row in found] == ["emergency", *["unanswered"] * 3]
+    # What stands there and cannot be read might be a sign; what no column asks stops nobody.
+    assert [row["score"] for row in found] == [None, pytest.approx(100), None, None]
 
 
 def test_being_pregnant_is_no_warning_sign() -> None:
