@@ -1,6 +1,6 @@
 """The sections of the group page: the table that is brought, what it says, the scored table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 import pandas as pd
@@ -11,11 +11,13 @@ import streamlit as st
 from logic.charts import people_data, people_spec
 from logic.group import GroupError
 from logic.group.columns import PROBLEMS, SCORE, added
-from logic.group.summary import SMALLEST, GroupSummary, summaries
+from logic.group.summary import SMALLEST, GroupSummary, rounded, summaries, with_a_sign
+from logic.group.template import codes, empty_table
 from logic.group.upload import MOST_COLUMNS, MOST_ROWS, for_spreadsheets, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
 from logic.wording import group_page as wording
+from logic.wording.common import listed
 from ui import chart_parts, download
 
 LARGEST_MB = 5
@@ -28,6 +30,7 @@ def bring(catalogue: Catalogue) -> pa.Table | None:
     limits = {"megabytes": LARGEST_MB, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
     st.caption(wording.UPLOAD_HELP.format_map(limits))
     if chosen is None:
+        _templates(catalogue)
         return None
     try:
         with st.spinner(wording.SCORING):
@@ -35,9 +38,31 @@ def bring(catalogue: Catalogue) -> pa.Table | None:
     except GroupError as error:
         st.error(common.plain(str(error)), icon=":material/error:")
         return None
-    with_problems = pc.sum(pc.not_equal(scores[PROBLEMS], "")).as_py() or 0
-    st.markdown(wording.rows_read(scores.num_rows, scores[SCORE].null_count, with_problems))
+    _rows_read(scores)
     return scores
+
+
+def _templates(catalogue: Catalogue) -> None:
+    """Offer an empty table and the legend of its codes."""
+    with st.container(horizontal=True):
+        for (file, label), content in zip(
+            wording.TEMPLATES.items(), (empty_table(catalogue), codes(catalogue)), strict=True
+        ):
+            st.download_button(
+                label, content, file, "text/csv", icon=":material/download:", on_click="ignore"
+            )
+
+
+def _rows_read(scores: pa.Table) -> None:
+    """Say how many rows were read, and first of all whether a sign comes first in any."""
+    signs = with_a_sign(scores)
+    if signs:
+        text = wording.signs_first(rounded(signs), SMALLEST)
+        st.error(text, icon=":material/emergency_home:")
+    with_problems = pc.sum(pc.not_equal(scores[PROBLEMS], "")).as_py() or 0
+    without = scores[SCORE].null_count
+    no_score, problems = (number and rounded(number) for number in (without, with_problems))
+    st.markdown(wording.rows_read(scores.num_rows, no_score, problems, smallest=SMALLEST))
 
 
 @st.fragment
@@ -77,24 +102,33 @@ def _chosen(found: tuple[GroupSummary, ...], catalogue: Catalogue) -> GroupSumma
     rows = {
         names: [common.plain(group.name) for group in found],
         numbers: [f"{group.people:,}" for group in found],
-        gains: [_most_to_gain(group, catalogue) or wording.NOTHING_TO_GAIN for group in found],
+        gains: [
+            listed(_titles(group.most_to_gain, catalogue)) or wording.NOTHING_TO_GAIN
+            for group in found
+        ],
     }
     st.table(pd.DataFrame(rows), alt=wording.GROUPS_TITLE)
     return st.selectbox(wording.GROUP, found, format_func=lambda group: group.name)
 
 
-def _most_to_gain(group: GroupSummary, catalogue: Catalogue) -> str | None:
-    area = group.most_to_gain
-    return catalogue.by_area[area].title if area else None
+def _titles(areas: Iterable[str], catalogue: Catalogue) -> list[str]:
+    return [catalogue.by_area[area].title for area in areas]
 
 
 def _areas(group: GroupSummary, catalogue: Catalogue) -> None:
     st.header(wording.AREAS_TITLE, anchor=False)
     numbers = {catalogue.by_area[area.area].title: area.people for area in group.areas}
-    often = [f"{title} ({number:,})" for title, number in numbers.items() if number][:3]
-    text = wording.areas_takeaway(group.people, often, _most_to_gain(group, catalogue))
-    _draw("area", numbers, text)
+    best = _titles(group.most_to_gain, catalogue)
+    _draw("area", numbers, wording.areas_takeaway(group.people, _leading(numbers), best))
+    if group.not_asked:
+        st.markdown(wording.not_asked(_titles(group.not_asked, catalogue)))
     st.caption(wording.AREAS_HELP)
+
+
+def _leading(numbers: Mapping[str, int | None]) -> dict[str, int]:
+    """Return the three largest numbers, with those that are equal to the third."""
+    third = sorted((number or 0 for number in numbers.values()), reverse=True)[:3]
+    return {name: number for name, number in numbers.items() if number and number >= third[-1]}
 
 
 def _scores(group: GroupSummary) -> None:
@@ -103,8 +137,9 @@ def _scores(group: GroupSummary) -> None:
     numbers = {
         wording.band(band.low, band.high, last=band is last): band.people for band in group.bands
     }
-    most = max(numbers, key=lambda name: numbers[name] or 0)
-    text = wording.scores_takeaway(group.people, most, numbers[most])
+    largest = max((number for number in numbers.values() if number), default=None)
+    most = [name for name, number in numbers.items() if number == largest]
+    text = wording.scores_takeaway(group.people, most, largest)
     _draw("score", numbers, text)
     st.caption(wording.SCORES_HELP)
 

@@ -1,9 +1,9 @@
 """Tables in CSV and Parquet files, read and written piece by piece."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import IO, Any
 
 import polars as pl
@@ -112,7 +112,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
     Raises OSError, which names `path`, when it cannot be written.
     """
-    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new = path.with_name(f".{token_hex(8)}")
     try:
         with new.open("xb") as file:
             yield file

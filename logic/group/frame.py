@@ -4,10 +4,10 @@ from typing import Any, TypeVar
 
 import narwhals as nw
 
+from logic.group import scores
 from logic.group.answers import Frame, Reader
 from logic.group.columns import HELPER, GroupError, find
 from logic.group.problems import problems
-from logic.group.scores import scored
 from logic.group.signs import checked
 from logic.models import Catalogue
 from logic.wording import group as wording
@@ -29,10 +29,22 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
         GroupError: when no column is an answer, a name is there twice, or one is taken.
     """
     if nw.dependencies.is_dask_dataframe(native_frame):
-        scores: T = _by_partition(native_frame, catalogue)
+        found: T = _by_partition(native_frame, catalogue)
     else:
-        scores = _worked_out(native_frame, catalogue)
-    return scores
+        found = _worked_out(native_frame, catalogue)
+    return found
+
+
+def mean_gaps(native_frame: T, catalogue: Catalogue) -> T:
+    """Return the mean gap of every area for every row, null where the area was not answered.
+
+    A gap is a step towards the worst level, from 0 to 1, as `AreaResult` has it. Takes any frame
+    but Dask's, as `score_frame` does; raises what it raises.
+    """
+    given = _given(native_frame)
+    numbers = Reader(find(given, catalogue), catalogue).read(given)
+    gaps: T = scores.mean_gaps(numbers, catalogue).to_native()
+    return gaps
 
 
 def _worked_out(native_frame: Any, catalogue: Catalogue) -> Any:
@@ -42,7 +54,7 @@ def _worked_out(native_frame: Any, catalogue: Catalogue) -> Any:
     numbers = reader.read(_planned(given))
     if isinstance(given, nw.DataFrame) and isinstance(numbers, nw.LazyFrame):
         numbers = numbers.collect()
-    frame = scored(_planned(numbers), catalogue)
+    frame = scores.scored(_planned(numbers), catalogue)
     if columns.signs_asked:
         frame = checked(frame, catalogue, columns)
     frame = frame.with_columns(problems(numbers, reader))

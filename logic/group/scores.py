@@ -39,6 +39,18 @@ def _sums(catalogue: Catalogue, area: str) -> Iterable[nw.Expr]:
     yield _sum(_answered(factor).cast(nw.Int8) for factor in factors).alias(COUNT + area)
 
 
+def mean_gaps(frame: Frame, catalogue: Catalogue) -> Frame:
+    """Return each area's mean gap over its answers, named by the area; null where none is there."""
+    for area in catalogue.by_area:
+        frame = frame.with_columns(*_sums(catalogue, area))
+    return frame.select(
+        nw.when(nw.col(COUNT + area) > 0)
+        .then(nw.col(GAPS + area) / nw.col(COUNT + area).cast(nw.Float64))
+        .alias(area)
+        for area in catalogue.by_area
+    )
+
+
 def _sum(terms: Iterable[nw.Expr]) -> nw.Expr:
     """Return a sum; 0 of nothing, for an area without factors."""
     found = list(terms)

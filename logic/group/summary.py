@@ -1,10 +1,13 @@
 """What a scored table says of groups of people, with small numbers hidden."""
 
+from math import isclose
+
 import pandas as pd
 import pyarrow as pa
 
-from logic.group.columns import IMPACT, SCORE
-from logic.models import Catalogue, Record
+from logic.group.columns import URGENCY
+from logic.group.people import People
+from logic.models import Catalogue, Record, Urgency
 from logic.wording import group_page as wording
 
 SMALLEST = 10
@@ -35,14 +38,17 @@ class Band(Record):
 class GroupSummary(Record):
     """A group of ten people or more; areas by how many people have them in their top three.
 
-    `most_to_gain` is the area with the largest mean impact; None where nobody has any impact.
+    `most_to_gain` are the areas with the largest mean impact over those who answered, more than
+    one where equal, and none where nobody has any impact. `not_asked` are areas of which nobody
+    of the group answered anything; they are nowhere else.
     """
 
     name: str
     people: int
     areas: tuple[AreaCount, ...]
     bands: tuple[Band, ...]
-    most_to_gain: str | None
+    most_to_gain: tuple[str, ...]
+    not_asked: tuple[str, ...]
 
 
 def summaries(
@@ -53,17 +59,20 @@ def summaries(
     Groups that are too small, or too many to show, are put together and come last; whoever is
     then still in too small a group has no summary.
     """
-    impacts = [IMPACT + area for area in catalogue.by_area]
-    people = scores.select([SCORE, *impacts]).to_pandas(ignore_metadata=True)
-    people.columns = pd.Index([SCORE, *catalogue.by_area])
-    if by is None:
-        names = pd.Series(wording.EVERYBODY, index=people.index)
-    else:
-        names = pd.Series([_name(value) for value in scores[by].to_pylist()], index=people.index)
-    there = people[SCORE].notna()
-    groups = people[there].groupby(_pooled(names[there]), sort=False)
-    found = [_summary(str(name), group) for name, group in groups if len(group) >= SMALLEST]
+    people = People.of(scores, catalogue)
+    values = [wording.EVERYBODY] * len(scores) if by is None else map(_name, scores[by].to_pylist())
+    names = _pooled(pd.Series(values, dtype=object)[people.scores.index])
+    groups = {name: people.where(names == name) for name in names.unique()}
+    found = [_summary(name, group) for name, group in groups.items() if len(group) >= SMALLEST]
     return tuple(sorted(found, key=lambda group: (group.name == wording.OTHERS, -group.people)))
+
+
+def with_a_sign(scores: pa.Table) -> int:
+    """Return how many rows have a sign that comes before any result: emergency or same day."""
+    if URGENCY not in scores.column_names:
+        return 0
+    stops = [level.value for level in Urgency if level.stops]
+    return int(scores[URGENCY].to_pandas().isin(stops).sum())
 
 
 def rounded(number: int) -> int | None:
@@ -82,22 +91,34 @@ def _pooled(names: "pd.Series[str]") -> "pd.Series[str]":
     return names.where(names.isin(shown.index), wording.OTHERS)
 
 
-def _summary(name: str, people: pd.DataFrame) -> GroupSummary:
-    impacts = people.drop(columns=SCORE)
-    # In the order of the columns where equal, so that it goes by the catalogue's order.
-    ranks = impacts.rank(axis=1, method="first", ascending=False)
-    counts = ((ranks <= TOP) & (impacts > 0)).sum().sort_values(ascending=False, kind="stable")
-    means = impacts.mean()
+def _summary(name: str, people: People) -> GroupSummary:
+    answered = people.gaps.notna().sum()
+    counts = people.among_first(TOP)
+    areas = [
+        AreaCount(area=area, people=rounded(int(counts[area])))
+        for area in people.gaps.columns
+        if answered[area]
+    ]
+    # By what is shown, so that the order tells nothing of a hidden number.
+    areas.sort(key=lambda area: -(area.people or 0))
     return GroupSummary(
         name=name,
         people=round(len(people) / SMALLEST) * SMALLEST,
-        areas=tuple(
-            AreaCount(area=str(area), people=rounded(int(number)))
-            for area, number in counts.items()
-        ),
-        bands=_bands(people[SCORE]),
-        most_to_gain=str(means.idxmax()) if means.max() > 0 else None,
+        areas=tuple(areas),
+        bands=_bands(people.scores),
+        most_to_gain=_most_to_gain(people),
+        not_asked=tuple(area for area in people.gaps.columns if not answered[area]),
     )
+
+
+def _most_to_gain(people: People) -> tuple[str, ...]:
+    """Return the areas with the largest mean impact over those who answered, if enough did."""
+    answered = people.gaps.notna()
+    means = people.impacts.where(answered).mean()[answered.sum() >= SMALLEST]
+    largest = means.max()
+    if not largest > 0:
+        return ()
+    return tuple(area for area in means.index if isclose(means[area], largest))
 
 
 def _bands(scores: "pd.Series[float]") -> tuple[Band, ...]:

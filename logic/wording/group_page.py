@@ -1,6 +1,6 @@
 """The group page: a table that is brought, and what it says of many people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from logic.wording.common import counted, listed
 
@@ -15,6 +15,7 @@ UPLOAD_HELP = (
     "One row a person, one column a question, named by its id. At most {megabytes} MB, {rows:,} "
     "rows and {columns} columns. Leave out names and addresses: they are not needed."
 )
+TEMPLATES = {"people.csv": "An empty table", "people_codes.csv": "All columns and codes"}
 SCORING = "Reading and scoring the table"
 BY = "Group by"
 GROUP = "Show the group"
@@ -25,14 +26,15 @@ HIDDEN = "fewer than {smallest}"
 SMALL_CELLS = (
     "Fewer than {smallest} people are never shown. Other numbers of people are rounded to the "
     "nearest {smallest}, so that a hidden one cannot be found by taking one table from another. "
-    "Groups that are too small are put together."
+    "Groups that are too small are put together, and left out where even that is too few."
 )
 NOBODY = "Fewer than {smallest} people have a score, so nothing can be shown."
 GROUPS_TITLE = "The groups"
 AREAS_TITLE = "Areas in the top three"
 AREAS_HELP = (
-    "The three areas with the largest impact of a person are their top three. Most is to be gained "
-    "where the mean impact of all people of the group is the largest. It says what research links "
+    "The first three areas of a person's own result are their top three. Most is to be gained "
+    "where the mean impact is the largest, over the people of the group who answered. It says what "
+    "research links "
     "with low back pain, not what would happen to these people."
 )
 SCORES_TITLE = "Scores"
@@ -44,7 +46,8 @@ NOTHING_TO_GAIN = "nothing to work on"
 SAVE_TITLE = "The scored table"
 SAVE_HELP = (
     "Your own rows, each with its score, impacts and problems, for your eyes only: here nothing is "
-    "hidden. A row with a warning sign that comes first, or of somebody under 16, has no result. "
+    "hidden. A row with a warning sign that comes first, with one left open, or of somebody under "
+    "16 has no result. "
     "Before what a spreadsheet would take for a formula stands an apostrophe."
 )
 MAKE = "Make the scored table"
@@ -59,15 +62,41 @@ def too_large(rows: int, columns: int) -> str:
     )
 
 
-def rows_read(rows: int, without_score: int, with_problems: int) -> str:
-    """Return how many rows were read, how many have no score, and how many have problems."""
+def signs_first(number: int | None, smallest: int) -> str:
+    """Return that rows report a sign that comes before any result; None is too few to show."""
+    return (
+        f"**Warning signs come first.** {_people_shown(number, smallest)} of the people report a "
+        "sign that needs help now or on the same day. Save the scored table, look for `emergency` "
+        "and `same_day` under `urgency`, and get in touch with them before anything else."
+    )
+
+
+def rows_read(
+    rows: int, without_score: int | None, with_problems: int | None, *, smallest: int
+) -> str:
+    """Return how many rows were read, have no score, and have problems; None is too few to show.
+
+    Where there is none it is 0.
+    """
     said = [f"{counted(rows, 'row was', 'rows were')} read."]
-    if without_score:
-        said.append(f"{counted(without_score, 'row has', 'rows have')} no score.")
-    if with_problems:
-        found = counted(with_problems, "row has an answer", "rows have answers")
-        said.append(f"{found} that cannot be used: see “problems” in the scored table.")
+    if without_score != 0:
+        said.append(f"{_people_shown(without_score, smallest)} of them have no score.")
+    if with_problems != 0:
+        said.append(
+            f"{_people_shown(with_problems, smallest)} of them have answers that cannot be used: "
+            "see `problems` in the scored table."
+        )
     return " ".join(said)
+
+
+def _people_shown(number: int | None, smallest: int) -> str:
+    hidden = HIDDEN.format(smallest=smallest)
+    return f"{hidden[0].upper()}{hidden[1:]}" if number is None else f"About {number:,}"
+
+
+def not_asked(titles: Sequence[str]) -> str:
+    """Return which areas nobody answered anything about."""
+    return f"Not asked or never answered, and so left out: {listed(titles)}."
 
 
 def band(low: int, high: int, *, last: bool) -> str:
@@ -75,20 +104,24 @@ def band(low: int, high: int, *, last: bool) -> str:
     return f"{low} to {'' if last else 'below '}{high}"
 
 
-def areas_takeaway(people: int, often: Sequence[str], best: str | None) -> str:
-    """Return what the chart of areas shows; `often` are the areas that lead it."""
+def areas_takeaway(people: int, often: Mapping[str, int], best: Sequence[str]) -> str:
+    """Return what the chart of areas shows; `often` are the areas that lead it, with numbers."""
     parts = [f"About {people:,} people with a score."]
     if often:
-        parts.append(f"Most often in the top three: {listed(often)}.")
+        named = [f"{title} ({number:,})" for title, number in often.items()]
+        parts.append(f"Most often in the top three: {listed(named)}.")
     if best:
-        parts.append(f"Most is to be gained in the area “{best}”.")
+        areas = listed([f"“{title}”" for title in best])
+        where = f"the area {areas}" if len(best) == 1 else f"the areas {areas}, equally"
+        parts.append(f"Most is to be gained in {where}.")
     else:
         parts.append("Nobody has an area to work on.")
     return " ".join(parts)
 
 
-def scores_takeaway(people: int, most: str, number: int | None) -> str:
-    """Return what the chart of scores shows; `most` is the band with most people."""
+def scores_takeaway(people: int, most: Sequence[str], number: int | None) -> str:
+    """Return what the chart of scores shows; `most` are the bands with most people."""
     if number is None:
         return f"About {people:,} people with a score; every band of scores has too few to show."
-    return f"Most common is a score of {most}: about {number:,} of about {people:,} people."
+    each = " each" if len(most) > 1 else ""
+    return f"Most common: {listed(most)}, about {number:,}{each} of about {people:,} people."

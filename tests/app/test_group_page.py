@@ -5,7 +5,7 @@ from streamlit.testing.v1.element_tree import Selectbox
 
 from logic.wording import common
 from logic.wording import group_page as wording
-from tests.app.people import AT_REFERENCE, AT_WORST, NOTHING_TO_REPORT, reporting
+from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
 from ui import routes
 
@@ -95,7 +95,38 @@ def test_a_group_too_small_is_not_shown_but_can_be_saved() -> None:
 
 def test_rows_without_a_score_and_with_problems_are_said() -> None:
     visitor = brought("smoking\nnever\nnonsense\n")
-    assert "2 rows were read. 2 rows have no score. 1 row has an answer" in visitor.text
+    assert (
+        "2 rows were read. Fewer than 10 of them have no score. "
+        "Fewer than 10 of them have answers that cannot be used"
+    ) in visitor.text
+    visitor = brought("smoking\n" + "never\n" * 12)
+    assert "12 rows were read. About 10 of them have no score." in visitor.text
+    assert "cannot be used" not in visitor.text
+
+
+def test_warning_signs_of_a_table_come_before_anything_else() -> None:
+    header = HEADER.replace("site", "chest_pain")
+    none, some = (header + f"{said},{WORST}\n" * 12 for said in ("no", "yes"))
+    assert not brought(none).errors
+    (error,) = brought(some).errors
+    assert "About 10 of the people report a sign" in error
+    (error,) = brought(none + f"yes,{WORST}\n").errors
+    assert "Fewer than 10 of the people report a sign" in error
+
+
+def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
+    asked = [name for name in AT_WORST if name not in ("smoking", "sleep")]
+    row = ",".join(AT_WORST[name] for name in asked)
+    visitor = brought(f"{','.join(asked)}\n" + f"{row}\n" * 12)
+    titles = [CATALOGUE.by_area[area].title for area in ("smoking", "sleep")]
+    assert "Not asked or never answered, and so left out:" in visitor.text
+    assert not {*titles} & {*numbers(visitor, "area")}
+
+
+def test_an_empty_table_and_its_codes_can_be_saved_before_one_is_brought() -> None:
+    visitor = Visitor(page=routes.GROUP)
+    labels = [button.proto.label for button in visitor.at.get("download_button")]
+    assert labels == list(wording.TEMPLATES.values())
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,19 @@
 """The command line for a file of people: what it writes, what it says, and how it ends."""
 
 import csv
+import errno
 import runpy
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from unittest.mock import Mock
 
 import polars as pl
 import pytest
 
+from logic.group import command
 from logic.group.command import Exit, main
 from logic.group.files import Table
 from logic.wording import group as wording
@@ -162,12 +165,40 @@ def test_places_that_cannot_be_used_are_told_and_nothing_is_changed(
     assert {path.name for path in Path().iterdir()} == {"people.csv", "folder.csv", "had_codes.csv"}
 
 
+def test_a_place_that_only_fails_when_written_is_named(
+    given: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = given.with_name("out.csv")
+    full = OSError(errno.ENOSPC, "No space left on device")
+    monkeypatch.setattr(Path, "replace", Mock(side_effect=full))
+    assert run(given, out) is Exit.OUTPUT
+    assert f"“{out}” cannot be written: No space left on device" in capsys.readouterr().err
+    assert list(given.parent.iterdir()) == [given]
+
+
+def test_a_place_may_have_the_longest_name_there_is(given: Path) -> None:
+    longest = given.with_name(f"{'n' * 251}.csv")
+    assert run(given, longest) is Exit.DONE
+    assert longest.exists()
+    assert run(given, given.with_name(f"{'n' * 252}.csv")) is Exit.OUTPUT
+    assert {path.name for path in given.parent.iterdir()} == {given.name, longest.name}
+
+
+def test_a_stop_in_the_midst_of_scoring_leaves_nothing(
+    given: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "score_frame", Mock(side_effect=KeyboardInterrupt))
+    assert run(given, given.with_name("out.csv")) is Exit.STOPPED
+    assert capsys.readouterr().err == f"{wording.STOPPED}\n"
+    assert list(given.parent.iterdir()) == [given]
+
+
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_whoever_stops_it_finds_nothing_half_written(tmp_path: Path, sent: signal.Signals) -> None:
     read, out = tmp_path / "people.csv", tmp_path / "out.csv"
     read.write_text("smoking\n" + "never\n" * 3_000_000, encoding="utf-8")
-    command = [sys.executable, "-m", "logic.group", str(read), str(out), "--problems", f"{out}.txt"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
+    started = [sys.executable, "-m", "logic.group", str(read), str(out), "--problems", f"{out}.txt"]
+    with subprocess.Popen(started, stderr=subprocess.PIPE, text=True) as running:
         while running.poll() is None and len(list(tmp_path.iterdir())) < 3:
             time.sleep(0.01)
         running.send_signal(sent)

@@ -30,21 +30,26 @@ def test_the_bars_are_drawn_with_their_names_and_numbers(palette: Palette) -> No
 
 
 def test_the_takeaways_say_the_largest_and_where_most_is_to_be_gained() -> None:
-    said = wording.areas_takeaway(1200, ["Sleep (900)", "Stress (80)"], "Stress")
+    said = wording.areas_takeaway(1200, {"Sleep": 900, "Stress": 80}, ["Stress"])
     assert said == (
         "About 1,200 people with a score. Most often in the top three: Sleep (900) and "
         "Stress (80). Most is to be gained in the area “Stress”."
     )
-    assert wording.areas_takeaway(10, [], None).endswith("Nobody has an area to work on.")
-    assert "about 900 of about 1,200" in wording.scores_takeaway(1200, "20 to below 40", 900)
-    assert "too few to show" in wording.scores_takeaway(10, "0 to below 20", None)
+    assert wording.areas_takeaway(10, {}, ["Sleep", "Stress"]).endswith(
+        "Most is to be gained in the areas “Sleep” and “Stress”, equally."
+    )
+    assert wording.areas_takeaway(10, {}, []).endswith("Nobody has an area to work on.")
+    one, two = (wording.scores_takeaway(1200, bands, 900) for bands in (["a"], ["a", "b"]))
+    assert one == "Most common: a, about 900 of about 1,200 people."
+    assert two == "Most common: a and b, about 900 each of about 1,200 people."
+    assert "too few to show" in wording.scores_takeaway(10, [], None)
 
 
 def test_what_was_read_is_said_in_whole_sentences() -> None:
-    assert wording.rows_read(1, 0, 0) == "1 row was read."
-    assert wording.rows_read(1200, 1, 2) == (
-        "1,200 rows were read. 1 row has no score. 2 rows have answers that cannot be used: see "
-        "“problems” in the scored table."
+    assert wording.rows_read(1, 0, 0, smallest=10) == "1 row was read."
+    assert wording.rows_read(1200, None, 1000, smallest=10) == (
+        "1,200 rows were read. Fewer than 10 of them have no score. About 1,000 of them have "
+        "answers that cannot be used: see `problems` in the scored table."
     )
     assert wording.band(20, 40, last=False) == "20 to below 40"
     assert wording.band(80, 100, last=True) == "80 to 100"
