@@ -6,7 +6,7 @@
 // browser's page is closed; a new `session` is a new session on the server.
 
 const KEPT = "backwise.kept";
-const HAD_ANSWERS = "backwise.had_answers"; // for this tab, and without any answer in it
+const HAD_ANSWERS = "backwise.had_answers"; // while this tab is left; without any answer in it
 const NAME = "st-key-answer-";
 const BOX = `[class*=${NAME}]`;
 
@@ -28,6 +28,7 @@ function meet(data) {
   let mark = null;
   try {
     [seen, mark] = [read(), sessionStorage.getItem(HAD_ANSWERS)];
+    unmark();
   } catch {
     seen = null;
   }
@@ -48,7 +49,6 @@ const orders = {
   forget() {
     [seen, waiting, chosen] = [null, {}, false];
     localStorage.removeItem(KEPT);
-    sessionStorage.removeItem(HAD_ANSWERS);
   },
 };
 
@@ -82,10 +82,15 @@ function yieldToOther() {
   tell("other");
 }
 
-function mark() {
+const isUnkept = () => (answered || chosen) && !own;
+const unmark = () => sessionStorage.removeItem(HAD_ANSWERS);
+
+// Only while the page is left or out of sight: a duplicate of a tab takes over what it noted.
+function mark(event) {
+  const leaves = event.type === "pagehide" || document.hidden;
   try {
-    if ((answered || chosen) && !own) sessionStorage.setItem(HAD_ANSWERS, "yes");
-    else sessionStorage.removeItem(HAD_ANSWERS);
+    if (leaves && isUnkept()) sessionStorage.setItem(HAD_ANSWERS, "yes");
+    else unmark();
   } catch {
     // Then nobody can be told after a reload that answers were lost.
   }
@@ -104,7 +109,6 @@ function take(box) {
   waiting[name] = value;
   chosen ||= value !== null && value !== false;
   keep();
-  mark();
 }
 
 // The place of the option that is chosen, a number, or whether a box is ticked.
@@ -123,8 +127,11 @@ window.addEventListener("storage", (event) => {
 });
 
 window.addEventListener("beforeunload", (event) => {
-  if ((answered || chosen) && !own) event.preventDefault();
+  if (isUnkept()) event.preventDefault();
 });
+
+window.addEventListener("pagehide", mark);
+document.addEventListener("visibilitychange", mark);
 
 // Runs each time that the page is drawn, when what the server says has changed.
 export default function ({ data, setTriggerValue }) {
@@ -135,5 +142,4 @@ export default function ({ data, setTriggerValue }) {
   [place, answered] = [data.place, data.answered];
   own = data.keeps ? data : null;
   keep();
-  mark();
 }

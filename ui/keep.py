@@ -102,10 +102,15 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
 
 
 def start() -> None:
-    """Begin to keep the answers of this session, in the place of what the browser had."""
+    """Begin to keep the answers of this session; what another tab keeps is asked about first."""
     kept_state.change(on=True, confirmed=False)
-    kept_state.order(Order.MINE)
     kept_state.tell(None)
+
+
+def replace() -> None:
+    """Keep the answers of this session in the place of what the browser has."""
+    start()
+    kept_state.order(Order.MINE)
 
 
 def stop() -> None:

@@ -18,8 +18,8 @@ TEXTS = {
     Notice.OTHER: wording.OTHER,
 }
 CHOICES = {
-    Notice.OTHER: {wording.THEIRS: keep.use_theirs, wording.MINE: keep.start},
-    Notice.DAMAGED: {wording.REPLACE: keep.start, wording.FORGET_DAMAGED: keep.stop},
+    Notice.OTHER: {wording.THEIRS: keep.use_theirs, wording.MINE: keep.replace},
+    Notice.DAMAGED: {wording.REPLACE: keep.replace, wording.FORGET_DAMAGED: keep.stop},
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from logic.wording import safety
 from logic.wording.common import counted, listed
 
 TITLE = "Groups of people"
@@ -64,11 +65,7 @@ def too_large(rows: int, columns: int) -> str:
 
 def signs_first(number: int | None, smallest: int) -> str:
     """Return that rows report a sign that comes before any result; None is too few to show."""
-    return (
-        f"**Warning signs come first.** {_people_shown(number, smallest)} of the people report a "
-        "sign that needs help now or on the same day. Save the scored table, look for `emergency` "
-        "and `same_day` under `urgency`, and get in touch with them before anything else."
-    )
+    return safety.PEOPLE_WITH_SIGNS.format(people=_people_shown(number, smallest))
 
 
 def rows_read(

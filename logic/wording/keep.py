@@ -42,7 +42,7 @@ BLOCKED = (
 FORGOTTEN = "Everything is forgotten: nothing is left on this page or in this browser."
 STOPPED = "Nothing is kept in this browser any more. Your answers last while this page is open."
 OTHER = (
-    "Your answers were changed or forgotten in another tab or window of this browser. "
+    "Another tab or window of this browser keeps other answers, or has changed or forgotten these. "
     "Nothing is kept from this tab until you choose."
 )
 THEIRS, MINE = "Use the other tab's", "Keep this tab's"

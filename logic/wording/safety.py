@@ -24,6 +24,11 @@ SHORT_LEADS = {
     Urgency.EMERGENCY: "Call {emergency} now if one of these is new or getting worse:",
     Urgency.SAME_DAY: "Speak to a doctor today if one of these is new or getting worse:",
 }
+PEOPLE_WITH_SIGNS = (
+    "**Warning signs come first.** {people} of the people report a sign that needs help now or on "
+    "the same day. Save the scored table, look for `emergency` and `same_day` under `urgency`, and "
+    "get in touch with them before anything else."
+)
 GATE_TITLE = "First, the safety check"
 GATE_TEXT = (
     "A few signs need a doctor first. Please go through the safety check; the questions and "

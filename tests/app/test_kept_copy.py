@@ -168,6 +168,13 @@ def test_a_browser_that_does_not_keep_is_not_said_to_keep(begin: Begin, what: No
     assert (now.on, now.confirmed, now.notice) == (False, False, what)
 
 
+def test_only_who_was_asked_takes_the_place_of_what_another_tab_keeps(begin: Begin) -> None:
+    keep.start()
+    assert kept_state.get().order is Order.NONE
+    keep.replace()
+    assert kept_state.get().order is Order.MINE
+
+
 def test_the_moment_of_the_record_changes_with_its_content_only(begin: Begin) -> None:
     begin(held(MIXED))
     first = keep.record()

@@ -161,6 +161,10 @@ def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
     person.press(questionnaire.NEXT)
     person.at_step(2)
     assert kept.kept(person.page) is None
+    assert kept.MARK not in _stored(person.page)
+    # Out of sight, the page notes that there was something to lose, for a reload later on.
+    hidden = "Object.defineProperty(document, 'hidden', {value: true, configurable: true})"
+    person.page.evaluate(f"{hidden}; document.dispatchEvent(new Event('visibilitychange'))")
     assert kept.MARK in _stored(person.page)
     assert HEIGHT not in _stored(person.page)
     assert FIRST[0].worst.id not in _stored(person.page)

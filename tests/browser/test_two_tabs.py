@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire
+from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
@@ -49,6 +49,54 @@ def test_a_tab_keeps_its_answers_in_the_place_of_the_others_once_it_is_told_to(
     first.press(questionnaire.BACK)
     first.at_step(1)
     expect(first.radio(FIRST.question, FIRST.by_level[BEST].label)).to_be_checked()
+
+
+def test_a_tab_that_begins_to_keep_asks_about_what_another_one_keeps(
+    new_page: NewPage, server: str
+) -> None:
+    first = Person(new_page(), server)
+    second = Person(first.page.context.new_page(), server)
+    for person in (first, second):
+        person.begin()
+    answer_with(first, WORST)
+    switch_on(first)
+    assert kept.kept_answers(first.page) == {FIRST.id: WORST}
+    answer_with(second, BEST)
+    kept.open_box(second, wording.NOT_KEPT)
+    second.press(wording.KEEP)
+    second.sees(wording.OTHER)
+    # As often as it is switched on, the person chooses first.
+    kept.open_box(second, wording.NOT_KEPT)
+    second.press(wording.KEEP)
+    second.sees(wording.OTHER)
+    assert kept.kept_answers(second.page) == {FIRST.id: WORST}
+    second.press(wording.THEIRS)
+    kept.state(second, wording.KEPT)
+    second.press(questionnaire.BACK)
+    second.at_step(1)
+    expect(second.radio(FIRST.question, FIRST.by_level[WORST].label)).to_be_checked()
+
+
+def switch_on(person: Person) -> None:
+    """Begin to keep the answers."""
+    kept.open_box(person, wording.NOT_KEPT)
+    person.press(wording.KEEP)
+    kept.state(person, wording.KEPT)
+
+
+def test_a_copy_of_a_tab_with_answers_is_not_told_that_they_are_gone(
+    new_page: NewPage, server: str
+) -> None:
+    first = Person(new_page(), server)
+    first.begin()
+    answer_with(first, WORST)
+    # What a tab opens by itself takes over its notes, as a duplicated tab does.
+    with first.page.expect_popup() as opened:
+        first.page.evaluate("open(location.href)")
+    second = Person(opened.value, server)
+    second.heading(safety.GATE_TITLE)
+    second.settled()
+    expect(second.page.get_by_text(wording.LOST)).to_have_count(0)
 
 
 def test_what_one_tab_forgets_another_one_does_not_bring_back(
