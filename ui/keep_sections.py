@@ -54,11 +54,12 @@ def footer() -> None:
     if not box.open:
         return
     with box:
-        st.markdown(wording.EXPLAINED[kept])
-        st.markdown(wording.SHARED)
+        # The switch comes first: on a phone there is little room below where the box opens.
         label, switch = (wording.STOP, keep.stop) if kept else (wording.KEEP, keep.start)
         # The box closes when its label changes, so the focus goes back to where it opened.
         st.button(label, key="keep.switch", on_click=_do, args=(switch, BOX))
+        st.markdown(wording.SHARED)
+        st.markdown(wording.EXPLAINED[kept])
         st.button(
             wording.FORGET, key="keep.forget", on_click=keep.forget, help=wording.FORGET_EXPLAINED
         )

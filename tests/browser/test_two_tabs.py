@@ -66,7 +66,6 @@ def test_a_tab_that_begins_to_keep_asks_about_what_another_one_keeps(
     second.press(wording.KEEP)
     second.sees(wording.OTHER)
     # As often as it is switched on, the person chooses first.
-    kept.open_box(second, wording.NOT_KEPT)
     second.press(wording.KEEP)
     second.sees(wording.OTHER)
     assert kept.kept_answers(second.page) == {FIRST.id: WORST}
