@@ -13,10 +13,12 @@ FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 EXACT = "exact."
 LARGEST_NUMBER = 1e12
 PLACE = "place."
+LAPSED = "lapsed"
+"""The note that a safety check of another day is asked again."""
 FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
 WANTED = "wanted_page"
-PAGE, TIME = "page", "time."
+PAGE, TIME, CHECK_DAY = "page", "time.", "check_day"
 KEEPING, DRAWN = "keeping", "drawn"
 
 
@@ -165,6 +167,17 @@ def minutes_since(name: str) -> float | None:
     """Return how many minutes ago something was done, None if never."""
     noted: float | None = st.session_state.get(PLACE + TIME + name)
     return None if noted is None else (time() - noted) / 60
+
+
+def check_day() -> str | None:
+    """Return the day on which the safety check began, as "2026-11-25", None if it has not."""
+    noted: str | None = st.session_state.get(PLACE + CHECK_DAY)
+    return noted
+
+
+def note_check_day(day: str | None) -> None:
+    """Note the day on which the safety check began."""
+    st.session_state[PLACE + CHECK_DAY] = day
 
 
 def came_to(page: str) -> bool:

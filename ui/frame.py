@@ -24,6 +24,7 @@ def draw() -> None:
     first = answers.first_draw()
     if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
         answers.move_focus()
+    reported.keep_check_to_its_day(load_catalogue())
     check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
     correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
     stopped = (check.stopped or check.under_16 is True) and not correcting

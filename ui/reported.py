@@ -2,17 +2,15 @@
 
 from logic.models import Catalogue, FindingGroup
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
-from ui import answers, body_answers
+from logic.warning_signs import check_warning_signs
+from ui import answers, body_answers, clock, routes
 
 NONE_OF_THESE = "none."
 
 
 def responses(catalogue: Catalogue) -> Responses:
-    """Return what was answered so far, checked against the catalogue."""
+    """Return what was answered so far, checked against the catalogue, without a lapsed check."""
     raw = {factor.id: answers.get(factor.id) for factor in catalogue.factors}
-    raw |= {name: answers.get(name) for name in (UNDER_16, PREGNANT)}
-    for group in catalogue.safety.groups:
-        raw |= _statements(group)
     for factor in catalogue.factors:
         if factor.body_limits is not None and answers.get(answers.DECLINED_BODY):
             raw[factor.id] = DECLINED
@@ -22,7 +20,50 @@ def responses(catalogue: Catalogue) -> Responses:
                 HEIGHT: body_answers.height_cm(),
                 WEIGHT: body_answers.weight_kg(),
             }
+    if not has_lapsed(catalogue):
+        raw |= _check(catalogue)
     return Responses.from_raw(raw, catalogue)
+
+
+def _check(catalogue: Catalogue) -> dict[str, str | None]:
+    raw: dict[str, str | None] = {name: answers.get(name) for name in (UNDER_16, PREGNANT)}
+    for group in catalogue.safety.groups:
+        raw |= _statements(group)
+    return raw
+
+
+def has_lapsed(catalogue: Catalogue) -> bool:
+    """Return whether the safety check is of another day; what stopped stays until corrected."""
+    if answers.check_day() in (None, clock.today().isoformat()):
+        return False
+    check = check_warning_signs(catalogue, Responses.from_raw(_check(catalogue), catalogue))
+    return not (check.stopped or check.under_16)
+
+
+def keep_check_to_its_day(catalogue: Catalogue) -> None:
+    """Note the day on which the check began; once that is over, forget its answers."""
+    if has_lapsed(catalogue):
+        _forget_check(catalogue)
+        answers.set_step(routes.SAFETY, 0)
+        answers.set_flag(answers.LAPSED)
+        answers.note_check_day(None)
+    elif answers.check_day() is None and _check_has_begun(catalogue):
+        answers.note_check_day(clock.today().isoformat())
+
+
+def _check_has_begun(catalogue: Catalogue) -> bool:
+    return any(map(answers.get, (UNDER_16, PREGNANT, *_ticks(catalogue))))
+
+
+def _forget_check(catalogue: Catalogue) -> None:
+    for name in (UNDER_16, PREGNANT):
+        answers.put(name, None)
+    for name in _ticks(catalogue):
+        answers.put(name, False)
+
+
+def _ticks(catalogue: Catalogue) -> list[str]:
+    return [*catalogue.safety.findings, *map(none_of, catalogue.safety.groups)]
 
 
 def none_of(group: FindingGroup) -> str:

@@ -103,6 +103,8 @@ def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
 
 def _put_check(responses: Responses, catalogue: Catalogue) -> None:
     """Tick what was reported; what was open stays open, so that it clears nothing."""
+    answers.note_check_day(clock.today().isoformat())
+    answers.set_flag(answers.LAPSED, False)
     for name in (UNDER_16, PREGNANT):
         found = responses.findings.get(name)
         answers.put(name, None if found is None else WORDS[found])

@@ -22,6 +22,8 @@ def draw() -> None:
     st.title(wording.TITLE, anchor=False)
     st.caption(wording.part(number + 1, always=_always_asked()))
     if number == 0:
+        if answers.flag(answers.LAPSED):
+            st.info(wording.LAPSED, icon=":material/today:")
         st.markdown(wording.LEAD)
         _about_you()
     for group in parts[number]:
@@ -90,6 +92,8 @@ def _statements(group: FindingGroup) -> None:
 
 def _next(number: int) -> None:
     """Go to the next part, to the questions, or stay and say what is missing."""
+    if reported.has_lapsed(load_catalogue()):
+        return
     check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
     missing = [group for group in _parts()[number] if not reported.is_answered(group)]
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)
@@ -103,6 +107,7 @@ def _next(number: int) -> None:
         answers.go_to(routes.SAFETY, number + 1)
     elif check.complete:
         answers.set_flag("correcting", False)
+        answers.set_flag(answers.LAPSED, False)
         answers.go_to(routes.SAFETY, 0)
         answers.want_page(routes.QUESTIONNAIRE)
     else:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from ui import answers, keep, keep_sections, page_script, routes
+from logic.catalogue import load_catalogue
+from ui import answers, keep, keep_sections, page_script, reported, routes
 
 HELD = (routes.SAFETY, routes.QUESTIONNAIRE)
 """Pages whose answers wait in the browser until something is pressed."""
@@ -28,6 +29,7 @@ def step_by_step(name: str, draw_step: Callable[[], None]) -> None:
 
 @st.fragment
 def _steps(name: str, draw_step: Callable[[], None], seen: object) -> None:
+    reported.keep_check_to_its_day(load_catalogue())
     # What stands above and below is drawn anew only where it changes.
     if answers.wants_page() or keep_sections.seen(place(name)) != seen:
         st.rerun()

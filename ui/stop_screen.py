@@ -44,6 +44,8 @@ def _correct(check: WarningCheck) -> None:
 def draw_gate() -> None:
     """Draw the way to the safety check, which has not been gone through yet."""
     st.title(safety.GATE_TITLE, anchor=False)
+    if answers.flag(answers.LAPSED):
+        st.info(safety.LAPSED, icon=":material/today:")
     st.write(safety.GATE_TEXT)
     st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(routes.SAFETY,))
 

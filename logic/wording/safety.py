@@ -29,6 +29,10 @@ PEOPLE_WITH_SIGNS = (
     "the same day. Save the scored table, look for `emergency` and `same_day` under `urgency`, and "
     "get in touch with them before anything else."
 )
+LAPSED = (
+    "A new day has begun since this check: it counts on one day only, so please go through it "
+    "again. Your other answers are still here."
+)
 GATE_TITLE = "First, the safety check"
 GATE_TEXT = (
     "A few signs need a doctor first. Please go through the safety check; the questions and "

@@ -1,0 +1,101 @@
+"""The answers of the safety check count on the day on which they were given."""
+
+import json
+from datetime import timedelta
+
+import pytest
+import streamlit as st
+
+from logic.wording import results, safety
+from tests.app.conftest import NOON
+from tests.app.people import (
+    ALWAYS_ASKED,
+    CATALOGUE,
+    MIXED,
+    NOTHING_TO_REPORT,
+    held,
+    profile,
+    reporting,
+)
+from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
+from tests.app.visitor import Visitor
+from ui import answers, clock, reported, resume, routes
+
+pytestmark = pytest.mark.usefixtures("at_noon")
+FIRST = CATALOGUE.themes[0].factors[0]
+
+
+def go_by(monkeypatch: pytest.MonkeyPatch, hours: float) -> None:
+    """Let hours go by since noon."""
+    monkeypatch.setattr(clock, "now", lambda: NOON + timedelta(hours=hours))
+
+
+def test_within_the_day_nothing_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RESULTS)
+    go_by(monkeypatch, hours=11.9)
+    visitor.run()
+    assert visitor.title == results.TITLE
+    assert safety.LAPSED not in visitor.text
+
+
+def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RESULTS)
+    go_by(monkeypatch, hours=12)
+    visitor.run()
+    assert visitor.title == safety.GATE_TITLE
+    assert safety.LAPSED in visitor.text
+    visitor.press(safety.GATE_BUTTON)
+    assert safety.LAPSED in visitor.text
+    assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
+    visitor.pass_safety_check()
+    visitor.visit(routes.RESULTS)
+    assert results.score(profile(MIXED)) in visitor.text
+    visitor.hold({reported.none_of(ALWAYS_ASKED[0]): False})
+    visitor.run()
+    assert visitor.title == safety.GATE_TITLE
+    assert safety.LAPSED not in visitor.text
+
+
+def test_a_part_that_is_finished_after_midnight_is_asked_again_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    visitor = Visitor(page=routes.SAFETY)
+    visitor.fill_in(NOTHING_TO_REPORT)
+    visitor.press(safety.NEXT)
+    visitor.fill_in(NOTHING_TO_REPORT)
+    go_by(monkeypatch, hours=13)
+    visitor.press(safety.NEXT)
+    assert visitor.title == safety.TITLE
+    assert safety.part(1, always=2) in visitor.text
+    assert safety.LAPSED in visitor.text
+    assert visitor.errors == []
+    visitor.pass_safety_check()
+    assert visitor.title == CATALOGUE.themes[0].title
+
+
+def test_what_stopped_stays_until_it_is_corrected(monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = Visitor(reporting(*SAME_DAY.all_of) | held(MIXED), routes.RESULTS)
+    go_by(monkeypatch, hours=36)
+    visitor.run()
+    assert visitor.title == screen_title(SAME_DAY)
+    visitor.press(safety.CORRECT)
+    visitor.fill_in(dict.fromkeys(SAME_DAY.all_of, False) | NOTHING_TO_REPORT)
+    visitor.press(safety.NEXT)
+    # What was said of the other signs two days ago clears nothing.
+    assert safety.part(1, always=2) in visitor.text
+    assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
+
+
+def test_no_record_holds_the_check_of_an_earlier_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = NOTHING_TO_REPORT | held(MIXED)
+    state = {answers.key(name): value for name, value in told.items()}
+    monkeypatch.setattr(st, "session_state", state)
+    reported.keep_check_to_its_day(CATALOGUE)
+    assert resume.contents(CATALOGUE).responses.findings
+    # A download is made when it is asked for, maybe without any run of the page.
+    go_by(monkeypatch, hours=12)
+    saved = json.loads(resume.record(CATALOGUE))
+    assert saved["answers"][FIRST] == MIXED[FIRST]
+    assert resume.contents(CATALOGUE).responses.findings == {}
