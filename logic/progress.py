@@ -6,25 +6,32 @@ from datetime import date, datetime
 from logic.models import Catalogue, Record, RiskProfile
 from logic.plan import Plan
 from logic.record import Kept, Loaded
+from logic.responses import DECLINED
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 
-SAME_SCORE = 1e-6
+SAME = 1e-6
+"""Scores and impacts this close are the same."""
 
 
 class Entry(Record):
     """A record on the timeline, scored with the catalogue in use.
 
+    `answers` are level ids, or "declined", by factor id; what is missing is unanswered.
     `profile` is None where a warning sign, or the age, stopped the result when it was saved.
     `shown_then` is the score that was worked out when it was saved, None where the file holds
     none or, with the same catalogue, one that does not fit its answers (`fits` is then false).
+    `impacts_then` are the impacts by area that were worked out with it. `same_numbers` says
+    whether that was with the catalogue in use.
     """
 
     saved_at: datetime
     catalogue_version: str
-    levels: dict[str, str]
+    same_numbers: bool
+    answers: dict[str, str]
     profile: RiskProfile | None
     shown_then: float | None
+    impacts_then: dict[str, float]
     fits: bool = True
 
     @property
@@ -34,13 +41,20 @@ class Entry(Record):
 
     @property
     def impacts(self) -> dict[str, float]:
-        """The impact of each area by area id, of an entry with a score."""
-        areas = self.profile.areas if self.profile else ()
-        return {result.area: result.impact for result in areas}
+        """The impact by area id, in weighted natural-log units, of the areas wholly answered."""
+        areas = self.profile.areas if self.profile and self.score is not None else ()
+        return {result.area: result.impact for result in areas if result.complete}
+
+    @property
+    def moved_by_numbers(self) -> dict[str, float]:
+        """By how much other numbers than then moved the impacts, by area id, where they did."""
+        now = self.impacts
+        moved = {id_: now[id_] - then for id_, then in self.impacts_then.items() if id_ in now}
+        return {id_: by for id_, by in moved.items() if abs(by) > SAME}
 
 
 class Told(Record):
-    """How well actions were kept up, as a record of this day tells."""
+    """How well actions were kept up, by action id, as was said on this day."""
 
     day: date
     kept: dict[str, Kept]
@@ -49,7 +63,7 @@ class Told(Record):
 class Timeline(Record):
     """The entries, oldest first, without the `doubles` that were left out.
 
-    `plan` is the newest plan with actions, `told` what earlier records say of keeping one up.
+    `plan` is the newest plan with actions, `told` what was said of keeping one up, by day.
     """
 
     entries: tuple[Entry, ...]
@@ -64,7 +78,10 @@ class Timeline(Record):
 
 
 class AnswerChange(Record):
-    """A factor answered otherwise than last time; None stands for not answered."""
+    """A factor answered otherwise than last time.
+
+    A level id, or "declined"; None stands for not answered.
+    """
 
     factor: str
     before: str | None
@@ -75,7 +92,9 @@ class Difference(Record):
     """What changed between the last two entries with a score.
 
     Both are scored with the catalogue in use, so that `before.score` to `after.score` is the part
-    of the answers; `before.shown_then` to `before.score` is the part of the model.
+    of the answers; an entry's `shown_then` to its `score` is the part of the model. `less` and
+    `more` are areas that count less or more by answers of their own; `along` are those that a
+    limit which they share with such an area moved.
     """
 
     before: Entry
@@ -83,11 +102,7 @@ class Difference(Record):
     answers: tuple[AnswerChange, ...]
     less: tuple[str, ...]
     more: tuple[str, ...]
-
-    @property
-    def model_changed(self) -> bool:
-        """Whether the earlier one was worked out with other numbers."""
-        return self.before.catalogue_version != self.after.catalogue_version
+    along: tuple[str, ...]
 
 
 def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
@@ -100,28 +115,36 @@ def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
         entries=tuple(_entry(record, catalogue) for record in once),
         doubles=len(given) - len(once),
         plan=plans[-1] if plans else None,
-        told=tuple(
-            Told(day=record.saved_on, kept=record.contents.kept)
-            for record in once
-            if record.contents.kept
-        ),
+        told=_told(once),
     )
+
+
+def _told(records: Iterable[Loaded]) -> tuple[Told, ...]:
+    """Return what was said of each action on each day; of one day, what was said last."""
+    days: dict[date, dict[str, Kept]] = {}
+    for record in records:
+        for action, said in record.contents.kept.items():
+            days.setdefault(said.on, {})[action] = said.how
+    return tuple(Told(day=day, kept=days[day]) for day in sorted(days))
 
 
 def _entry(record: Loaded, catalogue: Catalogue) -> Entry:
     responses = record.contents.responses
     check = check_warning_signs(catalogue, responses)
     profile = None if check.stopped or check.under_16 else assess(catalogue, responses)
-    then = record.result.score if record.result and profile else None
+    result = record.result if profile else None
     now = profile.score if profile else None
-    same_model = record.catalogue_version == catalogue.version
-    fits = then is None or not same_model or (now is not None and abs(then - now) < SAME_SCORE)
+    same = record.catalogue_version == catalogue.version
+    fits = result is None or not same or (now is not None and abs(result.score - now) < SAME)
+    then = result if fits else None
     return Entry(
         saved_at=record.saved_at,
         catalogue_version=record.catalogue_version,
-        levels=responses.levels,
+        same_numbers=same,
+        answers=responses.levels | dict.fromkeys(responses.declined, DECLINED),
         profile=profile,
-        shown_then=then if fits else None,
+        shown_then=then.score if then else None,
+        impacts_then={id_: area.impact for id_, area in then.areas.items()} if then else {},
         fits=fits,
     )
 
@@ -131,25 +154,49 @@ def since_last_time(found: Timeline, catalogue: Catalogue) -> Difference | None:
     if len(found.scored) < 2:
         return None
     before, after = found.scored[-2:]
-    then, now = before.impacts, after.impacts
+    changes = _changes(before, after, catalogue)
+    touched = {catalogue.by_factor[change.factor].area for change in changes}
+    whole = [id_ for id_ in catalogue.by_area if id_ in before.impacts and id_ in after.impacts]
+    own = {id_: _own(after, id_, catalogue) - _own(before, id_, catalogue) for id_ in whole}
     return Difference(
         before=before,
         after=after,
-        answers=tuple(
-            AnswerChange(
-                factor=factor.id,
-                before=before.levels.get(factor.id),
-                after=after.levels.get(factor.id),
-            )
-            for factor in catalogue.factors
-            if before.levels.get(factor.id) != after.levels.get(factor.id)
+        answers=changes,
+        less=tuple(id_ for id_ in whole if own[id_] < -SAME),
+        more=tuple(id_ for id_ in whole if own[id_] > SAME),
+        along=tuple(
+            id_
+            for id_ in whole
+            if id_ not in touched and abs(after.impacts[id_] - before.impacts[id_]) > SAME
         ),
-        less=tuple(area for area in catalogue.by_area if now[area] < then[area] - SAME_SCORE),
-        more=tuple(area for area in catalogue.by_area if now[area] > then[area] + SAME_SCORE),
     )
 
 
-def most_changed(found: Timeline, catalogue: Catalogue) -> str:
-    """Return the area whose impact differs most between the first and the last scored entry."""
+def _changes(before: Entry, after: Entry, catalogue: Catalogue) -> tuple[AnswerChange, ...]:
+    pairs = ((f.id, before.answers.get(f.id), after.answers.get(f.id)) for f in catalogue.factors)
+    return tuple(
+        AnswerChange(factor=id_, before=old, after=new) for id_, old, new in pairs if old != new
+    )
+
+
+def _own(entry: Entry, area: str, catalogue: Catalogue) -> float:
+    """Return the impact of an area's own answers, before a limit that it may share."""
+    factors = [factor for factor in catalogue.modifiable if factor.area == area]
+    return sum(factor.by_level[entry.answers[factor.id]].impact for factor in factors)
+
+
+def with_impact(found: Timeline, catalogue: Catalogue) -> list[str]:
+    """Return the areas that at least one entry with a score answered wholly."""
+    return [id_ for id_ in catalogue.by_area if any(id_ in e.impacts for e in found.scored)]
+
+
+def most_changed(found: Timeline, catalogue: Catalogue) -> str | None:
+    """Return the area whose impact differs most between the first and the last scored entry.
+
+    Only areas that both answered wholly are compared; without one, the first area that has an
+    impact at all, and None without any.
+    """
     first, last = found.scored[0].impacts, found.scored[-1].impacts
-    return max(catalogue.by_area, key=lambda area: abs(last[area] - first[area]))
+    both = [id_ for id_ in catalogue.by_area if id_ in first and id_ in last]
+    changed = max(both, key=lambda id_: abs(last[id_] - first[id_]), default=None)
+    return changed or next(iter(with_impact(found, catalogue)), None)

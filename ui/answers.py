@@ -14,11 +14,11 @@ EXACT = "exact."
 LARGEST_NUMBER = 1e12
 PLACE = "place."
 LAPSED = "lapsed"
-"""The note that a safety check of another day is asked again."""
+"""The flag that a safety check of another day is asked again."""
 FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
 WANTED = "wanted_page"
-PAGE, TIME, CHECK_DAY = "page", "time.", "check_day"
+PAGE, TIME = "page", "time."
 KEEPING, DRAWN = "keeping", "drawn"
 
 
@@ -169,15 +169,14 @@ def minutes_since(name: str) -> float | None:
     return None if noted is None else (time() - noted) / 60
 
 
-def check_day() -> str | None:
-    """Return the day on which the safety check began, as "2026-11-25", None if it has not."""
-    noted: str | None = st.session_state.get(PLACE + CHECK_DAY)
-    return noted
+def noted(name: str) -> Any:
+    """Return what was noted of the answers under this name, or None."""
+    return st.session_state.get(PLACE + name)
 
 
-def note_check_day(day: str | None) -> None:
-    """Note the day on which the safety check began."""
-    st.session_state[PLACE + CHECK_DAY] = day
+def note(name: str, value: Any) -> None:
+    """Note something of the answers, that is forgotten with them."""
+    st.session_state[PLACE + name] = value
 
 
 def came_to(page: str) -> bool:

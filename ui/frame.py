@@ -24,8 +24,7 @@ def draw() -> None:
     first = answers.first_draw()
     if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
         answers.move_focus()
-    reported.keep_check_to_its_day(load_catalogue())
-    check = check_warning_signs(load_catalogue(), reported.responses(load_catalogue()))
+    check = _check()
     correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
     stopped = (check.stopped or check.under_16 is True) and not correcting
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
@@ -44,6 +43,15 @@ def draw() -> None:
     if not (ran and page.url_path in routes.STEP_BY_STEP):
         speaking.draw(page.url_path, waits=waits)
     _footer(page, stopped=stopped)
+
+
+def _check() -> WarningCheck:
+    """Return what the safety check says now; it lapses with its day."""
+    catalogue = load_catalogue()
+    reported.keep_check_to_its_day(catalogue)
+    said = reported.responses(catalogue)
+    reported.note_moment(said)
+    return check_warning_signs(catalogue, said)
 
 
 def _page(page: st.Page, check: WarningCheck) -> bool:

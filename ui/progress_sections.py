@@ -12,7 +12,7 @@ from logic.record import Kept, Loaded, RefusedFileError, load
 from logic.wording import common
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
-from ui import answers, chart_parts, clock, resume
+from ui import answers, chart_parts, clock, planned, resume
 
 UPLOAD, AREA = "progress.upload", "progress.area"
 LARGEST_MB = 1
@@ -51,10 +51,15 @@ def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
     told = resume.contents(catalogue)
     if not told.responses.levels:
         return []
-    here = resume.as_record(told.model_copy(update={"kept": {}}), catalogue)
-    levels = here.contents.responses.levels
-    today = [record for record in found if record.saved_on == here.saved_on]
-    return [] if any(record.contents.responses.levels == levels for record in today) else [here]
+    before = {"kept": resume.said_before()}
+    here = resume.as_record(told.model_copy(update=before), catalogue)
+    same_day = [record for record in found if record.saved_on == here.saved_on]
+    return [] if _answers_of(here) in map(_answers_of, same_day) else [here]
+
+
+def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
+    said = record.contents.responses
+    return said.levels, frozenset(said.declined)
 
 
 def notes(found: Timeline) -> None:
@@ -89,13 +94,16 @@ def scores(found: Timeline) -> None:
 
 def areas(found: Timeline, catalogue: Catalogue) -> None:
     """Draw one area over time; the one that changed most is offered."""
+    offered = progress.with_impact(found, catalogue)
+    if not offered:
+        return
     st.header(wording.AREA_TITLE, anchor=False)
-    answers.drop_unless_in(AREA, catalogue.by_area)
+    answers.drop_unless_in(AREA, offered)
     if answers.get(AREA) is None:
         answers.put(AREA, progress.most_changed(found, catalogue))
     area = st.selectbox(
         wording.AREA,
-        list(catalogue.by_area),
+        offered,
         format_func=lambda id_: catalogue.by_area[id_].title,
         key=answers.key(AREA),
         persist_state="session",
@@ -120,16 +128,18 @@ def plan(found: Timeline, catalogue: Catalogue) -> None:
     if not found.entries:
         return
     st.header(wording.PLAN_TITLE, anchor=False)
-    if found.plan is None:
+    here = planned.plan(catalogue, clock.today())
+    newest = here if here.actions else found.plan
+    if newest is None:
         st.markdown(wording.NO_PLAN)
         return
-    st.markdown(wording.recheck(found.plan.recheck_on, clock.today()))
+    st.markdown(wording.recheck(newest.recheck_on, clock.today()))
     st.markdown(wording.PLAN_LEAD)
-    for planned in found.plan.actions:
-        name = resume.KEPT + planned.action
+    for one in newest.actions:
+        name = resume.KEPT + one.action
         answers.drop_unless_in(name, list(Kept))
         st.radio(
-            catalogue.by_action[planned.action].title,
+            catalogue.by_action[one.action].title,
             list(Kept),
             index=None,
             format_func=wording.KEPT.__getitem__,

@@ -1,11 +1,14 @@
 """What the person has reported so far, as `Responses`; for the warning signs, group by group."""
 
+from datetime import datetime
+
 from logic.models import Catalogue, FindingGroup
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
 from ui import answers, body_answers, clock, routes
 
 NONE_OF_THESE = "none."
+CHECK_DAY, ANSWERED = "check_day", "answered"
 
 
 def responses(catalogue: Catalogue) -> Responses:
@@ -34,7 +37,7 @@ def _check(catalogue: Catalogue) -> dict[str, str | None]:
 
 def has_lapsed(catalogue: Catalogue) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
-    if answers.check_day() in (None, clock.today().isoformat()):
+    if answers.noted(CHECK_DAY) in (None, clock.today()):
         return False
     check = check_warning_signs(catalogue, Responses.from_raw(_check(catalogue), catalogue))
     return not (check.stopped or check.under_16)
@@ -46,9 +49,9 @@ def keep_check_to_its_day(catalogue: Catalogue) -> None:
         _forget_check(catalogue)
         answers.set_step(routes.SAFETY, 0)
         answers.set_flag(answers.LAPSED)
-        answers.note_check_day(None)
-    elif answers.check_day() is None and _check_has_begun(catalogue):
-        answers.note_check_day(clock.today().isoformat())
+        answers.note(CHECK_DAY, None)
+    elif answers.noted(CHECK_DAY) is None and _check_has_begun(catalogue):
+        answers.note(CHECK_DAY, clock.today())
 
 
 def _check_has_begun(catalogue: Catalogue) -> bool:
@@ -64,6 +67,20 @@ def _forget_check(catalogue: Catalogue) -> None:
 
 def _ticks(catalogue: Catalogue) -> list[str]:
     return [*catalogue.safety.findings, *map(none_of, catalogue.safety.groups)]
+
+
+def note_moment(said: Responses, moment: datetime | None = None) -> None:
+    """Note at which moment the questions came to be answered so: now, unless they were before."""
+    noted = answers.noted(ANSWERED)
+    if moment is not None or noted is None or noted[:2] != (said.levels, said.declined):
+        answers.note(ANSWERED, (said.levels, said.declined, moment or clock.local_now()))
+
+
+def answered_at(said: Responses) -> datetime:
+    """Return the moment at which the questions came to be answered so."""
+    note_moment(said)
+    moment: datetime = answers.noted(ANSWERED)[2]
+    return moment
 
 
 def none_of(group: FindingGroup) -> str:

@@ -1,16 +1,17 @@
 """The person's own record: what of the session goes into it, and how it is put back."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from logic.body_mass import Units
 from logic.models import Catalogue
 from logic.plan import Plan
-from logic.record import Contents, Kept, Loaded, Preferences, load, save
+from logic.record import Contents, Kept, KeptUp, Loaded, Preferences, load, save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
 from ui import answers, body_answers, clock, planned, reported
 
-KEPT = "kept."
+KEPT, SAID_BEFORE = "kept.", "said_before"
 WORDS = {True: YES, False: NO}
 
 
@@ -30,10 +31,20 @@ def contents(catalogue: Catalogue) -> Contents:
     )
 
 
-def kept(catalogue: Catalogue) -> dict[str, Kept]:
-    """Return how well actions of an earlier plan were kept up, as far as it was told."""
+def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
+    """Return what was said of keeping up actions: today, else when a record last told of it."""
     told = {action_id: answers.get(KEPT + action_id) for action_id in catalogue.by_action}
-    return {action_id: Kept(how) for action_id, how in told.items() if how in list(Kept)}
+    today = clock.today()
+    return said_before() | {
+        action_id: KeptUp(how=Kept(how), on=today)
+        for action_id, how in told.items()
+        if how in list(Kept)
+    }
+
+
+def said_before() -> dict[str, KeptUp]:
+    """Return what a record of another day brought along of keeping up actions."""
+    return answers.noted(SAID_BEFORE) or {}
 
 
 def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
@@ -42,8 +53,9 @@ def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
 
 
 def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
-    """Return what a record saved now would give when it is read."""
-    return load(_saved(held, catalogue, clock.local_now()), catalogue)
+    """Return what a record would give that was saved once the questions were answered so."""
+    moment = reported.answered_at(held.responses)
+    return load(_saved(held, catalogue, moment), catalogue)
 
 
 def _saved(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
@@ -80,9 +92,8 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
         answers.put(factor.id, _answer(held.responses, factor.id))
     _put_body(held, catalogue)
     _put_plan(held.plan)
-    answers.forget(KEPT)
-    for action_id, how in held.kept.items():
-        answers.put(KEPT + action_id, how)
+    _put_kept(held.kept)
+    reported.note_moment(held.responses, loaded.saved_at)
     if held.preferences.region is not None:
         answers.put(answers.REGION, held.preferences.region)
     if held.preferences.calendar is not None:
@@ -103,7 +114,7 @@ def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
 
 def _put_check(responses: Responses, catalogue: Catalogue) -> None:
     """Tick what was reported; what was open stays open, so that it clears nothing."""
-    answers.note_check_day(clock.today().isoformat())
+    answers.note(reported.CHECK_DAY, clock.today())
     answers.set_flag(answers.LAPSED, False)
     for name in (UNDER_16, PREGNANT):
         found = responses.findings.get(name)
@@ -131,6 +142,16 @@ def _put_body(held: Contents, catalogue: Catalogue) -> None:
     if held.preferences.units is not None:
         answers.put(answers.UNITS, held.preferences.units)
     body_answers.put(said.measurements.get(HEIGHT), said.measurements.get(WEIGHT))
+
+
+def _put_kept(kept: Mapping[str, KeptUp]) -> None:
+    """Choose again what was said today; what was said before is shown, and asked anew."""
+    answers.forget(KEPT)
+    today = clock.today()
+    for action_id, said in kept.items():
+        if said.on == today:
+            answers.put(KEPT + action_id, said.how)
+    answers.note(SAID_BEFORE, {id_: said for id_, said in kept.items() if said.on != today})
 
 
 def _put_plan(plan: Plan) -> None:

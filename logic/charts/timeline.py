@@ -1,6 +1,5 @@
 """A value over time, the score or the impact of an area, with alternative text."""
 
-from collections.abc import Sequence
 from datetime import UTC
 from functools import cache
 
@@ -17,6 +16,8 @@ HEIGHT = 260
 HIGHEST_SCORE = 100.0
 POINT_SIZE = 90
 LABEL_DY = -12
+LABEL_WIDTH, LABEL_HEIGHT = 0.12, 0.08
+"""What a number takes of the plot on a phone."""
 MS = 1000
 MOST_TICKS = 4
 WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, '%-d %b %Y')"
@@ -61,22 +62,22 @@ def score_line(found: Timeline) -> Line:
 
 def area_line(found: Timeline, area: str, title: str) -> Line:
     """Return an area's impact over time; the axis ends at the largest impact of any area."""
-    largest = max((max(entry.impacts.values()) for entry in found.scored), default=0.0)
-    scored = set(map(id, found.scored))
+    largest = max((max(entry.impacts.values(), default=0.0) for entry in found.entries), default=0)
     return Line(
         name=title,
         entries=found.entries,
-        values=tuple(
-            entry.impacts[area] if id(entry) in scored else None for entry in found.entries
-        ),
+        values=tuple(entry.impacts.get(area) for entry in found.entries),
         edge=largest or 1.0,
         form="{:.2f}",
     )
 
 
 def timeline_data(line: Line) -> pd.DataFrame:
-    """Return a row for each point; where a value is missing in between, the line breaks off."""
-    rows: list[Sequence[object]] = []
+    """Return a row for each point; where a value is missing in between, the line breaks off.
+
+    A number that would cover that of a later point is left out; its point still says it.
+    """
+    rows = []
     run = 0
     for entry, value in zip(line.entries, line.values, strict=True):
         if value is None:
@@ -87,7 +88,22 @@ def timeline_data(line: Line) -> pd.DataFrame:
         label = line.form.format(value)
         said = wording.point(line.name, entry, label)
         rows.append([moment, value, label, run, line.edge, said])
-    return pd.DataFrame(rows, columns=COLUMNS)
+    data = pd.DataFrame(rows, columns=COLUMNS)
+    shown = _shown(data)
+    data["label"] = [label if place in shown else "" for place, label in data["label"].items()]
+    return data
+
+
+def _shown(data: pd.DataFrame) -> list[int]:
+    """Return the places of the points that have room for their number, the latest first."""
+    across, up = data["moment"], data["value"]
+    near, close = LABEL_WIDTH * (across.max() - across.min()), LABEL_HEIGHT * data["edge"]
+    shown: list[int] = []
+    for place in reversed(range(len(data))):
+        beside = (across[shown] - across[place]).abs() < near
+        if not (beside & ((up[shown] - up[place]).abs() < close[shown])).any():
+            shown.append(place)
+    return shown
 
 
 def timeline_takeaway(line: Line) -> str:

@@ -1,6 +1,6 @@
 """A person's own record file: what it holds, how it is written, read, migrated and refused."""
 
-from logic.record.contents import CALENDAR_ID, Contents, Kept, Preferences
+from logic.record.contents import CALENDAR_ID, Contents, Kept, KeptUp, Preferences
 from logic.record.file import (
     FORMAT,
     LARGEST_BYTES,
@@ -23,6 +23,7 @@ __all__ = [
     "STEPS",
     "Contents",
     "Kept",
+    "KeptUp",
     "Loaded",
     "Preferences",
     "RecordFile",

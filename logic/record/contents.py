@@ -1,5 +1,6 @@
 """What a person keeps: answers, plan, which actions were kept up, and how pages are shown."""
 
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -21,6 +22,13 @@ class Kept(StrEnum):
     NOT_YET = "not_yet"
 
 
+class KeptUp(Record):
+    """What a person said of keeping up an action, and the day on which they said it."""
+
+    how: Kept
+    on: date
+
+
 class Preferences(Record):
     """The region for telephone numbers, the units, and what a person's calendar files share.
 
@@ -37,5 +45,5 @@ class Contents(Record):
 
     responses: Responses
     plan: Plan
-    kept: dict[str, Kept] = Field(default_factory=dict)
+    kept: dict[str, KeptUp] = Field(default_factory=dict)
     preferences: Preferences = Preferences()

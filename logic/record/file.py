@@ -7,11 +7,11 @@ from pydantic import AwareDatetime, Field, StringConstraints
 
 from logic.body_mass import Units
 from logic.models import Record
-from logic.record.contents import CALENDAR_ID, Kept
+from logic.record.contents import CALENDAR_ID, KeptUp
 from logic.responses import NO, YES
 
 FORMAT: Final = "backwise_record"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 LARGEST_BYTES = 256 * 1024
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
@@ -61,12 +61,13 @@ class RecordFile(Record):
     `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level
     ids or "declined" by factor id; what is in none of them is unanswered. `safety_check` is by
     statement, and holds on the day of `saved_at` alone. `kept` says, by action, how well an
-    earlier plan was kept up. `calendar` was chosen by chance, so that a new calendar file replaces
-    the last one's entries. `result` is null where no result may be shown.
+    earlier plan was kept up, and on which day that was said. `calendar` was chosen by chance, so
+    that a new calendar file replaces the last one's entries. `result` is null where no result may
+    be shown.
     """
 
     format: Literal["backwise_record"]
-    schema_version: Literal[1]
+    schema_version: Literal[2]
     catalogue_version: Name
     saved_at: AwareDatetime
     time_zone: Name | None
@@ -74,10 +75,10 @@ class RecordFile(Record):
     measurements: dict[Literal["height_cm", "weight_kg"], Positive]
     safety_check: dict[Name, Literal["yes", "no"]]
     plan: SavedPlan
-    kept: dict[Name, Kept]
+    kept: dict[Name, KeptUp]
     region: Name | None
     units: Units | None
-    calendar: CalendarId | None = None
+    calendar: CalendarId | None
     result: SavedResult | None
 
 

@@ -19,8 +19,23 @@ class Step:
     change: Callable[[Table], Table]
 
 
-STEPS: Mapping[int, Step] = {}
-"""The step from each older version to the next one. Version 1 is the first: there is none yet."""
+def _with_days_and_calendar(raw: Table) -> Table:
+    """Give the day of the record to what was kept up; no calendar file was offered yet.
+
+    What is no text stays as it is, and is refused with its place when the shape is checked.
+    """
+    kept, saved_at = raw.get("kept"), raw.get("saved_at")
+    if isinstance(kept, dict) and isinstance(saved_at, str):
+        day = saved_at[: len("2026-11-25")]
+        kept = {action: {"how": how, "on": day} for action, how in kept.items()}
+        raw = raw | {"kept": kept}
+    return {"calendar": None} | raw
+
+
+STEPS: Mapping[int, Step] = {
+    1: Step("days of what was kept up, and the calendar", _with_days_and_calendar)
+}
+"""The step from each older version to the next one."""
 
 
 @dataclass(frozen=True)

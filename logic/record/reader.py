@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from logic.models import Catalogue, Record, RetiredKind
 from logic.plan import Plan
-from logic.record.contents import Contents, Kept, Preferences
+from logic.record.contents import Contents, KeptUp, Preferences
 from logic.record.file import RecordFile, SavedPlan, SavedResult
 from logic.record.json_reader import read_object
 from logic.record.migrations import migrate
@@ -167,12 +167,12 @@ def _raw_plan(plan: SavedPlan, ids: Ids) -> dict[str, Any]:
     return {"starts_on": plan.starts_on.isoformat(), "actions": actions, "willingness": willingness}
 
 
-def _kept(kept: dict[str, Kept], ids: Ids) -> dict[str, Kept]:
-    found: dict[str, Kept] = {}
-    for action, how in kept.items():
+def _kept(kept: dict[str, KeptUp], ids: Ids) -> dict[str, KeptUp]:
+    found: dict[str, KeptUp] = {}
+    for action, said in kept.items():
         id_ = ids.current(RetiredKind.ACTION, action, kept.keys() | found.keys())
         if id_ is not None:
-            found[id_] = how
+            found[id_] = said
     return found
 
 

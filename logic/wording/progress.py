@@ -3,15 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from logic.models import Catalogue
+from logic.models import Catalogue, RiskFactor
 from logic.progress import AnswerChange, Difference, Entry, Timeline, Told
 from logic.record import Kept
-from logic.wording.common import counted, listed, plain, written
+from logic.responses import DECLINED
+from logic.wording.common import PREFER_NOT_TO_SAY, counted, listed, plain, written
 
 TITLE = "Progress"
 LEAD = (
     "Choose two or more records that you saved, all at once if you like. They are put in the order "
-    "of time, with what you answered here today, and nothing of them is kept."
+    "of time, with what you answered here, and nothing of them is kept."
 )
 CHOOSE = "Your record files (at most 256 KiB each)"
 TOO_MANY = "Only the first {most} files were read."
@@ -29,7 +30,10 @@ SCORE_HELP = (
 )
 AREA_TITLE = "One area over time"
 AREA = "Area"
-AREA_HELP = "All areas are on one scale: 0 at the bottom, your largest impact at the top."
+AREA_HELP = (
+    "All areas are on one scale: 0 at the bottom, your largest impact at the top. Where an area "
+    "was not wholly answered, the line breaks off."
+)
 SCORE_AXIS, IMPACT_AXIS = "Score, 0 to 100", "Research impact"
 SCORE_TABLE = "Show your scores as a table"
 AREA_TABLE = "Show this area as a table"
@@ -39,6 +43,7 @@ COLUMNS = {
     "then": "Shown then",
     "version": "Numbers then",
 }
+NOT_WHOLE = "not wholly answered"
 STOPPED = "No score: a warning sign was reported that day, or an age under 16."
 TOO_FEW = "No score: too few answers."
 NO_FIT = "The score in the file does not fit its answers and was left out."
@@ -62,14 +67,23 @@ RECHECK_DUE = (
 SAME_NUMBERS = "Both were worked out with the same numbers, so only your answers made a difference."
 NOTHING_CHANGED = "No answer changed."
 OTHER_NUMBERS = (
-    "Since then the numbers of Backwise changed, from version {old} to {new}. Your record showed "
-    "{shown} then; the same answers give {now} with today's numbers. That part is not your doing."
+    "Your record of {day} was worked out with version {old} of Backwise's numbers; today's is "
+    "{new}. It showed {shown}; the same answers give {now} with today's numbers. That part is not "
+    "your doing."
 )
 OTHER_NUMBERS_ALONE = (
-    "Since then the numbers of Backwise changed, from version {old} to {new}. That record holds no "
-    "score of its own, so both are scored with today's numbers."
+    "Your record of {day} was worked out with version {old} of Backwise's numbers; today's is "
+    "{new}. It holds no score of its own, so it is scored with today's numbers."
 )
-COUNTS_ANSWERED = "A score counts answered questions only, so newly answered ones move it as well."
+BY_NUMBERS = "By the numbers alone, {areas} {count} {word}."
+ALONG = (
+    "**Moved along:** {areas}. Your answers there are the same: areas that work in one way share a "
+    "limit in the score, so that a change in one moves the others."
+)
+COUNTS_ANSWERED = (
+    "A score counts answered questions only, so it also moves with what you answer for the first "
+    "time or no more. That is neither good nor bad."
+)
 
 
 def day_of(entry: Entry) -> str:
@@ -91,9 +105,9 @@ def since(found: Difference, catalogue: Catalogue) -> str:
     )
     if before == after:
         head = f"With today's numbers, your score is **{after}** on {then} and on {now}."
-    parts = [head, _model(found)]
+    parts = [head, *_model(found, catalogue)]
     parts.append("\n".join(_changes(found.answers, catalogue)) or NOTHING_CHANGED)
-    if any(change.before is None or change.after is None for change in found.answers):
+    if any(_is_open(change.before) or _is_open(change.after) for change in found.answers):
         parts.append(COUNTS_ANSWERED)
     return "\n\n".join([*parts, *_areas(found, catalogue)])
 
@@ -105,42 +119,65 @@ def _moments(found: Difference) -> list[str]:
     return days if days[0] != days[1] else [day_of(entry) for entry in entries]
 
 
-def _model(found: Difference) -> str:
-    if not found.model_changed:
-        return SAME_NUMBERS
-    text = OTHER_NUMBERS if found.before.shown_then is not None else OTHER_NUMBERS_ALONE
-    return text.format(
-        old=plain(found.before.catalogue_version),
-        new=plain(found.after.catalogue_version),
-        shown=_whole(found.before.shown_then),
-        now=_whole(found.before.score),
+def _model(found: Difference, catalogue: Catalogue) -> list[str]:
+    """Return the part of the model: for each of the two that had other numbers, a paragraph."""
+    both = zip((found.before, found.after), _moments(found), strict=True)
+    told = [_other_numbers(entry, day, catalogue) for entry, day in both if not entry.same_numbers]
+    return told or [SAME_NUMBERS]
+
+
+def _other_numbers(entry: Entry, day: str, catalogue: Catalogue) -> str:
+    text = OTHER_NUMBERS if entry.shown_then is not None else OTHER_NUMBERS_ALONE
+    told = text.format(
+        day=day,
+        old=plain(entry.catalogue_version),
+        new=plain(catalogue.version),
+        shown=_whole(entry.shown_then),
+        now=_whole(entry.score),
     )
+    moved = entry.moved_by_numbers
+    less = [id_ for id_, by in moved.items() if by < 0]
+    for areas, word in ((less, "less"), ([id_ for id_ in moved if id_ not in less], "more")):
+        if areas:
+            count = "counts" if len(areas) == 1 else "count"
+            titles = listed([catalogue.by_area[id_].title for id_ in areas])
+            told += " " + BY_NUMBERS.format(areas=titles, count=count, word=word)
+    return told
 
 
 def _changes(answers: Sequence[AnswerChange], catalogue: Catalogue) -> list[str]:
     lines = []
     for change in answers:
         factor = catalogue.by_factor[change.factor]
-        before, after = (
-            level and factor.by_level[level].label for level in (change.before, change.after)
-        )
-        if before is None:
+        before, after = (_label(factor, answer) for answer in (change.before, change.after))
+        if change.before is None:
             lines.append(f"- {factor.short}: newly answered, “{after}”")
-        elif after is None:
+        elif change.after is None:
             lines.append(f"- {factor.short}: not answered any more, before “{before}”")
         else:
             lines.append(f"- {factor.short}: from “{before}” to “{after}”")
     return lines
 
 
+def _label(factor: RiskFactor, answer: str | None) -> str:
+    if answer is None:
+        return ""
+    return PREFER_NOT_TO_SAY if answer == DECLINED else factor.by_level[answer].label
+
+
+def _is_open(answer: str | None) -> bool:
+    return answer in (None, DECLINED)
+
+
 def _areas(found: Difference, catalogue: Catalogue) -> list[str]:
-    """Return which areas count less now and which count more."""
-    lines = []
-    for areas, word in ((found.less, "less"), (found.more, "more")):
-        titles = [catalogue.by_area[area].title for area in areas]
-        if titles:
-            lines.append(f"**Counts {word} now:** {listed(titles)}.")
-    return lines
+    """Return which areas count less now, which count more, and which moved along."""
+    less, more, along = (
+        listed([catalogue.by_area[id_].title for id_ in areas])
+        for areas in (found.less, found.more, found.along)
+    )
+    lines = [f"**Counts less now:** {less}."] if less else []
+    lines += [f"**Counts more now:** {more}."] if more else []
+    return [*lines, *([ALONG.format(areas=along)] if along else [])]
 
 
 def note(entry: Entry) -> str:
@@ -172,7 +209,7 @@ def area_table(found: Timeline, area: str) -> dict[str, list[str]]:
     """Return the columns of the table of an area's impact at each entry with a score."""
     return {
         COLUMNS["saved"]: [day_of(entry) for entry in found.scored],
-        IMPACT_AXIS: [f"{entry.impacts[area]:.2f}" for entry in found.scored],
+        IMPACT_AXIS: [_impact(entry.impacts.get(area)) for entry in found.scored],
     }
 
 
@@ -205,6 +242,10 @@ def told(before: Sequence[Told], catalogue: Catalogue) -> str:
 def _kept(kept: Mapping[str, Kept], catalogue: Catalogue) -> str:
     titles = {id_: catalogue.by_action[id_].title.rstrip(".") for id_ in kept}
     return "; ".join(f"{titles[id_]} — {KEPT[how].lower()}" for id_, how in kept.items())
+
+
+def _impact(impact: float | None) -> str:
+    return NOT_WHOLE if impact is None else f"{impact:.2f}"
 
 
 def _whole(score: float | None) -> str:

@@ -1,19 +1,23 @@
 """Several records dropped together: what a person sees of their progress."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
+import streamlit as st
 
+from logic import progress
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
-from logic.wording import safety
+from logic.wording import record, safety
+from logic.wording.common import written
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
-from ui import clock, progress_sections, resume, routes
+from ui import clock, planned, progress_sections, resume, routes
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 WALK = "build_up_walking"
@@ -80,6 +84,23 @@ def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
     assert "Line of 2 points" in charts(visitor)[0]
 
 
+def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) -> None:
+    visitor = arrive(routes.RECORD)
+    visitor.upload(LATER)
+    visitor.press(record.USE_INSTEAD)
+    visitor.visit(routes.PROGRESS)
+    visitor.upload(OLD)
+    day = (NOON - timedelta(days=30)).date()
+    assert f"on {written(day)}, 12:00" in charts(visitor)[0]
+    # The file itself beside it is the same point.
+    visitor.upload(OLD, LATER)
+    assert "Line of 2 points" in charts(visitor)[0]
+    visitor.hold({"smoking": "current"})
+    visitor.run()
+    assert "Line of 3 points" in charts(visitor)[0]
+    assert f"on {written(NOON.date())}, 12:00" in charts(visitor)[0]
+
+
 def test_a_bad_file_is_named_and_the_others_are_kept(arrive: Arrive) -> None:
     visitor = arrive(routes.PROGRESS)
     visitor.upload(OLD, (HOSTILE / "picture.json").read_bytes(), LATER, OLD)
@@ -110,7 +131,7 @@ def test_another_version_of_the_numbers_is_told_apart(arrive: Arrive) -> None:
     visitor = arrive(routes.PROGRESS)
     older = changed(OLD, catalogue_version="0.9.0", result={"score": 91, "areas": {}})
     visitor.upload(older, LATER)
-    assert "Your record showed 91 then; the same answers give 100" in visitor.text
+    assert "It showed 91; the same answers give 100" in visitor.text
 
 
 def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
@@ -143,9 +164,48 @@ def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive
 def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
     visitor = arrive(routes.PROGRESS)
     plan = file(WORST, days_ago=30, actions=[{"action": WALK}])
-    visitor.upload(changed(plan, kept={WALK: "not_yet"}))
+    visitor.upload(
+        changed(
+            plan,
+            kept={WALK: {"how": "not_yet", "on": "2026-01-02"}},
+        )
+    )
     assert wording.TOLD_TITLE in visitor.text
     assert wording.NEEDS_TWO in visitor.text
+
+
+def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Arrive) -> None:
+    plan = file(WORST, days_ago=30, actions=[{"action": WALK}])
+    told = {WALK: {"how": "not_yet", "on": "2026-01-02"}}
+    visitor = arrive(routes.RECORD)
+    visitor.upload(changed(plan, kept=told))
+    visitor.press(record.USE_INSTEAD)
+    visitor.visit(routes.PROGRESS)
+    name = resume.KEPT + WALK
+    assert visitor.widgets[name].value is None
+    assert f"- {written(date(2026, 1, 2))}: " in visitor.text
+    assert saved_now(visitor)["kept"] == told
+    visitor.fill_in({name: Kept.MOSTLY})
+    visitor.run()
+    assert saved_now(visitor)["kept"] == {WALK: {"how": "mostly", "on": f"{NOON.date()}"}}
+
+
+def saved_now(visitor: Visitor) -> dict[str, Any]:
+    """Return the record that the visitor would save now."""
+    state = visitor.at.session_state.to_dict()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(st, "session_state", state)
+        found: dict[str, Any] = json.loads(resume.record(CATALOGUE))
+    return found
+
+
+def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
+    here = {planned.STARTS_ON: NOON.date().isoformat(), planned.does(WALK): True}
+    visitor = arrive(routes.PROGRESS, AT_WORST, **here)
+    # A record of today with the same answers, and without a plan.
+    visitor.upload(OLD, file(WORST))
+    assert resume.KEPT + WALK in visitor.widgets
+    assert "Line of 2 points" in charts(visitor)[0]
 
 
 def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
@@ -161,6 +221,16 @@ def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) ->
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
     assert visitor.answer(resume.KEPT + WALK) is None
     assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
+
+
+def test_without_an_area_that_is_wholly_answered_there_is_no_chart_of_one(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "with_impact", lambda *_: [])
+    visitor = arrive(routes.PROGRESS)
+    visitor.upload(OLD, LATER)
+    assert wording.AREA_TITLE not in visitor.headings
+    assert len(charts(visitor)) == 1
 
 
 def test_declined_answers_alone_are_no_point(arrive: Arrive) -> None:

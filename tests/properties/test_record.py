@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from logic.body_mass import Units
 from logic.plan import Day, Plan
 from logic.progress import timeline
-from logic.record import Contents, Kept, Preferences, RefusedFileError, load, save
+from logic.record import Contents, Kept, KeptUp, Preferences, RefusedFileError, load, save
 from logic.responses import HEIGHT, WEIGHT
 from logic.wording import record as wording
 from tests.properties.strategies import Raw, answers, check_answers, full_answers, texts
@@ -44,7 +44,8 @@ actions = st.lists(
     max_size=5,
 )
 numbers = st.dictionaries(st.sampled_from(list(CATALOGUE.by_area)), st.integers(0, 10))
-kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), st.sampled_from(Kept))
+said = st.builds(KeptUp, how=st.sampled_from(Kept), on=st.dates())
+kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), said)
 regions = [region.id for region in CATALOGUE.safety.regions]
 preferences = st.builds(
     Preferences,
@@ -73,7 +74,7 @@ plans = st.fixed_dictionaries(
 
 @given(found=plans, done=kept, shown=preferences, saved_at=moments)
 def test_any_plan_comes_back_the_same(
-    found: dict[str, Any], done: dict[str, Kept], shown: Preferences, saved_at: datetime
+    found: dict[str, Any], done: dict[str, KeptUp], shown: Preferences, saved_at: datetime
 ) -> None:
     today = saved_at.date()
     raw = {name: found[name] for name in ("actions", "willingness")}

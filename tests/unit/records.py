@@ -7,7 +7,7 @@ from typing import Any
 
 from logic.models import Catalogue
 from logic.plan import Plan
-from logic.record import Contents, Kept, Loaded, Preferences, load, save
+from logic.record import Contents, KeptUp, Loaded, Preferences, load, save
 from tests.unit.people import CATALOGUE, read
 
 SAVED_AT = datetime.fromisoformat("2026-11-25T18:30:00+01:00")
@@ -19,7 +19,7 @@ NOTHING_TO_REPORT = dict.fromkeys(("under_16", *CATALOGUE.safety.findings), "no"
 def contents(
     raw: Mapping[str, Any] | None = None,
     plan: Mapping[str, Any] | None = None,
-    kept: Mapping[str, Kept] | None = None,
+    kept: Mapping[str, KeptUp] | None = None,
     preferences: Preferences | None = None,
 ) -> Contents:
     """Return what a person keeps, from raw answers and a raw plan."""

@@ -1,20 +1,23 @@
 """Several records in the order of time, and what changed since the last one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from logic.models import Catalogue
+from logic.models import Catalogue, RiskProfile
 from logic.progress import (
     AnswerChange,
     Timeline,
     most_changed,
     since_last_time,
     timeline,
+    with_impact,
 )
 from logic.record import Kept, Loaded
+from logic.responses import DECLINED
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, KNOWN, WORKED_EXAMPLE, keep
 from tests.unit.records import NOTHING_TO_REPORT, contents, read_back
 
@@ -71,6 +74,7 @@ def test_what_stopped_the_result_then_gives_no_score_now(told: dict[str, str]) -
     assert (entry.profile, entry.score, entry.shown_then) == (None, None, None)
     assert entry.impacts == {}
     assert found.scored == ()
+    assert entry.impacts_then == {}
 
 
 def test_a_sign_that_wants_an_appointment_leaves_the_score() -> None:
@@ -118,12 +122,13 @@ def test_the_answers_part_is_between_two_scores_of_todays_model() -> None:
     found = timeline([saved("2026-01-02", EXAMPLE), saved("2026-05-03", better | worse)], CATALOGUE)
     difference = since_last_time(found, CATALOGUE)
     assert difference is not None
-    assert not difference.model_changed
+    assert difference.before.same_numbers
+    assert difference.after.same_numbers
     assert difference.answers == (
         AnswerChange(factor="smoking", before="current", after="never"),
         AnswerChange(factor="sleep", before="fair", after="poor"),
-        AnswerChange(factor="stress", before=AT_REFERENCE["stress"], after=None),
-        AnswerChange(factor="past_episodes", before=AT_REFERENCE["past_episodes"], after=None),
+        AnswerChange(factor="stress", before=AT_REFERENCE["stress"], after=DECLINED),
+        AnswerChange(factor="past_episodes", before=AT_REFERENCE["past_episodes"], after=DECLINED),
     )
     assert difference.less == ("smoking",)
     assert difference.more == ("sleep",)
@@ -135,7 +140,8 @@ def test_the_models_part_is_between_the_score_shown_then_and_the_same_answers_to
     now = saved("2026-05-03", EXAMPLE, catalogue_version="2.0.0")
     difference = since_last_time(timeline([before, now], NEWER), NEWER)
     assert difference is not None
-    assert difference.model_changed
+    assert not difference.before.same_numbers
+    assert difference.after.same_numbers
     assert difference.before.shown_then == 30.0
     assert difference.before.score == difference.after.score == pytest.approx(21.186420)
     assert difference.answers == ()
@@ -165,10 +171,74 @@ def test_the_area_that_changed_most_is_known() -> None:
     assert most_changed(found, CATALOGUE) == "smoking"
 
 
+def impacts(answers: dict[str, str]) -> dict[str, float]:
+    (entry,) = timeline([saved("2026-05-03", EXAMPLE | answers)], CATALOGUE).entries
+    return entry.impacts
+
+
+@pytest.mark.parametrize("open_", ["declined", None])
+def test_what_is_not_answered_is_no_progress(open_: str | None) -> None:
+    assert "smoking" in impacts({})
+    assert "smoking" not in impacts({"smoking": open_} if open_ else {"smoking": ""})
+    without = EXAMPLE | {"smoking": open_}
+    found = timeline([saved("2026-01-02", EXAMPLE), saved("2026-05-03", without)], CATALOGUE)
+    difference = since_last_time(found, CATALOGUE)
+    assert difference is not None
+    assert [change.after for change in difference.answers] == [open_]
+    assert difference.less == difference.more == difference.along == ()
+    assert most_changed(found, CATALOGUE) != "smoking"
+    assert "smoking" in with_impact(found, CATALOGUE)
+
+
+def test_an_area_moved_by_a_limit_alone_is_told_apart() -> None:
+    worst = NOTHING_TO_REPORT | AT_WORST
+    (limit,) = [one for one in CATALOGUE.pathways if {"sleep", "stress"} <= set(one.areas)]
+    records = [
+        saved("2026-01-02", worst),
+        saved("2026-05-03", worst | {"sleep": AT_REFERENCE["sleep"]}),
+    ]
+    found = timeline(records, CATALOGUE)
+    before, after = (entry.impacts["stress"] for entry in found.entries)
+    assert after > before
+    difference = since_last_time(found, CATALOGUE)
+    assert difference is not None
+    assert difference.less == ("sleep",)
+    assert difference.more == ()
+    assert set(difference.along) == set(limit.areas) - {"sleep"}
+
+
+def test_what_moved_by_the_numbers_alone_is_known_by_area() -> None:
+    impact = impacts({})["smoking"]
+    areas = {
+        "smoking": {"gap": 1, "impact": impact + 0.1},
+        "sleep": {"gap": 0.5, "impact": impacts({})["sleep"]},
+        "flying": {"gap": 1, "impact": 1},
+    }
+    result = {"score": 30.0, "areas": areas}
+    (entry,) = timeline([saved("2026-05-03", EXAMPLE, result=result)], NEWER).entries
+    assert entry.moved_by_numbers == pytest.approx({"smoking": -0.1})
+
+
+def test_without_an_area_that_both_answered_wholly_the_first_with_an_impact_is_offered() -> None:
+    found = timeline([saved("2026-05-03", EXAMPLE)], CATALOGUE)
+    (entry,) = found.scored
+    bare = entry.model_copy(update={"profile": nothing_whole(entry.profile)})
+    both = found.model_copy(update={"entries": (bare, entry)})
+    assert most_changed(both, CATALOGUE) == with_impact(both, CATALOGUE)[0]
+    assert most_changed(found.model_copy(update={"entries": (bare, bare)}), CATALOGUE) is None
+
+
+def nothing_whole(profile: RiskProfile | None) -> RiskProfile:
+    """Return a profile with every area answered in part."""
+    assert profile is not None
+    areas = tuple(replace(area, complete=False) for area in profile.areas)
+    return profile.model_copy(update={"areas": areas})
+
+
 # Plan.
 
 
-def with_plan(day: str, plan: dict[str, Any], **kept: str) -> Loaded:
+def with_plan(day: str, plan: dict[str, Any], **kept: dict[str, str]) -> Loaded:
     return saved(day, EXAMPLE, plan=plan | {"willingness": {}}, kept=kept)
 
 
@@ -184,6 +254,18 @@ def test_the_newest_plan_with_actions_is_the_one_to_look_back_on() -> None:
 
 def test_what_was_told_of_keeping_a_plan_is_kept_with_its_day() -> None:
     empty: dict[str, Any] = {"starts_on": "2026-05-03", "actions": []}
-    records = [with_plan("2026-05-03", empty, **{WALK: "mostly"}), with_plan("2026-05-02", empty)]
+    said = {WALK: {"how": "mostly", "on": "2026-05-03"}}
+    # What a later record still holds was said on its own day, and is no second saying.
+    records = [with_plan("2026-05-03", empty, **said), with_plan("2026-05-09", empty, **said)]
     (told,) = timeline(records, CATALOGUE).told
     assert (told.day, told.kept) == (date(2026, 5, 3), {WALK: Kept.MOSTLY})
+
+
+def test_of_one_day_what_was_said_last_counts() -> None:
+    empty: dict[str, Any] = {"starts_on": "2026-05-03", "actions": []}
+    early, late = (
+        with_plan(f"2026-05-03T{hour}:00:00+01:00", empty, **{WALK: {"how": how, "on": day}})
+        for hour, how, day in (("18", "mostly", "2026-05-03"), ("20", "not_yet", "2026-05-03"))
+    )
+    (told,) = timeline([late, early], CATALOGUE).told
+    assert told.kept == {WALK: Kept.NOT_YET}

@@ -11,6 +11,7 @@ from logic.record import (
     SCHEMA_VERSION,
     Contents,
     Kept,
+    KeptUp,
     Preferences,
     RecordFile,
     load,
@@ -34,7 +35,7 @@ FULL = contents(
         "willingness": {"sleep": 3},
         "starts_on": "2026-12-01",
     },
-    {WALK: Kept.SOMETIMES},
+    {WALK: KeptUp(how=Kept.SOMETIMES, on=date(2026, 11, 20))},
     Preferences(region="uk", units=Units.US, calendar="0f" * 16),
 )
 
@@ -42,7 +43,7 @@ FULL = contents(
 def test_a_file_holds_everything_under_its_name() -> None:
     assert written(FULL) == {
         "format": "backwise_record",
-        "schema_version": 1,
+        "schema_version": 2,
         "catalogue_version": CATALOGUE.version,
         "saved_at": "2026-11-25T18:30:00+01:00",
         "time_zone": "Europe/Berlin",
@@ -54,7 +55,7 @@ def test_a_file_holds_everything_under_its_name() -> None:
             "actions": [{"action": WALK, "days": ["mon"], "at": "18:30", "words": "with Anna"}],
             "willingness": {"sleep": 3},
         },
-        "kept": {WALK: "sometimes"},
+        "kept": {WALK: {"how": "sometimes", "on": "2026-11-20"}},
         "region": "uk",
         "units": "us",
         "calendar": "0f" * 16,

@@ -1,14 +1,26 @@
-"""Files of older versions are brought to this one by named steps; there is no older one yet."""
+"""Files of older versions are brought to this one by named steps."""
 
+import json
 from typing import Any
 
 import pytest
 
-from logic.record import SCHEMA_VERSION, STEPS, Refusal, RefusedFileError, Step
+from logic.record import (
+    SCHEMA_VERSION,
+    STEPS,
+    Kept,
+    KeptUp,
+    Refusal,
+    RefusedFileError,
+    Step,
+    load,
+)
 from logic.record.migrations import migrate
-from tests.unit.records import contents, written
+from tests.unit.people import CATALOGUE
+from tests.unit.records import TODAY, contents, written
 
 Table = dict[str, Any]
+WALK = "build_up_walking"
 
 
 def rename_habits(raw: Table) -> Table:
@@ -30,6 +42,29 @@ def old(version: int, **entries: object) -> Table:
 
 def test_there_is_a_step_from_every_older_version() -> None:
     assert list(STEPS) == list(range(1, SCHEMA_VERSION))
+
+
+def test_a_file_of_the_first_version_gets_its_day_and_no_calendar() -> None:
+    file = written(contents()) | {"schema_version": 1, "kept": {WALK: "mostly"}}
+    del file["calendar"]
+    loaded = load(json.dumps(file).encode(), CATALOGUE)
+    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert loaded.contents.preferences.calendar is None
+    assert loaded.steps == ("days of what was kept up, and the calendar",)
+    assert loaded.is_complete()
+
+
+def test_a_calendar_that_a_file_of_the_first_version_had_stays() -> None:
+    file = written(contents()) | {"schema_version": 1, "calendar": "0f" * 16}
+    assert load(json.dumps(file).encode(), CATALOGUE).contents.preferences.calendar == "0f" * 16
+
+
+@pytest.mark.parametrize("changed", [{"kept": []}, {"kept": None}, {"saved_at": 5}])
+def test_a_damaged_file_of_the_first_version_is_refused_with_its_place(changed: Table) -> None:
+    file = written(contents()) | {"schema_version": 1} | changed
+    with pytest.raises(RefusedFileError) as caught:
+        load(json.dumps(file).encode(), CATALOGUE)
+    assert caught.value.problem.field in changed
 
 
 def test_a_file_of_this_version_goes_through_no_step() -> None:

@@ -1,12 +1,13 @@
 """Ids that the catalogue no longer has are told to the person, and replaced where they can be."""
 
 from logic.models import Catalogue, Retired, RetiredKind
-from logic.record import Kept, Remark
+from logic.record import Kept, KeptUp, Remark
 from logic.wording import record as wording
 from tests.unit.people import CATALOGUE, KNOWN
-from tests.unit.records import contents, read_back
+from tests.unit.records import TODAY, contents, read_back
 
 WALK = "build_up_walking"
+MOSTLY = {"how": "mostly", "on": TODAY.isoformat()}
 
 
 def retired(kind: RetiredKind, id_: str, title: str, replaced_by: str | None = None) -> Retired:
@@ -99,11 +100,11 @@ def test_areas_and_actions_of_a_plan_are_treated_alike() -> None:
         "actions": [{"action": "stroll", "days": ["mon"]}, {"action": "fly"}],
         "willingness": {"rest": 7, "wings": 1},
     }
-    loaded = read_back(contents(), LATER, plan=plan, kept={"stroll": "mostly", "fly": "mostly"})
+    loaded = read_back(contents(), LATER, plan=plan, kept={"stroll": MOSTLY, "fly": MOSTLY})
     (planned,) = loaded.contents.plan.actions
     assert (planned.action, planned.days) == (WALK, ("mon",))
     assert loaded.contents.plan.willingness == {"sleep": 7}
-    assert loaded.contents.kept == {WALK: Kept.MOSTLY}
+    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
     kinds = [(found.kind, found.id, found.used) for found in loaded.remarks]
     assert kinds == [
         (RetiredKind.ACTION, "stroll", True),

@@ -20,9 +20,7 @@ def test_the_schema_lets_nothing_else_in() -> None:
     schema = json.loads(document())
     shapes = [schema, *(one for one in schema["$defs"].values() if one["type"] == "object")]
     assert all(shape["additionalProperties"] is False for shape in shapes)
-    # Files are around that were saved before it.
-    came_later = {"calendar"}
-    assert {*schema["required"]} == RecordFile.model_fields.keys() - came_later
+    assert {*schema["required"]} == RecordFile.model_fields.keys()
 
 
 def test_the_page_tells_of_every_entry_in_the_order_of_the_file() -> None:

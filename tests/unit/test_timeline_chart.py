@@ -38,7 +38,8 @@ def found() -> Timeline:
 
 def test_a_row_holds_a_point_and_the_line_breaks_where_there_is_no_score(found: Timeline) -> None:
     rows = timeline_data(score_line(found))
-    assert list(rows["label"]) == ["100", "21", "21"]
+    # Of two points of one evening the later one has the number.
+    assert list(rows["label"]) == ["100", "", "21"]
     assert list(rows["run"]) == [0, 1, 1]
     assert list(rows["edge"]) == [100.0] * 3
     assert rows["said"][0] == "Score, 0 to 100, 2 January 2026, 00:00: 100"
@@ -56,8 +57,27 @@ def test_an_area_has_the_scale_of_the_largest_impact(found: Timeline) -> None:
     largest = max(max(entry.impacts.values()) for entry in found.scored)
     assert line.edge == largest
     assert line.values[1] is None
-    # 0.2025: smoking at its worst level, in both.
+    # 0.2025: smoking at its worst level, in all.
     assert line.written == ("0.20", "0.20", "0.20")
+
+
+def test_an_area_that_was_not_wholly_answered_has_no_point() -> None:
+    declined = EXAMPLE | {"smoking": "declined"}
+    records = [saved(f"2026-0{month}-03", EXAMPLE) for month in (1, 3)]
+    gap = timeline([*records, saved("2026-02-03", declined)], CATALOGUE)
+    line = area_line(gap, "smoking", "Smoking")
+    assert line.values[1] is None
+    assert list(timeline_data(line)["run"]) == [0, 1]
+
+
+def test_numbers_that_would_cover_each_other_only_in_one_direction_are_all_there() -> None:
+    records = [
+        saved("2026-01-02", EXAMPLE),
+        saved("2026-01-03", WORST),
+        saved("2026-05-03", EXAMPLE),
+    ]
+    rows = timeline_data(score_line(timeline(records, CATALOGUE)))
+    assert list(rows["label"]) == ["21", "100", "21"]
 
 
 def test_without_any_impact_the_scale_is_still_one() -> None:

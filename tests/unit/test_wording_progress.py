@@ -6,7 +6,7 @@ from logic.models import Catalogue
 from logic.progress import Told, since_last_time, timeline
 from logic.record import Kept, Loaded
 from logic.wording import progress as wording
-from tests.unit.people import CATALOGUE
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.records import NOTHING_TO_REPORT
 from tests.unit.test_progress import EXAMPLE, NEWER, saved
 
@@ -32,10 +32,10 @@ def test_changed_answers_are_told_one_by_one() -> None:
     sleep = CATALOGUE.by_factor["sleep"].by_level["fair"].label
     assert changes == (
         f"- Smoking: from “{levels['current'].label}” to “{levels['never'].label}”\n"
-        f"- Sleep: not answered any more, before “{sleep}”"
+        f"- Sleep: from “{sleep}” to “Prefer not to say”"
     )
     assert counts == wording.COUNTS_ANSWERED
-    assert less == "**Counts less now:** Smoking and Sleep."
+    assert less == "**Counts less now:** Smoking."
 
 
 def test_a_newly_answered_question_is_told_as_such() -> None:
@@ -43,8 +43,27 @@ def test_a_newly_answered_question_is_told_as_such() -> None:
     earlier = saved("2026-01-02", EXAMPLE | {"sleep": "declined"})
     label = CATALOGUE.by_factor["sleep"].by_level["fair"].label
     text = said(earlier, later)
-    assert f"- Sleep: newly answered, “{label}”" in text
-    assert text[-1] == "**Counts more now:** Sleep."
+    assert f"- Sleep: from “Prefer not to say” to “{label}”" in text
+    # Neither better nor worse: it was not known before.
+    assert text[-1] == wording.COUNTS_ANSWERED
+    unanswered = saved("2026-01-02", {id_: at for id_, at in EXAMPLE.items() if id_ != "sleep"})
+    assert f"- Sleep: newly answered, “{label}”" in said(unanswered, later)
+    assert f"- Sleep: not answered any more, before “{label}”" in said(later, unanswered_on("06"))
+
+
+def unanswered_on(month: str) -> Loaded:
+    """Return a record without an answer about sleep."""
+    raw = {id_: level for id_, level in EXAMPLE.items() if id_ != "sleep"}
+    return saved(f"2026-{month}-02", raw)
+
+
+def test_what_a_shared_limit_moved_is_told_apart() -> None:
+    worst = NOTHING_TO_REPORT | AT_WORST
+    after = saved("2026-05-03", worst | {"sleep": AT_REFERENCE["sleep"]})
+    *_, less, along = said(saved("2026-01-02", worst), after)
+    assert less == "**Counts less now:** Sleep."
+    assert along.startswith("**Moved along:** ")
+    assert "Stress" in along
 
 
 def test_nothing_changed_is_said_too() -> None:
@@ -67,10 +86,23 @@ def test_changed_numbers_are_told_apart_from_changed_answers() -> None:
     before = saved("2026-01-02", EXAMPLE, result=OTHER)
     after = saved("2026-05-03", EXAMPLE, catalogue_version="2.0.0")
     assert said(before, after, catalogue=NEWER)[1] == (
-        "Since then the numbers of Backwise changed, from version 1\\.0\\.0 to 2\\.0\\.0. Your "
-        "record showed 30 then; the same answers give 21 with today's numbers. That part is not "
-        "your doing."
+        "Your record of 2 January 2026 was worked out with version 1\\.0\\.0 of Backwise's "
+        "numbers; today's is 2\\.0\\.0. It showed 30; the same answers give 21 with today's "
+        "numbers. That part is not your doing."
     )
+
+
+def test_two_records_of_other_numbers_are_both_told_of() -> None:
+    areas = {"smoking": {"gap": 1, "impact": 0.1}, "sleep": {"gap": 0.5, "impact": 0.9}}
+    before = saved("2026-01-02", EXAMPLE, result={"score": 30.0, "areas": areas})
+    after = saved("2026-05-03", EXAMPLE, catalogue_version="3.0.0", result=OTHER)
+    _, first, second, *_ = said(before, after, catalogue=NEWER)
+    assert "version 1\\.0\\.0 of" in first
+    assert first.endswith(
+        "By the numbers alone, Sleep counts less. By the numbers alone, Smoking counts more."
+    )
+    assert second.startswith("Your record of 3 May 2026 was worked out with version 3\\.0\\.0")
+    assert "today's is 2\\.0\\.0" in second
 
 
 def test_changed_numbers_without_an_earlier_score_are_told() -> None:
@@ -107,6 +139,9 @@ def test_the_tables_hold_what_the_charts_draw() -> None:
         "Saved": ["2 January 2026, 18:30"],
         "Research impact": ["0.20"],
     }
+    declined = timeline([saved("2026-01-02", EXAMPLE | {"smoking": "declined"})], CATALOGUE)
+    column = wording.area_table(declined, "smoking")["Research impact"]
+    assert column == [wording.NOT_WHOLE]
 
 
 def test_the_next_check_lies_ahead_or_is_due() -> None:
