@@ -1,5 +1,6 @@
 """The router: `streamlit run streamlit_app.py` starts here."""
 
-from ui import frame
+from ui import frame, uploads
 
+uploads.keep_in_memory()
 frame.draw()
