@@ -102,13 +102,20 @@ def refused(error: RefusedFileError) -> str:
 
 
 def left_out(loaded: Loaded, catalogue: Catalogue) -> list[str]:
-    """Return a sentence for everything of a record that was not simply brought back."""
-    lines = [_remark(remark, catalogue) for remark in loaded.remarks]
-    lines += [_problem(problem, catalogue) for problem in loaded.problems]
-    rest = len(lines) - MOST_LISTED
+    """Return a sentence for everything of a record that was not simply brought back.
+
+    Only names that nobody ever knew are counted from some number on.
+    """
+    # An action can stand in the plan and in what was said of keeping it up.
+    told = {_remark(remark, catalogue): remark.title is not None for remark in loaded.remarks}
+    known = [line for line, was_known in told.items() if was_known]
+    known += [_problem(problem, catalogue) for problem in loaded.problems]
+    unknown = [line for line, was_known in told.items() if not was_known]
+    rest = len(unknown) - MOST_LISTED
     if rest > 1:
-        return [*lines[:MOST_LISTED], f"And {counted(rest, 'other thing', 'other things')}."]
-    return lines
+        more = f"And {counted(rest, 'other name', 'other names')} that are not known here."
+        return [*known, *unknown[:MOST_LISTED], more]
+    return [*known, *unknown]
 
 
 def held(contents: Contents) -> str:
