@@ -14,7 +14,7 @@ LEAD = (
     "Choose two or more records that you saved, all at once if you like. They are put in the order "
     "of time, with what you answered here, and nothing of them is kept."
 )
-CHOOSE = "Your record files (at most 256 KiB each)"
+CHOOSE = "Your record files"
 TOO_MANY = "Only the first {most} files were read."
 NEEDS_TWO = (
     "There are not yet two records with a score to compare. Choose more of them, or answer the "

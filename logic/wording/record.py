@@ -24,7 +24,7 @@ RESUME_LEAD = (
     "Choose the file that you saved, named backwise and the day. Nothing is changed before you "
     "have seen what is in it."
 )
-CHOOSE = "Your record file (at most 256 KiB)"
+CHOOSE = "Your record file"
 NOTHING_CHANGED = "Nothing here was changed."
 FOUND = "This record was {saved}. It holds {held}."
 REPLACES = (
