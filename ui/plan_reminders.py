@@ -39,9 +39,9 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
         st.markdown(wording.NEEDS_ZONE)
     elif wants_breaks and not (breaks and breaks.times):
         st.error(wording.NEEDS_HOURS, icon=":material/error:")
-    elif not plan.timed and not breaks:
-        st.markdown(wording.NEEDS_TIMES)
     else:
+        if not plan.timed and not breaks:
+            st.markdown(wording.NEEDS_TIMES)
         settings = Settings(time_zone=zone, owner=_owner(), titled=titled, breaks=breaks)
         _download(catalogue, plan, settings)
 
@@ -102,10 +102,12 @@ def _owner() -> str:
 
 def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
     """Say what the file holds, and make it once the button is pressed."""
-    count = WEEKS * sum(len(planned_.days) for planned_ in plan.timed)
+    count = sum(
+        1 if catalogue.by_action[one.action].once else WEEKS * len(one.days) for one in plan.timed
+    )
     times = settings.breaks.times if settings.breaks else ()
     breaks = WEEKS * len(WORKING_DAYS) * len(times)
-    st.markdown(wording.contents(count, breaks, plan.recheck_on))
+    st.markdown(wording.contents(count, breaks, plan.next_recheck(clock.today())))
     if untimed := wording.untimed(plan, catalogue):
         st.markdown(untimed)
     download.offer(

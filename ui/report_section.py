@@ -33,7 +33,10 @@ def _draw(catalogue: Catalogue, responses: Responses) -> Added:
     st.markdown(wording.LEAD)
     name, paper, today = _name(), _paper(), clock.today()
     added = Added(
-        name=name, tried=_tried(catalogue, responses), plan=planned.plan(catalogue, today)
+        name=name,
+        tried=_tried(catalogue, responses),
+        plan=planned.plan(catalogue, today),
+        region=catalogue.safety.region(answers.get(answers.REGION)).id,
     )
     download.offer(
         "report",

@@ -8,7 +8,7 @@ from pydantic import Field
 from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Text
 from logic.models.factors import Estimate
 
-MINUTES_OF_A_WEEK = 7 * 24 * 60
+MINUTES_OF_A_WEEK, LONGEST_MINUTES = 7 * 24 * 60, 120
 
 
 class Caution(StrEnum):
@@ -30,10 +30,11 @@ class Basis(StrEnum):
 class Action(Record):
     """Something to do in an area, with its dose and the step to take today.
 
-    `minutes_a_week` is the extra time of a usual week once it is under way. `works_when` is
-    what a person can observe within weeks. `effect` is a published ratio for this action, below
-    1 where fewer people had pain. `fits` names the factors ("driving") or answers
-    ("smoking.former") that it is for; an action without it fits every answer of its area.
+    `minutes_a_week` is the extra time of a usual week once it is under way, and `minutes_each`
+    that of one time, where the dose gives it and no day holds several. `once` is for what is done
+    a single time. `works_when` is what a person can observe within weeks. `effect` is a published
+    ratio for this action, below 1 where fewer people had pain. `fits` names the factors
+    ("driving") or answers ("smoking.former") that it is for; without it, all of its area.
     """
 
     id: Identifier
@@ -42,6 +43,8 @@ class Action(Record):
     first_step: Text
     works_when: Text
     minutes_a_week: Annotated[int, Field(ge=0, le=MINUTES_OF_A_WEEK, strict=True)]
+    minutes_each: Annotated[int, Field(ge=1, le=LONGEST_MINUTES, strict=True)] | None = None
+    once: Annotated[bool, Field(strict=True)] = False
     basis: Basis
     source: Identifier | None = None
     certainty: Certainty = Certainty.NONE

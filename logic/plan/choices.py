@@ -11,6 +11,7 @@ from logic.models import (
     Record,
     RiskProfile,
 )
+from logic.plan.actions import PlannedAction
 from logic.plan.record import Plan
 from logic.responses import PREGNANT, Responses
 
@@ -96,4 +97,11 @@ def _ruled_out(caution: Caution, responses: Responses, catalogue: Catalogue) -> 
 
 def minutes_a_week(plan: Plan, catalogue: Catalogue) -> int:
     """Return the extra minutes that a plan asks for in a usual week."""
-    return sum(catalogue.by_action[planned.action].minutes_a_week for planned in plan.actions)
+    return sum(_minutes(planned, catalogue.by_action[planned.action]) for planned in plan.actions)
+
+
+def _minutes(planned: PlannedAction, action: Action) -> int:
+    """Return an action's minutes of a week: on the chosen days, if those of one time are known."""
+    if action.minutes_each is None or not planned.days:
+        return action.minutes_a_week
+    return action.minutes_each * len(planned.days)

@@ -47,6 +47,10 @@ class Plan(Record):
         """The day on which to answer the questions again: four weeks after the start."""
         return self.starts_on + RECHECK_AFTER
 
+    def next_recheck(self, today: date) -> date:
+        """Return the day on which to answer the questions again: today, once it is due."""
+        return max(self.recheck_on, today)
+
     @property
     def timed(self) -> tuple[PlannedAction, ...]:
         """The actions that get a reminder."""

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event, vRecur
 
 from logic.models import Action, Catalogue, Record
-from logic.plan import RECHECK_AFTER, Day, Plan, PlannedAction
+from logic.plan import Day, Plan, PlannedAction
 from logic.reminders.zones import UNIVERSAL, vtimezone, zone_of
 from logic.wording import reminders as wording
 from logic.wording.common import PRODUCT
 
 WEEKS = 12
 BREAK_EVERY, BREAK_LASTS = timedelta(hours=1), timedelta(minutes=5)
-WORKING_DAYS = tuple(Day)[:5]
+WORKING_DAYS, NEXT_DAYS = tuple(Day)[:5], tuple(Day)[1:6]
 SHORTEST_MIN, USUAL_MIN, LONGEST_MIN, STEP_MIN = 5, 15, 60, 5
 RECHECK_ALARM = timedelta(hours=9)
 """A day's own alarm rings at nine, not at midnight."""
@@ -31,12 +31,21 @@ class Breaks(Record):
 
     @property
     def times(self) -> tuple[time, ...]:
-        """The breaks of a day: each full hour after the beginning, and before the end."""
+        """The breaks of a day: each full hour after the beginning, and before the end.
+
+        Work that ends at an earlier hour than it begins at goes on past midnight.
+        """
         moment, end = (datetime.combine(ANY_DAY, t) for t in (self.begins, self.ends))
+        if end < moment:
+            end += timedelta(days=1)
         found = []
         while (moment := moment + BREAK_EVERY) < end:
             found.append(moment.time())
         return tuple(found)
+
+    def days(self, at: time) -> tuple[Day, ...]:
+        """Return on which days there is a break at this time: after midnight, on the next ones."""
+        return WORKING_DAYS if at > self.begins else NEXT_DAYS
 
 
 class Settings(Record):
@@ -53,7 +62,7 @@ class Settings(Record):
 
 
 class _Series(Record):
-    """Something that comes back every week, on days in the order of the week."""
+    """Something that comes back every week, on days in the order of the week, or comes `once`."""
 
     kind: str
     title: str
@@ -61,6 +70,7 @@ class _Series(Record):
     days: tuple[Day, ...]
     at: time
     lasts: timedelta
+    once: bool = False
 
 
 def calendar_file(plan: Plan, catalogue: Catalogue, settings: Settings, *, now: datetime) -> bytes:
@@ -75,21 +85,25 @@ def calendar_file(plan: Plan, catalogue: Catalogue, settings: Settings, *, now: 
     if now.utcoffset() is None:
         raise ValueError("now: found no offset from UTC; give it one, e.g. datetime.now(UTC).")
     zone = zone_of(settings.time_zone)
-    start = max(plan.starts_on, now.astimezone(zone).date())
+    today = now.astimezone(zone).date()
+    start = max(plan.starts_on, today)
     calendar = _empty()
     if settings.time_zone != UNIVERSAL:
         last_year = (start + timedelta(weeks=WEEKS + 1)).year
         calendar.add_component(vtimezone(settings.time_zone, now.year, last_year))
     for series in _all_series(plan, catalogue, settings):
         event = _event(series.kind, series.title, settings, now)
-        calendar.add_component(_weekly(series, _first(series, zone, start, now), event))
-    calendar.add_component(_recheck(start + RECHECK_AFTER, settings, now))
+        calendar.add_component(_filled(series, _first(series, zone, start, now), event))
+    calendar.add_component(_recheck(plan.next_recheck(today), settings, now))
     return bytes(calendar.to_ical())
 
 
 def length(action: Action, days: int) -> timedelta:
-    """Return how long one of an action's `days` a week takes, in steps of five minutes."""
-    minutes = action.minutes_a_week / days if action.minutes_a_week else USUAL_MIN
+    """Return how long an action takes on one of its `days` a week, in steps of five minutes.
+
+    That is what its dose gives for one time, else its minutes of a week spread over the days.
+    """
+    minutes = action.minutes_each or action.minutes_a_week / days or USUAL_MIN
     rounded = round(minutes / STEP_MIN) * STEP_MIN
     return timedelta(minutes=min(max(rounded, SHORTEST_MIN), LONGEST_MIN))
 
@@ -105,13 +119,16 @@ def _empty() -> Calendar:
 
 
 def _all_series(plan: Plan, catalogue: Catalogue, settings: Settings) -> Iterator[_Series]:
-    for number, planned in enumerate(plan.timed, start=1):
-        yield _series(planned, catalogue.by_action[planned.action], number, settings.titled)
-    for at in settings.breaks.times if settings.breaks else ():
+    for number, planned in enumerate(plan.actions, start=1):
+        if planned.is_timed:
+            yield _series(planned, catalogue.by_action[planned.action], number, settings.titled)
+    if settings.breaks is None:
+        return
+    for at in settings.breaks.times:
         yield _Series(
             kind=f"break {at:%H:%M}",
             title=wording.BREAK[settings.titled],
-            days=WORKING_DAYS,
+            days=settings.breaks.days(at),
             at=at,
             lasts=BREAK_LASTS,
         )
@@ -126,6 +143,7 @@ def _series(planned: PlannedAction, action: Action, number: int, titled: bool) -
         days=planned.days,
         at=planned.at,
         lasts=length(action, len(planned.days)),
+        once=action.once,
     )
 
 
@@ -137,12 +155,13 @@ def _first(series: _Series, zone: ZoneInfo, start: date, now: datetime) -> datet
     return next(moment for moment in moments if moment > now)
 
 
-def _weekly(series: _Series, first: datetime, event: Event) -> Event:
+def _filled(series: _Series, first: datetime, event: Event) -> Event:
     event.add("dtstart", first)
     event.add("dtend", first + series.lasts)
-    by_day = [day[:2].upper() for day in series.days]
-    count = WEEKS * len(by_day)
-    event.add("rrule", vRecur({"FREQ": "WEEKLY", "COUNT": count, "BYDAY": by_day}))
+    if not series.once:
+        by_day = [day[:2].upper() for day in series.days]
+        count = WEEKS * len(by_day)
+        event.add("rrule", vRecur({"FREQ": "WEEKLY", "COUNT": count, "BYDAY": by_day}))
     if series.description:
         event.add("description", series.description)
     event.add_component(_alarm(series.title, timedelta(0)))

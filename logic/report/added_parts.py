@@ -1,7 +1,9 @@
 """What a person added to the result: changes tried out and their plan, in short and whole."""
 
-from logic.models import Catalogue, RiskProfile
-from logic.plan import Plan, PlannedAction, cautions
+from datetime import date
+
+from logic.models import Catalogue
+from logic.plan import PlannedAction, cautions
 from logic.report.marked import bold, plain, runs, typed
 from logic.report.record import Added, Line, Part, Tried
 from logic.report.room import SECOND_PAGE, Room
@@ -14,29 +16,34 @@ from logic.wording import report as wording
 
 
 def in_short(
-    catalogue: Catalogue, responses: Responses, now: RiskProfile, added: Added, room: Room
+    catalogue: Catalogue,
+    responses: Responses,
+    added: Added,
+    room: Room,
+    made_on: date,
 ) -> tuple[Part, ...]:
     """Return the changes and the plan of the first page; what there is no room for is counted."""
     return (
         Part(
             title=wording.TRIED,
-            lines=_changes(catalogue, responses, now, added.tried, room)
+            lines=_changes(catalogue, responses, added.tried, room)
             or ((plain(wording.NOTHING_TRIED),),),
         ),
-        Part(title=wording.PLAN, lines=_plan(catalogue, responses, added.plan, room)),
+        Part(title=wording.PLAN, lines=_plan(catalogue, responses, added, room, made_on)),
     )
 
 
-def whole(
-    catalogue: Catalogue, responses: Responses, now: RiskProfile, added: Added
-) -> tuple[Part, ...]:
+def whole(catalogue: Catalogue, responses: Responses, added: Added) -> tuple[Part, ...]:
     """Return all that is planned, with doses, and all changes; nothing where there are none."""
     planned = added.plan.actions if added.plan else ()
     plan = tuple(
-        (*_planned(catalogue, one, SECOND_PAGE), *_with(catalogue, responses, one, dose=True))
-        for one in planned
+        (
+            *_planned(catalogue, number, one, SECOND_PAGE),
+            *_with(catalogue, responses, one, dose=True),
+        )
+        for number, one in enumerate(planned, start=1)
     )
-    changes = _changes(catalogue, responses, now, added.tried, SECOND_PAGE)
+    changes = _changes(catalogue, responses, added.tried, SECOND_PAGE)
     parts = (
         Part(title=wording.WHOLE_PLAN, lines=plan),
         Part(title=wording.ALL_CHANGES, lines=changes),
@@ -47,12 +54,12 @@ def whole(
 def _changes(
     catalogue: Catalogue,
     responses: Responses,
-    now: RiskProfile,
     tried: tuple[Tried, ...],
     room: Room,
 ) -> tuple[Line, ...]:
     """Return each set of changes, with what it makes of the score."""
     told: list[Line] = []
+    now = assess(catalogue, responses)
     for one in tried:
         made = differences(catalogue, responses, one.after)
         if made and now.score is not None:
@@ -64,26 +71,28 @@ def _changes(
 
 
 def _plan(
-    catalogue: Catalogue, responses: Responses, plan: Plan | None, room: Room
+    catalogue: Catalogue, responses: Responses, added: Added, room: Room, made_on: date
 ) -> tuple[Line, ...]:
     """Return what is planned, on which days, and when to look again."""
+    plan = added.plan
     if plan is None or not plan.actions:
         return ((plain(wording.NO_PLAN),),)
     shown = plan.actions[: room.actions]
     told = [
-        (*_planned(catalogue, one, room), *_with(catalogue, responses, one, dose=False))
-        for one in shown
+        (*_planned(catalogue, number, one, room), *_with(catalogue, responses, one, dose=False))
+        for number, one in enumerate(shown, start=1)
     ]
-    again = wording.RECHECK.format(day=common.written(plan.recheck_on))
+    again = wording.recheck(plan.next_recheck(made_on), made_on)
     rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
     return (*told, (plain(f"{again} {rest}"),))
 
 
-def _planned(catalogue: Catalogue, planned: PlannedAction, room: Room) -> Line:
+def _planned(catalogue: Catalogue, number: int, planned: PlannedAction, room: Room) -> Line:
     area = catalogue.by_area[catalogue.area_of_action[planned.action]].title
     words = f" ({typed(planned.words, room.letters)})" if planned.words else ""
-    title = catalogue.by_action[planned.action].title.rstrip(".")
-    return (bold(f"{area}: "), plain(f"{title}{words}: {plan_wording.when(planned)}."))
+    action = catalogue.by_action[planned.action]
+    told = f"{action.title.rstrip('.')}{words}: {plan_wording.when(planned, action)}."
+    return (bold(f"{number}. {area}: "), plain(told))
 
 
 def _with(

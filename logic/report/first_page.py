@@ -9,10 +9,11 @@ from logic.report.marked import bold, plain, runs
 from logic.report.record import Line, Part, Run
 from logic.report.room import Room
 from logic.responses import Responses
+from logic.scoring import assess
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
 from logic.what_if import to_work_on
-from logic.wording import common, prevention, results
+from logic.wording import common, prevention, results, safety
 from logic.wording import report as wording
 
 
@@ -78,10 +79,15 @@ def _to_do(catalogue: Catalogue, responses: Responses, action: Action, doses: bo
 
 
 def side(
-    catalogue: Catalogue, responses: Responses, *, limits: bool, has_chart: bool
+    catalogue: Catalogue,
+    responses: Responses,
+    region: str | None,
+    *,
+    limits: bool,
+    has_chart: bool,
 ) -> tuple[Part, ...]:
     """Return what stands beside the chart: the warning signs, the background, how to read it."""
-    parts = [_warning_signs(catalogue, responses), _background(catalogue, responses)]
+    parts = [_warning_signs(catalogue, responses, region), _background(catalogue, responses)]
     if has_chart:
         reading = [prevention.ORDER_HELP[prevention.BY_IMPACT], prevention.LABELS]
         reading += [prevention.LINES, wording.TIED, *([results.LIMITS] if limits else [])]
@@ -89,8 +95,8 @@ def side(
     return tuple(parts)
 
 
-def _warning_signs(catalogue: Catalogue, responses: Responses) -> Part:
-    """Return what the safety check found; unanswered is never told as "no"."""
+def _warning_signs(catalogue: Catalogue, responses: Responses, region: str | None) -> Part:
+    """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check = check_warning_signs(catalogue, responses)
     titles = {sign.id: sign.title for sign in catalogue.safety.signs}
     told = []
@@ -106,6 +112,7 @@ def _warning_signs(catalogue: Catalogue, responses: Responses) -> Part:
         told.append(wording.NOT_COMPLETE)
     if check.pregnant:
         told.append(catalogue.safety.pregnancy)
+    told.append(safety.help_in_short(catalogue.safety, catalogue.safety.region(region)))
     return Part(title=wording.WARNING_SIGNS, lines=tuple(runs(line) for line in told))
 
 
@@ -119,10 +126,9 @@ def _background(catalogue: Catalogue, responses: Responses) -> Part:
     return Part(title=results.BACKGROUND_TITLE, lines=tuple(told))
 
 
-def sources(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, plan: Plan | None, room: Room
-) -> Part:
+def sources(catalogue: Catalogue, responses: Responses, plan: Plan | None, room: Room) -> Part:
     """Return the sources of what the first page says, each with a way to find it."""
+    profile = assess(catalogue, responses)
     first = to_work_on(catalogue, responses, profile)[: results.FIRST]
     ids: list[str | None] = []
     for _, reason, action in _first(catalogue, responses, first):

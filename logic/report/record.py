@@ -27,11 +27,15 @@ class Tried(Record):
 
 
 class Added(Record):
-    """What a person adds to the result: a name, what they tried out, and their plan."""
+    """What a person adds to the result: a name, what they tried out, and their plan.
+
+    `region` is the one whose telephone numbers are printed.
+    """
 
     name: str = ""
     tried: tuple[Tried, ...] = ()
     plan: Plan | None = None
+    region: str | None = None
 
 
 class Run(Record):

@@ -6,14 +6,14 @@ from logic.charts import Order, bars, takeaway
 from logic.models import Catalogue, RiskProfile
 from logic.report.added_parts import in_short, whole
 from logic.report.first_page import focus, in_place, side, sources
-from logic.report.marked import bold, plain, typed, unprintable
+from logic.report.marked import bold, plain, runs, typed, unprintable
 from logic.report.record import Added, Answer, Document, Line, Part, Version
 from logic.report.room import FIRST_PAGES, Room
 from logic.responses import HEIGHT, PREGNANT, WEIGHT, Responses
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.warning_signs import check_warning_signs
-from logic.wording import common, results
+from logic.wording import common, results, safety
 from logic.wording import report as wording
 
 
@@ -29,8 +29,8 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
         return Version(
             enlarged=room.enlarged,
             above=(in_place(catalogue, profile), worked_on),
-            side=side(catalogue, responses, limits=room.limits, has_chart=bool(rows)),
-            below=_below(catalogue, responses, profile, added, room),
+            side=side(catalogue, responses, added.region, limits=room.limits, has_chart=bool(rows)),
+            below=_below(catalogue, responses, made_on, added, room),
         )
 
     return Document(
@@ -43,17 +43,17 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
         chart_text=takeaway(rows, Order.IMPACT),
         answers_title=wording.ANSWERS,
         answers=_answers(catalogue, responses),
-        after_answers=(_signs(catalogue), *whole(catalogue, responses, profile, added)),
+        after_answers=(_signs(catalogue, added.region), *whole(catalogue, responses, added)),
         footer=wording.footer(catalogue.version, made_on),
     )
 
 
 def _below(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, added: Added, room: Room
+    catalogue: Catalogue, responses: Responses, made_on: date, added: Added, room: Room
 ) -> tuple[Part, ...]:
     return (
-        *in_short(catalogue, responses, profile, added, room),
-        sources(catalogue, responses, profile, added.plan, room),
+        *in_short(catalogue, responses, added, room, made_on),
+        sources(catalogue, responses, added.plan, room),
     )
 
 
@@ -99,8 +99,7 @@ def _answers(catalogue: Catalogue, responses: Responses) -> tuple[Answer, ...]:
     return tuple(found)
 
 
-def _signs(catalogue: Catalogue) -> Part:
-    """Return the warning signs that the safety check asks for."""
-    titles = "; ".join(sign.title for sign in catalogue.safety.signs)
-    line = f"{titles[:1].upper()}{titles[1:]}."
-    return Part(title=wording.ASKED_SIGNS, lines=((plain(line),),))
+def _signs(catalogue: Catalogue, region: str | None) -> Part:
+    """Return the warning signs that the safety check asks for, with the number to call."""
+    told = safety.asked_signs(catalogue.safety, catalogue.safety.region(region))
+    return Part(title=wording.ASKED_SIGNS, lines=tuple(map(runs, told)))

@@ -78,6 +78,7 @@ WORDS_PLACEHOLDER = "After lunch, with Anna"
 WORKS_WHEN = "How you will notice that it works"
 EFFORT = "Extra time"
 EFFECT = "In studies"
+ONCE = "once"
 PLAN_TITLE = "Your plan in short"
 EMPTY = "Nothing is planned yet. Tick an action above."
 ADVICE = (
@@ -87,24 +88,26 @@ ADVICE = (
 REMINDERS_TITLE = "Reminders for your calendar"
 REMINDERS_LEAD = (
     "A file for the calendar on your phone or computer (Google, Outlook, Apple and others): your "
-    "actions for twelve weeks, and a day in four weeks on which to answer the questions again."
+    "actions for twelve weeks, and the day on which to answer the questions again."
 )
 STARTS_ON = "Start on"
 ZONE = "Your time zone"
 ZONE_PLACEHOLDER = "Choose your time zone"
 TITLED = "Show in the calendar what each reminder is about"
 TITLED_HELP = (
-    "Without the tick, the entries say “Reminder 1” and so on, and nothing about your health. With "
-    "it, they show your own words or the action. Others who see your calendar may then read it."
+    "Without the tick, the entries say “Reminder 1” and so on, by the numbers of your plan in "
+    "short, and nothing about your health. With it, they show your own words or the action. Others "
+    "who see your calendar may then read it."
 )
 BREAKS = "Add a short movement break every hour of work, Monday to Friday"
 BREAKS_FROM, BREAKS_TO = "Work begins at", "Work ends at"
 NEEDS_HOURS = (
-    "For the breaks, give the beginning and the end of work, more than an hour apart on one day."
+    "For the breaks, give the beginning and the end of work, more than an hour apart. Work may go "
+    "on past midnight."
 )
 NEEDS_ZONE = "Choose your time zone, so that the reminders come at the right hour."
 NO_REMINDER = "These have no days or no time yet, so the file holds no reminder for them:"
-NEEDS_TIMES = "For a reminder, give at least one action its days and a time."
+NEEDS_TIMES = "For reminders of your actions, give at least one of them its days and a time."
 MAKE = "Make the calendar file"
 AFTERWARDS = (
     "Open the file to add the reminders to your calendar. When you change your plan, make the file "
@@ -167,23 +170,25 @@ def chosen(action: Action) -> str:
     return f"**{FIRST_STEP}:** {action.first_step}  \n**{WORKS_WHEN}:** {action.works_when}"
 
 
-def when(planned: PlannedAction) -> str:
+def when(planned: PlannedAction, action: Action) -> str:
     """Return the days and the time of an action, or what is missing for a reminder."""
     is_daily = len(planned.days) == len(Day)
     days = "every day" if is_daily else listed([DAY_NAMES[day] for day in planned.days])
     if planned.at is None:
         return f"{days}, no time yet" if days else "no days and no time yet"
-    return f"{days} at {planned.at:%H:%M}" if days else f"at {planned.at:%H:%M}, no days yet"
+    if not days:
+        return f"at {planned.at:%H:%M}, no days yet"
+    return f"{days} at {planned.at:%H:%M}" + (f", {ONCE}" if action.once else "")
 
 
 def summary(plan: Plan, catalogue: Catalogue) -> str:
-    """Return the plan as a list, with the extra time that it asks for in a week."""
+    """Return the plan as a numbered list, with the extra time that it asks for in a week."""
     lines = []
-    for planned in plan.actions:
+    for number, planned in enumerate(plan.actions, start=1):
         area = catalogue.by_area[catalogue.area_of_action[planned.action]].title
         words = f" *({plain(planned.words)})*" if planned.words else ""
-        title = catalogue.by_action[planned.action].title
-        lines.append(f"* **{area}:** {title}{words} — {when(planned)}")
+        action = catalogue.by_action[planned.action]
+        lines.append(f"{number}. **{area}:** {action.title}{words} — {when(planned, action)}")
     return "\n".join([*lines, "", total(minutes_a_week(plan, catalogue))])
 
 
@@ -211,7 +216,7 @@ def contents(reminders: int, breaks: int, recheck: date) -> str:
     parts = [counted(reminders, "reminder", "reminders")] if reminders else []
     if breaks:
         parts.append(counted(breaks, "movement break", "movement breaks"))
-    parts.append(f"the re-check on {written(recheck)}")
+    parts.append(f"the day to answer the questions again, {written(recheck)}")
     return f"The file holds {listed(parts)}."
 
 

@@ -35,6 +35,7 @@ NOTHING_TRIED = "None."
 PLAN = "Plan"
 NO_PLAN = "No plan yet."
 RECHECK = "Look again on {day}."
+RECHECK_DUE = "It is time to answer the questions again."
 WHOLE_PLAN = "The whole plan"
 ALL_CHANGES = "All changes tried"
 MORE = f"and {{number}} more (see “{ALL_CHANGES}”)"
@@ -98,6 +99,11 @@ def by_hand(letters: Iterable[str]) -> str:
         f"The PDF has no letters for: {' '.join(letters)}. It leaves a line for your name, so that "
         "you can write it by hand."
     )
+
+
+def recheck(day: date, today: date) -> str:
+    """Return when to answer the questions again."""
+    return RECHECK_DUE if day <= today else RECHECK.format(day=written(day))
 
 
 def shortened(words: Iterable[str], most: int | None) -> str:

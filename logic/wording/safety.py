@@ -33,6 +33,8 @@ LAPSED = (
     "A new day has begun since this check: it counts on one day only, so please go through it "
     "again. Your other answers are still here."
 )
+CALL_ON_PAPER = "Call {emergency} if an emergency sign of the second page begins."
+ALSO_ASKED = "Also asked about:"
 GATE_TITLE = "First, the safety check"
 GATE_TEXT = (
     "A few signs need a doctor first. Please go through the safety check; the questions and "
@@ -44,6 +46,20 @@ GATE_BUTTON = "Go to the safety check"
 def part(number: int, *, always: int) -> str:
     """Return which part of the check this is; further parts are asked of a few people only."""
     return f"Part {number} of {always}" if number <= always else "One last part"
+
+
+def help_in_short(safety: SafetyCheck, region: Region) -> str:
+    """Return whom to call on paper, where the signs themselves stand on the second page."""
+    numbers = _numbers(region)
+    return f"{CALL_ON_PAPER.format(**numbers)} {safety.safety_net.otherwise.format(**numbers)}"
+
+
+def asked_signs(safety: SafetyCheck, region: Region) -> list[str]:
+    """Return the signs that the check asks for: first those to call for, then all others."""
+    emergencies = [sign.title for sign in safety.signs if sign.urgency is Urgency.EMERGENCY]
+    others = [sign.title for sign in safety.signs if sign.title not in emergencies]
+    call = safety.safety_net.call.format(**_numbers(region))
+    return [f"{call} {'; '.join(emergencies)}.", f"{ALSO_ASKED} {'; '.join(others)}."]
 
 
 def safety_net(safety: SafetyCheck, region: Region) -> str:

@@ -191,8 +191,10 @@ def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
 
 def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive, {planned.does(SLEEP): True})
-    both = (CATALOGUE.by_action[id_].minutes_a_week for id_ in (WALK, SLEEP))
-    assert wording.total(sum(both)) in visitor.text
+    walk, sleep = (CATALOGUE.by_action[id_] for id_ in (WALK, SLEEP))
+    assert walk.minutes_each is not None
+    # A walk on two days, and what is done along the way.
+    assert wording.total(2 * walk.minutes_each + sleep.minutes_a_week) in visitor.text
     assert "Monday and Thursday at 18:30" in visitor.text
     assert wording.ADVICE not in visitor.text
 
@@ -304,7 +306,17 @@ def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
     assert offers_file(visitor)
 
 
-@pytest.mark.parametrize(("begins", "ends"), [("09:00", "10:00"), ("17:00", "09:00")])
+def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = arrive(routes.PLAN, AT_WORST, **{plan_reminders.ZONE: ZONE})
+    assert wording.NEEDS_TIMES in visitor.text
+    assert wording.contents(0, 0, date(2026, 12, 21)) in visitor.text
+    (again,) = file_of(visitor, monkeypatch).events
+    assert again.start == date(2026, 12, 21)
+
+
+@pytest.mark.parametrize(("begins", "ends"), [("09:00", "10:00"), ("09:00", "09:00")])
 def test_working_hours_too_short_for_a_break_say_so(arrive: Arrive, begins: str, ends: str) -> None:
     hours = {plan_reminders.BREAKS_FROM: begins, plan_reminders.BREAKS_TO: ends}
     visitor = arrive_planning(arrive, hours | {plan_reminders.BREAKS: True})
@@ -345,7 +357,7 @@ def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None
     assert start.value == "2026-11-02"
     # That day, then today and four weeks.
     assert len(start.options) == 30
-    assert "re-check on 30 November 2026" in visitor.text
+    assert "questions again, 30 November 2026" in visitor.text
 
 
 def test_a_day_long_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) -> None:

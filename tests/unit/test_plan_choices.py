@@ -127,3 +127,11 @@ def test_the_minutes_of_a_plan_are_those_of_its_actions() -> None:
     assert [by_action[id_].minutes_a_week for id_ in ids] == [150, 60]
     assert minutes_a_week(plan, CATALOGUE) == 210
     assert minutes_a_week(Plan(starts_on=TODAY), CATALOGUE) == 0
+
+
+def test_the_minutes_follow_the_chosen_days_where_those_of_one_time_are_known() -> None:
+    raw = {"actions": [{"action": "strength_and_learning", "days": ["mon", "fri"]}]}
+    # Twice 20 minutes.
+    assert minutes_a_week(Plan.from_raw(raw, CATALOGUE, today=TODAY), CATALOGUE) == 40
+    raw = {"actions": [{"action": "weekly_activity", "days": ["mon", "fri"]}]}
+    assert minutes_a_week(Plan.from_raw(raw, CATALOGUE, today=TODAY), CATALOGUE) == 150

@@ -95,7 +95,7 @@ def test_today_is_that_of_the_persons_zone() -> None:
     made = plan(WALK, days=["mon", "tue"], at="02:00")
     walk, recheck = events(made, time_zone="Pacific/Kiritimati")
     assert walk.start == datetime(2026, 11, 24, 2, 0, tzinfo=ZoneInfo("Pacific/Kiritimati"))
-    assert recheck.start == date(2026, 12, 22)
+    assert recheck.start == date(2026, 12, 21)
 
 
 def test_a_plan_that_began_in_the_past_reminds_from_now_on() -> None:
@@ -103,25 +103,49 @@ def test_a_plan_that_began_in_the_past_reminds_from_now_on() -> None:
     walk, recheck = events(plan(WALK, days=["mon"], at="08:00"), later)
     # Nine days on it is Wednesday 2 December; the next Monday is the 7th.
     assert walk.start == datetime(2026, 12, 7, 8, 0, tzinfo=ZoneInfo(BERLIN))
-    assert recheck.start == date(2026, 12, 30)
+    # Four weeks after the plan began on 23 November, as the pages say it.
+    assert recheck.start == date(2026, 12, 21)
+
+
+@pytest.mark.parametrize(("days_on", "day"), [(27, "2026-12-21"), (28, "2026-12-21"), (40, None)])
+def test_the_day_to_look_again_never_moves_and_is_today_once_it_is_due(
+    days_on: int, day: str | None
+) -> None:
+    later = NOW + timedelta(days=days_on)
+    made = plan(starts_on="2026-11-23")
+    (recheck,) = events(made, later)
+    assert recheck.start == (date.fromisoformat(day) if day else later.date())
+    assert recheck.start == made.next_recheck(later.date())
+
+
+def test_what_is_done_once_comes_once() -> None:
+    once = next(action for action in CATALOGUE.by_action.values() if action.once)
+    event, _ = events(plan(once.id))
+    assert event.start == datetime(2026, 11, 23, 18, 30, tzinfo=ZoneInfo(BERLIN))
+    assert event.rrules == []
 
 
 @pytest.mark.parametrize(
-    ("minutes_a_week", "days", "minutes"),
+    ("each", "minutes_a_week", "days", "minutes"),
     [
-        (150, 5, 30),
-        (60, 3, 20),
+        # What the dose gives for one time, whatever the days.
+        (30, 150, 2, 30),
+        (30, 150, 7, 30),
+        (2, 150, 7, 5),
+        # Else its share of the week.
+        (None, 60, 3, 20),
         # 150 / 7 = 21.4: to the next five.
-        (150, 7, 20),
-        (0, 2, 15),
-        (10, 7, 5),
-        (600, 1, 60),
+        (None, 150, 7, 20),
+        (None, 0, 2, 15),
+        (None, 10, 7, 5),
+        (None, 600, 1, 60),
     ],
 )
-def test_how_long_one_takes_is_its_share_of_the_week(
-    minutes_a_week: int, days: int, minutes: int
+def test_how_long_one_takes_is_as_the_dose_says_or_its_share_of_the_week(
+    each: int | None, minutes_a_week: int, days: int, minutes: int
 ) -> None:
-    action = CATALOGUE.by_action[WALK].model_copy(update={"minutes_a_week": minutes_a_week})
+    told = {"minutes_each": each, "minutes_a_week": minutes_a_week}
+    action = CATALOGUE.by_action[WALK].model_copy(update=told)
     assert length(action, days) == timedelta(minutes=minutes)
 
 
@@ -155,7 +179,8 @@ def test_breaks_are_at_each_full_hour_inside_working_hours() -> None:
         ("09:00", "10:00", []),
         ("09:00", "10:01", ["10:00"]),
         ("09:30", "12:00", ["10:30", "11:30"]),
-        ("17:00", "09:00", []),
+        # Past midnight.
+        ("21:00", "01:00", ["22:00", "23:00", "00:00"]),
         ("09:00", "09:00", []),
         ("21:30", "23:59", ["22:30", "23:30"]),
     ],
@@ -165,6 +190,19 @@ def test_a_break_is_after_the_beginning_and_before_the_end(
 ) -> None:
     hours = Breaks(begins=time.fromisoformat(begins), ends=time.fromisoformat(ends))
     assert [f"{at:%H:%M}" for at in hours.times] == times
+
+
+def test_breaks_after_midnight_are_on_the_day_that_has_begun() -> None:
+    night = Breaks(begins=time(22), ends=time(1, 30))
+    *breaks, _ = events(plan(), breaks=night)
+    days = {f"{event.start:%H:%M}": rule(event).split("BYDAY=")[1] for event in breaks}
+    assert days == {"23:00": "MO,TU,WE,TH,FR", "00:00": "TU,WE,TH,FR,SA", "01:00": "TU,WE,TH,FR,SA"}
+
+
+def test_a_reminder_has_the_number_of_its_action_in_the_plan() -> None:
+    actions = [{"action": WALK}, {"action": SLEEP, "days": ["mon"], "at": "22:00"}]
+    made = Plan.from_raw({"actions": actions}, CATALOGUE, today=NOW.date())
+    assert titles(made) == ["Reminder 2", "Look back at four weeks"]
 
 
 def test_by_default_nothing_tells_what_it_is_about() -> None:

@@ -2,7 +2,7 @@
 
 import subprocess
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from threading import Thread
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from logic.models import Caution
+from logic.models import Caution, Urgency
 from logic.plan import Plan
 from logic.report import Added, PageSize, Tried, letters, one_page, unprintable, warm_up, warming
 from logic.report.draw import drawn
@@ -22,7 +22,7 @@ from logic.responses import Responses
 from logic.what_if import changed, differences
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
-from logic.wording import results, what_if
+from logic.wording import results, safety, what_if
 from tests.golden.persona import personas
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 
@@ -169,9 +169,29 @@ def test_changes_tried_and_the_plan_stand_on_the_first_page() -> None:
     assert "First plan: 1 change, score 21 → 19." in first
     assert "Smoking: from “Yes” to “I used to, and have stopped”." in first
     assert "Nothing:" not in first
-    when = plan_wording.when(made.actions[0])
+    when = plan_wording.when(made.actions[0], CATALOGUE.by_action[ACTIONS[0]])
     assert f"(After lunch): {when}." in first
     assert "Look again on 21 December 2026. How much of each: see “The whole plan”." in first
+
+
+def test_a_plan_whose_four_weeks_are_over_says_that_it_is_time() -> None:
+    began = plan(ACTIONS[:1]).model_copy(update={"starts_on": DAY - timedelta(days=28)})
+    first, _ = pages_of(page_for(WORKED_EXAMPLE, plan=began))
+    assert wording.RECHECK_DUE in first
+    assert "Look again on" not in first
+
+
+@pytest.mark.parametrize(("region", "number"), [("uk", "999"), ("us", "911"), (None, "local")])
+def test_both_pages_say_whom_to_call_and_the_second_for_what(
+    region: str | None, number: str
+) -> None:
+    first, second = text_of(page_for(AT_WORST, region=region)).split(wording.ANSWERS)
+    assert number in first.split(wording.WARNING_SIGNS)[1].split(results.BACKGROUND_TITLE)[0]
+    call = second.split(wording.ASKED_SIGNS)[1].split(safety.ALSO_ASKED)[0]
+    assert number in call
+    for sign in CATALOGUE.safety.signs:
+        assert (sign.title in call) == (sign.urgency is Urgency.EMERGENCY)
+        assert sign.title in second
 
 
 def test_the_second_page_has_the_whole_plan_and_every_change() -> None:

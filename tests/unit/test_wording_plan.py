@@ -49,7 +49,13 @@ def test_quadrants_without_areas_are_left_out() -> None:
 )
 def test_when_an_action_is_done_or_what_is_missing(fields: dict[str, object], words: str) -> None:
     (planned,) = plan({"action": WALK, **fields}).actions
-    assert wording.when(planned) == words
+    assert wording.when(planned, CATALOGUE.by_action[WALK]) == words
+
+
+def test_what_is_done_once_says_so() -> None:
+    once = next(action for action in CATALOGUE.by_action.values() if action.once)
+    (planned,) = plan({"action": once.id, "days": ["mon"], "at": "07:30"}).actions
+    assert wording.when(planned, once) == "Monday at 07:30, once"
 
 
 def test_the_plan_in_short_names_each_action_and_the_time_of_a_week() -> None:
@@ -59,8 +65,8 @@ def test_the_plan_in_short_names_each_action_and_the_time_of_a_week() -> None:
     )
     walk, strength = (CATALOGUE.by_action[id_].title for id_ in (WALK, STRENGTH))
     assert wording.summary(made, CATALOGUE).split("\n") == [
-        rf"* **Regular activity:** {walk} *(\*cmd\(\)\* \<b\>)* — Saturday at 10:00",
-        f"* **Core strength:** {strength} — no days and no time yet",
+        rf"1. **Regular activity:** {walk} *(\*cmd\(\)\* \<b\>)* — Saturday at 10:00",
+        f"2. **Core strength:** {strength} — no days and no time yet",
         "",
         # 150 and 60 minutes.
         "All of it together takes about **3 hours 30 minutes** of extra time in a week.",
@@ -112,13 +118,15 @@ def test_a_day_to_start_on_has_its_weekday() -> None:
 @pytest.mark.parametrize(
     ("reminders", "breaks", "held"),
     [
-        (24, 420, "24 reminders, 420 movement breaks and the re-check on 21 December 2026"),
-        (12, 0, "12 reminders and the re-check on 21 December 2026"),
-        (0, 60, "60 movement breaks and the re-check on 21 December 2026"),
+        (24, 420, "24 reminders, 420 movement breaks"),
+        (12, 0, "12 reminders"),
+        (0, 60, "60 movement breaks"),
     ],
 )
 def test_what_the_file_holds_is_counted(reminders: int, breaks: int, held: str) -> None:
-    assert wording.contents(reminders, breaks, date(2026, 12, 21)) == f"The file holds {held}."
+    again = "the day to answer the questions again, 21 December 2026"
+    said = wording.contents(reminders, breaks, date(2026, 12, 21))
+    assert said == f"The file holds {held} and {again}."
 
 
 def test_a_problem_is_told_so_that_markup_in_it_shows_as_it_stands() -> None:
