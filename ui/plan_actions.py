@@ -7,7 +7,7 @@ from logic.plan import LONGEST_WORDS, Day, cautions, offered
 from logic.responses import Responses
 from logic.wording import common
 from logic.wording import plan as wording
-from ui import answers, clock, planned
+from ui import answers, clock, planned, short_text
 
 
 def draw(catalogue: Catalogue, responses: Responses, areas: list[PreventionArea]) -> None:
@@ -57,11 +57,5 @@ def _fields(action: Action) -> None:
         persist_state="session",
     )
     clock.ask_time(at, wording.of_action(wording.AT, action))
-    answers.drop_unless(words, lambda value: isinstance(value, str))
-    st.text_input(
-        wording.of_action(wording.WORDS, action),
-        key=answers.key(words),
-        max_chars=LONGEST_WORDS,
-        placeholder=wording.WORDS_PLACEHOLDER,
-        persist_state="session",
-    )
+    label = wording.of_action(wording.WORDS, action)
+    short_text.ask(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)

@@ -6,7 +6,7 @@ from logic.models import Catalogue, Level, RiskFactor
 from logic.responses import Responses
 from logic.what_if import Way, best_reachable, change_of, changeable, changed
 from logic.wording import what_if as wording
-from ui import answers
+from ui import answers, short_text
 
 LONGEST_NAME = 30
 FIRST, SECOND = wording.PLANS
@@ -55,13 +55,8 @@ def draw(catalogue: Catalogue, responses: Responses, plan: str) -> None:
         _level(catalogue, catalogue.by_factor[factor_id], responses, plan)
     if not answers.get(_chosen(plan)):
         return
-    st.text_input(
-        wording.in_plan(wording.NAME, plan),
-        key=answers.key(_name(plan)),
-        max_chars=LONGEST_NAME,
-        placeholder=wording.PLANS[plan],
-        persist_state="session",
-    )
+    asked = wording.in_plan(wording.NAME, plan)
+    short_text.ask(_name(plan), asked, LONGEST_NAME, placeholder=wording.PLANS[plan])
     label = wording.in_plan(wording.RESET, plan)
     st.button(label, on_click=empty, args=(plan,), key=f"{plan}.reset")
 

@@ -11,7 +11,7 @@ from logic.responses import Responses
 from logic.wording import report as wording
 from logic.wording import what_if
 from logic.wording.common import plain
-from ui import answers, clock, download, paper_section, plan_editor, planned
+from ui import answers, clock, download, paper_section, plan_editor, planned, short_text
 
 NAME, PAPER = "report.name", "report.paper"
 LETTER_REGIONS = ("us",)
@@ -49,14 +49,7 @@ def _draw(catalogue: Catalogue, responses: Responses) -> Added:
 
 
 def _name() -> str:
-    answers.drop_unless(NAME, lambda name: isinstance(name, str))
-    name = st.text_input(
-        wording.NAME,
-        key=answers.key(NAME),
-        max_chars=LONGEST_NAME,
-        help=wording.NAME_HELP,
-        persist_state="session",
-    )
+    name = short_text.ask(NAME, wording.NAME, LONGEST_NAME, help=wording.NAME_HELP)
     if letters := unprintable(name):
         st.caption(wording.by_hand(map(plain, letters)))
     return name

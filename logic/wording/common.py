@@ -12,6 +12,7 @@ FOOTER = (
 )
 START_AGAIN = "Start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
+CUT = "Only the first {most} characters fit, and the rest was left out."
 NOT_ANSWERED = "Not answered"
 GUIDE = "The guide"
 RESEARCH = "Research"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from logic.plan import Day
+from logic.plan import LONGEST_WORDS, Day
 from logic.wording import common, report, results
 from logic.wording import plan as wording
 from tests.app.people import AT_WORST, profile
@@ -44,6 +44,11 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.heading(wording.TITLE)
     planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
     person.sees("Monday and Thursday at 18:30")
+    words = wording.of_action(wording.WORDS, ACTION)
+    person.enter(words, "with Anna " * 8)
+    person.sees(common.CUT.format(most=LONGEST_WORDS))
+    expect(person.page.get_by_label(words, exact=True)).to_have_value("with Anna " * 6)
+    person.settled()
     file = saved(person, wording.MAKE)
     for found in (by_icalendar(file), *by_ical_js([file])):
         planned, recheck = sorted(found, key=lambda event: len(event.starts), reverse=True)

@@ -1,0 +1,34 @@
+"""A text that is too long is cut in sight, on each page that asks for one."""
+
+import pytest
+
+from logic.plan import LONGEST_WORDS
+from logic.report.marked import LONGEST_NAME
+from logic.wording import common
+from tests.app.conftest import Arrive
+from tests.app.people import AT_WORST
+from ui import plan_editor, planned, report_section, routes
+
+WALK = "build_up_walking"
+CHANGES = {plan_editor._chosen(plan_editor.FIRST): ["smoking"]}
+FIELDS = [
+    (routes.PLAN, planned.words(WALK), LONGEST_WORDS, {planned.does(WALK): True}),
+    (routes.WHAT_IF, plan_editor._name(plan_editor.FIRST), plan_editor.LONGEST_NAME, CHANGES),
+    (routes.RESULTS, report_section.NAME, LONGEST_NAME, {}),
+]
+
+
+@pytest.mark.parametrize(("page", "name", "most", "held"), FIELDS)
+def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
+    arrive: Arrive, page: str, name: str, most: int, held: dict[str, object]
+) -> None:
+    visitor = arrive(page, AT_WORST, **held)
+    told = common.CUT.format(most=most)
+    assert told not in visitor.text
+    visitor.fill_in({name: "a" * (most + 1)})
+    visitor.run()
+    assert visitor.widgets[name].value == "a" * most
+    assert told in visitor.text
+    visitor.fill_in({name: "a" * (most - 1)})
+    visitor.run()
+    assert told not in visitor.text
