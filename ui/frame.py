@@ -34,7 +34,7 @@ def draw() -> None:
         place = st.container()
     with place:
         keep_sections.notice(speaking.place(page.url_path))
-        _relief_link(page)
+        _relief_link(page, relief.LINK)
     # A page that lives on answers waits for those that the browser may have kept.
     waits = first and page.url_path in (routes.SAFETY, *routes.AFTER_SAFETY_CHECK)
     if waits:
@@ -67,6 +67,7 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
     st.divider()
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()
+        _relief_link(page, relief.FOOT_LINK)
         if not stopped:
             _record_link(page)
             _footer_link(routes.GROUP)
@@ -78,11 +79,11 @@ def _footer_link(name: str) -> None:
     st.page_link(routes.file(name), label=common.PAGE_TITLES[name], help="")
 
 
-def _relief_link(page: st.Page) -> None:
-    """Draw the way to what helps during a spasm, one tap from every other page."""
+def _relief_link(page: st.Page, label: str) -> None:
+    """Draw the way to what helps during a spasm, one tap from both ends of every other page."""
     if page.url_path != routes.RELIEF:
         file, icon = routes.file(routes.RELIEF), routes.ICONS[routes.RELIEF]
-        st.page_link(file, label=relief.LINK, icon=icon, help="")
+        st.page_link(file, label=label, icon=icon, help="")
 
 
 def _record_link(page: st.Page) -> None:

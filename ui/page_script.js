@@ -8,16 +8,24 @@ const LONGEST_WAIT_MS = 2000;
 // A chart that is drawn only to load what draws charts is not seen.
 // On paper there is nothing to press, what belongs together stands on one sheet, and a dark page
 // is printed dark on white.
+// What is to be read in pain is as large as all text.
 const STYLE = `.st-key-load_ahead { display: none !important; }
+[class*=st-key-relief-] button p { font-size: 1rem; }
 @media screen { .st-key-on_paper { display: none !important; } }
 @media print {
   [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
   [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
   .st-key-take_along, .st-key-for_record_systems, .st-key-footer { display: none !important; }
-  [data-testid=stLayoutWrapper], [data-testid=stAlert], [data-testid=stVegaLiteChart],
-  [data-testid=stTable] { break-inside: avoid; }
+  [data-testid=stLayoutWrapper]:not(:has([data-testid=stLayoutWrapper])), [data-testid=stAlert],
+  [data-testid=stVegaLiteChart], [data-testid=stTable] { break-inside: avoid; }
   [data-testid=stElementContainer]:has([data-testid=stHeading]) { break-after: avoid; }
+  html, body { background: #fff !important; color-scheme: light !important; }
   .stApp, .stApp * { background-color: transparent !important; color: #0d1b1a !important; }
+  .stApp [data-testid=stCheckbox] label[data-selected] > div:first-of-type,
+  .stApp [data-testid=stRadioOption][data-selected] > div > div:first-child,
+  .stApp button[data-variant=pills][data-selected] {
+    background-color: #0b6566 !important; print-color-adjust: exact; }
+  .stApp button[data-variant=pills][data-selected] * { color: #fff !important; }
   .stApp svg text { fill: #0d1b1a !important; }
   .stApp svg .mark-rule line { stroke: #5b6b69 !important; }
 }`;

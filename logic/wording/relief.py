@@ -7,6 +7,7 @@ from logic.wording.common import CERTAINTY_SENTENCE, GUIDE
 
 TITLE = "Relief now"
 LINK = "**In a spasm now?** See what helps"
+FOOT_LINK = "What helps in a spasm"
 LEAD = "First, two short lists. Tap what fits you now, and you see at once where to get help."
 AGE = "The advice that follows is for people of 16 and over:"
 UNDER_16 = "I am under 16"
@@ -28,7 +29,7 @@ def step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
     """Return what the guide says, and apart from it what research says."""
     return (
         f"**{GUIDE}: {step.guide_says}**\n\n"
-        f":small[**{RESEARCH}:** {step.research_says} {backing(step, sources)}]"
+        f"**{RESEARCH}:** {step.research_says} {backing(step, sources)}"
     )
 
 

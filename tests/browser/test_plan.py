@@ -12,11 +12,13 @@ from tests.app.people import AT_WORST, profile
 from tests.browser import planner
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher
-from tests.browser.test_report import text_of
+from tests.browser.test_report import share_of, text_of
 from tests.calendars.parsers import by_ical_js, by_icalendar
 
 FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
 ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
+TICKED = (0x0B, 0x65, 0x66)
+"""The colour of what is ticked, from `ui/page_script.js`."""
 LONGEST_MS = 60_000
 """For a machine that does much else at the time; `make bench` holds the two seconds."""
 
@@ -42,8 +44,11 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.show_result()
     person.press(results.MAKE_A_PLAN)
     person.heading(wording.TITLE)
+    bare = share_of(TICKED, person.page.pdf())
     planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
     person.sees("Monday and Thursday at 18:30")
+    # What is ticked is seen on paper too, printed without backgrounds as by default.
+    assert share_of(TICKED, person.page.pdf()) > bare
     words = wording.of_action(wording.WORDS, ACTION)
     person.enter(words, "with Anna " * 8)
     person.sees(common.CUT.format(most=LONGEST_WORDS))

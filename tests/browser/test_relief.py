@@ -93,3 +93,25 @@ def test_everything_to_be_tapped_is_large_and_fills_the_width(
         assert box is not None
         assert box["height"] >= SMALLEST_TARGET_PX
         assert box["width"] >= 300
+
+
+def test_the_way_to_it_stands_at_both_ends_of_a_page(toucher: Toucher) -> None:
+    toucher.open("evidence")
+    for name in (LINK, relief.FOOT_LINK):
+        expect(toucher.page.get_by_role("link", name=name)).to_be_visible()
+    toucher.use(toucher.page.get_by_role("link", name=relief.FOOT_LINK))
+    toucher.heading(relief.TITLE)
+    expect(toucher.page.get_by_role("link", name=relief.FOOT_LINK)).to_have_count(0)
+
+
+def test_what_is_read_in_pain_is_as_large_as_all_text(person: Person) -> None:
+    person.open("relief")
+    person.heading(relief.TITLE)
+    size = "element => getComputedStyle(element).fontSize"
+    usual = person.page.evaluate("getComputedStyle(document.documentElement).fontSize")
+    signs = person.page.locator("[class*=st-key-relief-] button p")
+    assert {one.evaluate(size) for one in signs.all()} == {usual}
+    person.press(relief.NONE)
+    person.sees(relief.AVOID_TITLE)
+    told = person.page.get_by_text(relief.RESEARCH)
+    assert {one.evaluate(size) for one in told.all()} == {usual}

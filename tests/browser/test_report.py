@@ -2,8 +2,11 @@
 
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from logic.wording import common, fhir, prevention, report, results, what_if
@@ -11,6 +14,7 @@ from tests.app.people import AT_WORST
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 
+WHITE, CLOSE = (255, 255, 255), 12
 LONGEST_MS = 60_000
 """For a machine that does much else at the time; `make bench` holds the two seconds."""
 
@@ -21,6 +25,16 @@ def text_of(pdf: bytes) -> str:
         ["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True
     )
     return " ".join(done.stdout.decode().split())
+
+
+def share_of(color: tuple[int, int, int], pdf: bytes) -> float:
+    """Return which share of a PDF's paper has about this colour."""
+    command = ["pdftoppm", "-r", "50", "-png", "-"]
+    with TemporaryDirectory() as folder:
+        subprocess.run([*command, f"{folder}/page"], input=pdf, check=True)
+        pages = [np.asarray(Image.open(file).convert("RGB")) for file in Path(folder).iterdir()]
+    paper = np.concatenate([page.reshape(-1, 3).astype(int) for page in pages])
+    return float((np.abs(paper - color).max(axis=1) < CLOSE).mean())
 
 
 @pytest.fixture
@@ -63,6 +77,8 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     bars = page.locator(f"{CHART} [aria-roledescription=bar]")
     expect(bars).to_have_count(len(CATALOGUE.areas))
     with_result.settled()
+    # Also whoever prints backgrounds gets white paper.
+    assert share_of(WHITE, page.pdf(format="A4", print_background=True)) > 0.8
     told = text_of(page.pdf(format="A4"))
     for title in (
         results.TITLE,
