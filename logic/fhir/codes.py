@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from logic.models import Level, RiskFactor, SafetyCheck, Urgency
-from logic.wording.common import PREFER_NOT_TO_SAY
+from logic.wording import fhir as wording
 
 Element = dict[str, Any]
 """A part of a FHIR resource, as its JSON has it."""
@@ -73,8 +73,8 @@ def coding(factor: RiskFactor, level: Level) -> Element:
 
 
 def declined_coding() -> Element:
-    """Return "prefer not to say" as FHIR itself codes it."""
-    return {"system": DATA_ABSENT, "code": DECLINED_CODE, "display": PREFER_NOT_TO_SAY}
+    """Return "prefer not to say" as FHIR itself codes it, and calls it."""
+    return {"system": DATA_ABSENT, "code": DECLINED_CODE, "display": wording.DECLINED}
 
 
 def urgency_coding(safety: SafetyCheck, urgency: Urgency) -> Element:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import isnan
 from typing import Any
 
-from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE
+from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, UCUM
 from logic.models import RiskFactor
 from logic.responses import DECLINED, NO, YES
 
@@ -35,7 +35,7 @@ def yes_or_no(answer: object) -> str | None:
 def number(answer: object, unit: str) -> float | None:
     """Return a number in this unit of UCUM, or None; its range is for `Responses` to check."""
     quantity = _part(answer, "valueQuantity")
-    if _part(quantity, "code") == unit:
+    if _part(quantity, "code") == unit and _part(quantity, "system") in (UCUM, None):
         value = _part(quantity, "value")
     else:
         value = _part(answer, "valueDecimal") or _part(answer, "valueInteger")

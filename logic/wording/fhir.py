@@ -5,13 +5,16 @@ from datetime import date
 from logic.models import RiskFactor
 from logic.record import Loaded
 from logic.warning_signs import WarningCheck
-from logic.wording.common import PRODUCT
+from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
 
 TITLE = f"{PRODUCT}: habits and back spasms"
 PUBLISHER = f"The {PRODUCT} authors"
+DECLINED = "Asked But Declined"
+"""HL7's own words, from which no display of its code may differ."""
 DESCRIPTION = (
     "Warning signs first, then the habits that are linked with low back pain. General "
-    "information, not a diagnosis. No clinician has signed off the warning signs."
+    "information, not a diagnosis. No clinician has signed off the warning signs. "
+    f"“{DECLINED}” stands for “{PREFER_NOT_TO_SAY}”."
 )
 UNDER_16 = "Are you under 16?"
 HEIGHT, WEIGHT = "Height", "Weight"

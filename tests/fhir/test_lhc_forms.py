@@ -13,7 +13,6 @@ from logic.responses import DECLINED
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from logic.wording import fhir as wording
-from logic.wording.common import PREFER_NOT_TO_SAY
 from tests.fhir.form import Form, Resource
 from tests.fhir.people import NOTHING_TO_REPORT, Raw, entered, read, somebody
 from tests.shipped import AT_WORST, CATALOGUE
@@ -72,7 +71,7 @@ def test_somebody_fills_it_in_by_pointing_and_typing(form: Form) -> None:
         if factor.body_limits is None:
             form.choose(factor.question, factor.by_level[level].label)
             raw[id_] = level
-    form.choose(CATALOGUE.by_factor["sleep"].question, PREFER_NOT_TO_SAY)
+    form.choose(CATALOGUE.by_factor["sleep"].question, wording.DECLINED)
     raw["sleep"] = DECLINED
     form.enter(wording.HEIGHT, "170.5")
     form.enter(wording.WEIGHT, "80.2")

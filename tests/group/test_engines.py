@@ -38,7 +38,7 @@ def test_pandas() -> None:
 
 
 def test_pandas_without_types() -> None:
-    rows = people(2000, mixed=True)
+    rows = people(2000, mixed=True, signs=True)
     found = scored(pd.DataFrame(rows).astype(object))
     same(found.to_dict("records"), rows, numbers_written=False)
 
@@ -53,15 +53,13 @@ def test_duckdb() -> None:
 
 @pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas")
 def test_pyspark(spark: SparkSession) -> None:
-    rows = people(2000)
-    found = scored(in_spark(spark, rows)).collect()
-    same([row.asDict() for row in found], rows)
+    found = scored(in_spark(spark, ROWS)).collect()
+    same([row.asDict() for row in found], ROWS)
 
 
 def test_dask_on_two_workers(workers: Client) -> None:
-    rows = people(2000)
-    frame = dask.dataframe.from_pandas(pd.DataFrame(rows), npartitions=2)
-    same(scored(frame).compute().to_dict("records"), rows)
+    frame = dask.dataframe.from_pandas(pd.DataFrame(ROWS), npartitions=2)
+    same(scored(frame).compute().to_dict("records"), ROWS)
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "dask"])

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from logic.fhir import reader
-from logic.fhir.codes import ANSWERS, DATA_ABSENT
+from logic.fhir.codes import ANSWERS, DATA_ABSENT, LOINC, UCUM
 from logic.responses import Problem, Responses
 from tests.unit.fhir_items import DECLINED, coded, item, made, understood
 
@@ -48,6 +48,14 @@ def test_a_quantity_is_read_in_its_unit_only() -> None:
     assert understood(made(inches)).problems == (
         Problem(field="height_cm", found="[in_i]", expected="a number in cm"),
     )
+
+
+@pytest.mark.parametrize(("system", "is_read"), [(UCUM, True), (LOINC, False), (5, False)])
+def test_a_unit_counts_only_as_one_of_ucum(system: Any, is_read: bool) -> None:
+    value = {"value": 170, "code": "cm", "system": system}
+    found = understood(made(item("height_cm", {"valueQuantity": value})))
+    assert (found.measurements == {"height_cm": 170}) == is_read
+    assert bool(found.problems) != is_read
 
 
 def test_what_the_questionnaire_works_out_is_not_believed() -> None:
