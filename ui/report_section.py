@@ -11,7 +11,16 @@ from logic.responses import Responses
 from logic.wording import report as wording
 from logic.wording import what_if
 from logic.wording.common import plain
-from ui import answers, clock, download, paper_section, plan_editor, planned, short_text
+from ui import (
+    answers,
+    body_answers,
+    clock,
+    download,
+    paper_section,
+    plan_editor,
+    planned,
+    short_text,
+)
 
 NAME, PAPER = "report.name", "report.paper"
 LETTER_REGIONS = ("us",)
@@ -37,6 +46,7 @@ def _draw(catalogue: Catalogue, responses: Responses) -> Added:
         tried=_tried(catalogue, responses),
         plan=planned.plan(catalogue, today),
         region=catalogue.safety.region(answers.get(answers.REGION)).id,
+        units=body_answers.units(),
     )
     download.offer(
         "report",

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from logic.body_mass import Units
 from logic.charts import Bar
 from logic.models import Record
 from logic.plan import Plan
@@ -29,13 +30,15 @@ class Tried(Record):
 class Added(Record):
     """What a person adds to the result: a name, what they tried out, and their plan.
 
-    `region` is the one whose telephone numbers are printed.
+    `region` is the one whose telephone numbers are printed, and `units` are those of height and
+    weight.
     """
 
     name: str = ""
     tried: tuple[Tried, ...] = ()
     plan: Plan | None = None
     region: str | None = None
+    units: Units = Units.METRIC
 
 
 class Run(Record):

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from logic.body_mass import Units
 from logic.charts import Order, bars, takeaway
 from logic.models import Catalogue, RiskProfile
 from logic.report.added_parts import in_short, whole
@@ -9,11 +10,11 @@ from logic.report.first_page import focus, in_place, side, sources
 from logic.report.marked import bold, plain, runs, typed, unprintable
 from logic.report.record import Added, Answer, Document, Line, Part, Version
 from logic.report.room import FIRST_PAGES, Room
-from logic.responses import HEIGHT, PREGNANT, WEIGHT, Responses
+from logic.responses import PREGNANT, Responses
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.warning_signs import check_warning_signs
-from logic.wording import common, results, safety
+from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
 
@@ -42,7 +43,7 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
         chart=rows,
         chart_text=takeaway(rows, Order.IMPACT),
         answers_title=wording.ANSWERS,
-        answers=_answers(catalogue, responses),
+        answers=_answers(catalogue, responses, added.units),
         after_answers=(_signs(catalogue, added.region), *whole(catalogue, responses, added)),
         footer=wording.footer(catalogue.version, made_on),
     )
@@ -79,21 +80,16 @@ def _lead(made_on: date, name: str) -> tuple[Line, ...]:
     )
 
 
-def _answers(catalogue: Catalogue, responses: Responses) -> tuple[Answer, ...]:
+def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> tuple[Answer, ...]:
     """Return every question in the order in which it was asked, with its answer in words."""
     asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
-    found = []
-    for factor in asked:
-        level_id = responses.levels.get(factor.id)
-        if level_id is None:
-            declined = factor.id in responses.declined
-            answer = common.PREFER_NOT_TO_SAY if declined else common.NOT_ANSWERED
-        else:
-            answer = factor.by_level[level_id].label
-            if factor.body_limits:
-                height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
-                answer = wording.measured(answer, height, weight)
-        found.append(Answer(question=factor.question, answer=answer))
+    found = [
+        Answer(
+            question=factor.question,
+            answer=questionnaire.answer(factor, responses, units).strip("*"),
+        )
+        for factor in asked
+    ]
     if responses.findings.get(PREGNANT):
         found.append(Answer(question=results.PREGNANCY, answer=wording.YES))
     return tuple(found)

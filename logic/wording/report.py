@@ -86,13 +86,6 @@ def source(found: Source) -> str:
     return found.short
 
 
-def measured(label: str, height_cm: float | None, weight_kg: float | None) -> str:
-    """Return an answer with the height and the weight that it was worked out from."""
-    if height_cm is None or weight_kg is None:
-        return label
-    return f"{label} ({height_cm:.0f} cm, {weight_kg:.0f} kg)"
-
-
 def by_hand(letters: Iterable[str]) -> str:
     """Return that a name with these letters cannot be printed, and what to do."""
     return (

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from logic.body_mass import Units
 from logic.models import Caution, Urgency
 from logic.plan import Plan
 from logic.report import Added, PageSize, Tried, letters, one_page, unprintable, warm_up, warming
@@ -144,7 +145,10 @@ def test_the_second_page_has_every_answer() -> None:
             assert factor.by_level[raw[factor.id]].label in second
     assert "Prefer not to say" in second
     assert "Not answered" in second
-    assert "(180 cm, 120 kg)" in second
+    assert "(180 cm, 120.4 kg)" in second
+    american = text_of(page_for(raw, units=Units.US))
+    # 180 cm are 5 ft 10.9 in, and 120.4 kg 265.4 lb.
+    assert "(5 ft 10.9 in, 265.4 lb)" in american
 
 
 def test_sources_can_be_found_again() -> None:
