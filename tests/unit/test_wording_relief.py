@@ -38,8 +38,7 @@ def test_the_guide_and_research_are_told_apart() -> None:
     first = CATALOGUE.relief.steps[0]
     guide, research = relief.step(first, SOURCES).split("\n\n")
     assert guide == f"**The guide: {first.guide_says}**"
-    small = f":small[**Guidelines and research:** {first.research_says} *Research is"
-    assert research.startswith(small)
+    assert research.startswith(f"**Guidelines and research:** {first.research_says} *Research is")
     assert relief.heading(1, first) == f"1. {first.title}"
 
 
