@@ -33,7 +33,7 @@ else:
     result_sections.focus(catalogue, responses, profile, ranking)
     result_sections.chart(catalogue, responses, profile, ranking)
     result_sections.score(profile)
-    result_sections.open_questions(catalogue, profile)
+    result_sections.open_questions(catalogue, responses, profile)
     survey_section.survey(catalogue, responses)
 result_sections.background(catalogue, responses)
 result_sections.safety_net(catalogue)

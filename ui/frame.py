@@ -34,7 +34,7 @@ def draw() -> None:
         place = st.container()
     with place:
         keep_sections.notice(speaking.place(page.url_path))
-        _relief_link(page, relief.LINK)
+        _relief_link(page, relief.LINK, stopped=stopped)
     # A page that lives on answers waits for those that the browser may have kept.
     waits = first and page.url_path in (routes.SAFETY, *routes.AFTER_SAFETY_CHECK)
     if waits:
@@ -67,7 +67,7 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
     st.divider()
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()
-        _relief_link(page, relief.FOOT_LINK)
+        _relief_link(page, relief.FOOT_LINK, stopped=stopped)
         if not stopped:
             _record_link(page)
             _footer_link(routes.GROUP)
@@ -79,9 +79,12 @@ def _footer_link(name: str) -> None:
     st.page_link(routes.file(name), label=common.PAGE_TITLES[name], help="")
 
 
-def _relief_link(page: st.Page, label: str) -> None:
-    """Draw the way to what helps during a spasm, one tap from both ends of every other page."""
-    if page.url_path != routes.RELIEF:
+def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
+    """Draw the way to what helps during a spasm, one tap from both ends of every other page.
+
+    Whoever is stopped is to get help, and would only see the same screen there.
+    """
+    if page.url_path != routes.RELIEF and not stopped:
         file, icon = routes.file(routes.RELIEF), routes.ICONS[routes.RELIEF]
         st.page_link(file, label=label, icon=icon, help="")
 

@@ -1,7 +1,8 @@
-// Five things that a page cannot do from the server: move the keyboard focus after a step, hold
+// Six things that a page cannot do from the server: move the keyboard focus after a step, hold
 // back a person who leaves through a link or "back" until their answers have arrived, close the
 // navigation after a link where it lies over the page, leave out of the browser's own print what
-// only a screen can use, and give the place to drop a file a role that fits its name.
+// only a screen can use, give the place to drop a file a role that fits its name, and name groups
+// of fields. Its style: docs/decisions/0022-a-style-for-print-and-one-page.md.
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
@@ -32,8 +33,17 @@ const STYLE = `.st-key-load_ahead { display: none !important; }
 document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
 const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
+// Several fields that one question asks for are a group of its name.
+const ASKED = "[class*=st-key-asked-]:not([role])";
+function nameGroup(fields) {
+  const question = fields.querySelector("[data-testid=stMarkdownContainer]")?.textContent;
+  if (!question) return;
+  fields.setAttribute("role", "group");
+  fields.setAttribute("aria-label", question);
+}
 new MutationObserver(() => {
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
+  document.querySelectorAll(ASKED).forEach(nameGroup);
 }).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;
 let lastDelivery = 0;

@@ -68,19 +68,20 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
 def _body(factor: RiskFactor, responses: Responses) -> None:
     """Ask for height and weight in the units of the person's choice."""
     units = body_answers.units()
-    st.markdown(factor.question, help=factor.help)
-    _units_choice()
-    with st.container(horizontal=True):
-        for name, label in FIELDS[units].items():
-            _number(name, label)
-    _body_message(factor, responses, units)
-    answers.drop_unless_tick(answers.DECLINED_BODY)
-    st.checkbox(
-        common.PREFER_NOT_TO_SAY,
-        key=answers.key(answers.DECLINED_BODY),
-        persist_state="session",
-        on_change="ignore",
-    )
+    with st.container(key=f"asked.{factor.id}"):
+        st.markdown(factor.question, help=factor.help)
+        _units_choice()
+        with st.container(horizontal=True):
+            for name, label in FIELDS[units].items():
+                _number(name, label)
+        _body_message(factor, responses, units)
+        answers.drop_unless_tick(answers.DECLINED_BODY)
+        st.checkbox(
+            wording.DECLINE_BODY,
+            key=answers.key(answers.DECLINED_BODY),
+            persist_state="session",
+            on_change="ignore",
+        )
 
 
 def _units_choice() -> None:

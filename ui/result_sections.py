@@ -87,12 +87,9 @@ def focus(
 ) -> None:
     """Name up to three areas to work on, each with its reason and its first step."""
     st.header(wording.FOCUS_TITLE, anchor=False)
-    if not profile.focus:
-        st.markdown(wording.NOTHING_TO_DO)
-    else:
-        st.markdown(wording.FOCUS_ORDER)
     left = to_work_on(catalogue, responses, profile)
     first = left[: wording.FIRST]
+    st.markdown(wording.focus_order(profile, first) if profile.focus else wording.NOTHING_TO_DO)
     for number, result in enumerate(first, start=1):
         area = catalogue.by_area[result.area]
         reason = main_reason(catalogue, responses, result.area)
@@ -141,12 +138,17 @@ def score(profile: RiskProfile) -> None:
             routes.way_to(routes.PLAN, wording.MAKE_A_PLAN)
 
 
-def open_questions(catalogue: Catalogue, profile: RiskProfile) -> None:
-    """Say what the open questions could change, and which would tell most."""
+def open_questions(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+    """Say what the open questions could change, and which would tell most.
+
+    Whoever would rather not say is not asked again.
+    """
     if profile.most_informative is None:
         return
     st.header(wording.OPEN_TITLE, anchor=False)
     st.markdown(wording.open_range(profile))
+    if profile.most_informative in responses.declined:
+        return
     factor = catalogue.by_factor[profile.most_informative]
     st.markdown(wording.most_informative(factor))
     step = _step_of(catalogue, factor.id)

@@ -83,6 +83,8 @@ def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
         yield _fault(file, "reviewed_on", "lies in the future.", "give the day of the review.")
     for id_ in _repeated(level.id for level in factor.levels):
         yield _fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
+    for label in _repeated(level.label for level in factor.levels):
+        yield _fault(file, "levels", f"{label!r} stands twice.", "give each level its own label.")
     for position, level in enumerate(factor.levels):
         for problem, remedy in _level(level, factor, first=position == 0):
             yield _fault(file, f"levels.{level.id}", problem, remedy)
@@ -220,6 +222,10 @@ def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
         for unknown in sorted(asked - {None, *PLACEHOLDERS}, key=str):
             problem = f"{{{unknown}}} is not known."
             yield _fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
+    urgent = safety.screens.get(Urgency.EMERGENCY)
+    if urgent and not any("emergency" in _fields(step) for step in urgent.steps):
+        problem, remedy = "names no number to call.", "write {emergency} in a step."
+        yield _fault("warning_signs.toml", f"screens.{Urgency.EMERGENCY}", problem, remedy)
 
 
 def _fields(step: str) -> set[str | None]:

@@ -110,8 +110,8 @@ def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
 
 
 def in_sentence(title: str) -> str:
-    """Return a title as it stands inside a sentence: "sun and vitamin D"."""
-    return title[:1].lower() + title[1:]
+    """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
+    return title if title.startswith("I ") else title[:1].lower() + title[1:]
 
 
 def plain(text: str) -> str:

@@ -54,8 +54,9 @@ COLUMNS = {
 }
 AXIS = "Ratio; the comparison is 1"
 HOW_TO_READ = (
-    "The dot is a ratio: how much more often low back pain came with this answer than with the "
-    "comparison. An odds ratio looks a little larger than that. The line is its 95 % interval: how "
+    "The dot is a ratio: how much more often what was studied, mostly low back pain, came with "
+    "this answer than with the comparison; below, “where the numbers come from” says what that "
+    "was. An odds ratio looks a little larger than that. The line is its 95 % interval: how "
     "far chance may have moved the dot. Where it reaches 1, there may be no link at all. All "
     "drawings share one scale."
 )

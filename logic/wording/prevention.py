@@ -10,7 +10,7 @@ ORDER_HELP = {
     BY_GAP: "Longer bar: farther from the tip, whatever research says.",
 }
 NO_BARS = "No bars: every area that you answered is in place."
-LABELS = "Beside each bar: how sure research is; “guide only” rests on the guide's advice alone."
+LABELS = "Beside each bar: how sure research is; “guide only” counts by the guide's advice."
 FURTHER_TIES = "Further thick lines join the others that are equal."
 LINES = "Thin line: the middle 80 % of what the studies' intervals allow."
 HOW_OFTEN = (

@@ -13,6 +13,7 @@ REVIEW_LEAD = "Choose an answer to change it. Open questions count neither for n
 NEXT, BACK, TO_REVIEW = "Next", "Back", "Back to the review"
 SHOW_RESULT = "Show my result"
 UNITS_LABEL = "Units"
+DECLINE_BODY = "Prefer not to say height and weight"
 UNITS = {Units.METRIC: "cm and kg", Units.US: "feet and pounds"}
 HEIGHT_CM, WEIGHT_KG = "Height (cm)", "Weight (kg)"
 HEIGHT_FEET, HEIGHT_INCHES, WEIGHT_POUNDS = "Height: feet", "and inches", "Weight (pounds)"

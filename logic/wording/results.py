@@ -35,8 +35,9 @@ FIRST = 3
 FOCUS_TITLE = "What to work on first"
 FOCUS_ORDER = (
     "In order of research impact. Studies are never exact, so each place says what it is about "
-    "equal with and, where there are more than three, how often it stays among the first three."
+    "equal with."
 )
+HOW_OFTEN = "It also says how often it stays among the first three."
 CHART_TITLE = "Your chart"
 TABLE_TITLE = "Show the same numbers as a table"
 SCORE_TITLE = "Your score"
@@ -105,9 +106,18 @@ def how_sure(
     """
     titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
     said = [f"about equal with {listed(titles)}"] if titles else []
-    if len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]:
+    if _says_how_often(profile, shown):
         said.append(f"among the first three {how_often(rank.top_three)}")
     return "; ".join(said)
+
+
+def focus_order(profile: RiskProfile, shown: Sequence[AreaResult]) -> str:
+    """Return what the order of the areas to work on is, and what is said of each."""
+    return f"{FOCUS_ORDER} {HOW_OFTEN}" if _says_how_often(profile, shown) else FOCUS_ORDER
+
+
+def _says_how_often(profile: RiskProfile, shown: Sequence[AreaResult]) -> bool:
+    return len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]
 
 
 def nothing_left(titles: list[str]) -> str:

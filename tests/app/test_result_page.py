@@ -3,7 +3,7 @@
 import pytest
 
 from logic.reasons import first_action, main_reason
-from logic.responses import HEIGHT
+from logic.responses import DECLINED, HEIGHT
 from logic.what_if import can_improve
 from logic.wording import results, safety
 from tests.app.conftest import Arrive
@@ -184,3 +184,11 @@ def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> Non
     visitor = arrive(routes.RESULTS, AT_REFERENCE | {"smoking": "former"})
     assert results.nothing_left(["Smoking"]) in visitor.text
     assert "**1. " not in visitor.text
+
+
+def test_whoever_would_rather_not_say_is_not_asked_again(arrive: Arrive) -> None:
+    asked = profile({id_: at for id_, at in MIXED.items() if id_ != "stress"}).most_informative
+    assert asked == "stress"
+    visitor = arrive(routes.RESULTS, MIXED | {"stress": DECLINED})
+    assert results.OPEN_TITLE in visitor.headings
+    assert results.ANSWER_THIS not in visitor.buttons

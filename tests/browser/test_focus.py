@@ -3,8 +3,10 @@
 from playwright.sync_api import expect
 
 from logic.wording import common, questionnaire, results, safety, start
+from tests.app.people import BODY_FACTOR
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.states import STEPS
+from tests.browser.test_leaving import BODY_STEP
 
 STEALS = """() => new Promise(done => {
     const chosen = document.activeElement;
@@ -110,3 +112,16 @@ def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> Non
     expect(answer).to_be_focused()
     assert person.page.evaluate(STEALS) is None
     expect(answer).to_be_checked()
+
+
+def test_fields_of_one_question_are_a_group_of_its_name(person: Person) -> None:
+    person.open("safety")
+    person.heading(safety.TITLE)
+    asked = CATALOGUE.safety.groups[0]
+    group = person.page.get_by_role("group", name=asked.question)
+    expect(group.get_by_role("checkbox")).to_have_count(len(asked.findings) + 1)
+    person.pass_safety_check()
+    person.skip_to_step(BODY_STEP)
+    body = person.page.get_by_role("group", name=BODY_FACTOR.question)
+    expect(body.get_by_label(questionnaire.HEIGHT_CM)).to_be_visible()
+    expect(body.get_by_role("checkbox", name=questionnaire.DECLINE_BODY)).to_be_visible()

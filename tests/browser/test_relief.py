@@ -110,6 +110,7 @@ def test_what_is_read_in_pain_is_as_large_as_all_text(person: Person) -> None:
     size = "element => getComputedStyle(element).fontSize"
     usual = person.page.evaluate("getComputedStyle(document.documentElement).fontSize")
     signs = person.page.locator("[class*=st-key-relief-] button p")
+    person.sees(CATALOGUE.relief.short_signs[-1].text)
     assert {one.evaluate(size) for one in signs.all()} == {usual}
     person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)

@@ -29,6 +29,17 @@ def test_a_step_asks_for_nothing_that_no_region_has(way: Break, tmp_path: Path) 
     check(way, tmp_path)
 
 
+def test_a_screen_for_an_emergency_names_a_number(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    text = (folder / FILE).read_text(encoding="utf-8")
+    before, after = text.split("[screens.emergency]")
+    screen, rest = after.split("[screens.", 1)
+    screen = screen.replace("{emergency}", "an ambulance")
+    (folder / FILE).write_text(f"{before}[screens.emergency]{screen}[screens.{rest}", "utf-8")
+    (fault,) = error_of(folder).faults
+    assert (fault.key, fault.problem) == ("screens.emergency", "names no number to call.")
+
+
 @pytest.mark.parametrize("screen", ["safety_net", "too_young"])
 def test_the_other_screens_are_held_to_the_same(screen: str, tmp_path: Path) -> None:
     folder = copy(tmp_path)

@@ -23,6 +23,8 @@ def test_words_are_listed_as_in_a_sentence(words: list[str], sentence: str) -> N
 def test_a_title_in_a_sentence_keeps_its_inner_capitals() -> None:
     assert common.in_sentence("Sun and vitamin D") == "sun and vitamin D"
     assert common.in_sentence("") == ""
+    assert common.in_sentence("I used to") == "I used to"
+    assert common.in_sentence("In a fall") == "in a fall"
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,9 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
     )
     # One of the first three is left out of what is shown: the chance would speak of others.
     others = result.focus[1:4]
+    # The lead promises what each place says, and nothing else.
+    assert wording.HOW_OFTEN in wording.focus_order(result, first)
+    assert wording.HOW_OFTEN not in wording.focus_order(result, others)
     assert wording.how_sure(tied, result, others, CATALOGUE) == (
         "about equal with body weight and sleep"
     )
