@@ -69,8 +69,10 @@ def _texts(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
     yield from (factor.guide_says, factor.research_says, factor.certainty_reason)
     yield from (level.label for level in factor.levels)
     yield from (other.result for other in factor.other_estimates)
-    for id_ in sources(factor):
-        yield from (catalogue.sources[id_].short, catalogue.sources[id_].citation)
+    yield from (level.estimate.derivation for level in factor.levels if level.estimate)
+    yield from (other.estimate.derivation for other in factor.other_estimates if other.estimate)
+    for source in (catalogue.sources[id_] for id_ in sources(factor)):
+        yield from (source.short, source.citation, source.url or "")
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from logic.models import Catalogue, Record, RiskProfile
 from logic.plan import Plan
 from logic.record import Kept, Loaded
 from logic.responses import DECLINED
-from logic.scoring import assess
+from logic.scoring import assess, own_impact
 from logic.warning_signs import check_warning_signs
 
 SAME = 1e-6
@@ -157,7 +157,10 @@ def since_last_time(found: Timeline, catalogue: Catalogue) -> Difference | None:
     changes = _changes(before, after, catalogue)
     touched = {catalogue.by_factor[change.factor].area for change in changes}
     whole = [id_ for id_ in catalogue.by_area if id_ in before.impacts and id_ in after.impacts]
-    own = {id_: _own(after, id_, catalogue) - _own(before, id_, catalogue) for id_ in whole}
+    own = {
+        id_: own_impact(catalogue, after.answers, id_) - own_impact(catalogue, before.answers, id_)
+        for id_ in whole
+    }
     return Difference(
         before=before,
         after=after,
@@ -177,12 +180,6 @@ def _changes(before: Entry, after: Entry, catalogue: Catalogue) -> tuple[AnswerC
     return tuple(
         AnswerChange(factor=id_, before=old, after=new) for id_, old, new in pairs if old != new
     )
-
-
-def _own(entry: Entry, area: str, catalogue: Catalogue) -> float:
-    """Return the impact of an area's own answers, before a limit that it may share."""
-    factors = [factor for factor in catalogue.modifiable if factor.area == area]
-    return sum(factor.by_level[entry.answers[factor.id]].impact for factor in factors)
 
 
 def with_impact(found: Timeline, catalogue: Catalogue) -> list[str]:

@@ -1,5 +1,6 @@
 """The scoring model: catalogue and responses in, a person's `RiskProfile` out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from logic.models import (
@@ -62,6 +63,16 @@ def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
         unanswered=tuple(factor.id for factor in unanswered),
         most_informative=_most_informative(catalogue, unanswered, joints),
     )
+
+
+def own_impact(catalogue: Catalogue, levels: Mapping[str, str], area: str) -> float:
+    """Return the impact of an area's own answers, in weighted natural-log units.
+
+    That is before a limit that it may share; `levels` are level ids by factor id.
+    """
+    factors = [factor for factor in catalogue.modifiable if factor.area == area]
+    answered = [factor for factor in factors if factor.id in levels]
+    return sum(factor.by_level[levels[factor.id]].impact for factor in answered)
 
 
 def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:

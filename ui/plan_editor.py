@@ -114,12 +114,19 @@ def take(plan: str, way: Way) -> None:
         answers.put(COMPARED, True)
     for change in way.changes:
         answers.put(_to(plan, change.factor), change.after)
+    _move_focus(plan)
 
 
 def empty(plan: str) -> None:
     """Take every change out of a plan, which keeps its name; in a callback."""
     answers.forget(_chosen(plan))
     answers.forget(_to(plan, ""))
+    _move_focus(plan)
+
+
+def _move_focus(plan: str) -> None:
+    """Move the keyboard focus to what a plan changes."""
+    answers.move_focus(f".st-key-{answers.key(_chosen(plan)).replace('.', '-')} input")
 
 
 def _name(plan: str) -> str:

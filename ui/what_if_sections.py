@@ -10,6 +10,7 @@ from logic.charts import (
     comparison_spec,
     comparison_table,
     comparison_takeaway,
+    moved,
 )
 from logic.models import Catalogue, RiskProfile
 from logic.responses import Responses
@@ -20,11 +21,20 @@ from logic.wording import what_if as wording
 from ui import answers, chart_parts, plan_editor
 
 TARGET, FIXED = "target", "fixed"
+SHOWN_AS = 0.5 - 1e-6
+"""A score meets a whole target once it is shown as that: 4.4 meets 4."""
+
+
+def workbench(catalogue: Catalogue, responses: Responses, now: RiskProfile) -> None:
+    """Draw both plans and what they do; a change there draws nothing else anew."""
+    _workbench(catalogue, responses, now, answers.focus()["turn"])
 
 
 @st.fragment
-def workbench(catalogue: Catalogue, responses: Responses, now: RiskProfile) -> None:
-    """Draw both plans and what they do; a change there draws nothing else anew."""
+def _workbench(catalogue: Catalogue, responses: Responses, now: RiskProfile, turn: int) -> None:
+    # The focus is moved from outside.
+    if answers.focus()["turn"] != turn:
+        st.rerun()
     for plan in wording.PLANS:
         plan_editor.prepare(catalogue, responses, plan)
     plans = {plan: plan_editor.planned(catalogue, responses, plan) for plan in plan_editor.in_use()}
@@ -70,9 +80,11 @@ def _comparison(catalogue: Catalogue, scenarios: tuple[Scenario, ...]) -> None:
         st.markdown(wording.NOTHING)
         return
     st.markdown(wording.COMPARISON_HELP)
-    text = comparison_takeaway(rows, scenarios, order)
+    text = comparison_takeaway(catalogue, rows, scenarios, order)
     spec = comparison_spec(chart_parts.palette())
     chart_parts.draw(comparison_data(rows, scenarios), spec, text)
+    if along := wording.along(moved(catalogue, rows, scenarios)):
+        st.caption(along)
     chart_parts.table_below(
         "comparison",
         wording.TABLE_TITLE,
@@ -88,7 +100,7 @@ def smallest(catalogue: Catalogue, responses: Responses, now: RiskProfile) -> No
     target, fixed = _target(), _fixed(catalogue, responses)
     if target is None:
         return
-    way = smallest_set(catalogue, responses, target, fixed)
+    way = smallest_set(catalogue, responses, target + SHOWN_AS, fixed)
     if way is None:
         st.markdown(wording.not_reached(lowest(catalogue, responses, fixed)))
         return

@@ -9,6 +9,7 @@ from logic.charts.comparison import (
     comparison_spec,
     comparison_table,
     comparison_takeaway,
+    moved,
 )
 from logic.charts.forest import (
     Axis,
@@ -86,6 +87,7 @@ __all__ = [
     "forest_table",
     "forest_takeaway",
     "icon_array",
+    "moved",
     "people_data",
     "people_spec",
     "points",

@@ -11,6 +11,7 @@ from logic.charts.prevention import Order
 from logic.models import Catalogue, Certainty, Record, RiskProfile
 from logic.reasons import main_reason
 from logic.responses import Responses
+from logic.scoring import own_impact
 from logic.wording import what_if as wording
 from logic.wording.common import CERTAINTY
 
@@ -31,6 +32,7 @@ class Scenario(Record):
 class ComparisonRow(Record):
     """An area with its value, impact or gap, in each scenario, and how sure research is of it."""
 
+    area: str
     title: str
     values: tuple[float, ...]
     certainty: Certainty
@@ -46,6 +48,7 @@ def comparison_rows(
     ]
     rows = [
         ComparisonRow(
+            area=area,
             title=catalogue.by_area[area].title,
             values=tuple(values[area] for values in found),
             certainty=_certainty(catalogue, scenarios, area),
@@ -137,17 +140,39 @@ def comparison_table(
     return pd.DataFrame({wording.AREA: titles, **columns, wording.CERTAINTY_COLUMN: sure})
 
 
+def moved(
+    catalogue: Catalogue, rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...]
+) -> dict[str, wording.Moved]:
+    """Return, by the name of each plan, which areas its changes make smaller and larger.
+
+    `along` are areas without a change whose bar moves with that of an area that shares a limit.
+    """
+    now, *plans = scenarios
+    found = {}
+    for place, plan in enumerate(plans, start=1):
+        before, after = now.responses.levels, plan.responses.levels
+        touched = {f.area for f in catalogue.modifiable if before.get(f.id) != after.get(f.id)}
+        own = [row for row in rows if row.area in touched]
+        others = [row for row in rows if row.area not in touched]
+        more = {
+            row.area: own_impact(catalogue, after, row.area)
+            - own_impact(catalogue, before, row.area)
+            for row in own
+        }
+        found[plan.name] = wording.Moved(
+            smaller=tuple(row.title for row in own if more[row.area] < 0),
+            larger=tuple(row.title for row in own if more[row.area] > 0),
+            along=tuple(row.title for row in others if row.values[place] != row.values[0]),
+        )
+    return found
+
+
 def comparison_takeaway(
-    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
+    catalogue: Catalogue,
+    rows: tuple[ComparisonRow, ...],
+    scenarios: tuple[Scenario, ...],
+    order: Order,
 ) -> str:
     """Return the comparison's alternative text: the scores, and what becomes smaller or larger."""
-    moved = {
-        scenario.name: wording.Moved(
-            smaller=tuple(row.title for row in rows if row.values[place] < row.values[0]),
-            larger=tuple(row.title for row in rows if row.values[place] > row.values[0]),
-        )
-        for place, scenario in enumerate(scenarios)
-        if place > 0
-    }
     scores = {scenario.name: scenario.profile.score for scenario in scenarios}
-    return wording.takeaway(scores, moved, order)
+    return wording.takeaway(scores, moved(catalogue, rows, scenarios), order)

@@ -11,7 +11,7 @@ ORDER_HELP = {
 }
 NO_BARS = "No bars: every area that you answered is in place."
 LABELS = "Beside each bar: how sure research is; “guide only” counts by the guide's advice."
-FURTHER_TIES = "Further thick lines join the others that are equal."
+FURTHER_TIES = "Further thick lines join {groups}: each is {equal} the next one."
 LINES = "Thin line: the middle 80 % of what the studies' intervals allow."
 HOW_OFTEN = (
     (0.95, "almost always"),
@@ -39,8 +39,15 @@ def order_help(order: str, groups: list[list[str]]) -> str:
 
     All of them are in the drawing and in its alternative text.
     """
-    rest = FURTHER_TIES if len(groups) > 1 else ""
+    rest = further_ties(order, groups[1:])
     return " ".join(filter(None, (ORDER_HELP[order], ties(order, groups[:1]), rest)))
+
+
+def further_ties(order: str, groups: list[list[str]]) -> str:
+    """Return which bars further lines join, by their ends; nothing where there are none."""
+    ends = [" to ".join(dict.fromkeys((titles[0], titles[-1]))) for titles in groups]
+    equal = "about equal with" if order == BY_IMPACT else "as far from the tip as"
+    return FURTHER_TIES.format(groups=listed(ends), equal=equal) if ends else ""
 
 
 def ties(order: str, groups: list[list[str]]) -> str:

@@ -44,8 +44,8 @@ SCORE_TITLE = "Your score"
 NO_NUMBER = "Research found no number to use here."
 BACKGROUND_TITLE = "Your background"
 BACKGROUND_LEAD = (
-    "Nobody can change these, so they are not in the score or the chart. They are a reason to "
-    "keep at what you can change."
+    "Nobody can change these, so they are not in the score or the chart. Who has had back trouble "
+    "often has it again: the more reason to keep at what can be changed, your plan."
 )
 OPEN_TITLE = "Questions still open"
 ANSWER_THIS = "Answer this question"
@@ -192,6 +192,6 @@ def background(factor: RiskFactor, responses: Responses, sources: Mapping[str, S
     level = factor.by_level[responses.levels[factor.id]]
     sure = NO_NUMBER if level.certainty is Certainty.NONE else CERTAINTY_SENTENCE[level.certainty]
     return (
-        f"**{factor.short}:** {level.label}. {factor.research_says} *{sure}* "
+        f"**{factor.short}:** {level.label}. **{RESEARCH}:** {factor.research_says} *{sure}* "
         f"{cited(sources, level.source)}"
     )

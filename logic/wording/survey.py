@@ -31,10 +31,10 @@ def lead(survey: Survey, answered: int) -> str:
     yours = f"all {total}" if answered == total else f"{answered} of the {total}"
     return (
         f"In {told.years}, a survey asked {survey.scored:,} {told.people} about {total} of these "
-        f"habits, in its own words. Sorted by their score on these {total} alone, they make five "
-        f"groups of about the same size, called fifths. Your answers to {yours} fall into one of "
-        "them. Low back pain means here: almost every day for six weeks or more in a row, and "
-        "still there when asked."
+        "habits in its own words: long sitting as hours a day, and lifting as hard work. Sorted by "
+        f"their score on these {total} alone, they make five groups of about the same size, called "
+        f"fifths. Your answers to {yours} fall into one of them. Low back pain means here: almost "
+        "every day for six weeks or more in a row, and still there when asked."
     )
 
 

@@ -39,6 +39,10 @@ SINGLE_TITLE = "What each change would do alone"
 SINGLE_LARGEST = "The largest effect alone:"
 SINGLE_TABLE = "Show each change with the score that it leads to"
 SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": CERTAINTY_COLUMN}
+ALONG = (
+    "Moved along, without a change there: {areas}. Areas that work in one way share a limit in the "
+    "score: once one counts less, the others count in full."
+)
 NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
 OUT_OF_REACH = "No change leads to this answer any more: it shows what the past still counts for."
 LEVEL_PLACEHOLDER = "Choose another answer"
@@ -46,10 +50,11 @@ NOTHING = "Nothing that you answered has a better answer left to reach."
 
 
 class Moved(Record):
-    """The titles of the areas that a plan makes smaller and larger."""
+    """The titles of the areas that a plan makes smaller and larger, and of those moved along."""
 
     smaller: tuple[str, ...]
     larger: tuple[str, ...]
+    along: tuple[str, ...]
 
 
 def whole_score(score: float | None) -> str:
@@ -63,16 +68,21 @@ def in_plan(label: str, plan: str) -> str:
 
 
 def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the first plans as they are shown: never empty, never the same twice."""
-    taken = [NOW]
+    """Return the names of the first plans as they are shown.
+
+    They are never empty, never the same twice, none of the table's own, and only of what can be
+    printed.
+    """
+    taken = [NOW, AREA, CERTAINTY_COLUMN]
     for default, name in zip(PLANS.values(), wanted, strict=False):
-        shown = " ".join(name.split()) or default
+        printable = "".join(char if char.isprintable() else " " for char in name)
+        shown = " ".join(printable.split()) or default
         number, wished = 1, shown
         while shown.casefold() in map(str.casefold, taken):
             number += 1
             shown = f"{wished} ({number})"
         taken.append(shown)
-    return tuple(taken[1:])
+    return tuple(taken[3:])
 
 
 def asked(question: str, label: str) -> str:
@@ -149,9 +159,16 @@ def _moved(name: str, areas: Moved) -> str:
     return f"{name} makes smaller: {smaller}.{larger}"
 
 
+def along(moved: Mapping[str, Moved]) -> str:
+    """Return which bars move without a change of their own, and why; nothing where none does."""
+    titles = list(dict.fromkeys(title for areas in moved.values() for title in areas.along))
+    return ALONG.format(areas=listed(titles)) if titles else ""
+
+
 def takeaway(scores_of: Mapping[str, float | None], moved: Mapping[str, Moved], order: str) -> str:
     """Return the comparison's alternative text: what each plan makes smaller and larger."""
     measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
     scored = listed([f"{name} {whole_score(score)}" for name, score in scores_of.items()])
     parts = [_moved(name, areas) for name, areas in moved.items()]
-    return " ".join([f"Bar chart of areas by {measure}, side by side. Scores: {scored}.", *parts])
+    head = f"Bar chart of areas by {measure}, side by side. Scores: {scored}."
+    return " ".join(filter(None, [head, *parts, along(moved)]))

@@ -207,6 +207,18 @@ def test_a_target_out_of_reach_says_how_low_the_score_can_get(at_worst: Visitor)
     assert wording.TAKE["plan_1"] not in at_worst.buttons
 
 
+def test_a_target_is_met_by_a_score_that_is_shown_as_it(arrive: Arrive) -> None:
+    visitor = arrive(routes.WHAT_IF, AT_REFERENCE | {"sleep": "fair", "water_intake": "often_low"})
+    visitor.fill_in({"target": 4.0, "fixed": ["sleep"]})
+    visitor.run()
+    # With enough to drink it is 4.34.
+    assert "1 change brings your score from 6 to **4**" in visitor.text
+    assert "No changes reach this." not in visitor.text
+    visitor.fill_in({"target": 3.0, "fixed": ["sleep"]})
+    visitor.run()
+    assert "the score would be 4." in visitor.text
+
+
 def test_a_target_that_is_met_already_needs_no_change(at_worst: Visitor) -> None:
     at_worst.fill_in({"target": 100.0})
     at_worst.run()

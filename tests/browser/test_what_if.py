@@ -57,5 +57,10 @@ def test_two_plans_can_be_made_and_read_from_the_chart(person: Person) -> None:
     expect(person.page.locator(BARS)).to_have_count(len(shown) * len(expected({})))
     for name, changes in shown.items():
         assert seen(person)[name] == pytest.approx(expected(changes), abs=1e-6)
+    # The button goes with what it empties, and the focus does not.
+    person.press(wording.in_plan(wording.RESET, "plan_2"))
+    chosen = person.page.get_by_role("combobox", name=wording.in_plan(wording.PICK, "plan_2"))
+    expect(chosen).to_be_focused()
+    person.settled()
     person.follow(common.PAGE_TITLES["results"], results.TITLE)
     person.sees("100 of 100.")

@@ -57,9 +57,15 @@ def tries(case: Case, fixed: set[str]) -> Iterator[Try]:
         levels = {f.id: level for f, level in zip(free, chosen, strict=True) if level is not None}
         found = score(catalogue, Responses(levels=given | levels))
         if found is not None:
-            before = [catalogue.by_factor[id_].by_level[given[id_]] for id_ in levels]
-            weights = [catalogue.rules.certainty_weights[level.certainty] for level in before]
+            weights = [sureness(catalogue, id_, given[id_], to) for id_, to in levels.items()]
             yield Try(levels, found, sum(weights))
+
+
+def sureness(catalogue: Catalogue, factor_id: str, before: str, after: str) -> float:
+    """Return the weight of the less sure of both levels, the reference left out."""
+    levels = catalogue.by_factor[factor_id].by_level
+    studied = [levels[id_] for id_ in (before, after) if levels[id_].gap > 0]
+    return min(catalogue.rules.certainty_weights[level.certainty] for level in studied)
 
 
 def best(every: list[Try], target: float) -> Try | None:

@@ -18,9 +18,10 @@ from logic.charts import (
     comparison_spec,
     comparison_table,
     comparison_takeaway,
+    moved,
 )
 from logic.wording import what_if as wording
-from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile, read
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
 
 
 def scenario(name: str, raw: dict[str, str]) -> Scenario:
@@ -116,14 +117,44 @@ def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
     assert comparison_table(rows(Order.GAP), BOTH, Order.GAP)["Now"].iloc[0] == "100%"
 
 
+def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
+    worst = scenario("Now", AT_WORST)
+    rested = scenario("Rest", AT_WORST | {"sleep": AT_REFERENCE["sleep"]})
+    both = (worst, rested)
+    shown = comparison_rows(CATALOGUE, both, Order.IMPACT)
+    stress = next(row for row in shown if row.title == "Stress")
+    assert stress.values[1] > stress.values[0]
+    told = moved(CATALOGUE, shown, both)["Rest"]
+    assert (told.smaller, told.larger, told.along) == (("Sleep",), (), ("Stress",))
+    text = comparison_takeaway(CATALOGUE, shown, both, Order.IMPACT)
+    assert text.endswith(wording.along({"Rest": told}))
+    assert "larger" not in text
+    # By the guide's list nothing is limited.
+    gaps = comparison_rows(CATALOGUE, both, Order.GAP)
+    assert moved(CATALOGUE, gaps, both)["Rest"].along == ()
+
+
+@pytest.mark.parametrize("names", [("Area", "How sure research is"), ("", ""), ("\u200b", "Now")])
+def test_the_table_has_all_its_columns_whatever_the_plans_are_called(
+    names: tuple[str, str],
+) -> None:
+    shown = wording.plan_names(names)
+    plans = [PLAN.model_copy(update={"name": name}) for name in shown]
+    scenarios = (NOW, *plans)
+    found = comparison_rows(CATALOGUE, scenarios, Order.IMPACT)
+    table = comparison_table(found, scenarios, Order.IMPACT)
+    assert list(table.columns) == [wording.AREA, "Now", *shown, wording.CERTAINTY_COLUMN]
+    assert list(table[wording.AREA])[:-1] == [row.title for row in found]
+
+
 def test_the_alternative_text_says_what_each_plan_makes_smaller_and_larger() -> None:
-    text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
+    text = comparison_takeaway(CATALOGUE, rows(), BOTH, Order.IMPACT)
     assert text.startswith(
         "Bar chart of areas by research impact, side by side. Scores: Now 21 and"
     )
     assert text.endswith("Walks makes smaller: Body weight. It makes larger: Stress.")
     worse = (PLAN.model_copy(update={"name": "Now"}), PLAN)
     same = comparison_rows(CATALOGUE, worse, Order.GAP)
-    text = comparison_takeaway(same, worse, Order.GAP)
+    text = comparison_takeaway(CATALOGUE, same, worse, Order.GAP)
     assert "by distance from the guide's tips" in text
     assert text.endswith("Walks makes smaller: nothing.")

@@ -28,6 +28,8 @@ def test_nothing_asked_for_leaves_nothing_out() -> None:
         ("marathon", "water_intake"),  # another finding
         ("Firmanurulita", "footwear"),  # a source's short name
         ("Clin Spine Surg", "body_mass_index"),  # a citation
+        ("army", "warm_up"),  # what a number was taken from
+        ("10.5271/sjweh.4114", "heavy_lifting"),  # a source's address
         ("Fluids and salts electrolytes", "electrolytes"),  # the area, and a word beside it
     ],
 )

@@ -32,6 +32,14 @@ def test_equal_bars_are_named_group_by_group() -> None:
         "Equally far from the tip (joined by a thick line): Body weight and Smoking; "
         "Sleep, Stress and Shoes."
     )
+    groups = [*pairs, ["Seat support", "Sitting posture"]]
+    assert wording.order_help(wording.BY_IMPACT, groups).endswith(
+        "Further thick lines join Sleep to Shoes and Seat support to Sitting posture: each is "
+        "about equal with the next one."
+    )
+    assert wording.order_help(wording.BY_GAP, pairs).endswith(
+        "Further thick lines join Sleep to Shoes: each is as far from the tip as the next one."
+    )
     assert wording.order_help(wording.BY_GAP, []) == wording.ORDER_HELP[wording.BY_GAP]
 
 

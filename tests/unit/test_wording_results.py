@@ -143,7 +143,7 @@ def test_a_step_with_open_questions_counts_them() -> None:
 def test_a_background_answer_comes_with_what_research_says() -> None:
     factor = CATALOGUE.by_factor["past_episodes"]
     text = wording.background(factor, read({"past_episodes": "one_or_two"}), CATALOGUE.sources)
-    assert text.startswith(f"**Past episodes:** 1 or 2. {factor.research_says} *Research is")
+    assert text.startswith(f"**Past episodes:** 1 or 2. **Research:** {factor.research_says}")
     source = CATALOGUE.sources[factor.by_level["one_or_two"].source or ""]
     assert text.endswith(f"([{source.short}]({source.url}))")
 

@@ -38,7 +38,7 @@ def test_the_example_has_a_row_for_each_answer_and_the_sum() -> None:
     assert rows(wording.example_rows(CATALOGUE, EXAMPLE)) == [
         ["Body mass index: body mass index of 30 or more", "0.75 x ln 1.36", "0.231"],
         ["Smoking: yes", "0.75 x ln 1.31", "0.203"],
-        ["Drinking water: on most days", "least of a tip: ln 1.05", "0.049"],
+        ["Drinking too little: on most days", "least of a tip: ln 1.05", "0.049"],
         ["Sleep: fairly well: short or disturbed on some nights", "0.75 x ln 1.18", "0.124"],
         ["**All together**", "", "**0.606**"],
     ]

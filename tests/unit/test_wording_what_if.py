@@ -20,6 +20,10 @@ DRINK = Change(factor="water_intake", before="often_low", after="plenty", certai
         (("Second plan", ""), ("Second plan", "Second plan (2)")),
         (("Now", "A\n\nB"), ("Now (2)", "A B")),
         (("Now", "now"), ("Now (2)", "now (3)")),
+        # The table's own columns.
+        (("Area", "how sure research is"), ("Area (2)", "how sure research is (2)")),
+        # Nothing to be seen, or to turn the text around.
+        (("\u200b", "\u202egnihtyna"), ("First plan", "gnihtyna")),
     ],
 )
 def test_plan_names_are_never_empty_and_never_the_same(
@@ -46,7 +50,7 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
         "* Smoking: from “Yes” to “I used to, and have stopped”. "
         "*Research is fairly sure about this. Research found no lower number for “I used to, "
         "and have stopped”; it is only less sure of it.*\n"
-        "* Drinking water: from “On most days” to "
+        "* Drinking too little: from “On most days” to "
         "“Rarely: I drink through the day and my urine is pale”. "
         "*This rests on the guide's advice alone.*"
     )
@@ -73,7 +77,7 @@ def test_what_somebody_typed_is_shown_as_it_stands() -> None:
 
 def test_the_largest_effect_is_told_in_one_sentence() -> None:
     told = wording.largest(CATALOGUE, Way(changes=(DRINK,), score=29.6), 31.2)
-    assert told.startswith("The largest effect alone: Drinking water: from “On most days” to ")
+    assert told.startswith("The largest effect alone: Drinking too little: from “On most days” to ")
     assert told.endswith("Score: **31 → 30**. *This rests on the guide's advice alone.*")
 
 
