@@ -28,7 +28,7 @@ const STYLE = `.st-key-load_ahead { display: none !important; }
     background-color: #0b6566 !important; print-color-adjust: exact; }
   .stApp button[data-variant=pills][data-selected] * { color: #fff !important; }
   .stApp svg text { fill: #0d1b1a !important; }
-  .stApp svg .mark-rule line { stroke: #5b6b69 !important; }
+  .stApp svg .mark-rule line { stroke: #000 !important; }
 }`;
 document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.

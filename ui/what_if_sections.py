@@ -82,7 +82,7 @@ def _comparison(catalogue: Catalogue, scenarios: tuple[Scenario, ...]) -> None:
     st.markdown(wording.COMPARISON_HELP)
     text = comparison_takeaway(catalogue, rows, scenarios, order)
     spec = comparison_spec(chart_parts.palette())
-    chart_parts.draw(comparison_data(rows, scenarios), spec, text)
+    chart_parts.draw(comparison_data(rows, scenarios, order), spec, text)
     if along := wording.along(moved(catalogue, rows, scenarios)):
         st.caption(along)
     chart_parts.table_below(

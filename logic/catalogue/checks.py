@@ -159,9 +159,15 @@ def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for sign in catalogue.safety.signs:
         for source in sign.sources:
             yield "warning_signs.toml", f"signs.{sign.id}.sources", source
+    yield from _uses_as_limits(catalogue)
+    yield from said_with_sources(catalogue)
+
+
+def _uses_as_limits(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for tool in catalogue.published_tools:
         yield "published_tools.toml", f"{tool.id}.source", tool.source
-    yield from said_with_sources(catalogue)
+    for number, study in enumerate(catalogue.summed_habits):
+        yield "summed_habits.toml", f"summed_habits.{number}.source", study.source
 
 
 def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:

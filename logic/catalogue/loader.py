@@ -15,6 +15,7 @@ from logic.models import (
     Certainty,
     Coach,
     Estimate,
+    OtherEstimate,
     PreventionArea,
     PublishedTool,
     Record,
@@ -56,6 +57,7 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         coach=_record(Coach, _read(folder / "coach.toml"), "coach.toml"),
         survey=_survey(folder / "survey.toml"),
         published_tools=_records(PublishedTool, folder / "published_tools.toml"),
+        summed_habits=_records(OtherEstimate, folder / "summed_habits.toml"),
         revisions=_records(Revision, folder / "revisions.toml"),
         retired=_records(Retired, folder / "retired.toml"),
     )

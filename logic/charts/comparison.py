@@ -14,6 +14,7 @@ from logic.responses import Responses
 from logic.scoring import own_impact
 from logic.wording import what_if as wording
 from logic.wording.common import CERTAINTY
+from logic.wording.prevention import FORMS, bar
 
 BAR_STEP_PX = 16
 BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15
@@ -66,11 +67,14 @@ def _certainty(catalogue: Catalogue, scenarios: tuple[Scenario, ...], area: str)
 
 
 def comparison_chart(
-    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], palette: Palette = LIGHT
+    rows: tuple[ComparisonRow, ...],
+    scenarios: tuple[Scenario, ...],
+    palette: Palette = LIGHT,
+    order: Order = Order.IMPACT,
 ) -> alt.LayerChart | alt.FacetChart:
     """Draw a bar for each area and scenario on one scale; a value of 0 is written as such."""
     chart = _template(palette).copy()
-    chart.data = comparison_data(rows, scenarios)
+    chart.data = comparison_data(rows, scenarios, order)
     return chart
 
 
@@ -97,39 +101,42 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
         y=area_axis(palette).scale(paddingInner=BETWEEN_AREAS),
         yOffset=alt.YOffset("place:O").scale(paddingInner=BETWEEN_BARS),
     )
-    bar = base.mark_bar(strokeWidth=1.5, stroke=palette.scenario_line).encode(
+    drawn = base.mark_bar(strokeWidth=1.5, stroke=palette.scenario_line).encode(
         x=alt.X("value:Q", title=None, axis=None).scale(nice=False),
         # The names come with the rows, in their order.
         color=alt.Color("scenario:N", legend=legend, sort=None).scale(
             range=list(palette.scenarios)
         ),
+        description="said:N",
     )
     zero = base.mark_text(align="left", dx=3, fontSize=ZERO_SIZE, color=palette.text, aria=False)
     nothing = zero.encode(x="value:Q", text=alt.value("0")).transform_filter("datum.value === 0")
-    chart = alt.layer(bar, nothing, room())
+    chart = alt.layer(drawn, nothing, room())
     return chart.properties(height={"step": BAR_STEP_PX, "for": "offset"})
 
 
 def comparison_data(
-    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...]
+    rows: tuple[ComparisonRow, ...],
+    scenarios: tuple[Scenario, ...],
+    order: Order = Order.IMPACT,
 ) -> pd.DataFrame:
-    """Return a row for each bar: area, scenario, its place, value, and the end of the scale."""
+    """Return a row for each bar: where it stands, its value, and what it says of itself."""
     longest = max((value for row in rows for value in row.values), default=1.0)
-    return pd.DataFrame(
-        [
-            {"area": row.title, "scenario": scenario.name, "place": place, "value": value}
-            for row in rows
-            for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
-        ],
-        columns=["area", "scenario", "place", "value"],
-    ).assign(edge=longest * ROOM_AT_THE_RIGHT)
+    form = FORMS[order]
+    bars = [
+        (row.title, scenario.name, place, value, bar(row.title, form.format(value), scenario.name))
+        for row in rows
+        for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
+    ]
+    columns = ["area", "scenario", "place", "value", "said"]
+    return pd.DataFrame(bars, columns=columns).assign(edge=longest * ROOM_AT_THE_RIGHT)
 
 
 def comparison_table(
     rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
 ) -> pd.DataFrame:
     """Return the chart's numbers as a table, the score last; impacts as such, gaps in %."""
-    form = "{:.2f}" if order is Order.IMPACT else "{:.0%}"
+    form = FORMS[order]
     columns = {
         scenario.name: [form.format(row.values[place]) for row in rows]
         + [wording.whole_score(scenario.profile.score)]

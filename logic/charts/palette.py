@@ -24,7 +24,7 @@ class Palette(Record):
 
 LIGHT = Palette(
     text="#0d1b1a",
-    line="#222222",
+    line="#000000",
     tie="#5b6b69",
     scenario_line="#063f3f",
     scenarios=("#063f3f", "#7db8b2", "#ffffff"),
@@ -40,7 +40,7 @@ LIGHT = Palette(
 )
 DARK = Palette(
     text="#eef5f4",
-    line="#f4efe6",
+    line="#ffffff",
     tie="#a9b8b6",
     scenario_line="#bfe6e1",
     scenarios=("#bfe6e1", "#3f8f89", "#0f1a19"),

@@ -127,7 +127,9 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
         range=[palette.certainty[level] for level in Certainty],
     )
     base = alt.Chart().encode(y=area_axis(palette))
-    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(x=length, color=certainty)
+    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
+        x=length, color=certainty, description="said:N"
+    )
     # Where no area has an interval, an unlabelled empty mark would be left to be read out.
     line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False).encode(
         x=alt.X("low:Q"), x2=alt.X2("high:Q")
@@ -155,6 +157,8 @@ def prevention_data(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
         (row.low, row.high) if order is Order.IMPACT else (value, value)
         for row, value in zip(rows, values, strict=True)
     ]
+    form = wording.FORMS[order]
+    sure = [common.CERTAINTY_SHORT[row.certainty] for row in rows]
     ends = [max(value, high) for value, (_, high) in zip(values, drawn, strict=True)]
     return pd.DataFrame(
         {
@@ -163,7 +167,11 @@ def prevention_data(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
             "low": [low for low, _ in drawn],
             "high": [high for _, high in drawn],
             "label_at": ends,
-            "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
+            "certainty": sure,
+            "said": [
+                wording.bar(row.title, form.format(value), certainty)
+                for row, value, certainty in zip(rows, values, sure, strict=True)
+            ],
             "tied_to": [
                 below.title if below and row.tied_with_next else None
                 for row, below in zip_longest(rows, rows[1:])

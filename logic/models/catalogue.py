@@ -7,7 +7,7 @@ from logic.models.areas import Action, Pathway, PreventionArea, ScoringRules, Th
 from logic.models.base import BACKGROUND, Record
 from logic.models.coach import Coach
 from logic.models.evidence import PublishedTool, Revision
-from logic.models.factors import RiskFactor, Source
+from logic.models.factors import OtherEstimate, RiskFactor, Source
 from logic.models.relief import Relief
 from logic.models.retired import Retired, RetiredKind
 from logic.models.safety import SafetyCheck
@@ -27,6 +27,7 @@ class Catalogue(Record):
     coach: Coach
     survey: Survey | None = None
     published_tools: tuple[PublishedTool, ...] = ()
+    summed_habits: tuple[OtherEstimate, ...] = ()
     revisions: tuple[Revision, ...] = ()
     retired: tuple[Retired, ...] = ()
 

@@ -1,7 +1,7 @@
 """What Backwise cannot do, what the warning signs rest on, and how the numbers changed."""
 
-from logic.models import Catalogue, PublishedTool, Revision, Survey, WarningSign
-from logic.wording.common import written
+from logic.models import Catalogue, OtherEstimate, PublishedTool, Revision, Survey, WarningSign
+from logic.wording.common import estimate, written
 
 TITLE = "What Backwise cannot do"
 NO_SPASMS = (
@@ -19,6 +19,10 @@ MEASURED = (
     "both have. Among {n:,} {people} it reached {area:.2f} (95 % interval {low:.2f} to {high:.2f}) "
     "at telling people with low back pain at the time from people without. That is a look at one "
     "moment too, not a forecast."
+)
+ADDED_UP = (
+    "It adds up single habits, which few studies have done. Those that did found less than a sum "
+    "may suggest: {studies}."
 )
 NO_CAUSE = "Most studies show that two things go together, not that one leads to the other."
 NO_SIGN_OFF = "No clinician has signed off the warning signs yet."
@@ -42,6 +46,7 @@ def limits(catalogue: Catalogue, survey: Survey | None) -> str:
         NO_SPASMS,
         NO_FORECAST.format(tools=tools),
         own_measure(survey),
+        ADDED_UP.format(studies="; ".join(_summed(catalogue, s) for s in catalogue.summed_habits)),
         NO_CAUSE,
         NO_SIGN_OFF,
     ]
@@ -54,6 +59,13 @@ def _tool(catalogue: Catalogue, tool: PublishedTool) -> str:
         f"{tool.area:.2f} for one that says {tool.foretells} (95 % interval {tool.ci_low:.2f} to "
         f"{tool.ci_high:.2f}, [{source.short}]({source.url}))"
     )
+
+
+def _summed(catalogue: Catalogue, study: OtherEstimate) -> str:
+    source = catalogue.sources[study.source]
+    told = f"{study.result[:1].lower()}{study.result[1:]}"
+    number = f"{estimate(study.estimate)}, " if study.estimate else ""
+    return f"{told} ({number}[{source.short}]({source.url}))"
 
 
 def own_measure(survey: Survey | None) -> str:

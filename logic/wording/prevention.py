@@ -9,6 +9,8 @@ ORDER_HELP = {
     BY_IMPACT: "Longer bar: a stronger and surer link with low back pain in research.",
     BY_GAP: "Longer bar: farther from the tip, whatever research says.",
 }
+FORMS = {BY_IMPACT: "{:.2f}", BY_GAP: "{:.0%}"}
+"""How a value is written, by the measure."""
 NO_BARS = "No bars: every area that you answered is in place."
 LABELS = "Beside each bar: how sure research is; “guide only” counts by the guide's advice."
 FURTHER_TIES = "Further thick lines join {groups}: each is {equal} the next one."
@@ -41,6 +43,11 @@ def order_help(order: str, groups: list[list[str]]) -> str:
     """
     rest = further_ties(order, groups[1:])
     return " ".join(filter(None, (ORDER_HELP[order], ties(order, groups[:1]), rest)))
+
+
+def bar(title: str, value: str, *more: str) -> str:
+    """Return what a bar says of itself: "Sleep: 0.12, moderate"."""
+    return ", ".join([f"{title}: {value}", *more])
 
 
 def further_ties(order: str, groups: list[list[str]]) -> str:

@@ -51,5 +51,11 @@ def expected(levels: dict[str, str], order: Order = Order.IMPACT) -> tuple[Bar, 
 
 
 def _drawn(label: str, width: float) -> Drawn:
-    parts = dict(part.split(": ", 1) for part in label.split("; "))
-    return Drawn(parts["area"], float(parts["value"]), parts["certainty"], width)
+    title, told = label.rsplit(": ", 1)
+    value, certainty = told.split(", ")
+    return Drawn(title, number(value), certainty, width)
+
+
+def number(text: str) -> float:
+    """Return a value as a bar tells it: "0.23", or "50%"."""
+    return float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)

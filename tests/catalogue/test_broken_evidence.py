@@ -39,6 +39,13 @@ def test_a_published_tool_names_a_known_source(tmp_path: Path) -> None:
     assert faults == {(TOOLS, "another_episode.source"), ("sources.toml", "pocovi_2023")}
 
 
+def test_a_study_that_added_up_habits_names_a_known_source(tmp_path: Path) -> None:
+    folder, file = copy(tmp_path), "summed_habits.toml"
+    replace(folder / file, '"skillgate_2017"', '"nobody_2017"')
+    faults = {(fault.file, fault.key) for fault in error_of(folder).faults}
+    assert faults == {(file, "summed_habits.1.source"), ("sources.toml", "skillgate_2017")}
+
+
 @parametrized(
     revisions(
         "another version", FIRST, 'version = "0.9"', "version", f"scoring.toml has {VERSION}"

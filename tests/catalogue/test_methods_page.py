@@ -80,5 +80,15 @@ def test_the_published_tools_are_told_with_their_numbers_and_sources() -> None:
         assert f"`{tool.source}`" in text
 
 
+def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_sources() -> None:
+    text = " ".join(METHODS.split())
+    assert len(CATALOGUE.summed_habits) == 2
+    for study in CATALOGUE.summed_habits:
+        assert study.estimate is not None
+        ratio, low, high = study.estimate.ratio, study.estimate.ci_low, study.estimate.ci_high
+        assert f"ratio {ratio:.2f} ({low:.2f} to {high:.2f})" in text
+        assert f"`{study.source}`" in text
+
+
 def test_it_leads_to_the_evidence_of_every_factor() -> None:
     assert "(evidence_table.md)" in METHODS

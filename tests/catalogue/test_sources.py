@@ -19,6 +19,7 @@ def used() -> set[str]:
     found |= {cap.source for cap in CATALOGUE.rules.caps}
     found |= {id_ for sign in CATALOGUE.safety.signs for id_ in sign.sources}
     found |= {tool.source for tool in CATALOGUE.published_tools}
+    found |= {study.source for study in CATALOGUE.summed_habits}
     found |= {id_ for step in CATALOGUE.relief.steps for id_ in step.sources}
     notes = (*CATALOGUE.relief.notes, *CATALOGUE.relief.avoid, *CATALOGUE.coach.notes)
     found |= {id_ for note in notes for id_ in note.sources}

@@ -13,6 +13,7 @@ from logic.charts import (
     bars,
     chart_table,
     prevention_chart,
+    prevention_data,
     prevention_spec,
     takeaway,
     tied_groups,
@@ -23,6 +24,7 @@ from logic.uncertainty import rank
 from logic.wording import common
 from logic.wording.prevention import COLUMNS, NO_BARS
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, profile, read
+from tests.unit.test_icon_array import contrast
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
 BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]
@@ -167,3 +169,19 @@ def test_the_alternative_text_tells_what_the_chart_shows() -> None:
     one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)
     assert one == "Bar chart of 1 area by research impact. The only bar is Body weight."
     assert takeaway((), Order.IMPACT) == NO_BARS
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_line_of_an_interval_stands_out_from_every_bar(palette: Palette) -> None:
+    used = {level.certainty for factor in CATALOGUE.modifiable for level in factor.levels}
+    assert len(used) > 3
+    assert all(contrast(palette.line, palette.certainty[sure]) >= 3 for sure in used)
+
+
+@pytest.mark.parametrize(("order", "said"), [(Order.IMPACT, "0.20"), (Order.GAP, "100%")])
+def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, said: str) -> None:
+    row = next(bar for bar in rows(order) if bar.area == "smoking")
+    told = prevention_data((row,), order)["said"]
+    assert list(told) == [f"Smoking: {said}, moderate"]
+    bar = layer(spec(order), "bar")
+    assert bar["encoding"]["description"]["field"] == "said"

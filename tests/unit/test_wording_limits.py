@@ -14,7 +14,7 @@ def test_the_limits_name_spasms_forecasts_causes_and_the_sign_off() -> None:
     assert "It predicts nothing: a result is a snapshot of the answers of one day." in LIMITS
     assert "not that one leads to the other." in LIMITS
     assert LIMITS.endswith("- No clinician has signed off the warning signs yet.")
-    assert len(LIMITS.splitlines()) == 5
+    assert len(LIMITS.splitlines()) == 6
 
 
 def test_the_published_tools_are_told_with_interval_and_link() -> None:
@@ -24,6 +24,14 @@ def test_the_published_tools_are_told_with_interval_and_link() -> None:
         "whose new pain will turn long-lasting (95 % interval 0.63 to 0.69, "
         "[Traeger 2016](https://doi.org/10.1371/journal.pmed.1002019))."
     ) in LIMITS
+
+
+def test_studies_that_added_up_habits_are_told_with_interval_and_link() -> None:
+    assert (
+        "more often than women with few (odds ratio 1.83 (95 % interval 1.64 to 2.03), "
+        "[Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)); of men without back pain"
+    ) in LIMITS
+    assert "but that may be chance (risk ratio 0.63 (95 % interval 0.39 to 1.02)" in LIMITS
 
 
 def test_our_own_measure_is_told_where_there_is_one() -> None:
