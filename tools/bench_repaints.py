@@ -13,7 +13,8 @@ from tools.served import open_browser, serve, serve_baseline
 
 LIMIT = 1.5
 BAR = "document.querySelector('[data-testid=stVegaLiteChart] svg [aria-label*=\"{label}\"]')"
-NOW, FIRST_PLAN = "scenario: Now", "scenario: First plan"
+A_SHARE, BY_LIST, NOW, FIRST_PLAN = ": 0.", ": 100%", ", Now", ", First plan"
+"""What a bar says of itself: its impact, its place by the guide's list, whose it is."""
 ORDER = ".st-key-answer-order input[value='{place}']"
 LONGEST = "label input[value='{place}']"
 CHANGES = ".st-key-answer-plan_1-factors"
@@ -58,7 +59,7 @@ def _at_result(browser: Browser, address: str) -> Iterator[Page]:
         person = at_first_step(page, address)
         person.answer_all({factor.id: factor.worst.id for factor in CATALOGUE.factors})
         person.show_result()
-        page.wait_for_function(BAR.format(label="value:"))
+        page.wait_for_function(BAR.format(label=A_SHARE))
         yield page
 
 
@@ -77,7 +78,7 @@ def _there_and_back(page: Page, radio: str, there: str, back: str) -> float:
 def _order_switch(page: Page) -> float:
     # By the guide's list every bar of this person has the length 1.
     page.wait_for_selector(ORDER.format(place=1), state="attached")
-    return _there_and_back(page, ORDER, "value: 1;", "value: 0.")
+    return _there_and_back(page, ORDER, BY_LIST, A_SHARE)
 
 
 def _link_there_and_back(page: Page, there: str, back: str, seen: str) -> float:

@@ -201,7 +201,7 @@ def _chart(person: Person) -> Iterator[str]:
         for factor in _factors(number):
             person.answer(factor, factor.worst.id)
         _see_result(person)
-    bars = person.page.get_by_label("value:")
+    bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "result by research impact"
     person.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
@@ -224,7 +224,7 @@ def _chart(person: Person) -> Iterator[str]:
 def _what_if(person: Person) -> Iterator[str]:
     person.press(results.TRY_CHANGES)
     person.heading(what_if.TITLE)
-    bars = person.page.get_by_label("value:")
+    bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "what if, before any change"
     person.tick(what_if.COMPARE)
