@@ -7,7 +7,7 @@ from logic.models import Catalogue, Record, RiskProfile
 from logic.plan import Plan
 from logic.record import Kept, Loaded
 from logic.responses import DECLINED
-from logic.scoring import assess, own_impact
+from logic.scoring import assess, own_changes
 from logic.warning_signs import check_warning_signs
 
 SAME = 1e-6
@@ -154,23 +154,18 @@ def since_last_time(found: Timeline, catalogue: Catalogue) -> Difference | None:
     if len(found.scored) < 2:
         return None
     before, after = found.scored[-2:]
-    changes = _changes(before, after, catalogue)
-    touched = {catalogue.by_factor[change.factor].area for change in changes}
     whole = [id_ for id_ in catalogue.by_area if id_ in before.impacts and id_ in after.impacts]
-    own = {
-        id_: own_impact(catalogue, after.answers, id_) - own_impact(catalogue, before.answers, id_)
-        for id_ in whole
-    }
+    own = own_changes(catalogue, before.answers, after.answers)
     return Difference(
         before=before,
         after=after,
-        answers=changes,
-        less=tuple(id_ for id_ in whole if own[id_] < -SAME),
-        more=tuple(id_ for id_ in whole if own[id_] > SAME),
+        answers=_changes(before, after, catalogue),
+        less=tuple(id_ for id_ in whole if own.get(id_, 0) < -SAME),
+        more=tuple(id_ for id_ in whole if own.get(id_, 0) > SAME),
         along=tuple(
             id_
             for id_ in whole
-            if id_ not in touched and abs(after.impacts[id_] - before.impacts[id_]) > SAME
+            if id_ not in own and abs(after.impacts[id_] - before.impacts[id_]) > SAME
         ),
     )
 

@@ -195,6 +195,12 @@ def problem_at(field: str, value: object, expected: str) -> Problem:
     return Problem(field=field, found=shown(value), expected=expected)
 
 
+def one_line(text: str) -> str:
+    """Return what somebody typed on one line, without what cannot be printed."""
+    printable = (char if char.isprintable() else " " for char in text)
+    return " ".join("".join(printable).split())
+
+
 def shown(value: object) -> str:
     """Return a value as short, printable text."""
     if isinstance(value, str):

@@ -65,14 +65,21 @@ def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
     )
 
 
-def own_impact(catalogue: Catalogue, levels: Mapping[str, str], area: str) -> float:
-    """Return the impact of an area's own answers, in weighted natural-log units.
+def own_changes(
+    catalogue: Catalogue, before: Mapping[str, str], after: Mapping[str, str]
+) -> dict[str, float]:
+    """Return by how much other answers move the impact of each area that holds one.
 
-    That is before a limit that it may share; `levels` are level ids by factor id.
+    In weighted natural-log units by area id, before a limit that areas share; `before` and `after`
+    are level ids by factor id, and whatever is no level counts nothing.
     """
-    factors = [factor for factor in catalogue.modifiable if factor.area == area]
-    answered = [factor for factor in factors if factor.id in levels]
-    return sum(factor.by_level[levels[factor.id]].impact for factor in answered)
+    moved: dict[str, float] = {}
+    for factor in catalogue.modifiable:
+        old, new = (factor.by_level.get(told.get(factor.id, "")) for told in (before, after))
+        if before.get(factor.id) != after.get(factor.id):
+            by = (new.impact if new else 0.0) - (old.impact if old else 0.0)
+            moved[factor.area] = moved.get(factor.area, 0.0) + by
+    return moved
 
 
 def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:

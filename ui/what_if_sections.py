@@ -83,7 +83,7 @@ def _comparison(catalogue: Catalogue, scenarios: tuple[Scenario, ...]) -> None:
     text = comparison_takeaway(catalogue, rows, scenarios, order)
     spec = comparison_spec(chart_parts.palette())
     chart_parts.draw(comparison_data(rows, scenarios, order), spec, text)
-    if along := wording.along(moved(catalogue, rows, scenarios)):
+    if along := wording.along(moved(catalogue, rows, scenarios, order)):
         st.caption(along)
     chart_parts.table_below(
         "comparison",

@@ -11,7 +11,7 @@ from logic.charts.prevention import Order
 from logic.models import Catalogue, Certainty, Record, RiskProfile
 from logic.reasons import main_reason
 from logic.responses import Responses
-from logic.scoring import own_impact
+from logic.scoring import own_changes
 from logic.wording import what_if as wording
 from logic.wording.common import CERTAINTY
 from logic.wording.prevention import FORMS, bar
@@ -148,7 +148,10 @@ def comparison_table(
 
 
 def moved(
-    catalogue: Catalogue, rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...]
+    catalogue: Catalogue,
+    rows: tuple[ComparisonRow, ...],
+    scenarios: tuple[Scenario, ...],
+    order: Order,
 ) -> dict[str, wording.Moved]:
     """Return, by the name of each plan, which areas its changes make smaller and larger.
 
@@ -157,19 +160,14 @@ def moved(
     now, *plans = scenarios
     found = {}
     for place, plan in enumerate(plans, start=1):
-        before, after = now.responses.levels, plan.responses.levels
-        touched = {f.area for f in catalogue.modifiable if before.get(f.id) != after.get(f.id)}
-        own = [row for row in rows if row.area in touched]
-        others = [row for row in rows if row.area not in touched]
-        more = {
-            row.area: own_impact(catalogue, after, row.area)
-            - own_impact(catalogue, before, row.area)
-            for row in own
-        }
+        by = {row.area: row.values[place] - row.values[0] for row in rows}
+        own = own_changes(catalogue, now.responses.levels, plan.responses.levels)
+        if order is Order.GAP:  # nothing limits a gap
+            own = {area: by.get(area, 0.0) for area in own}
         found[plan.name] = wording.Moved(
-            smaller=tuple(row.title for row in own if more[row.area] < 0),
-            larger=tuple(row.title for row in own if more[row.area] > 0),
-            along=tuple(row.title for row in others if row.values[place] != row.values[0]),
+            smaller=tuple(row.title for row in rows if own.get(row.area, 0) < 0),
+            larger=tuple(row.title for row in rows if own.get(row.area, 0) > 0),
+            along=tuple(row.title for row in rows if row.area not in own and by[row.area]),
         )
     return found
 
@@ -182,4 +180,4 @@ def comparison_takeaway(
 ) -> str:
     """Return the comparison's alternative text: the scores, and what becomes smaller or larger."""
     scores = {scenario.name: scenario.profile.score for scenario in scenarios}
-    return wording.takeaway(scores, moved(catalogue, rows, scenarios), order)
+    return wording.takeaway(scores, moved(catalogue, rows, scenarios, order), order)

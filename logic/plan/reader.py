@@ -7,7 +7,7 @@ from typing import Any
 
 from logic.models import Catalogue
 from logic.plan.actions import Day, PlannedAction
-from logic.responses import Problem, problem_at, shown
+from logic.responses import Problem, one_line, problem_at, shown
 
 MOST_WILLING = 10
 LATEST_START = EARLIEST_START = timedelta(days=365)
@@ -101,8 +101,7 @@ class Reader:
 
     def _words(self, place: str, value: object) -> str:
         if isinstance(value, str):
-            printable = (char if char.isprintable() else " " for char in value)
-            words = " ".join("".join(printable).split())
+            words = one_line(value)
             if len(words) <= LONGEST_WORDS:
                 return words
         if value is not None:

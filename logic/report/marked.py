@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from logic.report.record import Line, Run
+from logic.responses import one_line
 from logic.wording.report import CUT
 
 LONGEST_NAME = 60
@@ -41,8 +42,7 @@ def plain(text: str) -> Run:
 
 def typed(text: str, longest: int = LONGEST_NAME) -> str:
     """Return what somebody typed on one line, cut where it is too long for the page."""
-    printable = (char if char.isprintable() else " " for char in unicodedata.normalize("NFC", text))
-    words = " ".join("".join(printable).split())
+    words = one_line(unicodedata.normalize("NFC", text))
     return words if len(words) <= longest else words[: longest - 1].rstrip() + CUT
 
 

@@ -1,7 +1,7 @@
 """What Backwise cannot do, what the warning signs rest on, and how the numbers changed."""
 
 from logic.models import Catalogue, OtherEstimate, PublishedTool, Revision, Survey, WarningSign
-from logic.wording.common import estimate, written
+from logic.wording.common import estimate, in_sentence, written
 
 TITLE = "What Backwise cannot do"
 NO_SPASMS = (
@@ -63,9 +63,8 @@ def _tool(catalogue: Catalogue, tool: PublishedTool) -> str:
 
 def _summed(catalogue: Catalogue, study: OtherEstimate) -> str:
     source = catalogue.sources[study.source]
-    told = f"{study.result[:1].lower()}{study.result[1:]}"
     number = f"{estimate(study.estimate)}, " if study.estimate else ""
-    return f"{told} ({number}[{source.short}]({source.url}))"
+    return f"{in_sentence(study.result)} ({number}[{source.short}]({source.url}))"
 
 
 def own_measure(survey: Survey | None) -> str:

@@ -52,7 +52,7 @@ def bar(title: str, value: str, *more: str) -> str:
 
 def further_ties(order: str, groups: list[list[str]]) -> str:
     """Return which bars further lines join, by their ends; nothing where there are none."""
-    ends = [" to ".join(dict.fromkeys((titles[0], titles[-1]))) for titles in groups]
+    ends = [f"{titles[0]} to {titles[-1]}" for titles in groups]
     equal = "about equal with" if order == BY_IMPACT else "as far from the tip as"
     return FURTHER_TIES.format(groups=listed(ends), equal=equal) if ends else ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from logic.models import Catalogue, Record
+from logic.responses import one_line
 from logic.what_if import Change, Way
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
 from logic.wording.prevention import BY_IMPACT
@@ -75,8 +76,7 @@ def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
     """
     taken = [NOW, AREA, CERTAINTY_COLUMN]
     for default, name in zip(PLANS.values(), wanted, strict=False):
-        printable = "".join(char if char.isprintable() else " " for char in name)
-        shown = " ".join(printable.split()) or default
+        shown = one_line(name) or default
         number, wished = 1, shown
         while shown.casefold() in map(str.casefold, taken):
             number += 1

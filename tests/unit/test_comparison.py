@@ -124,14 +124,14 @@ def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
     shown = comparison_rows(CATALOGUE, both, Order.IMPACT)
     stress = next(row for row in shown if row.title == "Stress")
     assert stress.values[1] > stress.values[0]
-    told = moved(CATALOGUE, shown, both)["Rest"]
+    told = moved(CATALOGUE, shown, both, Order.IMPACT)["Rest"]
     assert (told.smaller, told.larger, told.along) == (("Sleep",), (), ("Stress",))
     text = comparison_takeaway(CATALOGUE, shown, both, Order.IMPACT)
     assert text.endswith(wording.along({"Rest": told}))
     assert "larger" not in text
     # By the guide's list nothing is limited.
     gaps = comparison_rows(CATALOGUE, both, Order.GAP)
-    assert moved(CATALOGUE, gaps, both)["Rest"].along == ()
+    assert moved(CATALOGUE, gaps, both, Order.GAP)["Rest"].along == ()
 
 
 @pytest.mark.parametrize("names", [("Area", "How sure research is"), ("", ""), ("\u200b", "Now")])
