@@ -14,7 +14,8 @@ from logic.what_if import smallest_set
 from tools.bench_group import group_figures
 from tools.bench_pages import page_figures
 from tools.bench_repaints import repaint_figures
-from tools.figures import Figure, Memory
+from tools.bench_runs import run_figures
+from tools.figures import Bytes, Figure, Memory
 
 TODAY = date(2026, 11, 23)
 REPEATS = 7
@@ -82,11 +83,12 @@ def _per_call(call: Callable[[], object], records: int) -> float:
     return min(rounds)
 
 
-KINDS: dict[str, Callable[[], Iterable[Figure | Memory]]] = {
+KINDS: dict[str, Callable[[], Iterable[Bytes | Figure | Memory]]] = {
     "logic": logic_figures,
     "group": group_figures,
     "pages": page_figures,
     "repaints": repaint_figures,
+    "runs": run_figures,
 }
 
 

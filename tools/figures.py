@@ -54,6 +54,24 @@ class Memory:
         )
 
 
+@dataclass(frozen=True)
+class Bytes:
+    """A number of bytes, beside its limit."""
+
+    name: str
+    size: int
+    limit: int
+
+    @property
+    def within(self) -> bool:
+        """Whether the limit is kept."""
+        return self.size <= self.limit
+
+    def __str__(self) -> str:
+        kept = "ok" if self.within else "OVER"
+        return f"{self.name:<36} {self.size:>7,} bytes  limit {self.limit:,} bytes  {kept}"
+
+
 def _time(seconds: float) -> str:
     if seconds >= 1e-3:
         return f"{seconds * 1e3:.1f} ms"

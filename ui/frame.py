@@ -20,7 +20,7 @@ def draw() -> None:
     st.set_page_config(page_title=common.PRODUCT, page_icon="🧘")
     page = st.navigation(routes.pages(), position="top")
     if wanted := answers.take_wanted_page():
-        st.switch_page(routes.file(wanted))
+        st.switch_page(routes.page(wanted))
     first = answers.first_draw()
     if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
         answers.move_focus()
@@ -76,7 +76,7 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
 
 
 def _footer_link(name: str) -> None:
-    st.page_link(routes.file(name), label=common.PAGE_TITLES[name], help="")
+    st.page_link(routes.page(name), label=common.PAGE_TITLES[name], help="")
 
 
 def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
@@ -85,14 +85,14 @@ def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
     Whoever is stopped is to get help, and would only see the same screen there.
     """
     if page.url_path != routes.RELIEF and not stopped:
-        file, icon = routes.file(routes.RELIEF), routes.ICONS[routes.RELIEF]
+        file, icon = routes.page(routes.RELIEF), routes.ICONS[routes.RELIEF]
         st.page_link(file, label=label, icon=icon, help="")
 
 
 def _record_link(page: st.Page) -> None:
     """Draw the way to save or resume, below every other page."""
     if page.url_path != routes.RECORD:
-        file, icon = routes.file(routes.RECORD), routes.ICONS[routes.RECORD]
+        file, icon = routes.page(routes.RECORD), routes.ICONS[routes.RECORD]
         st.page_link(file, label=record.LINK, icon=icon, help="")
 
 

@@ -1,5 +1,8 @@
 """Which pages there are."""
 
+from copy import copy
+from functools import cache
+
 import streamlit as st
 
 from logic.wording import common
@@ -44,10 +47,19 @@ AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
 
 
 def pages() -> list[st.Page]:
-    """Return every page in the order of the navigation; the first is the default."""
-    return [
-        st.Page(
-            file(name),
+    """Return every page in the order of the navigation; the first is the default.
+
+    Streamlit notes on a page itself that it may run, so each run gets copies of its own.
+    """
+    return [copy(page) for page in _made().values()]
+
+
+@cache
+def _made() -> dict[str, st.Page]:
+    """Return every page by its name, made once: each looks for its file on the disk."""
+    return {
+        name: st.Page(
+            f"pages/{name}.py",
             title=common.PAGE_TITLES[name],
             icon=icon,
             help=common.PAGE_HELP[name],
@@ -55,14 +67,14 @@ def pages() -> list[st.Page]:
             visibility="hidden" if name in IN_FOOTER else "visible",
         )
         for name, icon in ICONS.items()
-    ]
+    }
+
+
+def page(name: str) -> st.Page:
+    """Return a page for a link or a switch to it; the start page for an unknown name."""
+    return _made().get(name, _made()[START])
 
 
 def way_to(name: str, label: str) -> None:
     """Draw a button that leads to a page."""
     st.button(label, key=f"to.{name}", icon=ICONS[name], on_click=answers.visit, args=(name,))
-
-
-def file(name: str) -> str:
-    """Return the file of a page for `st.switch_page`; the start page's for an unknown name."""
-    return f"pages/{name if name in ICONS else START}.py"

@@ -7,16 +7,15 @@ from logic.models import Theme
 from logic.responses import HEIGHT, UNDER_16
 from logic.wording import questionnaire, results, safety
 from tests.app.people import (
-    ALWAYS_ASKED,
     BODY_FACTOR,
     CATALOGUE,
     MIXED,
-    body,
     plain_factors,
     profile,
 )
-from tests.browser.wire import Sent, Wire, session
-from ui import reported, routes
+from tools.wire import Sent, Wire, session
+from tools.wire_person import answers_of, pass_safety_check, report_nothing
+from ui import routes
 from ui.answers import key
 
 NO_OPTION = (
@@ -43,34 +42,6 @@ NO_HEIGHT = (
 UNREADABLE = {HEIGHT: Sent("string_value", "tall"), "smoking": Sent("json_value", "{")}
 REDACTED = "The original error message is redacted"
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
-
-
-def report_nothing(part: int) -> dict[str, Sent]:
-    """Return what a part of the safety check sends for somebody without a warning sign."""
-    groups = [group for group in ALWAYS_ASKED if group.part == part]
-    values = {key(reported.none_of(group)): Sent("bool_value", True) for group in groups}
-    if part == 1:
-        values[key(UNDER_16)] = Sent("string_value", safety.AGE_LABELS["no"])
-    return values
-
-
-def pass_safety_check(wire: Wire) -> None:
-    """Go through the safety check to the first question."""
-    wire.visit(routes.SAFETY)
-    for part in sorted({group.part for group in ALWAYS_ASKED}):
-        wire.send(report_nothing(part), press="safety.next")
-
-
-def answers_of(theme: Theme) -> dict[str, Sent]:
-    """Return what a step sends for the answers of `MIXED`."""
-    values: dict[str, Sent] = {}
-    for id_ in theme.factors:
-        if id_ == BODY_FACTOR.id:
-            values |= {n: Sent("double_value", value) for n, value in body(MIXED[id_]).items()}
-        else:
-            label = CATALOGUE.by_factor[id_].by_level[MIXED[id_]].label
-            values[id_] = Sent("string_value", label)
-    return {key(name): sent for name, sent in values.items()}
 
 
 def answer(wire: Wire, themes: Sequence[Theme], tampered: Mapping[str, Sent]) -> None:

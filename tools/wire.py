@@ -15,7 +15,11 @@ from websockets.typing import Subprotocol
 
 LONGEST_RUN_S = 30
 GOES_ON = ForwardMsg.FINISHED_EARLY_FOR_RERUN
-WIDGETS = ("button", "checkbox", "number_input", "radio")
+GOOD_ENDS = (
+    ForwardMsg.FINISHED_SUCCESSFULLY,
+    ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
+)
+WIDGETS = ("button", "checkbox", "number_input", "radio", "text_input")
 WORDS = ("body", "label", "text", "title")
 
 
@@ -29,8 +33,9 @@ class Sent(NamedTuple):
 class Wire:
     """One session.
 
-    After a run, `text` is what stands on the page, `ids` are its widgets' ids by key, and
-    `errors` the messages that stand there in place of what could not be drawn.
+    After a run, `text` is what stands on the page, `ids` are its widgets' ids by key, `errors`
+    the messages that stand there in place of what could not be drawn, and `received` the bytes
+    that the run sent.
     """
 
     def __init__(self, connection: ClientConnection) -> None:
@@ -38,9 +43,12 @@ class Wire:
         self._pages: dict[str, str] = {}
         self._page = ""
         self._states: dict[str, Sent] = {}
+        self._kept: dict[str, ForwardMsg] = {}
+        self._fragments: dict[str, str] = {}
         self.ids: dict[str, str] = {}
         self.text = ""
         self.errors: list[str] = []
+        self.received = 0
         self._run({})
 
     def visit(self, page: str) -> None:
@@ -48,26 +56,39 @@ class Wire:
         self._page = self._pages[page]
         self._run({})
 
+    def again(self) -> None:
+        """Have the whole page run again, with nothing changed."""
+        self._run({})
+
+    def choose(self, key: str, sent: Sent) -> None:
+        """Give one answer as a person does: what its widget belongs to is drawn anew."""
+        self._states[self.ids[key]] = sent
+        self._run({}, self._fragments.get(key, ""))
+
     def send(self, values: Mapping[str, Sent], press: str) -> None:
         """Send values by the keys of their widgets together with the press of a button."""
         self._states |= {self.ids[key]: sent for key, sent in values.items()}
         self._run({self.ids[press]: Sent("trigger_value", True)})
 
-    def _run(self, once: Mapping[str, Sent]) -> None:
+    def _run(self, once: Mapping[str, Sent], fragment: str = "") -> None:
         message = BackMsg()
         message.rerun_script.page_script_hash = self._page
+        message.rerun_script.fragment_id = fragment
+        message.rerun_script.cached_message_hashes.extend(self._kept)
         for id_, sent in {**self._states, **once}.items():
             state = message.rerun_script.widget_states.widgets.add(id=id_)
             setattr(state, sent.kind, sent.value)
         self._connection.send(message.SerializeToString())
-        self._read()
+        self._read(is_part=bool(fragment))
 
-    def _read(self) -> None:
+    def _read(self, *, is_part: bool) -> None:
         """Read what the run draws; its end must be a good one."""
         elements: list[Any] = []
+        self.received = 0
+        if not is_part:
+            self._fragments = {}
         while True:
-            message = ForwardMsg()
-            message.ParseFromString(self._connection.recv(timeout=LONGEST_RUN_S))
+            message = self._next()
             what = message.WhichOneof("type")
             if what == "new_session":
                 elements.clear()
@@ -79,13 +100,35 @@ class Wire:
                 }
             elif what == "delta" and message.delta.HasField("new_element"):
                 elements.append(message.delta.new_element)
+                self._note_fragment(message)
             elif what == "script_finished" and message.script_finished != GOES_ON:
-                assert message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
+                assert message.script_finished in GOOD_ENDS
                 break
-        self._take_in(elements)
+        self._take_in(elements, is_part=is_part)
 
-    def _take_in(self, elements: list[Any]) -> None:
-        self.ids, self.errors, words = {}, [], []
+    def _next(self) -> ForwardMsg:
+        """Receive a message; one that the server sent before comes as a reference to it."""
+        data = self._connection.recv(timeout=LONGEST_RUN_S)
+        self.received += len(data)
+        message = ForwardMsg()
+        message.ParseFromString(data)
+        if message.WhichOneof("type") == "ref_hash":
+            return self._kept[message.ref_hash]
+        if message.metadata.cacheable:
+            self._kept[message.hash] = message
+        return message
+
+    def _note_fragment(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        kind = element.WhichOneof("type")
+        if kind in WIDGETS and message.delta.fragment_id:
+            key = _key(getattr(element, kind).id)
+            self._fragments[key] = message.delta.fragment_id
+
+    def _take_in(self, elements: list[Any], *, is_part: bool) -> None:
+        self.errors, words = [], []
+        if not is_part:
+            self.ids = {}
         for element in elements:
             kind = element.WhichOneof("type")
             if kind == "exception":
@@ -93,8 +136,13 @@ class Wire:
             shown = getattr(element, kind)
             words += [getattr(shown, name) for name in WORDS if hasattr(shown, name)]
             if kind in WIDGETS:
-                self.ids[shown.id.split("-", maxsplit=2)[2]] = shown.id
+                self.ids[_key(shown.id)] = shown.id
         self.text = "\n".join(map(str, words))
+
+
+def _key(id_: str) -> str:
+    """Return the key in a widget's id."""
+    return id_.split("-", maxsplit=2)[2]
 
 
 @contextmanager
