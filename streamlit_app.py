@@ -1,6 +1,7 @@
 """The router: `streamlit run streamlit_app.py` starts here."""
 
-from ui import frame, uploads
+from ui import frame
+from ui.browser import uploads
 
 uploads.keep_in_memory()
 frame.draw()

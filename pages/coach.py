@@ -4,7 +4,9 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import coach as wording
-from ui import coach_sections, frame, routes, timer
+from ui import frame, routes
+from ui.browser import timer
+from ui.relief import coach_sections
 
 frame.require(routes.COACH)
 

@@ -5,12 +5,14 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.evidence import matching
 from logic.wording import evidence as wording
-from ui import evidence_filters, evidence_sections, frame, reported, routes
+from ui import frame, routes
+from ui.evidence import evidence_filters, evidence_sections
+from ui.state import current
 
 frame.require(routes.EVIDENCE)
 
 catalogue = load_catalogue()
-responses = reported.responses(catalogue)
+responses = current.responses(catalogue)
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)

@@ -5,12 +5,15 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.scoring import assess
 from logic.wording import plan as wording
-from ui import frame, plan_sections, reported, result_sections, routes
+from ui import frame, routes
+from ui.plan import plan_sections
+from ui.result import result_sections
+from ui.state import current
 
 frame.require(routes.PLAN)
 
 catalogue = load_catalogue()
-responses = reported.responses(catalogue)
+responses = current.responses(catalogue)
 profile = assess(catalogue, responses)
 
 st.title(wording.TITLE, anchor=False)

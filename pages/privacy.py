@@ -1,6 +1,7 @@
 """What happens with the answers, in full: the document for a data protection officer."""
 
-from ui import documents, frame, routes
+from ui import frame, routes
+from ui.widgets import documents
 
 frame.require(routes.PRIVACY)
 

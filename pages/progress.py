@@ -5,14 +5,17 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.progress import timeline
 from logic.wording import progress as wording
-from ui import frame, progress_sections, reported, result_sections, routes
+from ui import frame, routes
+from ui.record import progress_sections
+from ui.result import result_sections
+from ui.state import current
 
 frame.require(routes.PROGRESS)
 
 catalogue = load_catalogue()
 
 st.title(wording.TITLE, anchor=False)
-result_sections.notices(catalogue, reported.responses(catalogue))
+result_sections.notices(catalogue, current.responses(catalogue))
 st.markdown(wording.LEAD)
 found = timeline(progress_sections.records(catalogue), catalogue)
 progress_sections.notes(found)

@@ -1,7 +1,10 @@
 """The questions, step by step, then a review of all answers."""
 
 from logic.catalogue import load_catalogue
-from ui import answers, frame, review, routes, speaking, step_form
+from ui import frame, routes
+from ui.browser import speaking
+from ui.questions import review, step_form
+from ui.state import answers
 
 frame.require(routes.QUESTIONNAIRE)
 

@@ -4,7 +4,8 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import record as wording
-from ui import frame, record_sections, routes
+from ui import frame, routes
+from ui.record import record_sections
 
 frame.require(routes.RECORD)
 

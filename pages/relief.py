@@ -4,7 +4,9 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import relief as wording
-from ui import answers, frame, relief_sections, routes
+from ui import frame, routes
+from ui.relief import relief_sections
+from ui.state import answers
 
 frame.require(routes.RELIEF)
 

@@ -6,20 +6,14 @@ from logic.catalogue import load_catalogue
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.wording import results as wording
-from ui import (
-    fhir_section,
-    frame,
-    report_section,
-    reported,
-    result_sections,
-    routes,
-    survey_section,
-)
+from ui import frame, routes
+from ui.result import fhir_section, report_section, result_sections, survey_section
+from ui.state import current
 
 frame.require(routes.RESULTS)
 
 catalogue = load_catalogue()
-responses = reported.responses(catalogue)
+responses = current.responses(catalogue)
 profile = assess(catalogue, responses)
 
 st.title(wording.TITLE, anchor=False)

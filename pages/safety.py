@@ -1,6 +1,7 @@
 """The warning-sign check, before any question about habits."""
 
-from ui import frame, routes, safety_form
+from ui import frame, routes
+from ui.safety import safety_form
 
 frame.require(routes.SAFETY)
 

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from logic.wording import start as wording
-from ui import answers, frame, routes
+from ui import frame, routes
+from ui.state import answers
 
 frame.require(routes.START)
 

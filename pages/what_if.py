@@ -5,12 +5,15 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.scoring import assess
 from logic.wording import what_if as wording
-from ui import frame, reported, result_sections, routes, what_if_sections
+from ui import frame, routes
+from ui.result import result_sections
+from ui.state import current
+from ui.what_if import what_if_sections
 
 frame.require(routes.WHAT_IF)
 
 catalogue = load_catalogue()
-responses = reported.responses(catalogue)
+responses = current.responses(catalogue)
 profile = assess(catalogue, responses)
 
 st.title(wording.TITLE, anchor=False)

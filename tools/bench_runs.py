@@ -14,7 +14,7 @@ from tools.served import BASELINES, Running, running
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answer_all, pass_safety_check
 from ui import routes
-from ui.answers import key
+from ui.state.answers import key
 
 SESSIONS, RUNS, ROUNDS = 20, 3, 3
 LIGHT, MEDIUM, HEAVY = 3.0, 5.0, 10.0
@@ -31,11 +31,12 @@ def run_figures() -> Iterator[Figure | Bytes]:
 
     Twenty sessions at once; the bare app is measured by turns with each page.
     """
-    quiet = {"stdout": DEVNULL, "stderr": DEVNULL}
     bare_options = ["--browser.gatherUsageStats=false", "--runner.postScriptGC=false"]
     with (
-        running("one_radio.py", bare_options, folder=BASELINES, **quiet) as bare,
-        running(**quiet) as ours,
+        running(
+            "one_radio.py", bare_options, folder=BASELINES, stdout=DEVNULL, stderr=DEVNULL
+        ) as bare,
+        running(stdout=DEVNULL, stderr=DEVNULL) as ours,
         _sessions(bare) as bare_wires,
         _sessions(ours) as wires,
     ):
@@ -86,6 +87,11 @@ def _each(wires: list[Wire], act: Callable[[Wire], None]) -> None:
         list(pool.map(act, wires))
 
 
+def _repeat(act: Act, wire: Wire) -> None:
+    for number in range(RUNS):
+        act(wire, number)
+
+
 def _again(wire: Wire, _: int) -> None:
     wire.again()
 
@@ -99,7 +105,7 @@ def _per_run(server: Running, wires: list[Wire], act: Act) -> float:
     process = psutil.Process(server.process.pid)
     _each(wires, lambda wire: act(wire, 1))
     before = process.cpu_times()
-    _each(wires, lambda wire: [act(wire, number) for number in range(RUNS)])
+    _each(wires, lambda wire: _repeat(act, wire))
     after = process.cpu_times()
-    spent = after.user + after.system - before.user - before.system
+    spent: float = after.user + after.system - before.user - before.system
     return spent / (RUNS * len(wires))

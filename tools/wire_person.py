@@ -5,14 +5,15 @@ from logic.responses import UNDER_16
 from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, BODY_FACTOR, CATALOGUE, MIXED, body
 from tools.wire import Sent, Wire
-from ui import reported, routes
-from ui.answers import key
+from ui import routes
+from ui.state import current
+from ui.state.answers import key
 
 
 def report_nothing(part: int) -> dict[str, Sent]:
     """Return what a part of the safety check sends for somebody without a warning sign."""
     groups = [group for group in ALWAYS_ASKED if group.part == part]
-    values = {key(reported.none_of(group)): Sent("bool_value", True) for group in groups}
+    values = {key(current.none_of(group)): Sent("bool_value", True) for group in groups}
     if part == 1:
         values[key(UNDER_16)] = Sent("string_value", safety.AGE_LABELS["no"])
     return values

@@ -8,7 +8,11 @@ from logic.catalogue import load_catalogue
 from logic.warning_signs import WarningCheck, check_warning_signs
 from logic.wording import common, record, relief
 from logic.wording import keep as keep_wording
-from ui import answers, keep_sections, reported, routes, speaking, stop_screen
+from ui import routes
+from ui.browser import speaking
+from ui.record import keep_sections
+from ui.safety import stop_screen
+from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
 _drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
@@ -48,9 +52,9 @@ def draw() -> None:
 def _check() -> WarningCheck:
     """Return what the safety check says now; it lapses with its day."""
     catalogue = load_catalogue()
-    reported.keep_check_to_its_day(catalogue)
-    said = reported.responses(catalogue)
-    reported.note_moment(said)
+    current.keep_check_to_its_day(catalogue)
+    said = current.responses(catalogue)
+    current.note_moment(said)
     return check_warning_signs(catalogue, said)
 
 

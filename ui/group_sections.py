@@ -18,7 +18,7 @@ from logic.models import Catalogue
 from logic.wording import common
 from logic.wording import group_page as wording
 from logic.wording.common import listed
-from ui import chart_parts, download
+from ui.widgets import chart_parts, download
 
 LARGEST_MB = 5
 HIDDEN = wording.HIDDEN.format(smallest=SMALLEST)

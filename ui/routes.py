@@ -6,7 +6,7 @@ from functools import cache
 import streamlit as st
 
 from logic.wording import common
-from ui import answers
+from ui.state import answers
 
 ICONS = {
     "start": ":material/home:",

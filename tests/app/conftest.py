@@ -10,7 +10,8 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
-from ui import clock, routes
+from ui import routes
+from ui.state import clock
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(
@@ -41,7 +42,7 @@ def _quick_runs() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("streamlit.commands.execution_control.MESSAGE_FLUSH_INTERVAL_SECS", 0)
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
-        patch.setattr("ui.report_section.warm_up", lambda: None)
+        patch.setattr("ui.result.report_section.warm_up", lambda: None)
         patch.setattr(PagesManager, "__init__", as_on_a_warm_server)
         yield
 

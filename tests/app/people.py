@@ -7,7 +7,7 @@ from logic.catalogue import load_catalogue
 from logic.models import RiskFactor, RiskProfile
 from logic.responses import DECLINED, HEIGHT, NO, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
-from ui import answers, reported
+from ui.state import answers, current
 
 CATALOGUE = load_catalogue()
 BODY_FACTOR = next(factor for factor in CATALOGUE.factors if factor.body_limits)
@@ -20,7 +20,7 @@ MIXED = {
     factor.id: factor.levels[place % len(factor.levels)].id
     for place, factor in enumerate(CATALOGUE.factors)
 }
-NOTHING_TO_REPORT = {UNDER_16: NO} | {reported.none_of(group): True for group in ALWAYS_ASKED}
+NOTHING_TO_REPORT = {UNDER_16: NO} | {current.none_of(group): True for group in ALWAYS_ASKED}
 """The safety check of somebody without any warning sign."""
 
 
@@ -49,7 +49,7 @@ def reporting(*finding_ids: str) -> dict[str, Any]:
         asked.append(LAST_PART)
     for group in asked:
         if not any(finding.id in finding_ids for finding in group.findings):
-            told[reported.none_of(group)] = True
+            told[current.none_of(group)] = True
     return told
 
 

@@ -8,7 +8,7 @@ from logic.wording import common, questionnaire
 from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, MIXED, held
 from tests.app.visitor import Visitor
-from ui import answers
+from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 THEME = CATALOGUE.themes[BODY_STEP]

@@ -19,7 +19,8 @@ from tests.app.people import (
 )
 from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
 from tests.app.visitor import Visitor
-from ui import answers, clock, reported, resume, routes
+from ui import routes
+from ui.state import answers, clock, current, own_record
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 FIRST = CATALOGUE.themes[0].factors[0]
@@ -52,7 +53,7 @@ def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
     visitor.pass_safety_check()
     visitor.visit(routes.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
-    visitor.hold({reported.none_of(ALWAYS_ASKED[0]): False})
+    visitor.hold({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.run()
     assert visitor.title == safety.GATE_TITLE
     assert safety.LAPSED not in visitor.text
@@ -92,10 +93,10 @@ def test_no_record_holds_the_check_of_an_earlier_day(monkeypatch: pytest.MonkeyP
     told = NOTHING_TO_REPORT | held(MIXED)
     state = {answers.key(name): value for name, value in told.items()}
     monkeypatch.setattr(st, "session_state", state)
-    reported.keep_check_to_its_day(CATALOGUE)
-    assert resume.contents(CATALOGUE).responses.findings
+    current.keep_check_to_its_day(CATALOGUE)
+    assert own_record.contents(CATALOGUE).responses.findings
     # A download is made when it is asked for, maybe without any run of the page.
     go_by(monkeypatch, hours=12)
-    saved = json.loads(resume.record(CATALOGUE))
+    saved = json.loads(own_record.record(CATALOGUE))
     assert saved["answers"][FIRST] == MIXED[FIRST]
-    assert resume.contents(CATALOGUE).responses.findings == {}
+    assert own_record.contents(CATALOGUE).responses.findings == {}

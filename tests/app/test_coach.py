@@ -9,7 +9,8 @@ from logic.models import Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui import coach_sections, routes
+from ui import routes
+from ui.relief import coach_sections
 
 COACH = CATALOGUE.coach
 STEPS = [step for routine in COACH.routines for step in routine.steps]

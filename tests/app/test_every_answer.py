@@ -9,7 +9,8 @@ from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 STEP_OF = {id_: number for number, theme in enumerate(CATALOGUE.themes) for id_ in theme.factors}
 

@@ -20,7 +20,8 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import LONGEST_RUN_S, ROUTER, Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 STEPS = range(len(CATALOGUE.themes) + 1)
 STATES: dict[str, Mapping[str, Any]] = {
@@ -67,7 +68,7 @@ def test_a_page_opened_first_ends_in_the_frame(page: str) -> None:
     # This way in starts the page's own file, before the router has drawn anything.
     at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
     at.run()
-    at.switch_page(routes.file(page)).run()
+    at.switch_page(f"pages/{page}.py").run()
     assert not at.exception
     assert [caption.value for caption in at.caption][-1] == common.FOOTER
     gated = page in routes.AFTER_SAFETY_CHECK

@@ -8,8 +8,9 @@ from logic.wording import evidence
 from tests.app.people import CATALOGUE
 from tests.app.test_tampered_answers import JUNK
 from tests.app.visitor import Visitor
-from ui import answers, routes
-from ui.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
+from ui import routes
+from ui.evidence.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
+from ui.state import answers
 
 ALL = len(CATALOGUE.factors)
 CHOICES = {AREA: "lifting", CERTAINTY: Certainty.MODERATE, VOICE: Voice.BOTH}

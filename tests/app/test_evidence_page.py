@@ -11,7 +11,7 @@ from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
 from ui import routes
-from ui.evidence_sections import FACTOR, SECTIONS
+from ui.evidence.evidence_sections import FACTOR, SECTIONS
 
 LINK = re.compile(r"\]\((https://(?:\([^()\s]*\)|[^()\s])+)\)")
 """A link in Markdown; brackets in its address come in pairs."""

@@ -11,7 +11,8 @@ from logic.wording import fhir as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, first, reporting
 from tests.app.visitor import Visitor
-from ui import clock, routes
+from ui import routes
+from ui.state import clock
 
 
 def made(visitor: Visitor, label: str, monkeypatch: pytest.MonkeyPatch) -> bytes:

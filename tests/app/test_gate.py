@@ -6,7 +6,8 @@ from logic.responses import NO, UNDER_16
 from logic.wording import results, safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile
 from tests.app.visitor import Visitor
-from ui import reported, routes
+from ui import routes
+from ui.state import current
 
 GATED = list(routes.AFTER_SAFETY_CHECK)
 OPEN = [page for page in routes.ICONS if page not in GATED]
@@ -18,8 +19,8 @@ OPEN = [page for page in routes.ICONS if page not in GATED]
     [
         {},
         {UNDER_16: NO},
-        {reported.none_of(group): True for group in ALWAYS_ASKED},
-        {UNDER_16: NO, reported.none_of(ALWAYS_ASKED[0]): True},
+        {current.none_of(group): True for group in ALWAYS_ASKED},
+        {UNDER_16: NO, current.none_of(ALWAYS_ASKED[0]): True},
     ],
     ids=["nothing", "age alone", "all but the age", "first part alone"],
 )
@@ -56,6 +57,6 @@ def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
 
 def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.SAFETY)
-    visitor.fill_in({reported.none_of(ALWAYS_ASKED[0]): False})
+    visitor.fill_in({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.visit(routes.RESULTS)
     assert visitor.title == safety.GATE_TITLE

@@ -6,8 +6,9 @@ from logic.wording import keep as wording
 from logic.wording import questionnaire, start
 from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
-from ui import answers, routes
-from ui.kept_state import Keeping, Notice, Order
+from ui import routes
+from ui.state import answers
+from ui.state.keeping import Keeping, Notice, Order
 
 SAID = {
     Notice.LOST: wording.LOST,

@@ -8,7 +8,8 @@ from logic.wording import questionnaire
 from tests.app.conftest import Arrive, AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 

@@ -12,8 +12,10 @@ import streamlit as st
 from logic.body_mass import Units
 from logic.responses import DECLINED, HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
-from ui import answers, clock, keep, kept_state, reported, resume, routes
-from ui.kept_state import Notice, Order
+from ui import routes
+from ui.browser import kept_copy
+from ui.state import answers, clock, current, keeping, own_record
+from ui.state.keeping import Notice, Order
 
 HOSTILE = sorted((Path(__file__).parents[1] / "records" / "hostile").iterdir())
 ON_THE_PAGE = {"smoking": "former"}
@@ -33,11 +35,11 @@ def begin(monkeypatch: pytest.MonkeyPatch) -> Begin:
     return begin
 
 
-def tell(what: object, text: object = None) -> kept_state.Keeping:
+def tell(what: object, text: object = None) -> keeping.Keeping:
     """Let the browser tell something; return where the session stands then."""
-    st.session_state[keep.COMPONENT] = {"told": {"what": what, "text": text}}
-    keep.hear()
-    return kept_state.get()
+    st.session_state[kept_copy.COMPONENT] = {"told": {"what": what, "text": text}}
+    kept_copy.hear()
+    return keeping.get()
 
 
 def copy(
@@ -51,7 +53,7 @@ def a_record(begin: Begin, told: dict[str, Any], days_ago: int = 0) -> str:
     """Return the record of a session that holds this, and begin an empty session."""
     begin(told)
     moment = clock.local_now() - timedelta(days=days_ago)
-    record = resume.record(CATALOGUE, moment).decode()
+    record = own_record.record(CATALOGUE, moment).decode()
     begin()
     return record
 
@@ -60,7 +62,7 @@ def test_a_copy_comes_back_with_what_waited_and_the_step(begin: Begin) -> None:
     record = a_record(begin, NOTHING_TO_REPORT | held(MIXED))
     now = tell("kept", copy(record, {"answer-smoking": 0}, {routes.QUESTIONNAIRE: 4}))
     assert (now.on, now.confirmed, now.notice) == (True, True, Notice.RESTORED)
-    levels = reported.responses(CATALOGUE).levels
+    levels = current.responses(CATALOGUE).levels
     assert levels == MIXED | {"smoking": CATALOGUE.by_factor["smoking"].levels[0].id}
     assert answers.step(routes.QUESTIONNAIRE) == 4
     assert now.record == record
@@ -88,7 +90,7 @@ def test_each_kind_of_field_that_waited_is_put_back(begin: Begin) -> None:
     assert (answers.get(answers.FEET), answers.get(HEIGHT)) == (5, None)
     assert answers.get(answers.POUNDS) == 150.5
     assert answers.get(group.findings[0].id) is True
-    assert answers.get(reported.none_of(group)) is False
+    assert answers.get(current.none_of(group)) is False
 
 
 def test_what_waited_on_another_day_leaves_the_warning_signs_open(begin: Begin) -> None:
@@ -103,7 +105,7 @@ def test_what_waited_on_another_day_leaves_the_warning_signs_open(begin: Begin) 
     )
     assert now.notice is Notice.RESTORED
     assert "asked again" in now.text
-    assert not reported.responses(CATALOGUE).findings
+    assert not current.responses(CATALOGUE).findings
     assert answers.get("smoking") == CATALOGUE.by_factor["smoking"].levels[0].id
     assert (answers.step(routes.SAFETY), answers.step(routes.QUESTIONNAIRE)) == (0, 2)
 
@@ -133,7 +135,7 @@ def test_a_value_that_its_field_could_not_show_is_left_out(
 ) -> None:
     record = a_record(begin, held(MIXED))
     tell("kept", copy(record, waiting))
-    assert reported.responses(CATALOGUE).levels == MIXED
+    assert current.responses(CATALOGUE).levels == MIXED
     assert answers.get(WEIGHT) is not None
 
 
@@ -154,43 +156,43 @@ def test_a_hostile_record_is_put_back_or_named_and_never_half(begin: Begin, path
 @pytest.mark.parametrize("told", [None, "kept", 7, [], {}, {"what": "kept", "text": 7}])
 def test_other_words_of_the_browser_change_no_answer(begin: Begin, told: object) -> None:
     begin(ON_THE_PAGE)
-    st.session_state[keep.COMPONENT] = {"told": told}
-    keep.hear()
+    st.session_state[kept_copy.COMPONENT] = {"told": told}
+    kept_copy.hear()
     assert answers.get("smoking") == "former"
-    assert not kept_state.get().on
+    assert not keeping.get().on
 
 
 @pytest.mark.parametrize("what", [Notice.BLOCKED, Notice.OTHER])
 def test_a_browser_that_does_not_keep_is_not_said_to_keep(begin: Begin, what: Notice) -> None:
-    keep.start()
+    kept_copy.start()
     assert tell("stored").confirmed
     now = tell(what.value)
     assert (now.on, now.confirmed, now.notice) == (False, False, what)
 
 
 def test_only_who_was_asked_takes_the_place_of_what_another_tab_keeps(begin: Begin) -> None:
-    keep.start()
-    assert kept_state.get().order is Order.NONE
-    keep.replace()
-    assert kept_state.get().order is Order.MINE
+    kept_copy.start()
+    assert keeping.get().order is Order.NONE
+    kept_copy.replace()
+    assert keeping.get().order is Order.MINE
 
 
 def test_the_moment_of_the_record_changes_with_its_content_only(begin: Begin) -> None:
     begin(held(MIXED))
-    first = keep.record()
-    kept_state.change(saved_at=clock.local_now() - timedelta(hours=1))
-    kept_state.change(record=resume.record(CATALOGUE, kept_state.get().saved_at).decode())
-    assert keep.record() == kept_state.get().record
-    assert keep.record() != first
+    first = kept_copy.record()
+    keeping.change(saved_at=clock.local_now() - timedelta(hours=1))
+    keeping.change(record=own_record.record(CATALOGUE, keeping.get().saved_at).decode())
+    assert kept_copy.record() == keeping.get().record
+    assert kept_copy.record() != first
     answers.put("smoking", "former")
-    assert json.loads(keep.record())["answers"]["smoking"] == "former"
+    assert json.loads(kept_copy.record())["answers"]["smoking"] == "former"
 
 
 def test_forgetting_leaves_no_answer_in_the_session(begin: Begin) -> None:
     begin(NOTHING_TO_REPORT | held(MIXED))
-    keep.start()
-    keep.record()
-    keep.forget()
-    assert not reported.responses(CATALOGUE).levels
+    kept_copy.start()
+    kept_copy.record()
+    kept_copy.forget()
+    assert not current.responses(CATALOGUE).levels
     assert "smoking" not in repr(st.session_state)
-    assert kept_state.get().order is Order.FORGET
+    assert keeping.get().order is Order.FORGET

@@ -25,7 +25,9 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
-from ui import answers, clock, plan_reminders, planned, routes
+from ui import routes
+from ui.plan import plan_reminders
+from ui.state import answers, clock, plan_answers
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A Monday; noon in Berlin."""
@@ -33,9 +35,9 @@ ZONE = "Europe/Berlin"
 WALK, SLEEP = "build_up_walking", "regular_sleep"
 FOCUS = [result.area for result in profile(AT_WORST).focus]
 ONE_ACTION = {
-    planned.does(WALK): True,
-    planned.days(WALK): [Day.MONDAY, Day.THURSDAY],
-    planned.at(WALK): "18:30",
+    plan_answers.does(WALK): True,
+    plan_answers.days(WALK): [Day.MONDAY, Day.THURSDAY],
+    plan_answers.at(WALK): "18:30",
     plan_reminders.ZONE: ZONE,
 }
 
@@ -62,7 +64,7 @@ def asked(visitor: Visitor) -> list[str]:
     return [
         area.id
         for area in CATALOGUE.areas
-        if visitor.widgets.get(planned.willing(area.id)) is not None
+        if visitor.widgets.get(plan_answers.willing(area.id)) is not None
     ]
 
 
@@ -108,7 +110,7 @@ def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
     chosen = {
         name: widget.value
         for name, widget in at_worst.widgets.items()
-        if name not in (planned.STARTS_ON, plan_reminders.ZONE)
+        if name not in (plan_answers.STARTS_ON, plan_reminders.ZONE)
     }
     assert all(value in (None, False, []) for value in chosen.values()), chosen
     assert not at_worst.at.get("vega_lite_chart")
@@ -130,14 +132,14 @@ def test_the_result_and_the_plan_agree_on_what_to_work_on_first(arrive: Arrive) 
 
 
 def test_any_other_area_can_be_asked_about(at_worst: Visitor) -> None:
-    at_worst.fill_in({planned.AREAS: [FOCUS[-1]]})
+    at_worst.fill_in({plan_answers.AREAS: [FOCUS[-1]]})
     at_worst.run()
     assert set(asked(at_worst)) == {*FOCUS[:3], FOCUS[-1]}
 
 
 def test_willingness_draws_the_chart_and_leaving_out_takes_it_away(at_worst: Visitor) -> None:
     large, _, other = FOCUS[:3]
-    at_worst.fill_in({planned.willing(large): "8", planned.willing(other): "2"})
+    at_worst.fill_in({plan_answers.willing(large): "8", plan_answers.willing(other): "2"})
     at_worst.run()
     rows = drawn(at_worst)
     assert rows["willingness"].tolist() == [8, 2]
@@ -147,19 +149,19 @@ def test_willingness_draws_the_chart_and_leaving_out_takes_it_away(at_worst: Vis
     (chart,) = at_worst.at.get("vega_lite_chart")
     assert "Start here: " + CATALOGUE.by_area[large].title in chart.proto.alt
     assert len(at_worst.table("willingness")) == 2
-    left_out = dict.fromkeys(map(planned.willing, (large, other)), wording.LEAVE_OUT)
+    left_out = dict.fromkeys(map(plan_answers.willing, (large, other)), wording.LEAVE_OUT)
     at_worst.fill_in(left_out)
     at_worst.run()
     assert not at_worst.at.get("vega_lite_chart")
 
 
 def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor) -> None:
-    at_worst.fill_in({planned.AREAS: [FOCUS[-1]]})
+    at_worst.fill_in({plan_answers.AREAS: [FOCUS[-1]]})
     at_worst.run()
-    at_worst.fill_in({planned.willing(FOCUS[-1]): "8"})
+    at_worst.fill_in({plan_answers.willing(FOCUS[-1]): "8"})
     at_worst.run()
     assert len(drawn(at_worst)) == 1
-    at_worst.fill_in({planned.AREAS: []})
+    at_worst.fill_in({plan_answers.AREAS: []})
     at_worst.run()
     assert not at_worst.at.get("vega_lite_chart")
 
@@ -167,30 +169,30 @@ def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor)
 def test_a_ticked_action_asks_for_days_and_time_and_says_what_to_take_care_of(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.PLAN, AT_WORST, **{planned.does(WALK): True})
+    visitor = arrive(routes.PLAN, AT_WORST, **{plan_answers.does(WALK): True})
     action = CATALOGUE.by_action[WALK]
     assert action.first_step in visitor.text
     assert action.works_when in visitor.text
     assert all(caution in visitor.text for caution in list(action.cautions.values())[1:])
     assert f"about {wording.duration(action.minutes_a_week)} a week" in visitor.text
-    assert visitor.widgets[planned.days(WALK)].value == []
-    assert visitor.widgets[planned.at(WALK)].value is None
+    assert visitor.widgets[plan_answers.days(WALK)].value == []
+    assert visitor.widgets[plan_answers.at(WALK)].value is None
     assert "no days and no time yet" in visitor.text
     assert wording.NEEDS_TIMES in visitor.text or wording.NEEDS_ZONE in visitor.text
-    assert planned.days(SLEEP) not in visitor.widgets
+    assert plan_answers.days(SLEEP) not in visitor.widgets
 
 
 def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
     activity = "weekly_activity"
     caution = CATALOGUE.by_action[activity].cautions
     sentence = next(text for who, text in caution.items() if who == "pregnancy")
-    ticked = {planned.does(activity): True}
+    ticked = {plan_answers.does(activity): True}
     assert sentence in arrive(routes.PLAN, AT_WORST, pregnant="yes", **ticked).text
     assert sentence not in arrive(routes.PLAN, AT_WORST, pregnant="no", **ticked).text
 
 
 def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
-    visitor = arrive_planning(arrive, {planned.does(SLEEP): True})
+    visitor = arrive_planning(arrive, {plan_answers.does(SLEEP): True})
     walk, sleep = (CATALOGUE.by_action[id_] for id_ in (WALK, SLEEP))
     assert walk.minutes_each is not None
     # A walk on two days, and what is done along the way.
@@ -201,7 +203,7 @@ def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
 
 def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) -> None:
     ids = list(CATALOGUE.by_action)[:4]
-    visitor = arrive(routes.PLAN, AT_WORST, **{planned.does(id_): True for id_ in ids})
+    visitor = arrive(routes.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in ids})
     assert wording.ADVICE in visitor.text
     titles = [CATALOGUE.by_action[id_].title for id_ in ids]
     assert all(visitor.text.count(title) > 1 for title in titles)
@@ -220,24 +222,24 @@ def test_an_action_stays_to_be_seen_when_its_area_is_in_place_by_now(arrive: Arr
     visitor.hold({id_: AT_REFERENCE[id_] for id_ in in_place})
     visitor.run()
     assert "activity" not in asked(visitor)
-    assert visitor.widgets[planned.does(WALK)].value is True
+    assert visitor.widgets[plan_answers.does(WALK)].value is True
 
 
 def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arrive) -> None:
     heels = "short_time_in_heels"
     worn = AT_WORST | {"footwear": "high_heels"}
-    visitor = arrive(routes.PLAN, worn, **{planned.does(heels): True})
+    visitor = arrive(routes.PLAN, worn, **{plan_answers.does(heels): True})
     visitor.hold({"footwear": AT_REFERENCE["footwear"]})
     visitor.run()
-    assert visitor.widgets[planned.does(heels)].value is True
-    visitor.fill_in({planned.does(heels): False})
+    assert visitor.widgets[plan_answers.does(heels)].value is True
+    visitor.fill_in({plan_answers.does(heels): False})
     visitor.run()
-    assert planned.does(heels) not in visitor.widgets
+    assert plan_answers.does(heels) not in visitor.widgets
 
 
 def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
     breaks = {plan_reminders.BREAKS: True}
-    visitor = arrive_planning(arrive, breaks | {planned.STARTS_ON: "2026-12-01"})
+    visitor = arrive_planning(arrive, breaks | {plan_answers.STARTS_ON: "2026-12-01"})
     # Two days a week for twelve weeks; seven breaks on five days a week.
     said = wording.contents(24, 420, date(2026, 12, 29))
     assert said in visitor.text
@@ -252,7 +254,7 @@ def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.Mon
 def test_an_action_without_a_time_is_named_as_having_no_reminder(arrive: Arrive) -> None:
     title = f"* {CATALOGUE.by_action[SLEEP].title}"
     told = f"{wording.NO_REMINDER}\n{title}"
-    assert told in arrive_planning(arrive, {planned.does(SLEEP): True}).text
+    assert told in arrive_planning(arrive, {plan_answers.does(SLEEP): True}).text
     assert wording.NO_REMINDER not in arrive_planning(arrive).text
 
 
@@ -260,7 +262,7 @@ def test_titles_show_own_words_only_when_chosen(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = "=cmd() <b>with Åse</b>"
-    visitor = arrive_planning(arrive, {planned.words(WALK): words})
+    visitor = arrive_planning(arrive, {plan_answers.words(WALK): words})
     assert common.plain(words) in visitor.text
     assert str(file_of(visitor, monkeypatch).events[0]["summary"]) == "Reminder 1"
     visitor.fill_in({plan_reminders.TITLED: True})
@@ -273,7 +275,7 @@ def test_files_of_one_visit_replace_each_other_and_nobody_elses(
     ids = []
     for visitor in (arrive_planning(arrive), arrive_planning(arrive)):
         before = file_of(visitor, monkeypatch)
-        visitor.fill_in({planned.at(WALK): "07:00"})
+        visitor.fill_in({plan_answers.at(WALK): "07:00"})
         after = file_of(visitor, monkeypatch)
         assert before.events[0]["uid"] == after.events[0]["uid"]
         ids.append(str(after.events[0]["uid"]))
@@ -283,17 +285,17 @@ def test_files_of_one_visit_replace_each_other_and_nobody_elses(
 def test_a_file_made_from_a_record_replaces_the_one_made_before(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, shared = arrive_planning(arrive), answers.key(planned.CALENDAR)
+    before, shared = arrive_planning(arrive), answers.key(plan_answers.CALENDAR)
     made = file_of(before, monkeypatch)
-    after = arrive_planning(arrive, {planned.CALENDAR: before.at.session_state[shared]})
+    after = arrive_planning(arrive, {plan_answers.CALENDAR: before.at.session_state[shared]})
     assert file_of(after, monkeypatch).events[0]["uid"] == made.events[0]["uid"]
 
 
 def test_a_time_between_those_that_are_offered_stays(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = arrive_planning(arrive, {planned.at(WALK): "07:10"})
-    field = visitor.widgets[planned.at(WALK)]
+    visitor = arrive_planning(arrive, {plan_answers.at(WALK): "07:10"})
+    field = visitor.widgets[plan_answers.at(WALK)]
     assert field.value == "07:10"
     assert field.options[field.options.index("07:10") - 1] == "07:00"
     assert "T071000" in str(file_of(visitor, monkeypatch).events[0]["dtstart"].to_ical())
@@ -348,12 +350,12 @@ def test_today_is_the_day_where_the_person_is(
 ) -> None:
     monkeypatch.setattr(type(st.context), "timezone", "Pacific/Kiritimati")
     # At eleven in the morning in Greenwich it is one in the morning of the next day there.
-    assert arrive(routes.PLAN, AT_WORST).answer(planned.STARTS_ON) == "2026-11-24"
+    assert arrive(routes.PLAN, AT_WORST).answer(plan_answers.STARTS_ON) == "2026-11-24"
 
 
 def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None:
-    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2026-11-02"})
-    start = visitor.at.selectbox(key=answers.key(planned.STARTS_ON))
+    visitor = arrive_planning(arrive, {plan_answers.STARTS_ON: "2026-11-02"})
+    start = visitor.at.selectbox(key=answers.key(plan_answers.STARTS_ON))
     assert start.value == "2026-11-02"
     # That day, then today and four weeks.
     assert len(start.options) == 30
@@ -361,9 +363,9 @@ def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None
 
 
 def test_a_day_long_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) -> None:
-    visitor = arrive_planning(arrive, {planned.STARTS_ON: "2025-11-22"})
+    visitor = arrive_planning(arrive, {plan_answers.STARTS_ON: "2025-11-22"})
     assert "a date from 2025-11-23" in visitor.text
-    assert visitor.answer(planned.STARTS_ON) == "2026-11-23"
+    assert visitor.answer(plan_answers.STARTS_ON) == "2026-11-23"
     visitor.run()
     assert "a date from 2025-11-23" not in visitor.text
 
@@ -372,16 +374,23 @@ def test_a_day_long_over_says_so_once_and_the_plan_starts_today(arrive: Arrive) 
 def test_what_was_tampered_with_is_named_and_costs_nothing_else(
     arrive: Arrive, wrong: object
 ) -> None:
-    fields = [planned.AREAS, planned.STARTS_ON, planned.days(WALK), planned.at(WALK)]
-    fields += [planned.words(WALK), *map(planned.willing, FOCUS[:3])]
-    fields += [plan_reminders.TITLED, plan_reminders.BREAKS, planned.CALENDAR]
+    fields = [
+        plan_answers.AREAS,
+        plan_answers.STARTS_ON,
+        plan_answers.days(WALK),
+        plan_answers.at(WALK),
+    ]
+    fields += [plan_answers.words(WALK), *map(plan_answers.willing, FOCUS[:3])]
+    fields += [plan_reminders.TITLED, plan_reminders.BREAKS, plan_answers.CALENDAR]
     fields += [plan_reminders.BREAKS_FROM, plan_reminders.BREAKS_TO]
-    visitor = arrive_planning(arrive, dict.fromkeys(fields, wrong) | {planned.does(SLEEP): True})
+    visitor = arrive_planning(
+        arrive, dict.fromkeys(fields, wrong) | {plan_answers.does(SLEEP): True}
+    )
     assert wording.CANNOT_USE in visitor.text
     assert "x" * 100 not in visitor.text
     visitor.run()
     assert wording.CANNOT_USE not in visitor.text
-    assert visitor.widgets[planned.does(SLEEP)].value is True
+    assert visitor.widgets[plan_answers.does(SLEEP)].value is True
 
 
 def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> None:

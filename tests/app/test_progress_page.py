@@ -17,7 +17,9 @@ from tests.app.conftest import NOON, Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
-from ui import clock, planned, progress_sections, resume, routes
+from ui import routes
+from ui.record import progress_sections
+from ui.state import clock, own_record, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 WALK = "build_up_walking"
@@ -151,7 +153,7 @@ def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
 def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive) -> None:
     visitor = arrive(routes.PROGRESS)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
-    name = resume.KEPT + WALK
+    name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
     due = clock.today() - timedelta(days=2)
     assert wording.recheck(due, clock.today()) in visitor.text
@@ -181,7 +183,7 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
     visitor.upload(changed(plan, kept=told))
     visitor.press(record.USE_INSTEAD)
     visitor.visit(routes.PROGRESS)
-    name = resume.KEPT + WALK
+    name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
     assert f"- {written(date(2026, 1, 2))}: " in visitor.text
     assert saved_now(visitor)["kept"] == told
@@ -195,16 +197,16 @@ def saved_now(visitor: Visitor) -> dict[str, Any]:
     state = visitor.at.session_state.to_dict()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(st, "session_state", state)
-        found: dict[str, Any] = json.loads(resume.record(CATALOGUE))
+        found: dict[str, Any] = json.loads(own_record.record(CATALOGUE))
     return found
 
 
 def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
-    here = {planned.STARTS_ON: NOON.date().isoformat(), planned.does(WALK): True}
+    here = {plan_answers.STARTS_ON: NOON.date().isoformat(), plan_answers.does(WALK): True}
     visitor = arrive(routes.PROGRESS, AT_WORST, **here)
     # A record of today with the same answers, and without a plan.
     visitor.upload(OLD, file(WORST))
-    assert resume.KEPT + WALK in visitor.widgets
+    assert own_record.KEPT + WALK in visitor.widgets
     assert "Line of 2 points" in charts(visitor)[0]
 
 
@@ -216,10 +218,10 @@ def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
 
 @pytest.mark.parametrize("wrong", [5, "maybe", ["mostly"], {"a": 1}])
 def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) -> None:
-    fields = {resume.KEPT + WALK: wrong, progress_sections.AREA: wrong}
+    fields = {own_record.KEPT + WALK: wrong, progress_sections.AREA: wrong}
     visitor = arrive(routes.PROGRESS, **fields)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
-    assert visitor.answer(resume.KEPT + WALK) is None
+    assert visitor.answer(own_record.KEPT + WALK) is None
     assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
 
 

@@ -24,7 +24,8 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
-from ui import clock, planned, routes
+from ui import routes
+from ui.state import clock, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 HOSTILE = Path(__file__).parents[1] / "records" / "hostile"
@@ -155,14 +156,14 @@ def test_a_check_begun_here_is_not_overwritten() -> None:
 
 
 def test_answers_are_replaced_only_when_that_is_wanted() -> None:
-    visitor = Visitor({"smoking": "current", planned.willing("sleep"): "3"}, routes.RECORD)
+    visitor = Visitor({"smoking": "current", plan_answers.willing("sleep"): "3"}, routes.RECORD)
     visitor.upload(file({"smoking": "never"}))
     assert wording.REPLACES in visitor.text
     assert wording.USE not in visitor.buttons
     assert visitor.answer("smoking") == "current"
     visitor.press(wording.USE_INSTEAD)
     assert visitor.answer("smoking") == "never"
-    assert visitor.answer(planned.willing("sleep")) is None
+    assert visitor.answer(plan_answers.willing("sleep")) is None
 
 
 def test_another_file_is_shown_anew_after_one_was_used() -> None:
@@ -188,7 +189,7 @@ def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
 
 @pytest.mark.parametrize("name", ["picture.json", "newer.json", "key_twice.json", "empty.json"])
 def test_a_refused_file_costs_nothing(name: str) -> None:
-    told = held(MIXED) | {planned.willing("sleep"): "3"}
+    told = held(MIXED) | {plan_answers.willing("sleep"): "3"}
     visitor = Visitor(told, routes.RECORD)
     before = visitor.all_answers()
     visitor.upload((HOSTILE / name).read_bytes())
@@ -205,8 +206,8 @@ def test_a_plan_is_back_on_its_page(arrive: Arrive) -> None:
     visitor.upload(file(MIXED, days_ago=7, actions=[walk], willingness={"sleep": 7}))
     visitor.press(wording.USE_INSTEAD)
     visitor.visit(routes.PLAN)
-    assert visitor.widgets[planned.at("build_up_walking")].value == "18:30"
-    assert visitor.widgets[planned.words("build_up_walking")].value == "with Anna"
-    assert visitor.widgets[planned.willing("sleep")].value == "7"
+    assert visitor.widgets[plan_answers.at("build_up_walking")].value == "18:30"
+    assert visitor.widgets[plan_answers.words("build_up_walking")].value == "with Anna"
+    assert visitor.widgets[plan_answers.willing("sleep")].value == "7"
     began = clock.today() - timedelta(days=7)
-    assert visitor.widgets[planned.STARTS_ON].value == began.isoformat()
+    assert visitor.widgets[plan_answers.STARTS_ON].value == began.isoformat()

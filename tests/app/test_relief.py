@@ -16,7 +16,8 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 RELIEF = CATALOGUE.relief
 SIGNS = {sign.id: sign for sign in CATALOGUE.safety.signs}
@@ -186,7 +187,7 @@ def test_they_are_asked_again_an_hour_later(
     passed_s: float, again: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = at_the_steps()
-    monkeypatch.setattr("ui.answers.time", lambda: time() + passed_s)
+    monkeypatch.setattr("ui.state.answers.time", lambda: time() + passed_s)
     visitor.visit(routes.RELIEF)
     assert bool(asked(visitor)) == again
 

@@ -8,7 +8,9 @@ from logic.wording import report as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, first, reporting
 from tests.app.visitor import Visitor
-from ui import answers, clock, report_section, routes
+from ui import routes
+from ui.result import report_section
+from ui.state import answers, clock
 
 
 def saves(visitor: Visitor) -> list[str]:

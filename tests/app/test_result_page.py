@@ -18,7 +18,8 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(MORE_THAN_HALF, AT_WORST)}

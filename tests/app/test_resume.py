@@ -13,18 +13,18 @@ from logic.record import Contents, load
 from logic.responses import HEIGHT, UNDER_16, WEIGHT, YES
 from tests.app.conftest import NOON
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, reporting
-from ui import answers, planned, resume
+from ui.state import answers, own_record, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 WALK = "build_up_walking"
 PLAN = {
-    planned.STARTS_ON: NOON.date().isoformat(),
-    planned.does(WALK): True,
-    planned.days(WALK): ["mon", "fri"],
-    planned.at(WALK): "18:30",
-    planned.words(WALK): "with Anna",
-    planned.willing("sleep"): "7",
-    planned.CALENDAR: "0f" * 16,
+    plan_answers.STARTS_ON: NOON.date().isoformat(),
+    plan_answers.does(WALK): True,
+    plan_answers.days(WALK): ["mon", "fri"],
+    plan_answers.at(WALK): "18:30",
+    plan_answers.words(WALK): "with Anna",
+    plan_answers.willing("sleep"): "7",
+    plan_answers.CALENDAR: "0f" * 16,
 }
 YESTERDAY = (NOON - timedelta(days=1)).isoformat(timespec="seconds")
 TOMORROW = (NOON + timedelta(days=1)).isoformat(timespec="seconds")
@@ -48,10 +48,10 @@ Session = Callable[..., None]
 def moved(session: Session, told: dict[str, Any], to: dict[str, Any] | None = None) -> Contents:
     """Save a session, put the record into another one, and return what that one keeps."""
     session(told)
-    data = resume.record(CATALOGUE)
+    data = own_record.record(CATALOGUE)
     session(to or {})
-    resume.put_back(load(data, CATALOGUE), CATALOGUE)
-    return resume.contents(CATALOGUE)
+    own_record.put_back(load(data, CATALOGUE), CATALOGUE)
+    return own_record.contents(CATALOGUE)
 
 
 def of_day(data: bytes, saved_at: str) -> bytes:
@@ -62,7 +62,7 @@ def of_day(data: bytes, saved_at: str) -> bytes:
 def test_everything_comes_back_into_an_empty_session(session: Session) -> None:
     told = NOTHING_TO_REPORT | held(MIXED) | PLAN | {answers.REGION: "uk", "kept." + WALK: "mostly"}
     session(told)
-    before = resume.contents(CATALOGUE)
+    before = own_record.contents(CATALOGUE)
     assert len(before.responses.levels) == len(CATALOGUE.factors)
     assert len(before.plan.actions) == 1
     assert moved(session, told) == before
@@ -71,7 +71,7 @@ def test_everything_comes_back_into_an_empty_session(session: Session) -> None:
 def test_half_way_and_declined_answers_come_back(session: Session) -> None:
     told = {"smoking": "declined", answers.DECLINED_BODY: True, UNDER_16: "no"}
     session(told)
-    before = resume.contents(CATALOGUE)
+    before = own_record.contents(CATALOGUE)
     assert before.responses.declined == {"smoking", "body_mass_index"}
     assert moved(session, told) == before
 
@@ -83,11 +83,11 @@ def test_height_and_weight_come_back_exactly_in_either_units(
     # 5 ft 7.3 in = 67.3 x 2.54 = 170.942 cm; 150.2 lb = 68.129574... kg
     told = {answers.UNITS: "us", answers.FEET: 5.0, answers.INCHES: 7.3, answers.POUNDS: 150.2}
     session(told)
-    before = resume.contents(CATALOGUE).responses.measurements
+    before = own_record.contents(CATALOGUE).responses.measurements
     assert before == {HEIGHT: 67.3 * 2.54, WEIGHT: 150.2 * 0.45359237}
     moved(session, told)
     answers.put(answers.UNITS, units)
-    assert resume.contents(CATALOGUE).responses.measurements == before
+    assert own_record.contents(CATALOGUE).responses.measurements == before
     assert answers.get(HEIGHT) == 170.94
     assert (answers.get(answers.FEET), answers.get(answers.INCHES)) == (5, 7.3)
     assert answers.get(answers.POUNDS) == 150.2
@@ -106,10 +106,10 @@ def test_what_was_answered_before_is_replaced_whole(session: Session) -> None:
 @pytest.mark.parametrize("saved_at", [YESTERDAY, TOMORROW])
 def test_the_safety_check_of_another_day_is_not_put_back(session: Session, saved_at: str) -> None:
     session(NOTHING_TO_REPORT | held(MIXED))
-    data = of_day(resume.record(CATALOGUE), saved_at)
+    data = of_day(own_record.record(CATALOGUE), saved_at)
     session()
-    assert not resume.put_back(load(data, CATALOGUE), CATALOGUE)
-    after = resume.contents(CATALOGUE).responses
+    assert not own_record.put_back(load(data, CATALOGUE), CATALOGUE)
+    after = own_record.contents(CATALOGUE).responses
     assert not after.findings
     assert after.levels
 
@@ -132,40 +132,40 @@ def test_a_check_that_contradicts_itself_stays_open(session: Session) -> None:
     group = CATALOGUE.safety.groups[0]
     told = NOTHING_TO_REPORT | {group.findings[0].id: True}
     session(told)
-    before = resume.contents(CATALOGUE)
+    before = own_record.contents(CATALOGUE)
     assert group.findings[1].id not in before.responses.findings
     assert moved(session, told) == before
 
 
 def test_a_check_with_a_statement_missing_from_the_file_clears_nothing(session: Session) -> None:
     session(NOTHING_TO_REPORT)
-    raw = json.loads(resume.record(CATALOGUE))
+    raw = json.loads(own_record.record(CATALOGUE))
     group = CATALOGUE.safety.groups[0]
     del raw["safety_check"][group.findings[0].id]
     session()
-    resume.put_back(load(json.dumps(raw).encode(), CATALOGUE), CATALOGUE)
-    findings = resume.contents(CATALOGUE).responses.findings
+    own_record.put_back(load(json.dumps(raw).encode(), CATALOGUE), CATALOGUE)
+    findings = own_record.contents(CATALOGUE).responses.findings
     assert not {one.id for one in group.findings} & findings.keys()
 
 
 def test_a_plan_that_began_weeks_ago_keeps_its_beginning(session: Session) -> None:
     began = (NOON.date() - timedelta(days=28)).isoformat()
-    after = moved(session, PLAN | {planned.STARTS_ON: began})
+    after = moved(session, PLAN | {plan_answers.STARTS_ON: began})
     assert after.plan.starts_on.isoformat() == began
     assert not after.plan.problems
 
 
 def test_a_session_without_answers_has_nothing_to_lose(session: Session) -> None:
-    session({answers.UNITS: "us", planned.STARTS_ON: NOON.date().isoformat()})
-    assert not resume.has_answers(CATALOGUE)
+    session({answers.UNITS: "us", plan_answers.STARTS_ON: NOON.date().isoformat()})
+    assert not own_record.has_answers(CATALOGUE)
     for told in ({"smoking": "never"}, {UNDER_16: "no"}, {HEIGHT: 170.0}, PLAN):
         session(told)
-        assert resume.has_answers(CATALOGUE)
+        assert own_record.has_answers(CATALOGUE)
 
 
 def test_a_tampered_session_is_saved_without_what_cannot_be_used(session: Session) -> None:
     session({answers.UNITS: 5, answers.REGION: ["uk"], "kept." + WALK: {}, "smoking": 5})
-    found = load(resume.record(CATALOGUE), CATALOGUE).contents
+    found = load(own_record.record(CATALOGUE), CATALOGUE).contents
     assert not found.responses.levels
     assert not found.kept
     assert found.preferences.units is None
@@ -173,5 +173,5 @@ def test_a_tampered_session_is_saved_without_what_cannot_be_used(session: Sessio
 
 
 def test_the_record_knows_the_moment(session: Session) -> None:
-    saved_at = json.loads(resume.record(CATALOGUE))["saved_at"]
+    saved_at = json.loads(own_record.record(CATALOGUE))["saved_at"]
     assert datetime.fromisoformat(saved_at) == NOON

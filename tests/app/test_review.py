@@ -8,7 +8,7 @@ from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
-from ui import answers
+from ui.state import answers
 
 REVIEW = len(CATALOGUE.themes)
 

@@ -7,7 +7,8 @@ from logic.responses import NO, UNDER_16
 from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, LAST_PART, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
-from ui import answers, reported, routes
+from ui import routes
+from ui.state import answers, current
 
 BEGAN, LASTED = LAST_PART.asked_when
 PARTS = ("Part 1 of 2", "Part 2 of 2", "One last part")
@@ -32,9 +33,9 @@ def without(name: str, told: dict[str, object]) -> dict[str, object]:
 
 @pytest.mark.parametrize("group", CATALOGUE.safety.groups, ids=lambda group: group.id)
 def test_a_group_left_open_does_not_count_as_no(group: FindingGroup) -> None:
-    told = without(reported.none_of(group), reporting(BEGAN, LASTED))
+    told = without(current.none_of(group), reporting(BEGAN, LASTED))
     if group.id == "pain_pattern":
-        told = without(reported.none_of(group), dict(NOTHING_TO_REPORT))
+        told = without(current.none_of(group), dict(NOTHING_TO_REPORT))
     visitor = at_part(part_of(group), told)
     visitor.press(safety.NEXT)
     assert visitor.title == safety.TITLE
@@ -78,7 +79,7 @@ def test_everything_missing_on_a_part_is_named_at_once(newcomer: Visitor) -> Non
 @pytest.mark.parametrize("finding", ["persistent", "fragile_mild", BEGAN])
 def test_none_of_these_beside_a_statement_is_named_as_a_contradiction(finding: str) -> None:
     (group,) = (g for g in ALWAYS_ASKED if finding in {f.id for f in g.findings})
-    visitor = at_part(1, reporting(finding) | {reported.none_of(group): True})
+    visitor = at_part(1, reporting(finding) | {current.none_of(group): True})
     visitor.press(safety.NEXT)
     assert visitor.title == safety.TITLE
     assert visitor.errors == [safety.CONTRADICTION.format(none=group.none_label)]
@@ -107,7 +108,7 @@ def test_the_last_part_is_asked_only_when_both_of_its_conditions_hold(
 
 
 def test_the_last_part_leads_on_to_the_questions() -> None:
-    visitor = at_part(2, without(reported.none_of(LAST_PART), reporting(BEGAN, LASTED)))
+    visitor = at_part(2, without(current.none_of(LAST_PART), reporting(BEGAN, LASTED)))
     visitor.fill_in({LAST_PART.findings[0].id: True})
     visitor.press(safety.NEXT)
     assert visitor.title == CATALOGUE.themes[0].title

@@ -7,12 +7,15 @@ from logic.report.marked import LONGEST_NAME
 from logic.wording import common
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
-from ui import plan_editor, planned, report_section, routes
+from ui import routes
+from ui.result import report_section
+from ui.state import plan_answers
+from ui.what_if import plan_editor
 
 WALK = "build_up_walking"
 CHANGES = {plan_editor._chosen(plan_editor.FIRST): ["smoking"]}
 FIELDS = [
-    (routes.PLAN, planned.words(WALK), LONGEST_WORDS, {planned.does(WALK): True}),
+    (routes.PLAN, plan_answers.words(WALK), LONGEST_WORDS, {plan_answers.does(WALK): True}),
     (routes.WHAT_IF, plan_editor._name(plan_editor.FIRST), plan_editor.LONGEST_NAME, CHANGES),
     (routes.RESULTS, report_section.NAME, LONGEST_NAME, {}),
 ]

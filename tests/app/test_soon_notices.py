@@ -6,7 +6,8 @@ from logic.models import Urgency
 from logic.wording import results
 from tests.app.people import CATALOGUE, LAST_PART, MIXED, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 FEATURES = [finding.id for finding in LAST_PART.findings]
 SOON = {

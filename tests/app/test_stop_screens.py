@@ -7,7 +7,8 @@ from logic.responses import UNDER_16, YES
 from logic.wording import safety
 from tests.app.people import CATALOGUE, MIXED, held, reporting
 from tests.app.visitor import Visitor
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 STOPPING = [sign for sign in CATALOGUE.safety.signs if sign.urgency.stops]
 EMERGENCY = next(sign for sign in STOPPING if sign.urgency is Urgency.EMERGENCY)

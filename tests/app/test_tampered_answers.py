@@ -17,7 +17,8 @@ from tests.app.people import (
     plain_factors,
 )
 from tests.app.visitor import Visitor
-from ui import answers, reported, routes
+from ui import routes
+from ui.state import answers, current
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 WORDS = {
@@ -149,7 +150,7 @@ def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None
 
 @pytest.mark.parametrize("kind", JUNK)
 def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -> None:
-    ticks = [*CATALOGUE.safety.findings, *(reported.none_of(g) for g in CATALOGUE.safety.groups)]
+    ticks = [*CATALOGUE.safety.findings, *(current.none_of(g) for g in CATALOGUE.safety.groups)]
     visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
     visitor.at.session_state[answers.PLACE + "correcting"] = True
     visitor.visit(routes.SAFETY)

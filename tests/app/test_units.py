@@ -6,7 +6,7 @@ from logic.wording import questionnaire
 from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
-from ui import answers
+from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 METRIC = {"height_cm", "weight_kg"}

@@ -16,7 +16,8 @@ from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile
 from tests.app.visitor import Visitor
-from ui import plan_editor, routes
+from ui import routes
+from ui.what_if import plan_editor
 
 WORST = AT_WORST | {"smoking": "former"}
 

@@ -10,7 +10,8 @@ from streamlit.testing.v1.element_tree import Element, Widget
 
 from logic.wording import safety
 from tests.app.people import NOTHING_TO_REPORT
-from ui import answers, routes
+from ui import routes
+from ui.state import answers
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
 LONGEST_RUN_S = 30

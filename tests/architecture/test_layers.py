@@ -74,7 +74,7 @@ def test_the_files_are_found() -> None:
     names = {name(path) for path in product()}
     assert {
         "streamlit_app.py",
-        "ui/answers.py",
+        "ui/state/answers.py",
         "logic/scoring.py",
         "logic/wording/safety.py",
     } < names

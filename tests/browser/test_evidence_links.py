@@ -3,7 +3,7 @@
 from logic.evidence import sources
 from logic.wording import evidence
 from tests.browser.person import CATALOGUE, Person
-from ui.evidence_sections import SECTIONS
+from ui.evidence.evidence_sections import SECTIONS
 
 OPENED = ("unbroken_sitting", "past_episodes", "footwear")
 """Factors with a source without a DOI among them."""

@@ -16,7 +16,7 @@ from tests.app.people import (
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answers_of, pass_safety_check, report_nothing
 from ui import routes
-from ui.answers import key
+from ui.state.answers import key
 
 NO_OPTION = (
     Sent("string_value", "no_such_level"),

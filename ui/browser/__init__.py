@@ -1,0 +1,1 @@
+"""What speaks with the person's browser."""

@@ -1,0 +1,1 @@
+"""Every factor with what is known of it."""

@@ -1,0 +1,74 @@
+"""Search and choices that say which factors the evidence page shows."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from logic.evidence import Voice, Wanted
+from logic.models import BACKGROUND, Catalogue, Certainty
+from logic.wording import evidence as wording
+from ui.state import answers
+
+SEARCH, AREA = "evidence.search", "evidence.area"
+CERTAINTY, VOICE = "evidence.certainty", "evidence.voice"
+
+
+def draw(catalogue: Catalogue) -> Wanted:
+    """Draw search and choices, and return what is looked for."""
+    answers.drop_unless(SEARCH, lambda value: isinstance(value, str))
+    text = st.text_input(
+        wording.SEARCH,
+        key=answers.key(SEARCH),
+        type="search",
+        placeholder=wording.SEARCH_EXAMPLE,
+        live=True,
+        persist_state="session",
+    )
+    areas = {id_: wording.area_name(catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)}
+    found = {factor.certainty for factor in catalogue.factors}
+    certainties = {str(one): wording.CERTAINTIES[one] for one in Certainty if one in found}
+    voices = {str(one): wording.VOICES[one] for one in Voice}
+    places = st.columns(3)
+    with places[0]:
+        area = _one_of(wording.AREA, AREA, areas, wording.ALL_AREAS)
+    with places[1]:
+        certainty = _one_of(wording.HOW_SURE, CERTAINTY, certainties, wording.ANY_CERTAINTY)
+    with places[2]:
+        voice = _one_of(wording.WHO_SPEAKS, VOICE, voices, wording.ANY_VOICE)
+    return Wanted(
+        text=text or "",
+        area=area,
+        certainty=Certainty(certainty) if certainty else None,
+        voice=Voice(voice) if voice else None,
+    )
+
+
+def count(shown: int, total: int) -> None:
+    """Say how many factors are shown, with a way back to all of them."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(wording.shown(shown, total))
+        if shown < total:
+            st.button(wording.SHOW_ALL, key="evidence.all", on_click=_show_all)
+    if not shown:
+        st.info(wording.NOTHING_FOUND, icon=":material/search_off:")
+
+
+def _one_of(label: str, name: str, labels: Mapping[str, str], none: str) -> str | None:
+    """Ask for one option; `none` stands where none is chosen, which leaves nothing out."""
+    answers.drop_unless_in(name, labels)
+    chosen: str | None = st.selectbox(
+        label,
+        list(labels),
+        index=None,
+        format_func=labels.__getitem__,
+        key=answers.key(name),
+        placeholder=none,
+        persist_state="session",
+    )
+    return chosen
+
+
+def _show_all() -> None:
+    answers.put(SEARCH, "")
+    for name in (AREA, CERTAINTY, VOICE):
+        answers.put(name, None)

@@ -1,0 +1,126 @@
+"""The calendar file: what it is to hold, and the button that makes it when it is pressed."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from uuid import uuid4
+
+import streamlit as st
+
+from logic.models import Catalogue
+from logic.plan import Plan
+from logic.reminders import (
+    WEEKS,
+    WORKING_DAYS,
+    Breaks,
+    Settings,
+    calendar_file,
+    common_zones,
+)
+from logic.wording import plan as wording
+from logic.wording import reminders
+from ui.state import answers, clock, plan_answers
+from ui.widgets import download
+
+ZONE, TITLED = "plan.zone", "plan.titled"
+BREAKS, BREAKS_FROM, BREAKS_TO = "plan.breaks", "plan.breaks_from", "plan.breaks_to"
+NINE, FIVE = "09:00", "17:00"
+MOST_DAYS_AHEAD = 28
+
+
+def draw(catalogue: Catalogue, plan: Plan) -> None:
+    """Ask what the calendar file is to hold, and offer it."""
+    st.header(wording.REMINDERS_TITLE, anchor=False)
+    st.markdown(wording.REMINDERS_LEAD)
+    _start(plan.starts_on)
+    zone = _zone()
+    titled = _tick(TITLED, wording.TITLED, wording.TITLED_HELP)
+    wants_breaks = _tick(BREAKS, wording.BREAKS)
+    breaks = _hours() if wants_breaks else None
+    if zone is None:
+        st.markdown(wording.NEEDS_ZONE)
+    elif wants_breaks and not (breaks and breaks.times):
+        st.error(wording.NEEDS_HOURS, icon=":material/error:")
+    else:
+        if not plan.timed and not breaks:
+            st.markdown(wording.NEEDS_TIMES)
+        settings = Settings(time_zone=zone, owner=_owner(), titled=titled, breaks=breaks)
+        _download(catalogue, plan, settings)
+
+
+def _start(chosen: date) -> None:
+    """Ask for the day to start on: today, in the four weeks after it, or the day chosen before."""
+    today = clock.today()
+    ahead = {today + timedelta(days=number) for number in range(MOST_DAYS_AHEAD + 1)}
+    days = [day.isoformat() for day in sorted({chosen, *ahead})]
+    answers.drop_unless_in(plan_answers.STARTS_ON, days)
+    if answers.get(plan_answers.STARTS_ON) is None:
+        answers.put(plan_answers.STARTS_ON, today.isoformat())
+    st.selectbox(
+        wording.STARTS_ON,
+        days,
+        format_func=lambda day: wording.start(date.fromisoformat(day), today),
+        key=answers.key(plan_answers.STARTS_ON),
+        persist_state="session",
+    )
+
+
+def _zone() -> str | None:
+    """Ask for the time zone; the browser's own is offered."""
+    own = clock.own_zone()
+    zones = list(dict.fromkeys([*common_zones(), *([own] if own else [])]))
+    answers.drop_unless_in(ZONE, zones)
+    if answers.get(ZONE) is None:
+        answers.put(ZONE, own)
+    return st.selectbox(
+        wording.ZONE,
+        zones,
+        index=None,
+        key=answers.key(ZONE),
+        placeholder=wording.ZONE_PLACEHOLDER,
+        persist_state="session",
+    )
+
+
+def _tick(name: str, label: str, tip: str | None = None) -> bool:
+    answers.drop_unless_tick(name)
+    return st.checkbox(label, key=answers.key(name), help=tip, persist_state="session")
+
+
+def _hours() -> Breaks | None:
+    """Ask for the working hours."""
+    with st.container(horizontal=True):
+        begins = clock.ask_time(BREAKS_FROM, wording.BREAKS_FROM, NINE)
+        ends = clock.ask_time(BREAKS_TO, wording.BREAKS_TO, FIVE)
+    return Breaks(begins=begins, ends=ends) if begins and ends else None
+
+
+def _owner() -> str:
+    """Return what this person's files share: chosen by chance, it tells nothing of them."""
+    owner = plan_answers.calendar() or uuid4().hex
+    answers.put(plan_answers.CALENDAR, owner)
+    return owner
+
+
+def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
+    """Say what the file holds, and make it once the button is pressed."""
+    count = sum(
+        1 if catalogue.by_action[one.action].once else WEEKS * len(one.days) for one in plan.timed
+    )
+    times = settings.breaks.times if settings.breaks else ()
+    breaks = WEEKS * len(WORKING_DAYS) * len(times)
+    st.markdown(wording.contents(count, breaks, plan.next_recheck(clock.today())))
+    if untimed := wording.untimed(plan, catalogue):
+        st.markdown(untimed)
+    download.offer(
+        "plan",
+        wording.MAKE,
+        ":material/calendar_add_on:",
+        reminders.FILE,
+        maker(catalogue, plan, settings),
+    )
+    st.caption(wording.AFTERWARDS)
+
+
+def maker(catalogue: Catalogue, plan: Plan, settings: Settings) -> Callable[[], bytes]:
+    """Return what makes the calendar file, once it is asked for."""
+    return lambda: calendar_file(plan, catalogue, settings, now=clock.now())

@@ -1,0 +1,94 @@
+"""What a person sees of keeping: its state, its switch, the offer and the notices."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from logic.wording import keep as wording
+from ui.browser import kept_copy
+from ui.state import answers, keeping
+from ui.state.keeping import Notice
+
+OFFER, BOX = "keep.offer", ".st-key-keep-box button"
+ICON = {True: ":material/save:", False: ":material/lock_clock:"}
+TEXTS = {
+    Notice.LOST: wording.LOST,
+    Notice.BLOCKED: wording.BLOCKED,
+    Notice.FORGOTTEN: wording.FORGOTTEN,
+    Notice.STOPPED: wording.STOPPED,
+    Notice.OTHER: wording.OTHER,
+}
+CHOICES = {
+    Notice.OTHER: {wording.THEIRS: kept_copy.use_theirs, wording.MINE: kept_copy.replace},
+    Notice.DAMAGED: {wording.REPLACE: kept_copy.replace, wording.FORGET_DAMAGED: kept_copy.stop},
+}
+
+
+def notice(place: str) -> None:
+    """Say what became of the answers, with the choice that it asks for; `place` as for `keep`."""
+    keeping.note_place(place)
+    now = keeping.get()
+    if now.notice is None:
+        return
+    text = now.text or TEXTS[now.notice]
+    if now.notice.waits_for_a_choice or now.notice in (Notice.LOST, Notice.BLOCKED):
+        st.warning(text, icon=":material/warning:")
+    else:
+        st.info(text, icon=":material/info:")
+    with st.container(horizontal=True):
+        for label, choose in CHOICES.get(now.notice, {}).items():
+            args = (choose, answers.HEADING)
+            st.button(label, key=f"keep.{choose.__name__}", on_click=_do, args=args)
+
+
+def seen(place: str) -> object:
+    """Return what is seen of keeping at a place, to be compared: a notice goes with its place."""
+    now = keeping.get()
+    return _is_kept(), now.notice, now.text, now.told_at == place
+
+
+def footer() -> None:
+    """Draw the state, which opens to the switch, to what it means and to "forget everything"."""
+    kept = _is_kept()
+    # Its content is drawn when it is opened: no page pays for it.
+    box = st.popover(wording.STATE[kept], icon=ICON[kept], key="keep.box", on_change="rerun")
+    if not box.open:
+        return
+    with box:
+        # The switch comes first: on a phone there is little room below where the box opens.
+        label, switch = (wording.STOP, kept_copy.stop) if kept else (wording.KEEP, kept_copy.start)
+        # The box closes when its label changes, so the focus goes back to where it opened.
+        st.button(label, key="keep.switch", on_click=_do, args=(switch, BOX))
+        st.markdown(wording.SHARED)
+        st.markdown(wording.EXPLAINED[kept])
+        st.button(
+            wording.FORGET,
+            key="keep.forget",
+            on_click=kept_copy.forget,
+            help=wording.FORGET_EXPLAINED,
+        )
+
+
+def offer() -> None:
+    """Offer, once in the questions and modestly, to keep the answers."""
+    answers.show(OFFER, keeping.get().on)
+    st.toggle(wording.KEEP, key=OFFER, on_change=_switch)
+    st.caption(wording.OFFERED)
+
+
+def _switch() -> None:
+    if keeping.get().on:
+        kept_copy.stop()
+    else:
+        kept_copy.start()
+
+
+def _do(act: Callable[[], None], focus: str) -> None:
+    """Do what a button is for that is gone afterwards, and move the focus from it."""
+    act()
+    answers.move_focus(focus)
+
+
+def _is_kept() -> bool:
+    now = keeping.get()
+    return now.on and now.confirmed

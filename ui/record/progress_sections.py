@@ -1,0 +1,152 @@
+"""The sections of the progress page, in the order in which they are drawn."""
+
+import pandas as pd
+import streamlit as st
+
+from logic import progress
+from logic.charts import Line, area_line, score_line, timeline_data, timeline_spec
+from logic.charts import timeline_takeaway as takeaway
+from logic.models import Catalogue
+from logic.progress import Timeline
+from logic.record import Kept, Loaded, RefusedFileError, load
+from logic.wording import common
+from logic.wording import progress as wording
+from logic.wording import record as record_wording
+from ui.state import answers, clock, own_record, plan_answers
+from ui.widgets import chart_parts
+
+UPLOAD, AREA = "progress.upload", "progress.area"
+LARGEST_MB = 1
+MOST_FILES = 100
+FEWEST = 2
+"""So many entries with a score it takes to compare."""
+
+
+def records(catalogue: Catalogue) -> list[Loaded]:
+    """Ask for record files, say which cannot be read, and add what was answered here."""
+    chosen = st.file_uploader(
+        wording.CHOOSE,
+        accept_multiple_files=True,
+        key=UPLOAD,
+        max_upload_size=LARGEST_MB,
+    )
+    found, faults = [], []
+    for file in chosen[:MOST_FILES]:
+        try:
+            found.append(load(file.getvalue(), catalogue))
+        except RefusedFileError as error:
+            why = record_wording.refused(error)
+            faults.append(wording.NOT_READ.format(name=common.plain(file.name), why=why))
+    if len(chosen) > MOST_FILES:
+        faults.append(wording.TOO_MANY.format(most=MOST_FILES))
+    for fault in faults:
+        st.error(fault, icon=":material/error:")
+    return [*found, *_here(found, catalogue)]
+
+
+def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
+    """Return what was answered on these pages as a record, unless it is one of those chosen.
+
+    What is told here of keeping up a plan is no part of what was told before.
+    """
+    told = own_record.contents(catalogue)
+    if not told.responses.levels:
+        return []
+    before = {"kept": own_record.said_before()}
+    here = own_record.as_record(told.model_copy(update=before), catalogue)
+    same_day = [record for record in found if record.saved_on == here.saved_on]
+    return [] if _answers_of(here) in map(_answers_of, same_day) else [here]
+
+
+def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
+    said = record.contents.responses
+    return said.levels, frozenset(said.declined)
+
+
+def notes(found: Timeline) -> None:
+    """Say what is not on the timeline and why."""
+    lines = wording.notes(found)
+    if found.doubles:
+        lines.append(wording.doubles(found.doubles))
+    if lines:
+        st.info("\n".join(f"- {line}" for line in lines))
+
+
+def since_last_time(found: Timeline, catalogue: Catalogue) -> None:
+    """Say in words what changed between the last two entries with a score."""
+    difference = progress.since_last_time(found, catalogue)
+    if difference is not None:
+        st.header(wording.SINCE_TITLE, anchor=False)
+        st.markdown(wording.since(difference, catalogue))
+
+
+def scores(found: Timeline) -> None:
+    """Draw the scores over time."""
+    st.header(wording.SCORE_TITLE, anchor=False)
+    st.caption(wording.SCORE_AXIS)
+    _draw(score_line(found))
+    st.caption(wording.SCORE_HELP)
+    chart_parts.table_below(
+        "progress.score",
+        wording.SCORE_TABLE,
+        lambda: pd.DataFrame(wording.score_table(found)),
+    )
+
+
+def areas(found: Timeline, catalogue: Catalogue) -> None:
+    """Draw one area over time; the one that changed most is offered."""
+    offered = progress.with_impact(found, catalogue)
+    if not offered:
+        return
+    st.header(wording.AREA_TITLE, anchor=False)
+    answers.drop_unless_in(AREA, offered)
+    if answers.get(AREA) is None:
+        answers.put(AREA, progress.most_changed(found, catalogue))
+    area = st.selectbox(
+        wording.AREA,
+        offered,
+        format_func=lambda id_: catalogue.by_area[id_].title,
+        key=answers.key(AREA),
+        persist_state="session",
+    )
+    st.caption(wording.IMPACT_AXIS)
+    _draw(area_line(found, area, catalogue.by_area[area].title))
+    st.caption(wording.AREA_HELP)
+    chart_parts.table_below(
+        "progress.areas",
+        wording.AREA_TABLE,
+        lambda: pd.DataFrame(wording.area_table(found, area)),
+    )
+
+
+def _draw(line: Line) -> None:
+    spec = timeline_spec(chart_parts.palette())
+    chart_parts.draw(timeline_data(line), spec, takeaway(line))
+
+
+def plan(found: Timeline, catalogue: Catalogue) -> None:
+    """Ask how the newest plan's actions went, and say when to answer again."""
+    if not found.entries:
+        return
+    st.header(wording.PLAN_TITLE, anchor=False)
+    here = plan_answers.plan(catalogue, clock.today())
+    newest = here if here.actions else found.plan
+    if newest is None:
+        st.markdown(wording.NO_PLAN)
+        return
+    st.markdown(wording.recheck(newest.recheck_on, clock.today()))
+    st.markdown(wording.PLAN_LEAD)
+    for one in newest.actions:
+        name = own_record.KEPT + one.action
+        answers.drop_unless_in(name, list(Kept))
+        st.radio(
+            catalogue.by_action[one.action].title,
+            list(Kept),
+            index=None,
+            format_func=wording.KEPT.__getitem__,
+            key=answers.key(name),
+            horizontal=True,
+            persist_state="session",
+        )
+    if found.told:
+        st.markdown(f"**{wording.TOLD_TITLE}**\n\n{wording.told(found.told, catalogue)}")

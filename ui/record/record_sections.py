@@ -1,0 +1,149 @@
+"""The sections of the record page: saving a file, and going on with one."""
+
+from functools import partial
+
+import streamlit as st
+
+from logic.models import Catalogue
+from logic.record import Loaded, RefusedFileError, is_measured, load
+from logic.warning_signs import check_warning_signs
+from logic.wording import record as wording
+from ui import routes
+from ui.state import answers, clock, current, own_record
+from ui.widgets import download
+
+UPLOAD, USED = "record.upload", "record.used"
+MESSAGE = "[data-testid=stAlert]"
+LARGEST_MB = 1
+"""The least that Streamlit's own limit can be set to; ours is lower."""
+
+
+def save(catalogue: Catalogue) -> None:
+    """Offer everything answered so far as a file, and say what cannot be in it."""
+    st.header(wording.SAVE_TITLE, anchor=False)
+    if not own_record.has_answers(catalogue):
+        st.markdown(wording.NOTHING_TO_SAVE)
+        return
+    held = own_record.contents(catalogue)
+    problems = (*held.responses.problems, *held.plan.problems)
+    if problems:
+        st.info(_below(wording.UNSAVED, wording.unsaved(problems, catalogue)))
+    download.offer(
+        "record",
+        wording.MAKE,
+        ":material/save:",
+        wording.file_name(clock.today()),
+        partial(own_record.record, catalogue),
+    )
+
+
+def bring_back(catalogue: Catalogue) -> None:
+    """Take a file, say what it holds, and put it back once that is wanted."""
+    st.header(wording.RESUME_TITLE, anchor=False)
+    st.markdown(wording.RESUME_LEAD)
+    chosen = st.file_uploader(
+        wording.CHOOSE,
+        key=UPLOAD,
+        max_upload_size=LARGEST_MB,
+        on_change=answers.set_flag,
+        args=(USED, False),
+    )
+    if chosen is None:
+        return
+    try:
+        loaded = load(chosen.getvalue(), catalogue)
+    except RefusedFileError as error:
+        st.error(f"{wording.refused(error)} {wording.NOTHING_CHANGED}", icon=":material/error:")
+        return
+    if answers.flag(USED):
+        _brought_back(loaded, catalogue)
+    else:
+        _preview(loaded, catalogue)
+
+
+def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
+    """Say what a file holds and what using it would do, and ask."""
+    begun = own_record.has_answers(catalogue)
+    parts = [wording.found(loaded), _check(loaded, catalogue)]
+    st.info("\n\n".join([*parts, *([wording.REPLACES] if begun else [])]))
+    _left_out(loaded, catalogue)
+    st.button(
+        wording.USE_INSTEAD if begun else wording.USE,
+        type="primary",
+        key="record.use",
+        on_click=_use,
+        args=(loaded, catalogue),
+    )
+
+
+def _use(loaded: Loaded, catalogue: Catalogue) -> None:
+    answers.set_flag(USED)
+    own_record.put_back(loaded, catalogue)
+    answers.move_focus(MESSAGE)
+
+
+def _brought_back(loaded: Loaded, catalogue: Catalogue) -> None:
+    """Say what is back and what is not, and lead on."""
+    st.success(wording.BACK.format(held=wording.held(loaded.contents)), icon=":material/task_alt:")
+    if not check_warning_signs(catalogue, current.responses(catalogue)).complete:
+        st.info(_open_check(loaded), icon=":material/health_and_safety:")
+    _left_out(loaded, catalogue)
+    st.button(
+        wording.GO_ON,
+        type="primary",
+        key="record.go_on",
+        on_click=_go_on,
+        args=(catalogue,),
+    )
+
+
+def _go_on(catalogue: Catalogue) -> None:
+    """Go to the safety check while it is open, then to the first open question or the review."""
+    responses = current.responses(catalogue)
+    if not check_warning_signs(catalogue, responses).allows_result:
+        answers.go_to(routes.SAFETY, 0)
+        answers.visit(routes.SAFETY)
+        return
+    done = responses.levels.keys() | responses.declined
+    open_steps = [
+        number
+        for number, theme in enumerate(catalogue.themes)
+        if not done.issuperset(theme.factors)
+    ]
+    answers.set_flag("reviewing", False)
+    answers.go_to(routes.QUESTIONNAIRE, next(iter(open_steps), len(catalogue.themes)))
+    answers.visit(routes.QUESTIONNAIRE)
+
+
+def _check(loaded: Loaded, catalogue: Catalogue) -> str:
+    """Return what becomes of a record's safety check."""
+    if not loaded.contents.responses.findings:
+        return wording.NO_CHECK
+    if not loaded.check_holds_on(clock.today()):
+        return wording.CHECK_AGAIN
+    used = own_record.check_can_be_put_back(loaded, catalogue)
+    return wording.CHECK_TODAY if used else wording.CHECK_HERE
+
+
+def _open_check(loaded: Loaded) -> str:
+    """Return why the safety check comes next."""
+    if not loaded.contents.responses.findings:
+        return wording.NO_CHECK
+    today = loaded.check_holds_on(clock.today())
+    return wording.CHECK_OPEN if today else wording.CHECK_AGAIN
+
+
+def _left_out(loaded: Loaded, catalogue: Catalogue) -> None:
+    """Say what of a record is not brought back, and why."""
+    said = loaded.contents.responses
+    lines = wording.left_out(loaded, catalogue) + [
+        wording.NEEDS_BODY.format(title=factor.short)
+        for factor in catalogue.factors
+        if factor.body_limits and factor.id in said.levels and not is_measured(factor, said)
+    ]
+    if lines:
+        st.warning(_below(wording.LEFT_OUT, lines), icon=":material/playlist_remove:")
+
+
+def _below(head: str, lines: list[str]) -> str:
+    return "\n".join([head, "", *(f"- {line}" for line in lines)])

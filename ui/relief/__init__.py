@@ -1,0 +1,1 @@
+"""What helps during a spasm, and the coach."""

@@ -1,0 +1,1 @@
+"""The result, and what can be taken from it."""

@@ -1,0 +1,35 @@
+"""The end of the result page: answers and questions for record systems, made when asked for."""
+
+import streamlit as st
+
+from logic import fhir
+from logic.models import Catalogue
+from logic.responses import Responses
+from logic.wording import fhir as wording
+from ui.state import clock
+from ui.widgets import download
+
+ICON = ":material/clinical_notes:"
+
+
+@st.fragment
+def for_record_systems(catalogue: Catalogue, responses: Responses) -> None:
+    """Offer both files, folded away; making one draws nothing else anew."""
+    # The key is a class of it in the page, by which the browser's own print leaves it out.
+    with st.container(key="for_record_systems"), st.expander(wording.EXPORT, icon=ICON):
+        st.markdown(wording.EXPORT_LEAD)
+        today = clock.today()
+        download.offer(
+            "fhir.response",
+            wording.MAKE_RESPONSE,
+            ":material/assignment_ind:",
+            wording.response_file(today),
+            lambda: fhir.response(catalogue, responses, authored=today).encode(),
+        )
+        download.offer(
+            "fhir.questionnaire",
+            wording.MAKE_QUESTIONNAIRE,
+            ":material/quiz:",
+            wording.QUESTIONNAIRE_FILE,
+            lambda: fhir.questionnaire(catalogue).encode(),
+        )

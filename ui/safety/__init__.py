@@ -1,0 +1,1 @@
+"""The warning-sign check and its stop screens."""

@@ -1,0 +1,1 @@
+"""What a session holds: the only rooms that know how."""

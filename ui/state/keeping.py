@@ -1,0 +1,97 @@
+"""Where a session stands with keeping its answers in the browser."""
+
+from datetime import datetime
+from enum import StrEnum
+from secrets import token_hex
+
+from pydantic import Field
+
+from logic.models import Record
+from ui.state import answers
+
+
+class Order(StrEnum):
+    """What the browser is told to do once: see `keep.js`."""
+
+    NONE = "none"
+    THEIRS = "theirs"
+    MINE = "mine"
+    FORGET = "forget"
+
+
+class Notice(StrEnum):
+    """What the person is told at the top of the page."""
+
+    RESTORED = "restored"
+    LOST = "lost"
+    BLOCKED = "blocked"
+    FORGOTTEN = "forgotten"
+    STOPPED = "stopped"
+    OTHER = "other"
+    DAMAGED = "damaged"
+
+    @property
+    def waits_for_a_choice(self) -> bool:
+        """Whether it stays until the person has chosen; the others go with the next step."""
+        return self in (Notice.OTHER, Notice.DAMAGED)
+
+
+class Keeping(Record):
+    """One session's keeping: `session` tells the browser's page whether it is still the same.
+
+    `on` is what the person chose, `confirmed` whether the browser has written it. `order` and
+    `turn` are the last thing that the browser was told to do, and how many there were.
+    `record` is the record file as it was last written, and `saved_at` its moment.
+    `told_at` is the page and step at which the notice with its `text` was first drawn.
+    """
+
+    session: str = Field(default_factory=lambda: token_hex(8))
+    on: bool = False
+    confirmed: bool = False
+    order: Order = Order.NONE
+    turn: int = 0
+    notice: Notice | None = None
+    text: str = ""
+    record: str = ""
+    saved_at: datetime | None = None
+    told_at: str | None = None
+
+
+def get() -> Keeping:
+    """Return where this session stands."""
+    found = answers.keeping()
+    if isinstance(found, Keeping):
+        return found
+    answers.put_keeping(Keeping())
+    return get()
+
+
+def change(**fields: object) -> None:
+    """Change where this session stands."""
+    answers.put_keeping(get().model_copy(update=fields))
+
+
+def switch_off() -> None:
+    """Keep nothing any more, also no copy of the record in the session."""
+    change(on=False, confirmed=False, record="", saved_at=None)
+
+
+def tell(notice: Notice | None, text: str = "") -> None:
+    """Tell the person something from the next run on, or nothing any more."""
+    change(notice=notice, text=text, told_at=None)
+
+
+def order(what: Order) -> None:
+    """Tell the browser to do something once."""
+    change(order=what, turn=get().turn + 1)
+
+
+def note_place(place: str) -> None:
+    """Let a notice go that was told at another place and asks for nothing."""
+    now = get()
+    if now.notice is None or now.notice.waits_for_a_choice:
+        return
+    if now.told_at is None:
+        change(told_at=place)
+    elif now.told_at != place:
+        tell(None)

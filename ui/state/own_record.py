@@ -1,0 +1,174 @@
+"""The person's own record: what of the session goes into it, and how it is put back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from logic.body_mass import Units
+from logic.models import Catalogue
+from logic.plan import Plan
+from logic.record import Contents, Kept, KeptUp, Loaded, Preferences, load, save
+from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
+from logic.warning_signs import check_warning_signs
+from ui.state import answers, body, clock, current, plan_answers
+
+KEPT, SAID_BEFORE = "kept.", "said_before"
+WORDS = {True: YES, False: NO}
+
+
+def contents(catalogue: Catalogue) -> Contents:
+    """Return what the session holds that a record keeps; what cannot be used is left out."""
+    units, region = answers.get(answers.UNITS), answers.get(answers.REGION)
+    regions = [region.id for region in catalogue.safety.regions]
+    return Contents(
+        responses=current.responses(catalogue),
+        plan=plan_answers.plan(catalogue, clock.today()),
+        kept=kept(catalogue),
+        preferences=Preferences(
+            region=region if region in regions else None,
+            units=Units(units) if units in list(Units) else None,
+            calendar=plan_answers.calendar(),
+        ),
+    )
+
+
+def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
+    """Return what was said of keeping up actions: today, else when a record last told of it."""
+    told = {action_id: answers.get(KEPT + action_id) for action_id in catalogue.by_action}
+    today = clock.today()
+    return said_before() | {
+        action_id: KeptUp(how=Kept(how), on=today)
+        for action_id, how in told.items()
+        if how in list(Kept)
+    }
+
+
+def said_before() -> dict[str, KeptUp]:
+    """Return what a record of another day brought along of keeping up actions."""
+    return answers.noted(SAID_BEFORE) or {}
+
+
+def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
+    """Return the record file of the session as it is now, as saved at a moment: now, if None."""
+    return _saved(contents(catalogue), catalogue, saved_at or clock.local_now())
+
+
+def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
+    """Return what a record would give that was saved once the questions were answered so."""
+    moment = current.answered_at(held.responses)
+    return load(_saved(held, catalogue, moment), catalogue)
+
+
+def _saved(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
+    return save(held, catalogue, saved_at=saved_at, time_zone=clock.own_zone())
+
+
+def has_answers(catalogue: Catalogue) -> bool:
+    """Return whether the session holds anything that a record would keep."""
+    held = contents(catalogue)
+    said = held.responses
+    return bool(
+        said.levels
+        or said.declined
+        or said.findings
+        or said.measurements
+        or held.plan.actions
+        or held.plan.willingness
+        or held.kept
+    )
+
+
+def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
+    """Put a record into the session, in a callback; return whether its safety check holds.
+
+    Habits, plan and what was kept up are replaced whole. The answers of the safety check are put
+    back on the day that they were saved only, and never over what was answered here since, unless
+    a sign in them stops. On any other day the check stays as it is: it is asked again.
+    """
+    held = loaded.contents
+    holds = check_can_be_put_back(loaded, catalogue)
+    if holds:
+        _put_check(held.responses, catalogue)
+    for factor in catalogue.factors:
+        answers.put(factor.id, _answer(held.responses, factor.id))
+    _put_body(held, catalogue)
+    _put_plan(held.plan)
+    _put_kept(held.kept)
+    current.note_moment(held.responses, loaded.saved_at)
+    if held.preferences.region is not None:
+        answers.put(answers.REGION, held.preferences.region)
+    if held.preferences.calendar is not None:
+        answers.put(plan_answers.CALENDAR, held.preferences.calendar)
+    # On the way to correct a stop, none is shown; what was brought along has to show its own.
+    answers.set_flag("correcting", False)
+    return holds
+
+
+def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
+    """Return whether the answers of a record's safety check may be used now."""
+    if not loaded.check_holds_on(clock.today()):
+        return False
+    here = current.responses(catalogue)
+    stops = check_warning_signs(catalogue, loaded.contents.responses).stopped
+    return stops or not here.findings
+
+
+def _put_check(responses: Responses, catalogue: Catalogue) -> None:
+    """Tick what was reported; what was open stays open, so that it clears nothing."""
+    answers.note(current.CHECK_DAY, clock.today())
+    answers.set_flag(answers.LAPSED, False)
+    for name in (UNDER_16, PREGNANT):
+        found = responses.findings.get(name)
+        answers.put(name, None if found is None else WORDS[found])
+    for group in catalogue.safety.groups:
+        told = {one.id: responses.findings.get(one.id) for one in group.findings}
+        for id_, present in told.items():
+            answers.put(id_, present is True)
+        is_open = None in told.values()
+        # Beside a reported statement, "none of these" keeps the others open, as they were.
+        answers.put(current.none_of(group), is_open if True in told.values() else not is_open)
+
+
+def _answer(responses: Responses, factor_id: str) -> str | None:
+    return DECLINED if factor_id in responses.declined else responses.levels.get(factor_id)
+
+
+def _put_body(held: Contents, catalogue: Catalogue) -> None:
+    """Put height and weight back exactly, and as the fields of both kinds of units show them."""
+    measured = [factor.id for factor in catalogue.factors if factor.body_limits is not None]
+    said = held.responses
+    for factor_id in measured:
+        answers.put(factor_id, None)
+    answers.put(answers.DECLINED_BODY, not said.declined.isdisjoint(measured))
+    if held.preferences.units is not None:
+        answers.put(answers.UNITS, held.preferences.units)
+    body.put(said.measurements.get(HEIGHT), said.measurements.get(WEIGHT))
+
+
+def _put_kept(kept: Mapping[str, KeptUp]) -> None:
+    """Choose again what was said today; what was said before is shown, and asked anew."""
+    answers.forget(KEPT)
+    today = clock.today()
+    for action_id, said in kept.items():
+        if said.on == today:
+            answers.put(KEPT + action_id, said.how)
+    answers.note(SAID_BEFORE, {id_: said for id_, said in kept.items() if said.on != today})
+
+
+def _put_plan(plan: Plan) -> None:
+    for name in (
+        plan_answers.willing,
+        plan_answers.does,
+        plan_answers.days,
+        plan_answers.at,
+        plan_answers.words,
+    ):
+        answers.forget(name(""))
+    answers.put(plan_answers.STARTS_ON, plan.starts_on.isoformat() if plan.actions else None)
+    answers.put(plan_answers.AREAS, list(plan.willingness))
+    for area_id, number in plan.willingness.items():
+        answers.put(plan_answers.willing(area_id), str(number))
+    for action in plan.actions:
+        answers.put(plan_answers.does(action.action), True)
+        answers.put(plan_answers.days(action.action), list(action.days))
+        answers.put(plan_answers.at(action.action), f"{action.at:%H:%M}" if action.at else None)
+        answers.put(plan_answers.words(action.action), action.words)

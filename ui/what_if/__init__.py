@@ -1,0 +1,1 @@
+"""Other answers tried out beside the real ones."""

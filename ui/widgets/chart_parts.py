@@ -1,0 +1,62 @@
+"""What every page with a chart shares: the order switch, the palette, the table."""
+
+from collections.abc import Callable
+from copy import deepcopy
+
+import pandas as pd
+import streamlit as st
+
+from logic.charts import DARK, LIGHT, Order, Palette, Spec
+from logic.wording import prevention as wording
+from ui.state import answers
+
+TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
+
+
+def order_switch() -> Order:
+    """Ask for the measure that orders the areas: one choice for all pages."""
+    answers.drop_unless_in("order", list(Order))
+    chosen = st.radio(
+        wording.ORDER_LABEL,
+        list(Order),
+        format_func=wording.ORDERS.__getitem__,
+        key=answers.key("order"),
+        persist_state="session",
+        horizontal=True,
+    )
+    return Order(chosen or Order.IMPACT)
+
+
+def palette() -> Palette:
+    """Return the colours for the person's scheme."""
+    return DARK if st.context.theme.type == "dark" else LIGHT
+
+
+def draw(rows: pd.DataFrame, spec: Spec, text: str) -> None:
+    """Draw a chart from its rows; checking its spec anew for each person would take long."""
+    st.vega_lite_chart(rows, deepcopy(spec), alt=text)
+
+
+def load_ahead() -> None:
+    """Let the browser load what draws charts before one is wanted; nothing is seen of it.
+
+    The page script hides it by its key.
+    """
+    with st.container(key="load_ahead"):
+        st.vega_lite_chart({"mark": "bar"})
+
+
+def table_below(
+    name: str, title: str, table: Callable[[], pd.DataFrame], *, wide: bool = False
+) -> None:
+    """Draw the table of a chart's numbers where it is wanted; only then is it worked out.
+
+    A wide one gets a height: its box can then be scrolled by keyboard where it is wider than
+    the screen. One a page at most, since Streamlit gives all such boxes one name.
+    """
+    name = f"table.{name}"
+    answers.drop_unless_tick(name)
+    if st.checkbox(title, key=answers.key(name), persist_state="session"):
+        rows = table()
+        height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
+        st.table(rows, alt=title, height=height if wide else "content")

@@ -1,0 +1,129 @@
+"""A risk factor drawn as the right widget, with the message at its field."""
+
+import streamlit as st
+
+from logic.body_mass import Units
+from logic.models import RiskFactor
+from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
+from logic.wording import common
+from logic.wording import questionnaire as wording
+from ui.state import answers, body
+
+ERROR_ICON = ":material/error:"
+FIELDS = {
+    Units.METRIC: {HEIGHT: wording.HEIGHT_CM, WEIGHT: wording.WEIGHT_KG},
+    Units.US: {
+        answers.FEET: wording.HEIGHT_FEET,
+        answers.INCHES: wording.HEIGHT_INCHES,
+        answers.POUNDS: wording.WEIGHT_POUNDS,
+    },
+}
+
+
+def draw(factor: RiskFactor, responses: Responses) -> None:
+    """Draw a factor's question; nothing is selected that the person did not select."""
+    if factor.body_limits is not None:
+        _body(factor, responses)
+    else:
+        _choice(factor, responses)
+
+
+def selector(factor: RiskFactor) -> str:
+    """Return the CSS selector of a question's first input, to move the focus to."""
+    if factor.body_limits is not None:
+        return body_selector(HEIGHT)
+    return f".st-key-answer-{factor.id} input"
+
+
+def body_selector(field: str) -> str:
+    """Return the CSS selector of the input for height or weight in the person's units."""
+    names = {HEIGHT: answers.FEET, WEIGHT: answers.POUNDS}
+    name = field if body.units() is Units.METRIC else names[field]
+    return f".st-key-answer-{name} input"
+
+
+def options(factor: RiskFactor) -> tuple[str, ...]:
+    """Return the options of a question in the order in which they are drawn."""
+    return (*factor.by_level, DECLINED)
+
+
+def _choice(factor: RiskFactor, responses: Responses) -> None:
+    labels = {level.id: level.label for level in factor.levels}
+    labels[DECLINED] = common.PREFER_NOT_TO_SAY
+    answers.drop_unless_in(factor.id, labels)
+    st.radio(
+        factor.question,
+        options(factor),
+        index=None,
+        format_func=labels.__getitem__,
+        key=answers.key(factor.id),
+        help=factor.help,
+        persist_state="session",
+        on_change="ignore",
+    )
+    if responses.problem(factor.id):
+        st.error(wording.CANNOT_USE, icon=ERROR_ICON)
+
+
+def _body(factor: RiskFactor, responses: Responses) -> None:
+    """Ask for height and weight in the units of the person's choice."""
+    units = body.units()
+    with st.container(key=f"asked.{factor.id}"):
+        st.markdown(factor.question, help=factor.help)
+        _units_choice()
+        with st.container(horizontal=True):
+            for name, label in FIELDS[units].items():
+                _number(name, label)
+        _body_message(factor, responses, units)
+        answers.drop_unless_tick(answers.DECLINED_BODY)
+        st.checkbox(
+            wording.DECLINE_BODY,
+            key=answers.key(answers.DECLINED_BODY),
+            persist_state="session",
+            on_change="ignore",
+        )
+
+
+def _units_choice() -> None:
+    answers.drop_unless_in(answers.UNITS, list(Units))
+    st.radio(
+        wording.UNITS_LABEL,
+        list(Units),
+        format_func=wording.UNITS.__getitem__,
+        key=answers.key(answers.UNITS),
+        persist_state="session",
+        horizontal=True,
+        on_change=body.switch_units,
+    )
+
+
+def _number(name: str, label: str) -> None:
+    answers.drop_unless_number(name)
+    st.number_input(
+        label,
+        value=None,
+        step=1.0,
+        format="%g",
+        key=answers.key(name),
+        persist_state="session",
+        on_change="ignore",
+    )
+
+
+def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> None:
+    assert factor.body_limits is not None  # drawn for such factors alone
+    wrong = [problem for field in (HEIGHT, WEIGHT) if (problem := responses.problem(field))]
+    for problem in wrong:
+        message = wording.out_of_range(problem, factor.body_limits, units)
+        st.error(message, icon=ERROR_ICON)
+    if not wrong and body_fault(responses) and answers.flag("tried"):
+        st.error(wording.ONE_MISSING, icon=ERROR_ICON)
+
+
+def body_fault(responses: Responses) -> str | None:
+    """Return which of height and weight cannot be used, or is missing beside the other."""
+    for field in (HEIGHT, WEIGHT):
+        if responses.problem(field):
+            return field
+    missing = [field for field in (HEIGHT, WEIGHT) if field not in responses.measurements]
+    return missing[0] if len(missing) == 1 else None
