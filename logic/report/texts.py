@@ -11,6 +11,7 @@ from logic.report.marked import bold, plain, runs, typed, unprintable
 from logic.report.record import Added, Answer, Document, Line, Part, Version
 from logic.report.room import FIRST_PAGES, Room
 from logic.responses import PREGNANT, Responses
+from logic.result import Result
 from logic.scoring import assess
 from logic.uncertainty import rank
 from logic.warning_signs import check_warning_signs
@@ -23,7 +24,7 @@ def document(catalogue: Catalogue, responses: Responses, made_on: date, added: A
     profile = assess(catalogue, responses)
     _check(catalogue, responses, profile)
     ranking = rank(catalogue, responses)
-    rows = bars(catalogue, responses, profile, ranking, Order.IMPACT)
+    rows = bars(Result(catalogue, responses), Order.IMPACT)
 
     def version(room: Room) -> Version:
         worked_on = focus(catalogue, responses, profile, ranking, doses=room.doses)
