@@ -27,16 +27,18 @@ from logic.charts.icon_array import icon_array, shown_fifths, survey_table, surv
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.parts import Spec
 from logic.charts.prevention import (
+    CHOSEN,
     Bar,
     Order,
     bars,
     chart_table,
-    prevention_chart,
+    chosen_area,
     prevention_data,
     prevention_spec,
     takeaway,
     tied_groups,
 )
+from logic.charts.score_bar import score_bar
 from logic.charts.timeline import (
     Line,
     area_line,
@@ -58,6 +60,7 @@ from logic.charts.willingness import (
 from logic.charts.willingness_layers import willingness_spec
 
 __all__ = [
+    "CHOSEN",
     "DARK",
     "LIGHT",
     "Axis",
@@ -74,6 +77,7 @@ __all__ = [
     "bars",
     "by_quadrant",
     "chart_table",
+    "chosen_area",
     "comparison_chart",
     "comparison_data",
     "comparison_rows",
@@ -91,10 +95,10 @@ __all__ = [
     "people_data",
     "people_spec",
     "points",
-    "prevention_chart",
     "prevention_data",
     "prevention_spec",
     "ratio_axis",
+    "score_bar",
     "score_line",
     "shown_fifths",
     "survey_table",

@@ -13,7 +13,7 @@ from logic.scoring import assess
 from logic.uncertainty import Ranking
 from logic.warning_signs import check_warning_signs
 from logic.what_if import to_work_on
-from logic.wording import common, prevention, results, safety
+from logic.wording import common, results, safety
 from logic.wording import report as wording
 
 
@@ -21,13 +21,13 @@ def in_place(catalogue: Catalogue, profile: RiskProfile) -> Part:
     """Return what the person does already, and the score."""
     told = [
         " ".join(
-            filter(None, [results.tips(profile, catalogue), results.in_place(profile, catalogue)])
+            filter(None, [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)])
         ),
-        f"**{results.SCORE_TITLE}:** {results.score(profile)}",
+        f"**{wording.SCORE_TITLE}:** {wording.score(profile)}",
     ]
     if profile.unanswered:
         told.append(results.open_range(profile))
-    return Part(title=results.TIPS_TITLE, lines=tuple(runs(line) for line in told))
+    return Part(title=wording.TIPS_TITLE, lines=tuple(runs(line) for line in told))
 
 
 def focus(
@@ -43,16 +43,16 @@ def focus(
     left = to_work_on(catalogue, responses, profile)
     first = left[: results.FIRST]
     for number, (area, reason, action) in enumerate(_first(catalogue, responses, first), start=1):
-        sure = results.how_sure(ranking.by_area[area], profile, first, catalogue)
-        place = results.place(number, catalogue.by_area[area], sure)
+        sure = wording.how_sure(ranking.by_area[area], profile, first, catalogue)
+        place = wording.place(number, catalogue.by_area[area], sure)
         told.append(runs(" ".join(place.split())))
-        told.append(runs(results.why(reason.factor, reason.level, catalogue.sources)))
+        told.append(runs(wording.why(reason.factor, reason.level, catalogue.sources)))
         told.append(runs(_to_do(catalogue, responses, action, doses)))
     if kept := [catalogue.by_area[r.area].title for r in profile.focus if r not in left]:
         told.append(runs(results.nothing_left(kept)))
     if not told:
         told.append(runs(results.NOTHING_TO_DO))
-    return Part(title=results.FOCUS_TITLE, lines=tuple(told))
+    return Part(title=wording.FOCUS_TITLE, lines=tuple(told))
 
 
 def _first(
@@ -69,7 +69,7 @@ def _first(
 def _to_do(catalogue: Catalogue, responses: Responses, action: Action, doses: bool) -> str:
     """Return an action on one line; its dose is the first thing to be left out."""
     told = (
-        results.what_to_do(action, catalogue.sources)
+        wording.what_to_do(action, catalogue.sources)
         if doses
         else f"**{results.DO}:** {action.title} {common.rests_on(action, catalogue.sources)} "
         f"**{results.FIRST_STEP}:** {action.first_step}"
@@ -89,8 +89,8 @@ def side(
     """Return what stands beside the chart: the warning signs, the background, how to read it."""
     parts = [_warning_signs(catalogue, responses, region), _background(catalogue, responses)]
     if has_chart:
-        reading = [prevention.ORDER_HELP[prevention.BY_IMPACT], prevention.LABELS]
-        reading += [prevention.LINES, wording.TIED, *([results.LIMITS] if limits else [])]
+        reading = [wording.LONGER, wording.LABELS]
+        reading += [wording.LINES, wording.TIED, *([results.LIMITS] if limits else [])]
         parts.append(Part(title=wording.READING, lines=(runs(" ".join(reading)),)))
     return tuple(parts)
 

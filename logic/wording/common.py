@@ -32,24 +32,11 @@ PAGE_TITLES = {
     "progress": "Progress",
     "record": "Your record",
     "evidence": "Evidence",
-    "group": "For practices: groups of people",
+    "group": "For practices",
     "privacy": "Privacy",
 }
-PAGE_HELP = {
-    "start": "What Backwise is, what it is not, and how long it takes.",
-    "relief": "What to do during a spasm.",
-    "safety": "A short check for signs that need a doctor first.",
-    "questionnaire": "Questions about your habits, in short steps.",
-    "results": "Your prevention chart and what to work on first.",
-    "what_if": "What changes would do to your chart, beside your real answers.",
-    "plan": "Your own actions, with days and times, and reminders for your calendar.",
-    "coach": "A posture hold and a movement break, with a timer.",
-    "progress": "What changed from one saved record to the next.",
-    "record": "Save your answers and your plan as a file of your own, or go on with one.",
-    "evidence": "What the guide and research say about every factor, with sources.",
-    "group": "Which areas matter to most of many people, from a table that you bring.",
-    "privacy": "What happens with your answers, in full.",
-}
+SECTIONS = {"answer": "Answer", "result": "Result", "plan": "Plan", "more": "More"}
+"""The groups of pages in the navigation."""
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 CERTAINTY = {

@@ -8,9 +8,10 @@ from logic.models import Action, Catalogue, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
 from logic.wording.common import counted, estimate, in_sentence, listed, plain, rests_on, written
-from logic.wording.results import DOSE, FIRST_STEP
+from logic.wording.results import FIRST_STEP
 
 TITLE = "Your plan"
+DOSE = "How much"
 LEAD = (
     "Choose what you want to do, on which days and at what time. Begin with a few small things "
     "that fit your week: three at once are plenty. You can change all of it later, while this page "

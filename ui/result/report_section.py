@@ -31,7 +31,6 @@ def take_along(result: Result) -> None:
 def _draw(result: Result) -> Added:
     """Draw the fields and the button; return what the person adds to the result."""
     catalogue, responses = result.catalogue, result.responses
-    st.header(wording.TITLE, anchor=False)
     st.markdown(wording.LEAD)
     name, paper, today = _name(), _paper(), clock.today()
     added = Added(

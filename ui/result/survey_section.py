@@ -15,7 +15,6 @@ def survey(result: Result) -> None:
     own, found = own_fifth(catalogue, responses), catalogue.survey
     if own is None or found is None:
         return
-    st.header(wording.TITLE, anchor=False)
     answered = sum(id_ in responses.levels for id_ in found.factors)
     st.markdown(wording.lead(found, answered))
     chart = icon_array(found, own, chart_parts.palette())

@@ -61,10 +61,8 @@ def _about_you() -> None:
 
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
-    with st.container(gap="xsmall"):
-        st.markdown(f"**{question}**")
-        shown = {option: labels[option] for option in options}
-        fields.choice(name, question, shown, label_visibility="collapsed", horizontal=True)
+    shown = {option: labels[option] for option in options}
+    fields.choice(name, question, shown, horizontal=True)
 
 
 def _statements(group: FindingGroup) -> None:

@@ -62,10 +62,14 @@ class Focus(Record):
 
 
 class Visit(Record):
-    """What the frame notes of this session: the page drawn last, and the one to go to next."""
+    """What the frame notes of this session: the page drawn last, and the one to go to next.
+
+    `led` says that a button led to the page, and has moved the focus as it should be.
+    """
 
     page: str | None = None
     wanted: str | None = None
+    led: bool = False
     focus: Focus = Focus()
     drawn: bool = False
 
@@ -128,6 +132,12 @@ def start_again() -> None:
     """Forget every answer of this session, and what was noted of them."""
     forget("")
     st.session_state.pop(JOURNEY, None)
+
+
+def selection(chart: str) -> Any:
+    """Return what is chosen in a chart by its key, as Streamlit holds it, or None."""
+    found = st.session_state.get(chart)
+    return found.get("selection") if found is not None else None
 
 
 def show(widget: str, value: Any) -> None:
@@ -226,8 +236,16 @@ def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted = _visit().wanted
     if wanted is not None:
-        _note_visit(wanted=None)
+        _note_visit(wanted=None, led=True)
     return wanted
+
+
+def was_led() -> bool:
+    """Return, once, whether a button led to the page that is drawn."""
+    led = _visit().led
+    if led:
+        _note_visit(led=False)
+    return led
 
 
 def first_draw() -> bool:
