@@ -50,6 +50,11 @@ COLUMNS = {
 }
 
 
+def badge(certainty: Certainty) -> str:
+    """Return how sure research is, as a badge."""
+    return f":gray-badge[:material/science: {EVIDENCE[certainty]}]"
+
+
 def numbered(place: int, title: str) -> str:
     """Return how an area is called in the chart: the first three, counted from 0, are marked."""
     return f"{place + 1}. {title}" if place < FIRST else title

@@ -62,15 +62,16 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     chosen = fields.pick(AREA, wording.AREA, titles)
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
-    st.badge(prevention.EVIDENCE[bar.certainty], icon=":material/science:", color="gray")
-    st.markdown(wording.you_said(reason.level))
     focus = next((one for one in result.focus if one.area.id == bar.area), None)
+    said = [prevention.badge(bar.certainty), wording.you_said(reason.level)]
     if focus is None:
-        st.markdown(wording.nothing_left([bar.title]))
+        said.append(wording.nothing_left([bar.title]))
     else:
-        st.markdown(wording.what_to_do(focus.action, sources))
+        said.append(wording.what_to_do(focus.action, sources))
         if focus.cautions:
-            st.markdown(common.cautions(focus.action, focus.cautions))
+            said.append(common.cautions(focus.action, focus.cautions))
+    st.markdown("\n\n".join(said))
+    if focus is not None:
         add(focus, "primary")
     why = st.expander(wording.WHY, key=f"result.why.{bar.area}", on_change="rerun")
     if why.open:

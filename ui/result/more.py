@@ -39,10 +39,9 @@ def draw(result: Result) -> None:
         ),
         (True, "fhir", fhir_wording.EXPORT, fhir_section.ICON, fhir_section.for_record_systems),
     ]
-    grid = st.grid(2, min_column_width=NARROWEST_PX, key="more")
-    for wanted, name, title, icon, draw_part in parts:
-        if wanted:
-            with grid.cell():
+    with st.grid(2, min_column_width=NARROWEST_PX, key="more"):
+        for wanted, name, title, icon, draw_part in parts:
+            if wanted:
                 _part(result, name, title, icon, draw_part)
     result_sections.safety_net(result.catalogue)
 

@@ -22,17 +22,12 @@ def head(result: Result) -> None:
 
 def tiles(result: Result) -> None:
     """Draw what is in place, the score, where to start, and what is open."""
-    wanted = {
-        _in_place: result.profile.tips_followed > 0,
-        _score: True,
-        _start: bool(result.focus),
-        _open: bool(result.profile.unanswered),
-    }
-    tiles = [draw for draw, is_wanted in wanted.items() if is_wanted]
-    grid = st.grid(len(tiles), gap="xsmall", min_column_width=TILE_PX, border=True, key="tiles")
-    for draw in tiles:
-        with grid.cell():
-            draw(result)
+    profile = result.profile
+    wanted = (profile.tips_followed > 0, True, bool(result.focus), bool(profile.unanswered))
+    with st.grid(sum(wanted), gap="xsmall", min_column_width=TILE_PX, border=True, key="tiles"):
+        for draw, is_wanted in zip((_in_place, _score, _start, _open), wanted, strict=True):
+            if is_wanted:
+                draw(result)
 
 
 def _tile(label: str, value: str, more: str | None) -> None:
@@ -46,6 +41,11 @@ def _in_place(result: Result) -> None:
 
 
 def _score(result: Result) -> None:
+    with st.container(gap="xsmall"):
+        _score_drawn(result)
+
+
+def _score_drawn(result: Result) -> None:
     profile = result.profile
     _tile(wording.SCORE, wording.score(profile), wording.score_range(profile))
     drawing = score_bar(profile, chart_parts.palette())
@@ -67,6 +67,11 @@ def _why_first(result: Result) -> str | None:
 
 
 def _open(result: Result) -> None:
+    with st.container(gap="xsmall"):
+        _open_questions(result)
+
+
+def _open_questions(result: Result) -> None:
     _tile(wording.OPEN, wording.open_count(result.profile), None)
     most = result.profile.most_informative
     if most is not None and most not in result.responses.declined:
