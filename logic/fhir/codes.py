@@ -1,5 +1,6 @@
 """The permanent addresses, codes and link ids by which other systems know questions and answers."""
 
+import json
 from typing import Any, Final
 
 from logic.models import Level, RiskFactor, SafetyCheck, Urgency
@@ -35,6 +36,11 @@ URGENCY: Final = "result.urgency"
 SCORE: Final = "result.score"
 SCORE_DECIMALS = 2
 BODY_MASS_DECIMALS = 2
+
+
+def as_json(resource: Element) -> str:
+    """Return a resource as the text of a file."""
+    return json.dumps(resource, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def theme_link(theme_id: str) -> str:

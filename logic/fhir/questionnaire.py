@@ -13,6 +13,7 @@ from logic.fhir.codes import (
     RESULT,
     SCORE,
     Element,
+    as_json,
     level_link,
     measured_link,
     theme_link,
@@ -30,10 +31,7 @@ def questionnaire(catalogue: Catalogue) -> str:
     A question's link id is its factor's id; warning signs come first. The weight of an option
     is its level's impact, in weighted natural-log units.
     """
-    # Slow to load, and needed by few.
-    from fhir.resources.R4B.questionnaire import Questionnaire  # noqa: PLC0415
-
-    return Questionnaire.model_validate(resource(catalogue)).model_dump_json(indent=2) + "\n"
+    return as_json(resource(catalogue))
 
 
 def resource(catalogue: Catalogue) -> Element:
