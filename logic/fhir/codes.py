@@ -21,9 +21,12 @@ DATA_ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 ITEM_CONTROLS: Final = "http://hl7.org/fhir/questionnaire-item-control"
 STRUCTURE: Final = "http://hl7.org/fhir/StructureDefinition"
 ORDINAL_VALUE: Final = f"{STRUCTURE}/ordinalValue"
-CALCULATED: Final = (
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+SDC: Final = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire"
+CALCULATED: Final = f"{SDC}-calculatedExpression"
+VERSION_ALGORITHM: Final = (
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.versionAlgorithm[x]"
 )
+WORLD: Final = "http://unstats.un.org/unsd/methods/m49/m49.htm"
 
 DECLINED_CODE: Final = "asked-declined"
 CM, KG, BODY_MASS_UNIT = "cm", "kg", "kg/m2"
