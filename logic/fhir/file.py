@@ -7,6 +7,7 @@ from typing import Any
 
 from logic.fhir.refusals import RefusedResponseError, refusal
 from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
 
 LARGEST_BYTES = 5_000_000
 MOST_LEVELS = 64
@@ -34,15 +35,15 @@ def load(data: bytes) -> object:
         )
     except json.JSONDecodeError as error:
         here = text[error.pos :][:SHOWN].split("\n")[0].strip()
-        found = wording.quoted(here) if here else wording.END
-        raise refusal(wording.place(error.lineno, error.colno), found, wording.JSON) from error
+        found = wording.quoted(here) if here else why.END
+        raise refusal(why.place(error.lineno, error.colno), found, why.JSON) from error
     except RecursionError as error:
-        raise refusal(wording.WHOLE, wording.VERY_DEEP, wording.at_most(MOST_LEVELS)) from error
+        raise refusal(why.WHOLE, why.VERY_DEEP, wording.at_most(MOST_LEVELS)) from error
 
 
 def too_large() -> RefusedResponseError:
     """Return the refusal of a file that is too large."""
-    return refusal(wording.WHOLE, wording.LARGE, wording.at_most(LARGEST_BYTES // 1_000_000, " MB"))
+    return refusal(why.WHOLE, why.LARGE, wording.at_most(LARGEST_BYTES // 1_000_000, " MB"))
 
 
 def _text(data: bytes) -> str:
@@ -50,25 +51,25 @@ def _text(data: bytes) -> str:
     if len(data) > LARGEST_BYTES:
         raise too_large()
     if not data.strip():
-        raise refusal(wording.WHOLE, wording.NOTHING, wording.ONE_RESPONSE)
+        raise refusal(why.WHOLE, why.NOTHING, why.ONE_RESPONSE)
     encoding = json.detect_encoding(data)
     _refuse_xml(data[:SEEN_OF_XML].decode(encoding, errors="ignore"))
     if not encoding.startswith("utf-8"):
-        found = wording.encoded(encoding)
-        raise refusal(wording.WHOLE, found, wording.UTF_8, wording.ADVICE["encoding"])
+        found = why.encoded(encoding)
+        raise refusal(why.WHOLE, found, why.UTF_8, why.ADVICE["encoding"])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        found = wording.no_text(error.start + 1)
-        raise refusal(wording.WHOLE, found, wording.UTF_8, wording.ADVICE["encoding"]) from error
+        found = why.no_text(error.start + 1)
+        raise refusal(why.WHOLE, found, why.UTF_8, why.ADVICE["encoding"]) from error
 
 
 def _refuse_xml(text: str) -> None:
     beginning = text.lstrip("\ufeff")
     if XML.match(beginning):
         root = ROOT.match(BEFORE_ROOT.sub("", beginning, count=1))
-        found = wording.xml(root[1] if root else None)
-        raise refusal(wording.WHOLE, found, wording.ONE_RESPONSE, wording.ADVICE["xml"])
+        found = why.xml(root[1] if root else None)
+        raise refusal(why.WHOLE, found, why.ONE_RESPONSE, why.ADVICE["xml"])
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -76,7 +77,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in pairs:
         if name in found:
-            raise refusal(wording.WHOLE, wording.twice(name), wording.ONCE)
+            raise refusal(why.WHOLE, why.twice(name), why.ONCE)
         found[name] = value
     return found
 
@@ -88,4 +89,4 @@ def _whole(digits: str) -> float:
 
 
 def _no_number(word: str) -> float:
-    raise refusal(wording.WHOLE, wording.quoted(word), wording.NO_NUMBER)
+    raise refusal(why.WHOLE, wording.quoted(word), why.NO_NUMBER)

@@ -8,6 +8,7 @@ from logic.fhir.form import Form
 from logic.fhir.refusals import refusal
 from logic.responses import Problem
 from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
 
 ITEM, LINK_ID, ANSWER = "item", "linkId", "answer"
 KNOWN = (LINK_ID, ANSWER, ITEM, "text", "definition")
@@ -81,7 +82,7 @@ def walk(resource: Table, form: Form) -> Walked:
         waiting.extend(reversed([*_below(here, answers, form, walked)]))
         seen += 1 + len(answers)
         if seen + len(waiting) > MOST_ENTRIES:
-            raise refusal(ITEM, wording.VERY_MANY, wording.at_most(MOST_ENTRIES))
+            raise refusal(ITEM, why.VERY_MANY, wording.at_most(MOST_ENTRIES))
     return walked
 
 

@@ -13,7 +13,7 @@ from logic.models import Catalogue, Urgency
 from logic.responses import Problem, Responses
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
-from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
 
 
 def read(resource: object, catalogue: Catalogue) -> Received:
@@ -39,7 +39,7 @@ def _read(resource: object, catalogue: Catalogue) -> Received:
     asked = form(catalogue)
     walked = walk(whole, asked)
     if not walked.answers and not walked.doubts:
-        raise refusal(ITEM, wording.NO_ANSWERS, wording.HAS_ITEMS)
+        raise refusal(ITEM, why.NO_ANSWERS, why.HAS_ITEMS)
     found = understood(walked.answers, asked)
     told = sender.told(found.worked_out.get(URGENCY, ()), catalogue.safety)
     against = (*doubts(whole, catalogue.version), *walked.doubts, *found.doubts, *told.doubts)

@@ -1,8 +1,8 @@
-"""A response that cannot be trusted as a whole, with the reason in words."""
+"""A response that cannot be trusted as a whole, with the reason in why."""
 
 from logic.models import Urgency
 from logic.responses import Problem
-from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
 
 
 class RefusedResponseError(ValueError):
@@ -14,7 +14,7 @@ class RefusedResponseError(ValueError):
 
     def __init__(self, problem: Problem, advice: str = "", sender: Urgency | None = None) -> None:
         self.problem, self.advice, self.sender = problem, advice, sender
-        super().__init__(wording.refusal(problem, advice, sender))
+        super().__init__(why.refusal(problem, advice, sender))
 
     def told_by(self, sender: Urgency | None) -> "RefusedResponseError":
         """Return the same with the sender's own result."""

@@ -10,6 +10,7 @@ from logic.fhir.file import MOST_LEVELS
 from logic.fhir.refusals import RefusedResponseError, refusal
 from logic.responses import Problem
 from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
 
 TYPE, STATUS, CANONICAL, ITEM = "resourceType", "status", "questionnaire", "item"
 RESOURCE_TYPE = "QuestionnaireResponse"
@@ -54,8 +55,8 @@ def trusted(resource: object) -> Table:
     _refuse_part(resource.get("meta"))
     items = resource.get(ITEM)
     if not isinstance(items, list) or not items:
-        found = wording.found(items) if ITEM in resource else wording.NO_ITEMS
-        raise refusal(ITEM, found, wording.HAS_ITEMS)
+        found = wording.found(items) if ITEM in resource else why.NO_ITEMS
+        raise refusal(ITEM, found, why.HAS_ITEMS)
     return resource
 
 
@@ -66,10 +67,10 @@ def doubts(resource: Table, version: str) -> Iterator[Problem]:
     """
     given = _version(resource)
     if given is not None and _is_newer(given, version):
-        expected = wording.KNOWN_VERSION.format(version=wording.quoted(version))
+        expected = why.KNOWN_VERSION.format(version=wording.quoted(version))
         yield Problem(field=CANONICAL, found=wording.part("version", given), expected=expected)
     if resource[STATUS] == STOPPED:
-        yield Problem(field=STATUS, found=wording.STOPPED, expected=wording.NOT_STOPPED)
+        yield Problem(field=STATUS, found=why.STOPPED, expected=why.NOT_STOPPED)
     for name in strange(resource, ROOT):
         yield Problem(
             field=RESOURCE_TYPE, found=wording.quoted(name), expected=wording.KNOWN_ELEMENTS
@@ -77,14 +78,14 @@ def doubts(resource: Table, version: str) -> Iterator[Problem]:
 
 
 def _other_type(resource: object) -> RefusedResponseError:
-    advice = wording.take_out(resource)
+    advice = why.take_out(resource)
     if isinstance(resource, Mapping):
-        return refusal(TYPE, wording.resource_type(resource), wording.ONE_RESPONSE, advice)
-    return refusal(wording.WHOLE, wording.found(resource), wording.ONE_RESPONSE, advice)
+        return refusal(TYPE, why.resource_type(resource), why.ONE_RESPONSE, advice)
+    return refusal(why.WHOLE, wording.found(resource), why.ONE_RESPONSE, advice)
 
 
 def _absent(field: str) -> RefusedResponseError:
-    return refusal(field, wording.AN_EXTENSION, wording.PLAIN_VALUE, wording.ADVICE["absent"])
+    return refusal(field, why.AN_EXTENSION, wording.PLAIN_VALUE, why.ADVICE["absent"])
 
 
 def _refuse_modifiers(resource: Table) -> None:
@@ -94,9 +95,9 @@ def _refuse_modifiers(resource: Table) -> None:
         part = waiting.pop()
         seen += 1
         if part.level > MOST_LEVELS:
-            raise refusal(RESOURCE_TYPE, wording.VERY_DEEP, wording.at_most(MOST_LEVELS))
+            raise refusal(RESOURCE_TYPE, why.VERY_DEEP, wording.at_most(MOST_LEVELS))
         if seen + len(waiting) > MOST_PARTS:
-            raise refusal(RESOURCE_TYPE, wording.VERY_LARGE, wording.at_most(MOST_PARTS))
+            raise refusal(RESOURCE_TYPE, why.VERY_LARGE, wording.at_most(MOST_PARTS))
         waiting.extend(_inside(part))
 
 
@@ -108,8 +109,8 @@ def _inside(part: _Part) -> Iterator[_Part]:
         if is_modifier or isinstance(value, Mapping | list):
             path = f"{part.path}.{wording.cut(str(name))}"
             if is_modifier:
-                advice = wording.ADVICE["modifier"]
-                raise refusal(path, wording.MODIFIER, wording.NO_MODIFIER, advice)
+                advice = why.ADVICE["modifier"]
+                raise refusal(path, why.MODIFIER, why.NO_MODIFIER, advice)
             yield _Part(value, path, part.level + 1)
     for place, value in enumerate(part.value if isinstance(part.value, list) else ()):
         if isinstance(value, Mapping | list):
@@ -118,14 +119,14 @@ def _inside(part: _Part) -> Iterator[_Part]:
 
 def _refuse_status(status: object) -> None:
     if not isinstance(status, str) or status not in COUNTING:
-        found = wording.NO_STATUS if status is None else wording.found(status)
+        found = why.NO_STATUS if status is None else wording.found(status)
         raise refusal(STATUS, found, wording.joined(COUNTING, "or"))
 
 
 def _refuse_questionnaire(canonical: object) -> None:
     if not isinstance(canonical, str) or canonical.split("|")[0] != QUESTIONNAIRE:
-        found = wording.NO_CANONICAL if canonical is None else wording.found(canonical)
-        raise refusal(CANONICAL, found, wording.quoted(QUESTIONNAIRE), wording.ADVICE["other"])
+        found = why.NO_CANONICAL if canonical is None else wording.found(canonical)
+        raise refusal(CANONICAL, found, wording.quoted(QUESTIONNAIRE), why.ADVICE["other"])
 
 
 def _refuse_part(meta: object) -> None:
@@ -133,7 +134,7 @@ def _refuse_part(meta: object) -> None:
     tags = meta.get("tag") if isinstance(meta, Mapping) else None
     for tag in tags if isinstance(tags, list) else []:
         if isinstance(tag, Mapping) and tag.get("code") == SUBSETTED:
-            raise refusal("meta.tag", wording.quoted(SUBSETTED), wording.WHOLE_RESPONSE)
+            raise refusal("meta.tag", wording.quoted(SUBSETTED), why.WHOLE_RESPONSE)
 
 
 def _version(resource: Table) -> str | None:

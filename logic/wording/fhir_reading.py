@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from logic.likeness import named_characters
 from logic.models import Urgency
 from logic.responses import Problem
-from logic.wording.common import counted
 
 LONGEST = 120
 """Characters: whole addresses fit, and nobody's file fills a screen."""
@@ -15,38 +14,6 @@ VERY_LARGE_NUMBER = "a number that is too large"
 MOST_LISTED, MOST_TOLD = 5, 20
 MORE = "{count} more of this kind."
 
-ADVICE = {
-    "xml": "Ask the sending system for application/fhir+json.",
-    "encoding": "Save the file as UTF-8.",
-    "modifier": "It may turn the meaning round, so nothing of the response is used.",
-    "absent": "So what was meant is not known, and nothing of the response is used.",
-    "other": "Answers to another questionnaire may mean something else.",
-    "one": "Take the QuestionnaireResponse out of it, and read that.",
-    "many": "Take each QuestionnaireResponse out of it, and read one after the other.",
-}
-WHOLE = "the file"
-NOTHING = "nothing"
-ONE_RESPONSE = "one QuestionnaireResponse of FHIR R4 as JSON"
-JSON = "JSON"
-UTF_8 = "UTF-8 text, as FHIR wants it"
-END = "the end of the file"
-ONCE = "each name once"
-NO_NUMBER = "a number that JSON knows"
-LARGE = "more than fits"
-VERY_DEEP = "very many objects and lists, one in the other"
-VERY_LARGE = "very many objects and lists"
-VERY_MANY = "very many items and answers"
-MODIFIER = "a modifier"
-NO_MODIFIER = "none, since no modifier is understood here"
-AN_EXTENSION = "an extension that may take its place"
-NO_STATUS = "no status"
-NO_CANONICAL = "no address of a questionnaire"
-NO_ITEMS = "no items"
-HAS_ITEMS = "items with answers"
-WHOLE_RESPONSE = "a whole resource; this tag marks a part of one"
-KNOWN_VERSION = "version {version} or an older one; a newer one may ask for more warning signs"
-STOPPED = "stopped: the response was given up half-way"
-NOT_STOPPED = "a response that was not given up"
 KNOWN_ELEMENTS = "only elements that FHIR R4 has there"
 
 AN_ITEM = "an item: an object with a linkId"
@@ -72,7 +39,6 @@ AGREE = "two that agree"
 ONE_ANSWER = "one answer"
 NOT_ASKED = "no answer there: it is a group or a text"
 A_QUESTION = "the linkId of a question"
-NO_ANSWERS = "items without any answer"
 AN_ANSWER = "an answer"
 OPEN, NO_RESULT = "open", "no result"
 NO_UNIT = ""
@@ -80,8 +46,6 @@ DIFFERS = "{field}: the sender has {sender}, here it is {ours}."
 GRAVER = "{field}: the sender has {sender}, here it is {ours}; the graver one counts."
 MAY_BE_YES = "{ids}: a yes may be meant."
 
-SENDER_TOLD = "The sender's own result in it is {urgency}."
-COLLECTIONS = {"Bundle": "entry", "Parameters": "parameter"}
 KINDS = {str: "a text", int: "a number", float: "a number"}
 
 
@@ -142,31 +106,6 @@ def at_most(number: int, what: str = "") -> str:
     return f"at most {number:,}{what}"
 
 
-def place(line: int, column: int) -> str:
-    """Return where in a file something stands."""
-    return f"line {line}, column {column}"
-
-
-def encoded(encoding: str) -> str:
-    """Return that a text is in another encoding: UTF-16 for utf-16-le."""
-    return f"text as {'-'.join(encoding.split('-')[:2]).upper()}"
-
-
-def no_text(byte: int) -> str:
-    """Return where text ends to be UTF-8, counted from one."""
-    return f"something else at byte {byte}"
-
-
-def xml(root: str | None) -> str:
-    """Return that a file is XML, with its outermost element where that was found."""
-    return f"XML that begins with {quoted(root)}" if root else "XML"
-
-
-def twice(name: str) -> str:
-    """Return that an object says two things under one name."""
-    return f"{quoted(name)} twice in one object"
-
-
 def displayed(code: str, display: str) -> str:
     """Return a code with the text that stands beside it."""
     return f"the code {quoted(code)} with the display {quoted(display)}"
@@ -205,46 +144,6 @@ def senders_urgency(urgencies: Iterable[Urgency]) -> str:
 def no_question(like: str | None) -> str:
     """Return what was expected in place of a link id that is not known."""
     return f"{quoted(like)}, exactly so" if like else A_QUESTION
-
-
-def resource_type(resource: Mapping[object, object]) -> str:
-    """Return what a resource is that is no response: “Patient”, a Bundle with 2 responses."""
-    name = resource.get("resourceType")
-    if name is None:
-        return "no resourceType"
-    if not isinstance(name, str) or name not in COLLECTIONS:
-        return found(name)
-    return f"a {name} with {counted(len(_responses_in(resource)), 'response', 'responses')} in it"
-
-
-def take_out(resource: object) -> str:
-    """Return what to do with something that responses stand in, or nothing."""
-    count = len(_responses_in(resource))
-    if count == 0:
-        return ""
-    return ADVICE["one"] if count == 1 else ADVICE["many"]
-
-
-def _responses_in(resource: object) -> list[object]:
-    """Return the responses in a list, or in a resource that collects others."""
-    inner = resource
-    if isinstance(resource, Mapping):
-        inner = resource.get(COLLECTIONS.get(str(resource.get("resourceType")), ""))
-    if not isinstance(inner, list):
-        return []
-    tables = [one for one in inner if isinstance(one, Mapping)]
-    resources = [one.get("resource", one) for one in tables]
-    return [
-        one
-        for one in resources
-        if isinstance(one, Mapping) and one.get("resourceType") == "QuestionnaireResponse"
-    ]
-
-
-def refusal(problem: Problem, advice: str, sender: Urgency | None) -> str:
-    """Return why nothing of a response is used, and what its sender had found."""
-    told = SENDER_TOLD.format(urgency=quoted(sender)) if sender else ""
-    return " ".join(filter(None, (sentence(problem), advice, told)))
 
 
 def sentence(problem: Problem) -> str:
