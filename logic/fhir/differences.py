@@ -29,10 +29,10 @@ Told = Mapping[str, Sequence[object]]
 
 def of_urgency(senders: Urgency | None, ours: WarningCheck) -> list[Difference]:
     """Return how the sender's urgency differs from that of the answers."""
-    if senders is None or (senders is ours.urgency and (ours.complete or ours.urgency.stops)):
-        return []
     is_open = ours.urgency is Urgency.NONE and not ours.complete
     told = wording.OPEN if is_open else ours.urgency.value
+    if senders is None or senders.value == told:
+        return []
     return [Difference(field=URGENCY, sender=senders.value, ours=told)]
 
 

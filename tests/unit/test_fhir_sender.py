@@ -7,7 +7,7 @@ import pytest
 from logic.fhir import Difference
 from logic.models import Urgency
 from tests.unit.fhir_items import CHECKED, calm, coded, item, made, told, understood, walk
-from tests.unit.people import AT_WORST
+from tests.unit.people import AT_WORST, leave_out
 from tests.unit.test_fhir_doubts import clears_nobody
 
 URGENCIES = "https://backwise.example/fhir/CodeSystem/urgency"
@@ -103,6 +103,14 @@ def test_an_urgency_beside_an_open_check_is_told() -> None:
     assert found.differences == (Difference(field="result.urgency", sender="none", ours="open"),)
     found = understood(with_urgency(made(), coded("same_day", URGENCIES)))
     assert found.urgency is Urgency.SAME_DAY
+
+
+def test_the_same_urgency_beside_an_open_check_is_no_difference() -> None:
+    resource = told(leave_out(CHECKED | {"persistent": "yes"}, "chest_pain"))
+    assert "result.urgency" in [one["linkId"] for one in walk(resource)]
+    found = understood(resource)
+    assert found.urgency is Urgency.SOON
+    assert found.differences == ()
 
 
 def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[Difference]:
