@@ -9,6 +9,8 @@ Table = Mapping[Any, Any]
 
 ELEMENT = frozenset({"id", "extension"})
 """What every element of FHIR may have."""
+LISTS = {"extension", "item", "answer"}
+"""Beside these, which hold elements and no plain values, FHIR has nothing."""
 DATA_ABSENT = f"{STRUCTURE}/data-absent-reason"
 SHOWN_ONLY = {f"{STRUCTURE}/display", f"{STRUCTURE}/translation"}
 """Extensions that say no more than how a value is shown."""
@@ -40,7 +42,8 @@ def is_touched(holder: Table, name: str) -> bool:
 def strange(holder: Table, known: Iterable[str]) -> list[str]:
     """Return the names in an object that FHIR does not have there."""
     names = {*ELEMENT, *known}
-    return [str(name) for name in holder if str(name).removeprefix("_") not in names]
+    beside = {f"_{name}" for name in names - LISTS}
+    return [str(name) for name in holder if str(name) not in names | beside]
 
 
 def _url(extension: object) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from logic import record
 from logic.catalogue import load_catalogue
 from logic.fhir.codes import URGENCY
-from logic.fhir.file import LARGEST_BYTES, load, too_large
+from logic.fhir.file import LARGEST_BYTES, load
 from logic.fhir.questionnaire import questionnaire
 from logic.fhir.reader import read
 from logic.fhir.received import Received
@@ -55,10 +55,9 @@ def _refused(file: Path, reason: str) -> int:
 
 
 def _bytes(file: Path) -> bytes:
-    """Return what stands in a file, before which its size is looked at."""
-    if file.stat().st_size > LARGEST_BYTES:
-        raise too_large()
-    return file.read_bytes()
+    """Return what stands in a file, of which not more is read than may be in it."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST_BYTES + 1)
 
 
 def _response(file: Path, catalogue: Catalogue) -> int:
@@ -71,9 +70,9 @@ def _response(file: Path, catalogue: Catalogue) -> int:
 
 
 def _read(file: Path, catalogue: Catalogue) -> int:
-    """Print what a response comes to, and beside it what of it cannot be trusted."""
+    """Print what a response comes to, after saying what of it could not be used."""
     received = read(load(_bytes(file)), catalogue)
-    lines = fhir_reading.remarks(received.doubts, received.unclear)
+    lines = fhir_reading.remarks(received.responses.problems, received.unclear)
     for one in received.differences:
         lines.append(fhir_reading.differs(**one.model_dump(), graver=one.field == URGENCY))
     for line in lines:

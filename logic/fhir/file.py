@@ -5,7 +5,7 @@ import re
 from math import inf
 from typing import Any
 
-from logic.fhir.refusals import RefusedResponseError, refusal
+from logic.fhir.refusals import refusal
 from logic.wording import fhir_reading as wording
 from logic.wording import fhir_refused as why
 
@@ -19,6 +19,8 @@ BEFORE_ROOT = re.compile(r"(?:\s|<!--.*?-->|<[?!][^>]*>)*", re.DOTALL)
 ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 SEEN_OF_XML = 4000
 SHOWN = 20
+MORE = "Extra data"
+"""How Python says that more stands behind the first value, as in files with one on each line."""
 
 
 def load(data: bytes) -> object:
@@ -36,20 +38,17 @@ def load(data: bytes) -> object:
     except json.JSONDecodeError as error:
         here = text[error.pos :][:SHOWN].split("\n")[0].strip()
         found = wording.quoted(here) if here else why.END
-        raise refusal(why.place(error.lineno, error.colno), found, why.JSON) from error
+        expected = why.END if error.msg == MORE else why.JSON
+        raise refusal(why.place(error.lineno, error.colno), found, expected) from error
     except RecursionError as error:
         raise refusal(why.WHOLE, why.VERY_DEEP, wording.at_most(MOST_LEVELS)) from error
-
-
-def too_large() -> RefusedResponseError:
-    """Return the refusal of a file that is too large."""
-    return refusal(why.WHOLE, why.LARGE, wording.at_most(LARGEST_BYTES // 1_000_000, " MB"))
 
 
 def _text(data: bytes) -> str:
     """Return a file as text, XML refused."""
     if len(data) > LARGEST_BYTES:
-        raise too_large()
+        most = wording.at_most(LARGEST_BYTES // 1_000_000, " MB")
+        raise refusal(why.WHOLE, why.LARGE, most)
     if not data.strip():
         raise refusal(why.WHOLE, why.NOTHING, why.ONE_RESPONSE)
     encoding = json.detect_encoding(data)

@@ -37,8 +37,10 @@ class Form:
         return like(link_id, self.check_groups) is not None
 
     def sign_like(self, link_id: str) -> str | None:
-        """Return the statement or the urgency that a link id is nearly, if any."""
-        return like(link_id, (*self.statements, URGENCY))
+        """Return the statement or the urgency that a link id is nearly or holds, if any."""
+        names = (*self.statements, URGENCY)
+        whole = folded(link_id)
+        return like(link_id, names) or next((name for name in names if name in whole), None)
 
     def habit_like(self, link_id: str) -> str | None:
         """Return the habit or measurement that a link id is nearly, if any."""

@@ -53,6 +53,7 @@ def trusted(resource: object) -> Table:
     _refuse_status(resource.get(STATUS))
     _refuse_questionnaire(resource.get(CANONICAL))
     _refuse_part(resource.get("meta"))
+    _refuse_second(resource.get("contained"))
     items = resource.get(ITEM)
     if not isinstance(items, list) or not items:
         found = wording.found(items) if ITEM in resource else why.NO_ITEMS
@@ -135,6 +136,13 @@ def _refuse_part(meta: object) -> None:
     for tag in tags if isinstance(tags, list) else []:
         if isinstance(tag, Mapping) and tag.get("code") == SUBSETTED:
             raise refusal("meta.tag", wording.quoted(SUBSETTED), why.WHOLE_RESPONSE)
+
+
+def _refuse_second(contained: object) -> None:
+    """Refuse what holds another response: whose answers count is not known."""
+    for one in contained if isinstance(contained, list) else []:
+        if isinstance(one, Mapping) and one.get(TYPE) == RESOURCE_TYPE:
+            raise refusal("contained", wording.quoted(RESOURCE_TYPE), why.ONE_RESPONSE)
 
 
 def _version(resource: Table) -> str | None:

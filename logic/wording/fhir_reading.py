@@ -74,6 +74,8 @@ def found(value: object) -> str:
 
 def typed(name: str, value: object) -> str:
     """Return a value with its name and kind, where these differ: valueString “yes”, a text."""
+    if isinstance(value, list | Mapping):
+        return f"{cut(name)}, {found(value)}"
     kind = KINDS.get(type(value))
     told = f"{cut(name)} {found(value)}"
     return f"{told}, {kind}" if kind else told
@@ -156,9 +158,9 @@ def differs(field: str, sender: str, ours: str, *, graver: bool) -> str:
     return (GRAVER if graver else DIFFERS).format(field=field, sender=sender, ours=ours)
 
 
-def remarks(doubts: Iterable[Problem], unclear: Sequence[str]) -> list[str]:
-    """Return a sentence for everything that keeps anybody from being called clear."""
-    lines = list(dict.fromkeys(map(sentence, doubts)))
+def remarks(problems: Iterable[Problem], unclear: Sequence[str]) -> list[str]:
+    """Return a sentence for everything that could not be used, and what may be meant as yes."""
+    lines = list(dict.fromkeys(map(sentence, problems)))
     if len(lines) > MOST_TOLD:
         lines = [*lines[:MOST_TOLD], MORE.format(count=len(lines) - MOST_TOLD)]
     return [*lines, MAY_BE_YES.format(ids=joined(unclear))] if unclear else lines

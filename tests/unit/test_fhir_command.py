@@ -211,6 +211,9 @@ def test_problems_are_printed(file: Path, capsys: pytest.CaptureFixture[str]) ->
     (problem,) = json.loads(out.out)["problems"]
     assert problem["field"] == "smoking"
     assert problem["found"] == "the code “smoking.seldom”"
+    assert out.err.startswith(
+        f"{file}: smoking: found the code “smoking.seldom”; expected the code"
+    )
     assert json.loads(out.out)["profile"]["unanswered"] == ["smoking"]
 
 

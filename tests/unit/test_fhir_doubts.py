@@ -37,9 +37,9 @@ def clears_nobody(found: Received) -> None:
         ),
         ({"valueBoolean": 0}, "valueBoolean 0, a number", "true or false, without quotes"),
         ({"valueBoolean": None}, "valueBoolean null", "true or false, without quotes"),
-        ({"valueBoolean": []}, "valueBoolean an empty list", "true or false, without quotes"),
+        ({"valueBoolean": []}, "valueBoolean, an empty list", "true or false, without quotes"),
         ({"valueInteger": 0}, "valueInteger 0, a number", "valueBoolean"),
-        (coded("no"), "valueCoding an object", "valueBoolean"),
+        (coded("no"), "valueCoding, an object", "valueBoolean"),
         ({}, "no value", "valueBoolean"),
         ({"id": "a", "item": []}, "no value", "valueBoolean"),
         (None, "null", "an object that holds the value"),
@@ -175,6 +175,8 @@ def test_a_group_of_ours_is_as_good_as_another(group: list[str]) -> None:
         ("saddle_numbness\u200b", "“saddle_numbness⟨ZERO WIDTH SPACE⟩”"),
         ("s\u0430ddle_numbness", "“s\u0430ddle_numbness (CYRILLIC SMALL LETTER A)”"),
         ("sadle_numbness", "“sadle_numbness”"),
+        ("page_1.saddle_numbness", "“page_1.saddle_numbness”"),
+        ("Saddle numbness (2)", "“Saddle numbness (2)”"),
         ("\ufeffsaddle_numbness", "“⟨ZERO WIDTH NO-BREAK SPACE⟩saddle_numbness”"),
     ],
 )
@@ -271,12 +273,13 @@ def test_empty_lists_hold_nothing_and_are_told(below: Any) -> None:
     assert [problem.field for problem in found.responses.problems] == ["item", "linkId"]
 
 
-def test_a_strange_element_of_an_item_clears_nobody() -> None:
-    found = understood(calm_but("smoking", negated=True))
+@pytest.mark.parametrize("name", ["negated", "Answer", "_answer", "_item", "_extension"])
+def test_a_strange_element_of_an_item_clears_nobody(name: str) -> None:
+    found = understood(calm_but("smoking", **{name: True}))
     clears_nobody(found)
     assert found.doubts == (
         Problem(
-            field="smoking", found="“negated”", expected="only elements that FHIR R4 has there"
+            field="smoking", found=f"“{name}”", expected="only elements that FHIR R4 has there"
         ),
     )
 

@@ -48,7 +48,10 @@ def refusal(data: bytes) -> str:
         (b"{", "line 1, column 2: found the end of the file; expected JSON."),
         (b"\xef\xbb\xbf", "line 1, column 1: found the end of the file; expected JSON."),
         (b"hello", "line 1, column 1: found “hello”; expected JSON."),
-        (b'{"a": 1}\n{"a": 2}', 'line 2, column 1: found “{"a": 2}”; expected JSON.'),
+        (
+            b'{"a": 1}\n{"a": 2}',
+            'line 2, column 1: found “{"a": 2}”; expected the end of the file.',
+        ),
         (b"{'a': 1}", "line 1, column 2: found “'a': 1}”; expected JSON."),
         (b'{"a": 01}', "line 1, column 8: found “1}”; expected JSON."),
         (b"\x00", "line 1, column 1: found “⟨U+0000⟩”; expected JSON."),

@@ -86,7 +86,7 @@ def test_nothing_is_called_calm_before_the_check_is_complete() -> None:
         (coded(None), "no code", ONE_OF_OURS),
         ({"valueString": "smoking.never"}, "valueString “smoking.never”, a text", "valueCoding"),
         ({"valueCoding": "smoking.never"}, "valueCoding “smoking.never”, a text", "an object"),
-        ({"valueCoding": []}, "valueCoding an empty list", "an object"),
+        ({"valueCoding": []}, "valueCoding, an empty list", "an object"),
         ({"valueBoolean": True}, "valueBoolean true", "valueCoding"),
         ({"_valueCoding": ABSENT}, NOT_ALONE, "the value alone"),
         (

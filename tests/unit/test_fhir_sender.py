@@ -127,7 +127,7 @@ def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[D
         ({"valueDecimal": 99.98}, "99.98"),
         ({"valueInteger": 0}, "0"),
         ({"valueString": "100"}, "valueString “100”, a text"),
-        (coded("high"), "valueCoding an object"),
+        (coded("high"), "valueCoding, an object"),
     ],
 )
 def test_a_score_that_is_not_ours_is_named(given: Any, shown: str) -> None:

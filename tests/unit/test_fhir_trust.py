@@ -205,6 +205,14 @@ def test_a_part_of_a_resource_is_not_used() -> None:
     assert read(calm() | {"meta": {"tag": None}}, CATALOGUE).profile is not None
 
 
+def test_a_response_with_another_one_in_it_is_not_used() -> None:
+    other = [{"resourceType": "Patient"}, calm()]
+    assert refused(calm() | {"contained": other}).startswith(
+        "contained: found “QuestionnaireResponse”; expected one"
+    )
+    assert read(calm() | {"contained": [None, *other[:1]]}, CATALOGUE).profile is not None
+
+
 @pytest.mark.parametrize(
     ("items_", "found"),
     [
