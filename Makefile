@@ -34,7 +34,7 @@ group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
 	$(BIN)/pytest tests/calendars
 
-fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with HL7's schema and LHC-Forms
+fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with four judges that are not ours
 	$(BIN)/pytest tests/fhir
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
@@ -67,6 +67,7 @@ tools-for-pdf:
 .PHONY: tools-for-fhir
 tools-for-fhir:
 	@sh tools/install_lforms.sh
+	@sh tools/install_sdc.sh
 
 .PHONY: tools-for-java
 tools-for-java:
@@ -87,4 +88,4 @@ $(JS)/.installed: tests/js/package.json tests/js/package-lock.json
 	@touch $@
 
 clean:  ## Remove what the targets made
-	rm -rf $(VENV) $(JS) tests/js/lforms .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(JS) tests/js/lforms tests/js/sdc .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

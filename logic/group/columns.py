@@ -7,18 +7,17 @@ from typing import Any
 
 import narwhals as nw
 
+from logic.group.errors import GroupError
 from logic.models import Catalogue, RiskFactor
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from logic.wording import group as wording
+
+__all__ = ["Columns", "GroupError", "Kind", "added", "find", "refuse_names"]
 
 HELPER = "backwise~"
 """Begins the name of every column that is added on the way and taken out at the end."""
 SCORE, FOCUS, ANSWERED, PROBLEMS, URGENCY = "score", "focus_1", "answered", "problems", "urgency"
 IMPACT = "impact_"
-
-
-class GroupError(ValueError):
-    """A table that cannot be scored: what was found and what was expected."""
 
 
 class Kind(Enum):

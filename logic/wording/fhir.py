@@ -16,6 +16,19 @@ DESCRIPTION = (
     "information, not a diagnosis. No clinician has signed off the warning signs. "
     f"“{DECLINED}” stands for “{PREFER_NOT_TO_SAY}”."
 )
+PURPOSE = (
+    "To bring the answers and the result into a record, and to ask the same questions in other "
+    "systems. It does not diagnose, and it clears nobody of a warning sign."
+)
+COPYRIGHT = (
+    "© 2026 The Backwise authors, MIT License. This material contains content from LOINC "
+    "(http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical "
+    "Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under "
+    "the license at http://loinc.org/license. LOINC® is a registered United States trademark of "
+    "Regenstrief Institute, Inc."
+)
+"""The second part is what LOINC wants said wherever its codes are used."""
+WORLD = "World"
 UNDER_16 = "Are you under 16?"
 HEIGHT, WEIGHT = "Height", "Weight"
 URGENCY = "How soon medical help is wanted"
@@ -45,15 +58,12 @@ COMMANDS = {
     "read": "Read a response of any system, and print the result as JSON.",
 }
 NOT_READ = "the file cannot be read: {reason}."
-TOO_LARGE = "the file is too large; at most {most} MB are read."
-NOT_TEXT = "byte {place} is not UTF-8 text; a FHIR file is."
-NOT_JSON = "not JSON as expected: {reason}."
-TWICE = "a name stands twice in one table"
 LEFT_OUT = "{field}: found “{found}”, expected {expected}; left out."
 REPLACED = "{id}: the {kind} is now {new}."
 NOT_KNOWN = "{id}: there is no such {kind} any more; left out."
 STOPPED = "A warning sign was reported that wants help now, so no result is given."
 TOO_YOUNG = "There is no result for people under 16."
+NOT_UNDERSTOOD = "Not all of the response could be understood, so no result is given."
 NOT_COMPLETE = "The safety check is not complete, so no result is given."
 
 
@@ -67,10 +77,12 @@ def score_help(needed: int, scored: int) -> str:
     return SCORE_HELP.format(needed=needed, scored=scored)
 
 
-def no_profile(check: WarningCheck) -> str:
+def no_profile(check: WarningCheck, *, understood: bool) -> str:
     """Return why there is no result."""
     if check.stopped:
         return STOPPED
+    if not understood:
+        return NOT_UNDERSTOOD
     return TOO_YOUNG if check.under_16 else NOT_COMPLETE
 
 

@@ -32,6 +32,36 @@ def no_known_column(names: Sequence[object], known: Sequence[str]) -> str:
     )
 
 
+def heading_fits_two(heading: str, fields: Sequence[str]) -> str:
+    """Return that a column could be two things."""
+    return (
+        f"The column “{heading}” could mean {listed(fields)}. Name it by one of these ids, "
+        "or leave it out."
+    )
+
+
+def nearly_a_sign(heading: str, sign: str, current: str | None) -> str:
+    """Return that a column is nearly named like a statement of the warning-sign check.
+
+    `current` is the statement's id today, None where the check does not have it any more.
+    """
+    told = (
+        f"The column “{heading}” is nearly named like “{sign}” of the warning-sign check, "
+        "and a sign is never passed over."
+    )
+    mend = f"If it means the same, name it {current}. If not" if current else "To go on"
+    return f"{told} {mend}, give it quite another name or leave it out."
+
+
+def a_retired_sign(heading: str, current: str | None) -> str:
+    """Return that a column is a statement that the warning-sign check had once."""
+    mend = f"Name it {current} if it means the same, or" if current else "To go on,"
+    return (
+        f"The column “{heading}” is a statement that the warning-sign check had once and does not "
+        f"ask any more. {mend} give it quite another name or leave it out."
+    )
+
+
 def _named(names: Sequence[str]) -> str:
     """Return some names in quotation marks, and how many more there are."""
     quoted = [f"“{name[:60]}”" for name in names[:MOST_NAMED]]
