@@ -16,7 +16,7 @@ from ui.browser import scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import stop_screen
-from ui.state import answers, current, own_record
+from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
 LOGO = str(Path(__file__).with_name("logo.svg"))
@@ -54,7 +54,7 @@ def draw() -> None:
     ran = not stopped and not waits and _page(page, result)
     _footer(page, stopped=stopped)
     if not (ran and page.url_path in routes.STEP_BY_STEP):
-        scripts.draw(has_answers=own_record.has_answers(result.responses), waits=waits)
+        scripts.draw(waits=waits)
 
 
 def require(page_name: str) -> Result:
@@ -82,7 +82,7 @@ def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
     if answers.wants_page() or keep_sections.seen(_place(name)) != seen:
         st.rerun()
     draw_step(result)
-    scripts.draw(has_answers=own_record.has_answers(result.responses))
+    scripts.draw()
 
 
 def _current() -> Result:

@@ -9,7 +9,7 @@ from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 SECONDS_PER_QUESTION = 10
 REVIEW_TITLE = "Check your answers"
-REVIEW_LEAD = "Choose an answer to change it. Open questions count neither for nor against you."
+REVIEW_LEAD = "Tap an answer to change it. What is open counts neither for nor against you."
 NEXT, BACK, TO_REVIEW = "Next", "Back", "Back to the review"
 SHOW_RESULT = "Show my result"
 UNITS_LABEL = "Units"

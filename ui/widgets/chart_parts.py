@@ -42,8 +42,7 @@ def load_ahead() -> None:
 
     The page script hides it by its key.
     """
-    with st.container(key="load_ahead"):
-        st.vega_lite_chart({"mark": "bar"})
+    st.vega_lite_chart({"mark": "bar"}, key="load_ahead")
 
 
 def table_below(

@@ -31,19 +31,20 @@ def choice(
     labels: Mapping[Any, str],
     *,
     usual: int | None = None,
-    on_change: Callable[[], None] | None = None,
+    then: Callable[[], None] | None = None,
     **how: Any,
 ) -> str | None:
     """Ask for one of a few options, all in sight; `usual` is the place of one chosen before.
 
-    `how` goes to Streamlit's field, here and below.
+    `then` is called once an answer has arrived, and `how` goes to Streamlit's field, here and
+    below.
     """
     chosen: str | None = st.radio(
         label,
         list(labels),
         index=usual,
         format_func=labels.__getitem__,
-        **_kept(name, on_change),
+        **_kept(name, then),
         **how,
     )
     return chosen
@@ -91,17 +92,19 @@ def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
     return chosen
 
 
-def tick(name: str, label: str, **how: Any) -> bool:
+def tick(name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any) -> bool:
     """Ask whether something is so."""
     _drop_unless(name, lambda value: isinstance(value, bool))
-    return st.checkbox(label, **_kept(name), **how)
+    return st.checkbox(label, **_kept(name, then), **how)
 
 
-def number(name: str, label: str, **how: Any) -> float | None:
+def number(
+    name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any
+) -> float | None:
     """Ask for a number."""
     _drop_unless(name, is_number)
     entered: float | None = st.number_input(
-        label, value=None, step=1.0, format="%g", **_kept(name), **how
+        label, value=None, step=1.0, format="%g", **_kept(name, then), **how
     )
     return entered
 
@@ -142,20 +145,20 @@ def offer(name: str, options: Collection[str], usual: str | None) -> None:
         answers.put(name, usual)
 
 
-def _kept(name: str, on_change: Callable[[], None] | None = None) -> dict[str, Any]:
+def _kept(name: str, then: Callable[[], None] | None = None) -> dict[str, Any]:
     """Return what makes a field's value an answer of the session, settled when it arrives."""
     return {
         "key": answers.key(name),
         "persist_state": "session",
         "on_change": _arrived,
-        "args": (name, on_change),
+        "args": (name, then),
     }
 
 
-def _arrived(name: str, on_change: Callable[[], None] | None) -> None:
+def _arrived(name: str, then: Callable[[], None] | None) -> None:
     answers.settle(name)
-    if on_change is not None:
-        on_change()
+    if then is not None:
+        then()
 
 
 def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:

@@ -7,6 +7,7 @@ from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.wording import common
 from logic.wording import questionnaire as wording
+from ui.browser import scripts
 from ui.state import answers, body
 from ui.widgets import fields
 
@@ -46,7 +47,7 @@ def body_selector(field: str) -> str:
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
-    fields.choice(factor.id, factor.question, labels, help=factor.help)
+    fields.choice(factor.id, factor.question, labels, help=factor.help, then=scripts.alone)
     if responses.problem(factor.id):
         st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
@@ -71,7 +72,7 @@ def _units_choice() -> None:
         wording.UNITS,
         usual=0,
         horizontal=True,
-        on_change=body.switch_units,
+        then=body.switch_units,
     )
 
 
