@@ -5,15 +5,18 @@ import streamlit as st
 from logic.charts import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.models import Catalogue
 from logic.responses import Responses
-from logic.survey import own_fifth
+from logic.survey import current, own_fifth
 from logic.wording import survey as wording
-from ui import chart_parts
+from ui import chart_parts, worth_section
 
 
 def survey(catalogue: Catalogue, responses: Responses) -> None:
     """Show how many people with low, like and high scores had back pain, as a snapshot."""
     own, found = own_fifth(catalogue, responses), catalogue.survey
     if own is None or found is None:
+        if current(catalogue) is None and catalogue.outside is not None:
+            st.header(wording.TITLE, anchor=False)
+            worth_section.short(catalogue)
         return
     st.header(wording.TITLE, anchor=False)
     answered = sum(id_ in responses.levels for id_ in found.factors)
@@ -26,3 +29,4 @@ def survey(catalogue: Catalogue, responses: Responses) -> None:
     st.markdown(f"{wording.RANGES} {wording.steadiness(found)}")
     chart_parts.table_below("survey", wording.TABLE_TITLE, lambda: survey_table(found, own))
     st.markdown(f"{wording.discrimination(found)} {wording.source(found)}")
+    worth_section.short(catalogue)
