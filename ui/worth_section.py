@@ -1,5 +1,8 @@
 """What the score is worth, what other tools reach, and what is known of the actions."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from logic.charts import (
@@ -37,9 +40,10 @@ def short(catalogue: Catalogue) -> None:
 def worth(catalogue: Catalogue) -> None:
     """Tell on the evidence page all that is known of what the score is worth."""
     outside = catalogue.outside
-    if outside is None:
-        return
     _heading(WORTH)
+    if outside is None:
+        st.markdown(wording.NOT_TRIED)
+        return
     st.markdown(wording.LEAD)
     st.markdown(f"{wording.pairs(outside)} {wording.version(outside, catalogue)}")
     _picture(outside)
@@ -64,14 +68,19 @@ def others(catalogue: Catalogue) -> None:
 
 
 def actions(catalogue: Catalogue) -> None:
-    """List every action with what it rests on, folded by area."""
+    """List every action with what it rests on, each area's drawn while it is open."""
     _heading(ACTIONS)
     st.markdown(actions_wording.lead(catalogue))
     for area in catalogue.areas:
-        with st.expander(area.title):
-            st.markdown("\n".join(actions_wording.of_area(catalogue, area)))
-    with st.expander(actions_wording.RELIEF_TITLE):
-        st.markdown("\n".join(actions_wording.of_relief(catalogue)))
+        _folded(area.id, area.title, partial(actions_wording.of_area, catalogue, area))
+    relief = partial(actions_wording.of_relief, catalogue)
+    _folded("relief", actions_wording.RELIEF_TITLE, relief)
+
+
+def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
+    entry = st.expander(title, key=f"{ACTIONS}.{name}", on_change="rerun")
+    if entry.open:
+        entry.markdown("\n".join(lines()))
 
 
 def _picture(outside: OutsideChecks) -> None:

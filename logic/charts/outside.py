@@ -1,7 +1,6 @@
 """The areas under the curve of the outside checks on one scale, with their words and table."""
 
 from functools import cache
-from textwrap import wrap
 
 import altair as alt
 import pandas as pd
@@ -14,9 +13,8 @@ from logic.wording import outside as wording
 
 LINE_HEIGHT, INTERVAL_HEIGHT = 16, 26
 POINT_SIZE = 90
-LONGEST_LINE = 44
-"""Characters of a label that fit a phone."""
 PERFECT = 1.0
+SCALE = alt.Scale(domain=[CHANCE, PERFECT], nice=False, zero=False)
 TICKS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
 
@@ -48,9 +46,10 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
         color=palette.text,
         aria=False,
     ).encode(text="label:N")
+    # Every layer names the scale: one without would let it begin at 0.
     chance = base.mark_tick(
         size=INTERVAL_HEIGHT, thickness=2, color=palette.text, yOffset=interval_at, aria=False
-    ).encode(x=alt.XDatum(CHANCE))
+    ).encode(x=alt.XDatum(CHANCE, scale=SCALE))
     line = base.mark_rule(strokeWidth=3, color=palette.icon, yOffset=interval_at, aria=False)
     point = base.mark_point(
         filled=True, opacity=1, size=POINT_SIZE, color=palette.icon, yOffset=interval_at
@@ -58,7 +57,7 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     layers = [
         label,
         chance,
-        line.encode(x="low:Q", x2="high:Q"),
+        line.encode(x=alt.X("low:Q", scale=SCALE), x2="high:Q"),
         point.encode(x=_areas(palette), description="said:N"),
     ]
     return alt.layer(*layers).properties(height=alt.Step(2 * LINE_HEIGHT + INTERVAL_HEIGHT))
@@ -66,8 +65,7 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
 
 def _areas(palette: Palette) -> alt.X:
     """Return the axis from chance to perfect, so that nobody takes a small lead for a large one."""
-    scale = alt.Scale(domain=[CHANCE, PERFECT], nice=False)
-    return alt.X("area:Q", title=wrap(wording.AXIS, LONGEST_LINE), scale=scale).axis(
+    return alt.X("area:Q", title=wording.AXIS, scale=SCALE).axis(
         values=list(TICKS),
         format=".1f",
         grid=False,

@@ -9,6 +9,7 @@ LEAD = (
     "**It can** tell groups of people a little apart, and put habits in an order to work on. "
     "**It cannot** tell who has back pain, or who will get it."
 )
+NOT_TRIED = "The score has not been tried yet on people who had no part in building it."
 PAIRS = (
     "We tried the score on people whose answers had no part in building it: no number was fitted "
     "to them. Take pairs of people, one with low back pain and one without it. Of 100 such pairs, "
@@ -33,7 +34,7 @@ SNAPSHOT = (
     "may follow from pain. None of this looks ahead."
 )
 TELLS_APART = "How well the score tells people with low back pain from people without."
-AXIS = "Area under the curve: 0.5 is chance, 1 is perfect"
+AXIS = "0.5 is chance, 1 is perfect"
 TABLE_TITLE = "Show these areas as a table"
 COLUMNS = {
     "who": "Tried on",
