@@ -10,6 +10,7 @@ LEAD = (
     "speaks for them by itself: they are general advice. What was looked for, and what came of it, "
     "stands below."
 )
+HEADING = "Actions: {area}"
 RELIEF_TITLE = "During a spasm"
 LOOKED_FOR = "Looked for on {day}: {looked_for}, in {where}. {outcome}"
 
