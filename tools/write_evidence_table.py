@@ -76,9 +76,9 @@ def _section(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
 def _actions(catalogue: Catalogue) -> Iterator[str]:
     yield f"\n## {actions.TITLE}\n\n{actions.lead(catalogue)}"
     for area in catalogue.areas:
-        yield f"\n### {actions.HEADING.format(area=area.title)}\n"
+        yield f"\n**{area.title}**\n"
         yield from actions.of_area(catalogue, area)
-    yield f"\n### {actions.RELIEF_TITLE}\n"
+    yield f"\n**{actions.RELIEF_TITLE}**\n"
     yield from actions.of_relief(catalogue)
 
 

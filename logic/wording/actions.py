@@ -6,11 +6,10 @@ from logic.wording.common import estimate, found, rests_on, written
 TITLE = "What research says of the actions"
 LEAD = (
     "The plan offers {number} actions. The guide names {guide} of them, studies tested {research}, "
-    "and guidelines recommend {guideline}. For the other {advice}, research has nothing that "
-    "speaks for them by itself: they are general advice. What was looked for, and what came of it, "
-    "stands below."
+    "and guidelines recommend {guideline}. For the other {advice} we found neither a study nor a "
+    "guideline that speaks for them as they stand: they are general advice. What was looked for, "
+    "and what came of it, stands below, no effect included."
 )
-HEADING = "Actions: {area}"
 RELIEF_TITLE = "During a spasm"
 LOOKED_FOR = "Looked for on {day}: {looked_for}, in {where}. {outcome}"
 

@@ -22,7 +22,7 @@ def test_the_lead_counts_who_speaks_for_how_many_and_misses_none() -> None:
     assert counts == [14, 9, 5, 12]
     told = wording.lead(CATALOGUE)
     assert "offers 40 actions. The guide names 14 of them, studies tested 9" in told
-    assert "guidelines recommend 5. For the other 12, research has nothing" in told
+    assert "guidelines recommend 5. For the other 12 we found neither a study" in told
 
 
 def test_an_action_is_told_with_who_speaks_what_was_found_and_what_was_looked_for() -> None:
