@@ -66,7 +66,7 @@ def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
     text = Visitor({}, routes.EVIDENCE).text
     assert outside.pairs(shipped()) in text
-    assert TODAY in text
+    assert outside.version(shipped(), CATALOGUE) in text
     assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
     assert "heavy lifting 0.501 and long sitting 0.486." in text
     assert outside.WHAT_IT_MEANS in text
