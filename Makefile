@@ -7,10 +7,10 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots clean
+.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots check-outside clean
 
 help:  ## List the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
@@ -86,6 +86,10 @@ $(JS)/.installed: tests/js/package.json tests/js/package-lock.json
 	@sh tools/install_node.sh
 	npm ci --prefix tests/js --no-audit --no-fund --loglevel=error
 	@touch $@
+
+check-outside: $(VENV)/.installed-dev  ## Work the checks on people outside out again: NHANES=FOLDER HALF=FILE ENSE=FILE LAYOUT=FILE
+	PYTHONPATH=. $(BIN)/python tools/check_outside.py $(if $(NHANES),--nhanes $(NHANES)) \
+		$(if $(HALF),--first-half $(HALF)) $(if $(ENSE),--ense $(ENSE)) $(if $(LAYOUT),--layout $(LAYOUT))
 
 clean:  ## Remove what the targets made
 	rm -rf $(VENV) $(JS) tests/js/lforms tests/js/sdc .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -24,6 +24,14 @@ from logic.charts.forest import (
 )
 from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.outside import (
+    outside_chart,
+    outside_data,
+    outside_fifths,
+    outside_spec,
+    outside_table,
+    outside_takeaway,
+)
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.parts import Spec
 from logic.charts.prevention import (
@@ -92,6 +100,12 @@ __all__ = [
     "forest_takeaway",
     "icon_array",
     "moved",
+    "outside_chart",
+    "outside_data",
+    "outside_fifths",
+    "outside_spec",
+    "outside_table",
+    "outside_takeaway",
     "people_data",
     "people_spec",
     "points",

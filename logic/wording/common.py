@@ -60,8 +60,13 @@ CAUTION = {
     Caution.PROBLEM: "With a known problem",
 }
 """Whom a caution of an action concerns."""
-ADVICE = {Basis.GUIDE: "*(the guide's advice)*", Basis.ADVICE: "*(general advice)*"}
+ADVICE = {
+    Basis.GUIDE: "*(the guide's advice)*",
+    Basis.GUIDELINE: "*(in a guideline)*",
+    Basis.ADVICE: "*(general advice)*",
+}
 """Who speaks for an action that no study tested."""
+FOUND = "What was found"
 MEASURE = {
     Measure.ODDS_RATIO: "odds ratio",
     Measure.RISK_RATIO: "risk ratio",
@@ -94,6 +99,23 @@ def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
     """Return who speaks for an action: how sure research is, or whose advice, with its source."""
     voice = ADVICE.get(action.basis) or f"*{CERTAINTY_SENTENCE[action.certainty]}*"
     return " ".join(filter(None, (voice, cited(sources, action.source))))
+
+
+def found(action: Action, sources: Mapping[str, Source]) -> list[str]:
+    """Return what research found of doing an action, no effect included, each with its source."""
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    one.says,
+                    one.certainty and f"*{CERTAINTY_SENTENCE[one.certainty]}*",
+                    cited(sources, one.source),
+                ),
+            )
+        )
+        for one in action.found
+    ]
 
 
 def in_sentence(title: str) -> str:

@@ -7,7 +7,17 @@ from textwrap import shorten
 from logic.models import Action, Catalogue, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
-from logic.wording.common import counted, estimate, in_sentence, listed, plain, rests_on, written
+from logic.wording.common import (
+    FOUND,
+    counted,
+    estimate,
+    found,
+    in_sentence,
+    listed,
+    plain,
+    rests_on,
+    written,
+)
 from logic.wording.results import FIRST_STEP
 
 TITLE = "Your plan"
@@ -161,6 +171,7 @@ def dose(action: Action, sources: Mapping[str, Source]) -> str:
     lines = [f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"]
     if action.effect is not None:
         lines.append(f"**{EFFECT}:** {action.effect.derivation}: {estimate(action.effect)}.")
+    lines += [f"**{FOUND}:** {one}" for one in found(action, sources)]
     if action.minutes_a_week:
         lines.append(f"**{EFFORT}:** about {duration(action.minutes_a_week)} a week.")
     return "  \n".join(lines)

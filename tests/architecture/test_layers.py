@@ -13,7 +13,7 @@ FLOORS = (
     {"impact", "body_mass"},
     {"catalogue", "responses"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
-    {"uncertainty", "what_if", "plan", "survey"},
+    {"uncertainty", "what_if", "plan", "survey", "outside"},
     {"record"},
     {"progress"},
     {"wording"},
