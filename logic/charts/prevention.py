@@ -95,28 +95,18 @@ def _bar(result: Result, found: AreaResult) -> Bar:
     )
 
 
-def prevention_chart(
-    rows: tuple[Bar, ...], order: Order, palette: Palette = LIGHT
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw one bar an area, labelled with how sure research is; width follows the page.
-
-    Ordered by impact, a thin line shows the 80 % interval of areas that have one. A thick
-    line at the right joins rows that are about equal or, by the guide's list, level.
-    """
-    chart = _template(palette).copy()
-    chart.data = prevention_data(rows, order)
-    return chart
-
-
 @cache
 def prevention_spec(palette: Palette = LIGHT) -> Spec:
     """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw."""
     return bare(_template(palette))
 
 
-@cache
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    """Return the chart without its rows, the same for everybody."""
+    """Return one bar an area, labelled with how sure research is; its width follows the page.
+
+    Ordered by impact, a thin line shows the 80 % interval of areas that have one. A thick
+    line at the right joins rows that are about equal or, by the guide's list, level.
+    """
     length = alt.X("value:Q", title=None, axis=None).scale(nice=False)
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
