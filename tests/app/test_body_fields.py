@@ -51,7 +51,7 @@ def test_a_number_out_of_range_is_named_with_what_is_accepted(
     assert visitor.title == THEME.title
     assert len(visitor.errors) == 1
     assert accepted in visitor.errors[0]
-    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+    assert visitor.focus == f".st-key-answer-{focus} input"
     assert held(OTHERS).items() <= visitor.all_answers().items()
     assert {name: visitor.widgets[name].value for name in good} == good | wrong
 
@@ -84,7 +84,7 @@ def test_one_of_height_and_weight_alone_is_asked_to_be_completed(
     visitor = press_next(at_step, units, given)
     assert visitor.title == THEME.title
     assert visitor.errors == [questionnaire.ONE_MISSING]
-    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+    assert visitor.focus == f".st-key-answer-{focus} input"
 
 
 @pytest.mark.parametrize(("inches", "accepted"), [(70.0, True), (9.0, False), (-5.0, False)])

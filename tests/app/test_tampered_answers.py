@@ -86,7 +86,7 @@ def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
         return
     assert results.unusable(["Body mass index", "Sleep", "Pregnancy"]) in visitor.text
     visitor.press("Sleep")
-    assert "answer-sleep " in visitor.at.session_state[answers.FOCUS]["target"]
+    assert "answer-sleep " in visitor.focus
     visitor.fill_in({"sleep": "good"})
     visitor.press(questionnaire.TO_REVIEW)
     visitor.visit(Name.RESULTS)
@@ -153,7 +153,7 @@ def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None
 def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -> None:
     ticks = [*CATALOGUE.safety.findings, *(current.none_of(g) for g in CATALOGUE.safety.groups)]
     visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
-    visitor.at.session_state[answers.PLACE + "correcting"] = True
+    visitor.note(correcting=True)
     visitor.visit(Name.SAFETY)
     shown = {name: w.value for name, w in visitor.widgets.items() if name in ticks}
     if not isinstance(JUNK[kind], bool):
