@@ -111,8 +111,7 @@ def _check_place(path: Path) -> None:
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     table = Table(told.read, told.delimiter)
-    for line in on_columns(headings(table.names, catalogue)):
-        _say(line)
+    found = headings(table.names, catalogue)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
@@ -122,6 +121,8 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
             writer.write(scores)
             report.add(scores[PROBLEMS])
         writer.finish()
+    for line in on_columns(found):
+        _say(line)
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
