@@ -133,14 +133,17 @@ class Reader:
         found = (here.cast(nw.Int8) * nw.lit(n, nw.Int8) for n, here in numbered)
         return reduce(add, found).cast(nw.Int8)
 
-    def _is_spelled(self, field: str, answer: str) -> nw.Expr:
-        """Return where a column's text stands for an answer."""
-        given = self._given(field)
+    def _is_spelled(self, field: str, *answers: str) -> nw.Expr:
+        """Return where a column's text stands for one of these answers."""
         if self.spellings is None:
             known = answers_by_text(field, self.catalogue)
-            return given.is_in([text for text, meant in known.items() if meant == (answer,)])
-        others = self.spellings.get(field, {}).get(answer, ())
-        return (given == answer) | given.is_in(others) if others else given == answer
+            others = [text for text, meant in known.items() if {*meant} <= {*answers}]
+            texts = list(dict.fromkeys([*answers, *others]))
+        else:
+            spelled = self.spellings.get(field, {})
+            texts = [text for answer in answers for text in (answer, *spelled.get(answer, ()))]
+        given = self._given(field)
+        return given == texts[0] if len(texts) == 1 else given.is_in(texts)
 
     def _given(self, field: str) -> nw.Expr:
         """Return a column of text or of mixed values as it is compared: nothing is unanswered."""
@@ -179,8 +182,8 @@ class Reader:
         least = ((level.at_least or 0) - 0.5 * 10**-EXACT_DECIMALS for level in factor.levels)
         reached = reduce(add, ((index >= limit).cast(nw.Int8) for limit in least))
         wanted = given == 0
-        if factor.id in self.columns.kinds:
-            wanted &= ~self._says(factor.id, DECLINED)
+        if self.columns.kinds.get(factor.id) in TEXTS:
+            wanted &= ~self._is_spelled(factor.id, DECLINED)
         weighed = nw.when(wanted & ~index.is_null()).then(reached).otherwise(given)
         return weighed.cast(nw.Int8).alias(HELPER + factor.id)
 
@@ -197,14 +200,10 @@ class Reader:
 
     def wrong(self, field: str) -> nw.Expr:
         """Return where something stands that is neither an answer nor an open state."""
-        is_open = self._says(field, DECLINED) | self._says(field, UNANSWERED)
-        return self.suspicious(field) & ~is_open
-
-    def _says(self, field: str, answer: str) -> nw.Expr:
-        """Return where a column of any kind holds a text that stands for an open answer."""
+        suspicious = self.suspicious(field)
         if self.columns.kinds[field] not in TEXTS:
-            return nw.lit(False)
-        return self._is_spelled(field, answer)
+            return suspicious
+        return suspicious & ~self._is_spelled(field, DECLINED, UNANSWERED)
 
     def text(self, field: str) -> nw.Expr:
         """Return a column as text; null where nothing stands."""

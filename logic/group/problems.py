@@ -1,7 +1,6 @@
 """What cannot be used in a row of a table, as text."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
 import narwhals as nw
@@ -51,27 +50,22 @@ def _told(reader: Reader, field: str) -> nw.Expr:
 
 
 def _shown(frame: Frame, reader: Reader, fields: Sequence[str]) -> Frame:
-    """Add what is shown of each value that cannot be used: short, and nothing overlooked.
-
-    Step by step, since SQL would repeat each step wherever the next one uses it.
-    """
-    steps: list[Callable[[str], nw.Expr]] = [partial(_found, reader), _cut]
-    steps += [] if isinstance(frame, nw.DataFrame) else [_named, _noted]
-    for step in steps:
-        frame = frame.with_columns(step(field).alias(SHOWN + field) for field in fields)
+    """Add what is shown of each value that cannot be used: short, and nothing overlooked."""
     if isinstance(frame, nw.DataFrame):
-        frame = frame.with_columns(_named_one_by_one(frame, SHOWN + field) for field in fields)
-    return frame
+        frame = frame.with_columns(_found(reader, field).alias(SHOWN + field) for field in fields)
+        return frame.with_columns(_named_one_by_one(frame, SHOWN + field) for field in fields)
+    named = (_named(_found(reader, field)).alias(SHOWN + field) for field in fields)
+    frame = frame.with_columns(named)
+    # A step of its own, since SQL would repeat the one before it wherever this one uses it.
+    return frame.with_columns(_noted(SHOWN + field) for field in fields)
 
 
 def _found(reader: Reader, field: str) -> nw.Expr:
-    return nw.when(reader.wrong(field)).then(reader.text(field))
-
-
-def _cut(field: str) -> nw.Expr:
-    text = nw.col(SHOWN + field)
+    """Return the beginning of a value that cannot be used, null elsewhere."""
+    text = reader.text(field)
     start = nw.concat_str([text.str.slice(0, LONGEST_SHOWN), nw.lit("…")])
-    return nw.when(text.str.len_chars() > LONGEST_SHOWN).then(start).otherwise(text)
+    short = nw.when(text.str.len_chars() > LONGEST_SHOWN).then(start).otherwise(text)
+    return nw.when(reader.wrong(field)).then(short)
 
 
 def _named_one_by_one(frame: nw.DataFrame[Any], column: str) -> nw.Expr:
@@ -82,17 +76,16 @@ def _named_one_by_one(frame: nw.DataFrame[Any], column: str) -> nw.Expr:
     return text.replace_strict(old, new, default=text, return_dtype=nw.String) if odd else text
 
 
-def _named(field: str) -> nw.Expr:
+def _named(text: nw.Expr) -> nw.Expr:
     """Return a text with the characters named that are often overlooked, and without others."""
-    text = nw.col(SHOWN + field)
     for character in OFTEN:
         text = text.str.replace_all(character, named_characters(character), literal=True)
     return text.str.replace_all(UNPRINTABLE, "")
 
 
-def _noted(field: str) -> nw.Expr:
+def _noted(column: str) -> nw.Expr:
     """Return a text with a note where it has letters that are taken for Latin ones."""
-    text = nw.col(SHOWN + field)
+    text = nw.col(column)
     mixed = text.str.contains(LATIN) & text.str.contains(LOOK_ALIKES)
     noted = nw.concat_str([text, nw.lit(f" ({wording.OTHER_SCRIPT})")])
-    return nw.when(mixed).then(noted).otherwise(text)
+    return nw.when(mixed).then(noted).otherwise(text).alias(column)

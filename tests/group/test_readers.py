@@ -36,6 +36,7 @@ def _of_dask(frame: Any) -> Rows:
     return score_frame(frame, CATALOGUE).compute().to_dict("records")  # type: ignore[no-any-return]
 
 
+NOTHING_IS_EMPTY = pyarrow.csv.ConvertOptions(null_values=[""], strings_can_be_null=True)
 ENGINES: dict[str, Read] = {
     "polars": lambda path: _of_polars(pl.read_csv(path)),
     "polars lazy": lambda path: _of_polars(pl.scan_csv(path)),
@@ -48,7 +49,9 @@ ENGINES: dict[str, Read] = {
         pd.read_csv(path, keep_default_na=False, na_values=[""], dtype_backend="numpy_nullable")
     ),
     "dask": lambda path: _of_dask(dd.read_csv(path, keep_default_na=False, na_values=[""])),
-    "pyarrow": lambda path: score_frame(pyarrow.csv.read_csv(path), CATALOGUE).to_pylist(),
+    "pyarrow": lambda path: score_frame(
+        pyarrow.csv.read_csv(path, convert_options=NOTHING_IS_EMPTY), CATALOGUE
+    ).to_pylist(),
     "duckdb": lambda path: score_frame(duckdb.read_csv(str(path)), CATALOGUE).pl().to_dicts(),
 }
 
@@ -87,7 +90,7 @@ def test_codes_labels_and_questions_in_any_spelling_are_the_same(
     read: Read, tmp_path: Path
 ) -> None:
     ids = [factor.id for factor in FACTORS]
-    questions = [f" {factor.question.upper()}" for factor in FACTORS]
+    questions = [f"{factor.question.upper()}\u200b" for factor in FACTORS]
     shouted = [f"\u00a0{AT_WORST[id_].upper().replace('_', '-')}\u200b " for id_ in ids]
     # The first letter of each in full width.
     wide = [chr(ord(AT_WORST[id_][0]) + 0xFEE0) + AT_WORST[id_][1:] for id_ in ids]
