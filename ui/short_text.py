@@ -4,6 +4,7 @@ from typing import Any
 
 import streamlit as st
 
+from logic.texts import cut
 from logic.wording import common
 from ui import answers
 
@@ -32,4 +33,4 @@ def _cut(name: str, most: int) -> None:
     """Keep what fits of a text that was entered."""
     text = str(answers.get(name) or "")
     answers.set_flag(CUT + name, len(text) > most)
-    answers.put(name, text[:most])
+    answers.put(name, cut(text, most))
