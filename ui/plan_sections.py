@@ -22,7 +22,7 @@ from ui import answers, chart_parts, clock, plan_actions, plan_reminders, planne
 def workbench(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
     """Draw the whole plan; a change there draws nothing else anew."""
     plan = planned.plan(catalogue, clock.today())
-    problems(plan)
+    problems(catalogue, plan)
     areas = planned.areas(catalogue, responses, profile, plan)
     to_gain = {result.area for result in profile.focus}
     asked = [area for area in areas if area.id in to_gain]
@@ -34,11 +34,10 @@ def workbench(catalogue: Catalogue, responses: Responses, profile: RiskProfile) 
     plan_reminders.draw(catalogue, plan)
 
 
-def problems(plan: Plan) -> None:
+def problems(catalogue: Catalogue, plan: Plan) -> None:
     """Say what of the plan could not be used and was left out."""
     if plan.problems:
-        lines = [wording.problem(problem) for problem in plan.problems]
-        st.info("  \n".join(lines), icon=":material/edit:")
+        st.info(wording.problems(plan, catalogue), icon=":material/edit:")
 
 
 def willingness(areas: list[PreventionArea]) -> None:

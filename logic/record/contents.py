@@ -1,6 +1,5 @@
 """What a person keeps: answers, plan, which actions were kept up, and how pages are shown."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -8,6 +7,7 @@ from pydantic import Field
 from logic.body_mass import Units
 from logic.models import Record
 from logic.plan import Plan
+from logic.record.moments import CalendarDay
 from logic.responses import Responses
 
 CALENDAR_ID = "[0-9a-f]{32}"
@@ -26,7 +26,7 @@ class KeptUp(Record):
     """What a person said of keeping up an action, and the day on which they said it."""
 
     how: Kept
-    on: date
+    on: CalendarDay
 
 
 class Preferences(Record):

@@ -1,13 +1,13 @@
 """The shape of a record file, from which its JSON Schema is made."""
 
-from datetime import date
 from typing import Annotated, Final, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
 from logic.models import Record
 from logic.record.contents import CALENDAR_ID, KeptUp
+from logic.record.moments import CalendarDay, Moment
 from logic.responses import NO, YES
 
 FORMAT: Final = "backwise_record"
@@ -33,7 +33,7 @@ class SavedAction(Record):
 class SavedPlan(Record):
     """The plan: the day that it starts on, its actions, and the willingness by area, 0 to 10."""
 
-    starts_on: date
+    starts_on: CalendarDay
     actions: tuple[SavedAction, ...] = ()
     willingness: dict[Name, int] = Field(default_factory=dict)
 
@@ -69,7 +69,7 @@ class RecordFile(Record):
     format: Literal["backwise_record"]
     schema_version: Literal[2]
     catalogue_version: Name
-    saved_at: AwareDatetime
+    saved_at: Moment
     time_zone: Name | None
     answers: dict[Name, Named]
     measurements: dict[Literal["height_cm", "weight_kg"], Positive]

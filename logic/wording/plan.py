@@ -7,6 +7,7 @@ from textwrap import shorten
 from logic.models import Action, Catalogue, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
+from logic.wording import places
 from logic.wording.common import counted, estimate, in_sentence, listed, plain, rests_on, written
 from logic.wording.results import DOSE, FIRST_STEP
 
@@ -230,9 +231,15 @@ def untimed(plan: Plan, catalogue: Catalogue) -> str:
     return "\n".join([NO_REMINDER, *titles]) if titles else ""
 
 
-def problem(found: Problem) -> str:
-    """Return what could not be used in a plan, and what was expected."""
-    return f"{plain(found.field)}: “{plain(found.found)}” {CANNOT_USE}; expected {found.expected}."
+def problems(plan: Plan, catalogue: Catalogue) -> str:
+    """Return what could not be used in a plan, and what was expected, a line each."""
+    lines = [_problem(one, catalogue) for one in plan.problems]
+    return "  \n".join(places.at_most(lines, *places.OTHER_VALUES))
+
+
+def _problem(found: Problem, catalogue: Catalogue) -> str:
+    where, wanted = places.place(found.field, catalogue), places.expected(found, catalogue)
+    return f"{plain(where)}: “{plain(found.found)}” {CANNOT_USE}; expected {wanted}."
 
 
 def in_chart(title: str, willingness: int, quadrant: Quadrant, certainty: str) -> str:

@@ -1,7 +1,7 @@
 """Laws of the record file: what was saved comes back, and nothing else raises."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from random import Random
 from typing import Any
 
@@ -44,7 +44,9 @@ actions = st.lists(
     max_size=5,
 )
 numbers = st.dictionaries(st.sampled_from(list(CATALOGUE.by_area)), st.integers(0, 10))
-said = st.builds(KeptUp, how=st.sampled_from(Kept), on=st.dates())
+said = st.builds(
+    KeptUp, how=st.sampled_from(Kept), on=st.dates(date(2019, 1, 1), date(2200, 12, 31))
+)
 kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), said)
 regions = [region.id for region in CATALOGUE.safety.regions]
 preferences = st.builds(
