@@ -97,7 +97,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     if held.preferences.region is not None:
         answers.put(answers.REGION, held.preferences.region)
     if held.preferences.calendar is not None:
-        answers.put(planned.CALENDAR, held.preferences.calendar)
+        planned.put_calendar(held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
     answers.set_flag("correcting", False)
     return holds

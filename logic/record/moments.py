@@ -69,5 +69,7 @@ def _known_offset(moment: datetime) -> datetime:
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_moment), AfterValidator(_known_offset)]
 """A moment with its offset from UTC, of at most 14 hours."""
+NearMoment = Annotated[Moment, AfterValidator(_known_year)]
+"""A moment of the years that records take."""
 CalendarDay = Annotated[date, BeforeValidator(_written_day), AfterValidator(_known_year)]
 """A day of the years that records take."""

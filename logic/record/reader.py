@@ -30,6 +30,7 @@ EXPECTED = moments.EXPECTED | {
     "greater_than_equal": "a number of {ge:g} or more",
     "less_than_equal": "a number up to {le:g}",
     "dict_type": "a table",
+    "too_long": "at most {max_length} entries",
     "model_type": "a table",
     "tuple_type": "a list",
     "date_type": moments.DAY,

@@ -53,7 +53,7 @@ PAGE_HELP = {
 }
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
-ALIVE = re.compile(r"@|:(?![\s\d]|$)|www\.|[-<>=~]{2}", re.IGNORECASE)
+ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
 """What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
 ICON = re.compile(r":(?=material/)")
 BACKTICKS = re.compile("`+")

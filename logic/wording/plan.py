@@ -112,7 +112,8 @@ NEEDS_TIMES = "For reminders of your actions, give at least one of them its days
 MAKE = "Make the calendar file"
 AFTERWARDS = (
     "Open the file to add the reminders to your calendar. When you change your plan, make the file "
-    "again: most calendars replace the earlier reminders, and some want them deleted first."
+    "again: most calendars replace the earlier reminders and take out what you no longer plan; "
+    "some want them deleted first. On another day, bring your record back first."
 )
 TO_RESULT = "Take the plan with you as a PDF"
 TO_COACH = "Start a break or posture timer"

@@ -89,6 +89,14 @@ def test_a_day_outside_the_years_of_records_is_refused(day: str) -> None:
     assert refusal(kept={WALK: {"how": "mostly", "on": day}}) == f"kept.{WALK}.on: {expected}"
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"])
+def test_a_series_outside_the_years_of_records_is_refused(moment: str) -> None:
+    files = {"id": "0f" * 16, "revision": 1, "series": {"break 10:00": moment}}
+    assert refusal(calendar=files).endswith("expected a day from 2019 to 2200.")
+    many = {f"break {number}": "2026-11-27T12:00:00Z" for number in range(301)}
+    assert refusal(calendar=files | {"series": many}).endswith("expected at most 300 entries.")
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
