@@ -13,7 +13,9 @@ MOST_WAITING = 100
 
 Name = Annotated[str, Field(max_length=80)]
 StepNumber = Annotated[int, Field(ge=0, le=100)]
+Typed = Annotated[str, Field(max_length=80)]
 Waiting = Annotated[dict[Name, bool | int | float | None], Field(max_length=MOST_WAITING)]
+Written = Annotated[dict[Name, Typed], Field(max_length=MOST_WAITING)]
 
 
 class BrowserCopy(Record):
@@ -21,12 +23,13 @@ class BrowserCopy(Record):
 
     `record` is the text of a record file. `steps` says at which step of which page the person
     was. `waiting` holds, by field, what was chosen and not sent yet: the place of an option, a
-    number, or whether a box is ticked.
+    number, or whether a box is ticked. `written` holds such numbers as they were written.
     """
 
     record: str
     steps: dict[Name, StepNumber]
     waiting: Waiting
+    written: Written = Field(default_factory=dict)
 
     @classmethod
     def read(cls, text: object) -> Self | Problem:

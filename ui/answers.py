@@ -10,6 +10,7 @@ ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
+STONES, STONE_POUNDS = "weight_st", "weight_st_lb"
 EXACT = "exact."
 LARGEST_NUMBER = 1e12
 PLACE = "place."

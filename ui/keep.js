@@ -9,6 +9,8 @@ const KEPT = "backwise.kept";
 const HAD_ANSWERS = "backwise.had_answers"; // while this tab is left; without any answer in it
 const NAME = "st-key-answer-";
 const BOX = `[class*=${NAME}]`;
+const WRITTEN = /^answer-(height|weight)_/; // numbers that are written as text
+const LONGEST = 80;
 
 let tell = () => {};
 let session = null;
@@ -62,11 +64,17 @@ function obey(order) {
   }
 }
 
+// What waits and is text, or is not.
+const pick = (isText) =>
+  Object.fromEntries(Object.entries(waiting).filter(([, value]) => (typeof value === "string") === isText));
+
 function keep() {
   if (!own) return;
   try {
     if (read() !== seen) return yieldToOther();
-    const text = JSON.stringify({ record: own.record, steps: own.steps, waiting });
+    const { record, steps } = own;
+    const [written, others] = [true, false].map(pick);
+    const text = JSON.stringify({ record, steps, waiting: others, written });
     localStorage.setItem(KEPT, text);
     seen = text;
     if (!own.confirmed) tell("stored");
@@ -104,7 +112,8 @@ function noteChoice(event) {
 
 function take(box) {
   const name = [...box.classList].find((one) => one.startsWith(NAME)).slice("st-key-".length);
-  const value = valueOf([...box.querySelectorAll("input")]);
+  const inputs = [...box.querySelectorAll("input")];
+  const value = WRITTEN.test(name) ? inputs[0]?.value.slice(0, LONGEST) || null : valueOf(inputs);
   if (value === undefined || waiting[name] === value) return;
   waiting[name] = value;
   chosen ||= value !== null && value !== false;

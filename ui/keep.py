@@ -90,7 +90,7 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     holds = resume.put_back(loaded, catalogue)
     # The places of options mean nothing any more once the questions have changed.
     if loaded.catalogue_version == catalogue.version:
-        waiting.put_back(copy.waiting, catalogue, signs=holds)
+        waiting.put_back({**copy.waiting, **copy.written}, catalogue, signs=holds)
     for page in STEPPED:
         answers.set_step(page, copy.steps.get(page, 0))
     if not holds:

@@ -1,8 +1,8 @@
-// Six things that a page cannot do from the server: move the keyboard focus after a step, hold
+// Seven things that a page cannot do from the server: move the keyboard focus after a step, hold
 // back a person who leaves through a link or "back" until their answers have arrived, close the
 // navigation after a link where it lies over the page, leave out of the browser's own print what
-// only a screen can use, give the place to drop a file a role that fits its name, and name groups
-// of fields. Its style: docs/decisions/0022-a-style-for-print-and-one-page.md.
+// only a screen can use, give the place to drop a file a role that fits its name, name groups
+// of fields, and ask for a phone's keys for numbers. Its style: docs/decisions/0022-a-style-for-print-and-one-page.md.
 
 const SETTLED_AFTER_MS = 600;
 const LONGEST_WAIT_MS = 2000;
@@ -41,7 +41,10 @@ function nameGroup(fields) {
   fields.setAttribute("role", "group");
   fields.setAttribute("aria-label", question);
 }
+// Height and weight are written as text, and still want a phone's keys for numbers.
+const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 new MutationObserver(() => {
+  document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
 }).observe(document.body, { childList: true, subtree: true });

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from logic.body_mass import Units
 from logic.models import Catalogue
-from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
-from ui import answers, question_widgets, reported, safety_form
+from logic.responses import PREGNANT, UNDER_16
+from ui import answers, body_answers, question_widgets, reported, safety_form
 
-Value = bool | float | None
+Value = bool | float | str | None
 
 
 def put_back(waiting: Mapping[str, Value], catalogue: Catalogue, *, signs: bool) -> None:
@@ -17,7 +17,6 @@ def put_back(waiting: Mapping[str, Value], catalogue: Catalogue, *, signs: bool)
     """
     choices = _choices(catalogue, signs=signs)
     ticks = [answers.DECLINED_BODY, *(_statements(catalogue) if signs else ())]
-    numbers = (HEIGHT, WEIGHT, answers.FEET, answers.INCHES, answers.POUNDS)
     for name, options in choices.items():
         place = waiting.get(_field(name))
         if type(place) is int and 0 <= place < len(options):
@@ -25,7 +24,7 @@ def put_back(waiting: Mapping[str, Value], catalogue: Catalogue, *, signs: bool)
     for name in ticks:
         if isinstance(waiting.get(_field(name)), bool):
             answers.put(name, waiting[_field(name)])
-    for name in numbers:
+    for name in body_answers.NAMES:
         if _field(name) in waiting and not isinstance(waiting[_field(name)], bool):
             answers.put(name, waiting[_field(name)])
 

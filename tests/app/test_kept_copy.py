@@ -91,6 +91,14 @@ def test_each_kind_of_field_that_waited_is_put_back(begin: Begin) -> None:
     assert answers.get(reported.none_of(group)) is False
 
 
+def test_a_height_that_was_being_written_is_put_back_as_it_was_written(begin: Begin) -> None:
+    written = {"answer-height_cm": "171,5", "answer-weight_st": "11", "answer-weight_kg": "x" * 80}
+    kept = json.loads(copy(a_record(begin, {HEIGHT: "170"}))) | {"written": written}
+    tell("kept", json.dumps(kept))
+    assert (answers.get(HEIGHT), answers.get(answers.STONES)) == ("171,5", "11")
+    assert reported.responses(CATALOGUE).measurements == {HEIGHT: 171.5}
+
+
 def test_what_waited_on_another_day_leaves_the_warning_signs_open(begin: Begin) -> None:
     record = a_record(begin, NOTHING_TO_REPORT | held(MIXED), days_ago=1)
     now = tell(

@@ -11,6 +11,7 @@ RIGHT = {
     "record": "{}",
     "steps": {"questionnaire": 3},
     "waiting": {"answer-smoking": 2, "answer-height_cm": None, "answer-declined_body": True},
+    "written": {"answer-weight_kg": "70,5"},
 }
 
 
@@ -66,6 +67,9 @@ def test_what_is_no_copy_is_named(text: object) -> None:
         {"steps": {"x" * 81: 1}},
         {"waiting": {"answer-smoking": "current"}},
         {"waiting": {"answer-smoking": [1]}},
+        {"written": {"answer-height_cm": 171}},
+        {"written": {"answer-height_cm": "1" * 81}},
+        {"written": {f"answer-{number}": "1" for number in range(101)}},
         {"waiting": {f"answer-{number}": 1 for number in range(101)}},
         {"more": 1},
     ],
