@@ -31,7 +31,7 @@ unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, 
 group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every engine
 	$(BIN)/pytest tests/group
 
-calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
+calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with three readers
 	$(BIN)/pytest tests/calendars
 
 fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with four judges that are not ours

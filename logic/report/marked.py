@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from logic.report.record import Line, Run
-from logic.responses import one_line
+from logic.texts import cut, one_line
 from logic.wording.report import CUT
 
 LONGEST_NAME = 60
@@ -43,7 +43,7 @@ def plain(text: str) -> Run:
 def typed(text: str, longest: int = LONGEST_NAME) -> str:
     """Return what somebody typed on one line, cut where it is too long for the page."""
     words = one_line(unicodedata.normalize("NFC", text))
-    return words if len(words) <= longest else words[: longest - 1].rstrip() + CUT
+    return words if len(words) <= longest else cut(words, longest - 1).rstrip() + CUT
 
 
 def unprintable(name: str) -> tuple[str, ...]:

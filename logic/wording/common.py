@@ -1,5 +1,6 @@
 """Words that more than one page uses."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -39,6 +40,11 @@ SECTIONS = {"answer": "Answer", "result": "Result", "plan": "Plan", "more": "Mor
 """The groups of pages in the navigation."""
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
+ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
+"""What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
+ICON = re.compile(r":(?=material/)")
+BACKTICKS = re.compile("`+")
+BLANKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 CERTAINTY = {
     Certainty.HIGH: "high",
     Certainty.MODERATE: "moderate",
@@ -124,8 +130,25 @@ def in_sentence(title: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text that somebody typed so that Markdown shows it as it stands."""
-    return "".join(f"\\{char}" if char in MARKDOWN else char for char in text)
+    """Return text of a person or of a file so that Markdown shows it as it stands, on one line.
+
+    A word that would come alive all the same, such as an address, is set as code.
+    """
+    return re.sub(r"\S+", lambda word: _plain(word[0]), BLANKS.sub(" ", text))
+
+
+def _plain(word: str) -> str:
+    if not ALIVE.search(word):
+        return "".join(f"\\{char}" if char in MARKDOWN else char for char in word)
+    # Streamlit changes ":material/" even inside code, so that colon stands outside.
+    return "\\:".join(_code(part) if part else "" for part in ICON.split(word))
+
+
+def _code(word: str) -> str:
+    """Return a word as code, between more backticks than stand in it."""
+    fence = "`" * (1 + max((len(run) for run in BACKTICKS.findall(word)), default=0))
+    room = " " if "`" in (word[0], word[-1]) else ""
+    return f"{fence}{room}{word}{room}{fence}"
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -4,7 +4,9 @@ from datetime import date
 
 from logic.models import RiskFactor
 from logic.record import Loaded
+from logic.responses import shown
 from logic.warning_signs import WarningCheck
+from logic.wording import places
 from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
 
 TITLE = f"{PRODUCT}: habits and back spasms"
@@ -87,12 +89,23 @@ def no_profile(check: WarningCheck, *, understood: bool) -> str:
 
 
 def left_out(loaded: Loaded) -> list[str]:
-    """Return a sentence for everything of a record that was not simply taken over."""
-    lines = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
-    for remark in loaded.remarks:
-        sentence = REPLACED if remark.used else NOT_KNOWN
-        lines.append(sentence.format(id=remark.id, kind=remark.kind, new=remark.replaced_by))
-    return lines
+    """Return a sentence for what of a record was not simply taken over; many are counted."""
+    values = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
+    moved = [
+        REPLACED.format(id=remark.id, kind=remark.kind, new=remark.replaced_by)
+        for remark in loaded.remarks
+        if remark.used
+    ]
+    unknown = [
+        NOT_KNOWN.format(id=shown(remark.id), kind=remark.kind)
+        for remark in loaded.remarks
+        if not remark.used
+    ]
+    return [
+        *places.at_most(values, *places.OTHER_VALUES),
+        *dict.fromkeys(moved),
+        *places.at_most(unknown, *places.OTHER_NAMES),
+    ]
 
 
 def group_of(factor: RiskFactor) -> str:

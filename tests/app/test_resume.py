@@ -69,9 +69,11 @@ def test_height_and_weight_come_back_exactly_in_either_units(begin: Begin, units
     moved(begin, told)
     answers.put(answers.UNITS, units)
     assert own_record.contents(CATALOGUE).responses.measurements == before
-    assert answers.get(HEIGHT) == 170.94
-    assert (answers.get(answers.FEET), answers.get(answers.INCHES)) == (5, 7.3)
-    assert answers.get(answers.POUNDS) == 150.2
+    assert answers.get(HEIGHT) == "170.94"
+    assert (answers.get(answers.FEET), answers.get(answers.INCHES)) == ("5", "7.3")
+    assert answers.get(answers.POUNDS) == "150.2"
+    # 150.2 lb = 10 st 10.2 lb
+    assert (answers.get(answers.STONES), answers.get(answers.STONE_POUNDS)) == ("10", "10.2")
 
 
 def test_what_was_answered_before_is_replaced_whole(begin: Begin) -> None:

@@ -73,7 +73,7 @@ class Visitor:
         for name, value in held.items():
             widget = self.widgets.get(name)
             if widget is not None:
-                widget.set_value(value)
+                widget.set_value(written(value) if widget.type == "text_input" else value)
 
     def upload(self, *files: bytes) -> None:
         """Choose one file, or several where several can be chosen."""
@@ -159,6 +159,13 @@ class Visitor:
             if name.startswith(answers.ANSWER) and value not in (None, False, ""):
                 found[name.removeprefix(answers.ANSWER)] = value
         return found
+
+
+def written(value: float | str | None) -> str:
+    """Return what somebody writes into a field for text, for a number or for nothing."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return f"{value:.15g}"
 
 
 def _read(page: Any) -> Iterator[str]:

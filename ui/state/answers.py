@@ -7,13 +7,15 @@ from typing import Any
 
 import streamlit as st
 
+from logic.body_mass import Units
 from logic.models import Record
-from logic.record import KeptUp
+from logic.record import CalendarFiles, KeptUp
 
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
+STONES, STONE_POUNDS = "weight_st", "weight_st_lb"
 HEADING = "h1"
 JOURNEY, VISIT, KEEPING = "journey", "visit", "keeping"
 
@@ -36,7 +38,8 @@ class Journey(Record):
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
     told of keeping up a plan. `relief_at` is when no warning sign fitted during a spasm, in
     seconds. `cut` names the texts that were too long, `resumed` that a record was put back.
-    `settled` holds the answers that arrived since the page was opened.
+    `settled` holds the answers that arrived since the page was opened. `body_units` are the units
+    that height and weight were drawn in, and `calendar` is what the calendar files share.
     """
 
     steps: Mapping[str, int] = {}
@@ -52,6 +55,8 @@ class Journey(Record):
     cut: frozenset[str] = frozenset()
     resumed: bool = False
     settled: Mapping[str, Any] = {}
+    body_units: Units | None = None
+    calendar: CalendarFiles | None = None
 
 
 class Focus(Record):

@@ -7,11 +7,12 @@ from typing import Any
 
 import streamlit as st
 
+from logic.texts import cut
 from logic.wording import common
 from logic.wording import plan as plan_wording
 from ui.state import answers
-from ui.state.body import is_number
 
+LARGEST_NUMBER = 1e12
 STEP_MIN, FIRST_HOUR = 15, 6
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 TIMES = [
@@ -102,7 +103,7 @@ def number(
     name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any
 ) -> float | None:
     """Ask for a number."""
-    _drop_unless(name, is_number)
+    _drop_unless(name, _is_number)
     entered: float | None = st.number_input(
         label, value=None, step=1.0, format="%g", **_kept(name, then), **how
     )
@@ -178,9 +179,16 @@ def _keep_only(name: str, options: Collection[str]) -> None:
 
 def _cut(name: str, most: int) -> None:
     """Keep what fits of a text that was entered."""
-    entered, cut = str(answers.get(name) or ""), answers.journey().cut
-    answers.note(cut=cut | {name} if len(entered) > most else cut - {name})
-    answers.put(name, entered[:most])
+    entered, named = str(answers.get(name) or ""), answers.journey().cut
+    if len(entered) <= most:
+        answers.note(cut=named - {name})
+        return
+    answers.note(cut=named | {name})
+    answers.put(name, cut(entered, most))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def _is_time(value: object) -> bool:
