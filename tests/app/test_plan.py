@@ -296,12 +296,12 @@ def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
 ) -> None:
     visitor = arrive_planning(arrive)
     visitor.press(wording.MAKE)
-    first = visitor.at.session_state[answers.PLACE + planned.CALENDAR]
+    first = visitor.at.session_state[answers.JOURNEY].calendar
     assert list(first.series) == [f"action {WALK}"]
-    visitor.fill_in({planned.does(WALK): False})
+    visitor.fill_in({plan_answers.does(WALK): False})
     visitor.run()
     visitor.press(wording.MAKE)
-    second = visitor.at.session_state[answers.PLACE + planned.CALENDAR]
+    second = visitor.at.session_state[answers.JOURNEY].calendar
     assert second.id == first.id
     assert second.revision == first.revision + 1
     assert second.series == first.series
