@@ -97,16 +97,17 @@ def _bar(result: Result, found: AreaResult) -> Bar:
 
 @cache
 def prevention_spec(palette: Palette = LIGHT) -> Spec:
-    """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw."""
+    """Return one bar an area as Vega-Lite reads it, without its rows: quick to draw.
+
+    Each is labelled with how sure research is. Ordered by impact, a thin line shows the 80 %
+    interval of areas that have one. A thick line at the right joins rows that are about equal
+    or, by the guide's list, level. The width follows the page.
+    """
     return bare(_template(palette))
 
 
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    """Return one bar an area, labelled with how sure research is; its width follows the page.
-
-    Ordered by impact, a thin line shows the 80 % interval of areas that have one. A thick
-    line at the right joins rows that are about equal or, by the guide's list, level.
-    """
+    """Return the chart without its rows, the same for everybody."""
     length = alt.X("value:Q", title=None, axis=None).scale(nice=False)
     certainty = alt.Color("certainty:N", legend=None).scale(
         domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
