@@ -36,6 +36,6 @@ def test_what_somebody_typed_cannot_become_markdown() -> None:
     told = document(CATALOGUE, read(SAFE | AT_WORST), DAY, Added())
     version = told.versions[0].model_copy(update={"below": (Part(title="T", lines=(line,)),)})
     shown = on_paper(told.model_copy(update={"versions": (version,)}))
-    assert "* \\*x\\* `[a](http://b)`" in shown
+    assert "* \\*x\\* \\[a\\]\\(http\\:" in shown
     # The blanks of bold text stand outside its marks.
     assert " **\\<b\\>y\\</b\\>\\:** " in shown
