@@ -96,7 +96,7 @@ def _carry_over(quantity: Quantity, text: str) -> None:
     """Let what is not clear stand as it is in the first field of the new units."""
     answers.put_exact(quantity, None)
     for place, name in enumerate(FIELDS[quantity][units()]):
-        answers.put(name, None if place else text)
+        answers.put(name, "" if place else text)
 
 
 def put(height_cm: float | None, weight_kg: float | None) -> None:
@@ -110,4 +110,4 @@ def _put(quantity: Quantity, value: float | None) -> None:
     for in_units, names in FIELDS[quantity].items():
         texts = {} if value is None else shown(value, quantity, in_units)
         for name, unit in names.items():
-            answers.put(name, texts.get(unit))
+            answers.put(name, texts.get(unit, ""))

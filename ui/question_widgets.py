@@ -108,7 +108,6 @@ def _written(name: str) -> None:
         answers.put(name, body_answers.text_of(name))
     st.text_input(
         LABELS[name],
-        value=None,
         key=answers.key(name),
         autocomplete="off",
         persist_state="session",
