@@ -14,8 +14,6 @@ LEAD = (
 )
 NAME = "Name on the page (if you like)"
 NAME_HELP = "Used for this page only."
-BY_HAND = f"Name: {'_' * 40}"
-"""Stands for a name with letters that the fonts of the page do not have."""
 PAPER = "Paper"
 MAKE = "Make the PDF"
 
@@ -43,9 +41,11 @@ SOURCES = "Sources"
 NO_SOURCES = "None is named on this page."
 YES = "Yes"
 ANSWERS = "All answers"
+QUESTION = "Question"
+ANSWER = "Answer"
 ASKED_SIGNS = "Warning signs that were asked about"
-UNKNOWN_LETTERS = "[?]"
-"""Stands for letters that the fonts of the page do not have."""
+NO_LETTER = "□"
+"""Stands for a letter that the fonts of the page do not have."""
 CUT = "…"
 NO_RESULT = {
     "stopped": "a warning sign that was reported stops the result; see check_warning_signs()",
@@ -86,12 +86,9 @@ def source(found: Source) -> str:
     return found.short
 
 
-def by_hand(letters: Iterable[str]) -> str:
-    """Return that a name with these letters cannot be printed, and what to do."""
-    return (
-        f"The PDF has no letters for: {' '.join(letters)}. It leaves a line for your name, so that "
-        "you can write it by hand."
-    )
+def no_letters(letters: Iterable[str]) -> str:
+    """Return which letters of a name cannot be printed, and what stands in their place."""
+    return f"The PDF has no letters for: {' '.join(letters)}. It shows {NO_LETTER} in their place."
 
 
 def recheck(day: date, today: date) -> str:
