@@ -1,6 +1,6 @@
-"""What a browser keeps for a person: their record file, and what they chose since it was made."""
+"""What a browser keeps for a person: their record file, and at which steps they are."""
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, ValidationError
 
@@ -9,24 +9,21 @@ from logic.responses import Problem, problem_at
 
 LARGEST_TEXT = 600 * 1024
 """In characters: the largest record file, with every quotation mark written as two of them."""
-MOST_WAITING = 100
 
 Name = Annotated[str, Field(max_length=80)]
 StepNumber = Annotated[int, Field(ge=0, le=100)]
-Waiting = Annotated[dict[Name, bool | int | float | None], Field(max_length=MOST_WAITING)]
 
 
 class BrowserCopy(Record):
     """A browser's copy: outside input, of which only the shape is checked here.
 
     `record` is the text of a record file. `steps` says at which step of which page the person
-    was. `waiting` holds, by field, what was chosen and not sent yet: the place of an option, a
-    number, or whether a box is ticked.
+    was. `waiting` stands in copies of earlier versions alone, and is not read.
     """
 
     record: str
     steps: dict[Name, StepNumber]
-    waiting: Waiting
+    waiting: Any = None
 
     @classmethod
     def read(cls, text: object) -> Self | Problem:

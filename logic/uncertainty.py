@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logic.impact import floor
-from logic.models import Catalogue, Record, RiskFactor
+from logic.models import Catalogue, Record, RiskFactor, RiskProfile
 from logic.responses import Responses
 from logic.scoring import assess
 
@@ -46,14 +46,15 @@ class Ranking(Record):
         return {rank.area: rank for rank in self.areas}
 
 
-def rank(catalogue: Catalogue, responses: Responses) -> Ranking:
+def rank(catalogue: Catalogue, responses: Responses, profile: RiskProfile | None = None) -> Ranking:
     """Draw 4,000 catalogues from the published intervals and rank the areas in each.
 
     Every log ratio is normal: mean ln(ratio), standard error (ln(ci_high) - ln(ci_low)) /
     3.92. Weights, floors and limits apply to every draw as they do in `assess`. The seed is
-    fixed, so the same answers always give the same result.
+    fixed, so the same answers always give the same result. `profile` is what `assess` gives for
+    these answers, where that is at hand.
     """
-    profile = assess(catalogue, responses)
+    profile = profile or assess(catalogue, responses)
     order = [result.area for result in profile.areas]
     contenders = [result.area for result in profile.areas if result.gap > 0]
     impacts = _area_draws(catalogue, responses)

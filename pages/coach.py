@@ -4,11 +4,12 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import coach as wording
-from ui import frame, routes
+from ui import frame
 from ui.browser import timer
 from ui.relief import coach_sections
+from ui.routes import Name
 
-frame.require(routes.COACH)
+frame.require(Name.COACH)
 
 catalogue = load_catalogue()
 

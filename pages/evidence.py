@@ -2,17 +2,14 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.evidence import matching
 from logic.wording import evidence as wording
-from ui import frame, routes
+from ui import frame
 from ui.evidence import evidence_filters, evidence_sections
-from ui.state import current
+from ui.routes import Name
 
-frame.require(routes.EVIDENCE)
-
-catalogue = load_catalogue()
-responses = current.responses(catalogue)
+result = frame.require(Name.EVIDENCE)
+catalogue = result.catalogue
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
@@ -25,6 +22,6 @@ evidence_filters.count(len(shown), len(catalogue.factors))
 evidence_sections.factors(catalogue, shown)
 
 evidence_sections.how_the_score_works(catalogue)
-evidence_sections.example(catalogue, responses)
+evidence_sections.example(result)
 evidence_sections.warning_signs(catalogue)
 evidence_sections.revisions(catalogue)

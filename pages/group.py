@@ -4,9 +4,10 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import group_page as wording
-from ui import frame, group_sections, routes
+from ui import frame, group_sections
+from ui.routes import Name
 
-frame.require(routes.GROUP)
+frame.require(Name.GROUP)
 
 catalogue = load_catalogue()
 

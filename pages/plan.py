@@ -2,28 +2,22 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
-from logic.scoring import assess
 from logic.wording import plan as wording
-from ui import frame, routes
+from ui import frame
 from ui.plan import plan_sections
 from ui.result import result_sections
-from ui.state import current
+from ui.routes import Name
 
-frame.require(routes.PLAN)
-
-catalogue = load_catalogue()
-responses = current.responses(catalogue)
-profile = assess(catalogue, responses)
+result = frame.require(Name.PLAN)
 
 st.title(wording.TITLE, anchor=False)
-result_sections.notices(catalogue, responses)
-if profile.score is None:
-    result_sections.too_few(catalogue, profile)
-elif not profile.focus:
+result_sections.notices(result)
+if result.profile.score is None:
+    result_sections.too_few(result)
+elif not result.profile.focus:
     st.markdown(wording.NOTHING_TO_PLAN)
 else:
     st.markdown(wording.LEAD)
-    plan_sections.workbench(catalogue, responses, profile)
+    plan_sections.workbench(result)
     plan_sections.ways_on()
-result_sections.safety_net(catalogue)
+result_sections.safety_net(result.catalogue)

@@ -1,8 +1,9 @@
 """What happens with the answers, in full: the document for a data protection officer."""
 
-from ui import frame, routes
+from ui import frame
+from ui.routes import Name
 from ui.widgets import documents
 
-frame.require(routes.PRIVACY)
+frame.require(Name.PRIVACY)
 
 documents.draw("privacy")

@@ -2,20 +2,18 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.progress import timeline
 from logic.wording import progress as wording
-from ui import frame, routes
+from ui import frame
 from ui.record import progress_sections
 from ui.result import result_sections
-from ui.state import current
+from ui.routes import Name
 
-frame.require(routes.PROGRESS)
-
-catalogue = load_catalogue()
+result = frame.require(Name.PROGRESS)
+catalogue = result.catalogue
 
 st.title(wording.TITLE, anchor=False)
-result_sections.notices(catalogue, current.responses(catalogue))
+result_sections.notices(result)
 st.markdown(wording.LEAD)
 found = timeline(progress_sections.records(catalogue), catalogue)
 progress_sections.notes(found)

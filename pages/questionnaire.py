@@ -1,20 +1,21 @@
 """The questions, step by step, then a review of all answers."""
 
 from logic.catalogue import load_catalogue
-from ui import frame, routes
-from ui.browser import speaking
+from logic.result import Result
+from ui import frame
 from ui.questions import review, step_form
+from ui.routes import Name
 from ui.state import answers
 
-frame.require(routes.QUESTIONNAIRE)
+frame.require(Name.QUESTIONNAIRE)
 
 
-def _draw() -> None:
-    step = answers.step(routes.QUESTIONNAIRE)
+def _draw(result: Result) -> None:
+    step = answers.step(Name.QUESTIONNAIRE)
     if step < len(load_catalogue().themes):
-        step_form.draw(step)
+        step_form.draw(result, step)
     else:
-        review.draw()
+        review.draw(result)
 
 
-speaking.step_by_step(routes.QUESTIONNAIRE, _draw)
+frame.step_by_step(Name.QUESTIONNAIRE, _draw)

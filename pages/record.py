@@ -4,10 +4,11 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.wording import record as wording
-from ui import frame, routes
+from ui import frame
 from ui.record import record_sections
+from ui.routes import Name
 
-frame.require(routes.RECORD)
+frame.require(Name.RECORD)
 
 catalogue = load_catalogue()
 

@@ -2,21 +2,20 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.wording import relief as wording
-from ui import frame, routes
+from ui import frame
 from ui.relief import relief_sections
+from ui.routes import Name
 from ui.state import answers
 
-frame.require(routes.RELIEF)
-
-catalogue = load_catalogue()
+result = frame.require(Name.RELIEF)
+catalogue = result.catalogue
 
 st.title(wording.TITLE, anchor=False)
-if catalogue.relief.asks_again(answers.minutes_since(routes.RELIEF)):
+if catalogue.relief.asks_again(answers.minutes_since_relief()):
     relief_sections.signs(catalogue)
 else:
-    relief_sections.notices(catalogue)
+    relief_sections.notices(result)
     relief_sections.steps(catalogue)
     relief_sections.notes(catalogue)
     relief_sections.help_needed(catalogue)

@@ -2,36 +2,28 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
-from logic.scoring import assess
-from logic.uncertainty import rank
 from logic.wording import results as wording
-from ui import frame, routes
+from ui import frame
 from ui.result import fhir_section, report_section, result_sections, survey_section
-from ui.state import current
+from ui.routes import Name
 
-frame.require(routes.RESULTS)
-
-catalogue = load_catalogue()
-responses = current.responses(catalogue)
-profile = assess(catalogue, responses)
+result = frame.require(Name.RESULTS)
 
 st.title(wording.TITLE, anchor=False)
-result_sections.notices(catalogue, responses)
-result_sections.unusable(catalogue, responses)
-if profile.score is None:
-    result_sections.too_few(catalogue, profile)
+result_sections.notices(result)
+result_sections.unusable(result)
+if result.profile.score is None:
+    result_sections.too_few(result)
 else:
-    result_sections.tips(catalogue, profile)
-    ranking = rank(catalogue, responses)
-    result_sections.focus(catalogue, responses, profile, ranking)
-    result_sections.chart(catalogue, responses, profile, ranking)
-    result_sections.score(profile)
-    result_sections.open_questions(catalogue, responses, profile)
-    survey_section.survey(catalogue, responses)
-result_sections.background(catalogue, responses)
-result_sections.safety_net(catalogue)
-if profile.score is not None:
-    report_section.take_along(catalogue, responses)
-fhir_section.for_record_systems(catalogue, responses)
-result_sections.change_answers(catalogue)
+    result_sections.tips(result)
+    result_sections.focus(result)
+    result_sections.chart(result)
+    result_sections.score(result)
+    result_sections.open_questions(result)
+    survey_section.survey(result)
+result_sections.background(result)
+result_sections.safety_net(result.catalogue)
+if result.profile.score is not None:
+    report_section.take_along(result)
+fhir_section.for_record_systems(result)
+result_sections.change_answers(result.catalogue)

@@ -1,8 +1,9 @@
 """The warning-sign check, before any question about habits."""
 
-from ui import frame, routes
+from ui import frame
+from ui.routes import Name
 from ui.safety import safety_form
 
-frame.require(routes.SAFETY)
+frame.require(Name.SAFETY)
 
-safety_form.draw()
+frame.step_by_step(Name.SAFETY, safety_form.draw)

@@ -3,10 +3,11 @@
 import streamlit as st
 
 from logic.wording import start as wording
-from ui import frame, routes
+from ui import frame
+from ui.routes import Name
 from ui.state import answers
 
-frame.require(routes.START)
+frame.require(Name.START)
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
@@ -16,7 +17,7 @@ st.button(
     icon=":material/arrow_forward:",
     key="begin",
     on_click=answers.visit,
-    args=(routes.SAFETY,),
+    args=(Name.SAFETY,),
 )
 for icon, fact in wording.FACTS:
     st.markdown(f"{icon} {fact}")

@@ -2,28 +2,22 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
-from logic.scoring import assess
 from logic.wording import what_if as wording
-from ui import frame, routes
+from ui import frame
 from ui.result import result_sections
-from ui.state import current
+from ui.routes import Name
 from ui.what_if import what_if_sections
 
-frame.require(routes.WHAT_IF)
-
-catalogue = load_catalogue()
-responses = current.responses(catalogue)
-profile = assess(catalogue, responses)
+result = frame.require(Name.WHAT_IF)
 
 st.title(wording.TITLE, anchor=False)
-result_sections.notices(catalogue, responses)
-if profile.score is None:
-    result_sections.too_few(catalogue, profile)
+result_sections.notices(result)
+if result.profile.score is None:
+    result_sections.too_few(result)
 else:
     st.markdown(wording.LEAD)
-    what_if_sections.workbench(catalogue, responses, profile)
-    if profile.focus:
-        what_if_sections.smallest(catalogue, responses, profile)
-        what_if_sections.single(catalogue, responses, profile)
-result_sections.safety_net(catalogue)
+    what_if_sections.workbench(result)
+    if result.profile.focus:
+        what_if_sections.smallest(result)
+        what_if_sections.single(result)
+result_sections.safety_net(result.catalogue)

@@ -13,7 +13,7 @@ from tools.figures import Bytes, Figure
 from tools.served import BASELINES, Running, running
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answer_all, pass_safety_check
-from ui import routes
+from ui.routes import Name
 from ui.state.answers import key
 
 SESSIONS, RUNS, ROUNDS = 20, 3, 3
@@ -61,18 +61,18 @@ def _pages(
         _each(wires, lambda wire: wire.visit(page))
         yield from measured(page, limit, _again)
 
-    yield from measured(routes.START, LIGHT, _again)
-    for page in (routes.RELIEF, routes.PRIVACY, routes.SAFETY):
+    yield from measured(Name.START, LIGHT, _again)
+    for page in (Name.RELIEF, Name.PRIVACY, Name.SAFETY):
         yield from visited(page, LIGHT)
     _each(wires, pass_safety_check)
     yield from measured(STEP, MEDIUM, _again)
     yield from measured(ANSWER, MEDIUM, _answer)
     _each(wires, answer_all)
     yield from measured("review", MEDIUM, _again)
-    yield from visited(routes.RESULTS, HEAVY)
-    yield from visited(routes.WHAT_IF, MEDIUM)
-    yield from visited(routes.PLAN, HEAVY)
-    yield from visited(routes.EVIDENCE, HEAVY)
+    yield from visited(Name.RESULTS, HEAVY)
+    yield from visited(Name.WHAT_IF, MEDIUM)
+    yield from visited(Name.PLAN, HEAVY)
+    yield from visited(Name.EVIDENCE, HEAVY)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from logic.responses import UNDER_16
 from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, BODY_FACTOR, CATALOGUE, MIXED, body
 from tools.wire import Sent, Wire
-from ui import routes
+from ui.routes import Name
 from ui.state import current
 from ui.state.answers import key
 
@@ -21,7 +21,7 @@ def report_nothing(part: int) -> dict[str, Sent]:
 
 def pass_safety_check(wire: Wire) -> None:
     """Go through the safety check to the first question."""
-    wire.visit(routes.SAFETY)
+    wire.visit(Name.SAFETY)
     for part in sorted({group.part for group in ALWAYS_ASKED}):
         wire.send(report_nothing(part), press="safety.next")
 

@@ -1,69 +1,115 @@
 """What surrounds every page: navigation, the safety gate, the footer."""
 
+from collections.abc import Callable
 from contextvars import ContextVar
 
 import streamlit as st
 
 from logic.catalogue import load_catalogue
-from logic.warning_signs import WarningCheck, check_warning_signs
+from logic.result import Result
 from logic.wording import common, record, relief
 from logic.wording import keep as keep_wording
 from ui import routes
-from ui.browser import speaking
+from ui.browser import scripts
 from ui.record import keep_sections
+from ui.routes import Name
 from ui.safety import stop_screen
-from ui.state import answers, current
+from ui.state import answers, current, own_record
 
 ROUTER = "streamlit_app.py"
-_drawn: ContextVar[bool] = ContextVar("frame_is_drawn", default=False)
+_result: ContextVar[Result | None] = ContextVar("result_of_this_run", default=None)
 
 
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
-    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
-    st.set_page_config(page_title=common.PRODUCT, page_icon="🧘")
     page = st.navigation(routes.pages(), position="top")
+    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
+    st.set_page_config(page_title=f"{page.title} · {common.PRODUCT}", page_icon="🧘")
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     first = answers.first_draw()
-    if answers.came_to(page.url_path) and page.url_path == routes.RELIEF:
-        answers.move_focus()
-    check = _check()
-    correcting = page.url_path == routes.SAFETY and answers.flag("correcting")
-    stopped = (check.stopped or check.under_16 is True) and not correcting
+    if answers.came_to(page.url_path):
+        _arrive(page)
+    result = _current()
+    correcting = page.url_path == Name.SAFETY and answers.journey().correcting
+    stopped = (result.check.stopped or result.check.under_16 is True) and not correcting
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
-        stop_screen.draw(check)
+        stop_screen.draw(result.check)
         place = st.container()
     with place:
-        keep_sections.notice(speaking.place(page.url_path))
+        keep_sections.notice(_place(page.url_path))
         _relief_link(page, relief.LINK, stopped=stopped)
     # A page that lives on answers waits for those that the browser may have kept.
-    waits = first and page.url_path in (routes.SAFETY, *routes.AFTER_SAFETY_CHECK)
+    waits = first and page.url_path in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
     if waits:
         st.caption(keep_wording.MOMENT)
-    ran = not stopped and not waits and _page(page, check)
+    ran = not stopped and not waits and _page(page, result)
     if not (ran and page.url_path in routes.STEP_BY_STEP):
-        speaking.draw(page.url_path, waits=waits)
+        scripts.draw(has_answers=own_record.has_answers(result.responses), waits=waits)
     _footer(page, stopped=stopped)
 
 
-def _check() -> WarningCheck:
-    """Return what the safety check says now; it lapses with its day."""
+def require(page_name: str) -> Result:
+    """Return what follows from the answers, after making sure that the router drew the frame.
+
+    On a cold deep link the page's file runs alone: it then hands over to the router.
+    """
+    result = _result.get()
+    if result is None:
+        # What a button asked for comes before the page that it stood on.
+        answers.want_page(answers.take_wanted_page() or page_name)
+        st.switch_page(ROUTER)
+    return result
+
+
+def step_by_step(name: str, draw_step: Callable[[Result], None]) -> None:
+    """Draw a page as a part of its own: an answer, or its next step, sends nothing else anew."""
+    _step(name, draw_step, keep_sections.seen(_place(name)))
+
+
+@st.fragment
+def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
+    result = _current()
+    # What stands above and below is drawn anew only where it changes.
+    if answers.wants_page() or keep_sections.seen(_place(name)) != seen:
+        st.rerun()
+    draw_step(result)
+    scripts.draw(has_answers=own_record.has_answers(result.responses))
+
+
+def _current() -> Result:
+    """Return what follows from the answers now; the safety check lapses with its day."""
     catalogue = load_catalogue()
     current.keep_check_to_its_day(catalogue)
-    said = current.responses(catalogue)
-    current.note_moment(said)
-    return check_warning_signs(catalogue, said)
+    result = current.result(catalogue)
+    current.note_moment(result.responses)
+    return result
 
 
-def _page(page: st.Page, check: WarningCheck) -> bool:
+def _arrive(page: st.Page) -> None:
+    """Take along what was answered on the page before."""
+    answers.bring_along()
+    if page.url_path == Name.RELIEF:
+        answers.move_focus()
+
+
+def _place(name: str) -> str:
+    """Return at which page and step the person is."""
+    return f"{name}.{answers.step(name)}"
+
+
+def _page(page: st.Page, result: Result) -> bool:
     """Run the page, or draw the gate in its place; return whether it ran."""
-    if page.url_path in routes.AFTER_SAFETY_CHECK and not check.allows_result:
+    if page.url_path in routes.AFTER_SAFETY_CHECK and not result.check.allows_result:
         stop_screen.draw_gate()
         return False
-    _run(page)
+    token = _result.set(result)
+    try:
+        page.run()
+    finally:
+        _result.reset(token)
     return True
 
 
@@ -73,14 +119,11 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
         keep_sections.footer()
         _relief_link(page, relief.FOOT_LINK, stopped=stopped)
         if not stopped:
-            _record_link(page)
-            _footer_link(routes.GROUP)
-        _footer_link(routes.PRIVACY)
+            if page.url_path != Name.RECORD:
+                routes.link(Name.RECORD, record.LINK)
+            routes.link(Name.GROUP)
+        routes.link(Name.PRIVACY)
     st.caption(common.FOOTER)
-
-
-def _footer_link(name: str) -> None:
-    st.page_link(routes.page(name), label=common.PAGE_TITLES[name], help="")
 
 
 def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
@@ -88,30 +131,5 @@ def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
 
     Whoever is stopped is to get help, and would only see the same screen there.
     """
-    if page.url_path != routes.RELIEF and not stopped:
-        file, icon = routes.page(routes.RELIEF), routes.ICONS[routes.RELIEF]
-        st.page_link(file, label=label, icon=icon, help="")
-
-
-def _record_link(page: st.Page) -> None:
-    """Draw the way to save or resume, below every other page."""
-    if page.url_path != routes.RECORD:
-        file, icon = routes.page(routes.RECORD), routes.ICONS[routes.RECORD]
-        st.page_link(file, label=record.LINK, icon=icon, help="")
-
-
-def _run(page: st.Page) -> None:
-    """Run a page inside the frame."""
-    token = _drawn.set(True)
-    try:
-        page.run()
-    finally:
-        _drawn.reset(token)
-
-
-def require(page_name: str) -> None:
-    """Make sure that the router drew the frame; on a cold deep link, hand over to it."""
-    if not _drawn.get():
-        # What a button asked for comes before the page that it stood on.
-        answers.want_page(answers.take_wanted_page() or page_name)
-        st.switch_page(ROUTER)
+    if page.url_path != Name.RELIEF and not stopped:
+        routes.link(Name.RELIEF, label)

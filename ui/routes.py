@@ -1,6 +1,7 @@
-"""Which pages there are."""
+"""Which pages there are, and the ways to them."""
 
 from copy import copy
+from enum import StrEnum
 from functools import cache
 
 import streamlit as st
@@ -8,42 +9,51 @@ import streamlit as st
 from logic.wording import common
 from ui.state import answers
 
+
+class Name(StrEnum):
+    """The name of a page: its file, its address and the key of its texts."""
+
+    START = "start"
+    RELIEF = "relief"
+    SAFETY = "safety"
+    QUESTIONNAIRE = "questionnaire"
+    RESULTS = "results"
+    WHAT_IF = "what_if"
+    PLAN = "plan"
+    COACH = "coach"
+    PROGRESS = "progress"
+    RECORD = "record"
+    EVIDENCE = "evidence"
+    GROUP = "group"
+    PRIVACY = "privacy"
+
+
 ICONS = {
-    "start": ":material/home:",
-    "relief": ":material/healing:",
-    "safety": ":material/health_and_safety:",
-    "questionnaire": ":material/checklist:",
-    "results": ":material/bar_chart:",
-    "what_if": ":material/compare_arrows:",
-    "plan": ":material/event_available:",
-    "coach": ":material/timer:",
-    "progress": ":material/trending_down:",
-    "record": ":material/save:",
-    "evidence": ":material/menu_book:",
-    "group": ":material/groups:",
-    "privacy": ":material/lock:",
+    Name.START: ":material/home:",
+    Name.RELIEF: ":material/healing:",
+    Name.SAFETY: ":material/health_and_safety:",
+    Name.QUESTIONNAIRE: ":material/checklist:",
+    Name.RESULTS: ":material/bar_chart:",
+    Name.WHAT_IF: ":material/compare_arrows:",
+    Name.PLAN: ":material/event_available:",
+    Name.COACH: ":material/timer:",
+    Name.PROGRESS: ":material/trending_down:",
+    Name.RECORD: ":material/save:",
+    Name.EVIDENCE: ":material/menu_book:",
+    Name.GROUP: ":material/groups:",
+    Name.PRIVACY: ":material/lock:",
 }
-URL_PATHS = tuple(ICONS)
-(
-    START,
-    RELIEF,
-    SAFETY,
-    QUESTIONNAIRE,
-    RESULTS,
-    WHAT_IF,
-    PLAN,
-    COACH,
-    PROGRESS,
-    RECORD,
-    EVIDENCE,
-    GROUP,
-    PRIVACY,
-) = URL_PATHS
-IN_FOOTER = (GROUP, PRIVACY)
+IN_FOOTER = (Name.GROUP, Name.PRIVACY)
 """Pages without a place in the navigation, which every page's footer links to."""
-STEP_BY_STEP = (QUESTIONNAIRE,)
-"""Pages that draw each of their steps as a part of their own; see `speaking.step_by_step`."""
-AFTER_SAFETY_CHECK = (QUESTIONNAIRE, RESULTS, WHAT_IF, PLAN, PROGRESS)
+STEP_BY_STEP = (Name.SAFETY, Name.QUESTIONNAIRE)
+"""Pages that draw each of their steps as a part of their own; see `frame.step_by_step`."""
+AFTER_SAFETY_CHECK = (
+    Name.QUESTIONNAIRE,
+    Name.RESULTS,
+    Name.WHAT_IF,
+    Name.PLAN,
+    Name.PROGRESS,
+)
 
 
 def pages() -> list[st.Page]:
@@ -63,7 +73,7 @@ def _made() -> dict[str, st.Page]:
             title=common.PAGE_TITLES[name],
             icon=icon,
             help=common.PAGE_HELP[name],
-            default=name == START,
+            default=name is Name.START,
             visibility="hidden" if name in IN_FOOTER else "visible",
         )
         for name, icon in ICONS.items()
@@ -72,9 +82,15 @@ def _made() -> dict[str, st.Page]:
 
 def page(name: str) -> st.Page:
     """Return a page for a link or a switch to it; the start page for an unknown name."""
-    return _made().get(name, _made()[START])
+    return _made().get(name, _made()[Name.START])
 
 
-def way_to(name: str, label: str) -> None:
+def link(name: Name, label: str | None = None) -> None:
+    """Draw a link to a page; without a label of its own it reads as the page is called."""
+    icon = ICONS[name] if label else None
+    st.page_link(page(name), label=label or common.PAGE_TITLES[name], icon=icon, help="")
+
+
+def way_to(name: Name, label: str) -> None:
     """Draw a button that leads to a page."""
     st.button(label, key=f"to.{name}", icon=ICONS[name], on_click=answers.visit, args=(name,))

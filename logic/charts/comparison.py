@@ -1,5 +1,6 @@
 """Now and two plans side by side, with alternative text and a table of the same numbers."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import altair as alt
@@ -8,9 +9,8 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
 from logic.charts.prevention import Order
-from logic.models import Catalogue, Certainty, Record, RiskProfile
-from logic.reasons import main_reason
-from logic.responses import Responses
+from logic.models import Certainty, Record
+from logic.result import Result
 from logic.scoring import own_changes
 from logic.wording import what_if as wording
 from logic.wording.common import CERTAINTY
@@ -22,12 +22,12 @@ ROOM_AT_THE_RIGHT = 1.05
 ZERO_SIZE = 10
 
 
-class Scenario(Record):
-    """A result under a name with its answers: now, or what a plan would make of them."""
+@dataclass(frozen=True)
+class Scenario:
+    """A result under a name: now, or what a plan would make of it."""
 
     name: str
-    responses: Responses
-    profile: RiskProfile
+    result: Result
 
 
 class ComparisonRow(Record):
@@ -39,12 +39,11 @@ class ComparisonRow(Record):
     certainty: Certainty
 
 
-def comparison_rows(
-    catalogue: Catalogue, scenarios: tuple[Scenario, ...], order: Order
-) -> tuple[ComparisonRow, ...]:
+def comparison_rows(scenarios: tuple[Scenario, ...], order: Order) -> tuple[ComparisonRow, ...]:
     """Return the areas with something to gain in any scenario, the longest of now first."""
+    catalogue = scenarios[0].result.catalogue
     found = [
-        {area.area: float(getattr(area, order)) for area in scenario.profile.areas}
+        {area.area: float(getattr(area, order)) for area in scenario.result.profile.areas}
         for scenario in scenarios
     ]
     rows = [
@@ -52,7 +51,7 @@ def comparison_rows(
             area=area,
             title=catalogue.by_area[area].title,
             values=tuple(values[area] for values in found),
-            certainty=_certainty(catalogue, scenarios, area),
+            certainty=_certainty(scenarios, area),
         )
         for area in found[0]
     ]
@@ -60,9 +59,9 @@ def comparison_rows(
     return tuple(sorted(shown, key=lambda row: -row.values[0]))
 
 
-def _certainty(catalogue: Catalogue, scenarios: tuple[Scenario, ...], area: str) -> Certainty:
+def _certainty(scenarios: tuple[Scenario, ...], area: str) -> Certainty:
     """Return how sure research is of an area's first bar that is not 0."""
-    reasons = (main_reason(catalogue, scenario.responses, area) for scenario in scenarios)
+    reasons = (scenario.result.reasons.get(area) for scenario in scenarios)
     return next((reason.certainty for reason in reasons if reason), Certainty.NONE)
 
 
@@ -139,7 +138,7 @@ def comparison_table(
     form = FORMS[order]
     columns = {
         scenario.name: [form.format(row.values[place]) for row in rows]
-        + [wording.whole_score(scenario.profile.score)]
+        + [wording.whole_score(scenario.result.profile.score)]
         for place, scenario in enumerate(scenarios)
     }
     sure = [*(CERTAINTY[row.certainty] for row in rows), ""]
@@ -148,7 +147,6 @@ def comparison_table(
 
 
 def moved(
-    catalogue: Catalogue,
     rows: tuple[ComparisonRow, ...],
     scenarios: tuple[Scenario, ...],
     order: Order,
@@ -161,7 +159,8 @@ def moved(
     found = {}
     for place, plan in enumerate(plans, start=1):
         by = {row.area: row.values[place] - row.values[0] for row in rows}
-        own = own_changes(catalogue, now.responses.levels, plan.responses.levels)
+        before, after = (one.result.responses.levels for one in (now, plan))
+        own = own_changes(now.result.catalogue, before, after)
         if order is Order.GAP:  # nothing limits a gap
             own = {area: by.get(area, 0.0) for area in own}
         found[plan.name] = wording.Moved(
@@ -173,11 +172,10 @@ def moved(
 
 
 def comparison_takeaway(
-    catalogue: Catalogue,
     rows: tuple[ComparisonRow, ...],
     scenarios: tuple[Scenario, ...],
     order: Order,
 ) -> str:
     """Return the comparison's alternative text: the scores, and what becomes smaller or larger."""
-    scores = {scenario.name: scenario.profile.score for scenario in scenarios}
-    return wording.takeaway(scores, moved(catalogue, rows, scenarios, order), order)
+    scores = {scenario.name: scenario.result.profile.score for scenario in scenarios}
+    return wording.takeaway(scores, moved(rows, scenarios, order), order)

@@ -10,9 +10,8 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
-from logic.models import AreaResult, Catalogue, Certainty, Record, RiskProfile
-from logic.reasons import main_reason
-from logic.responses import Responses
+from logic.models import AreaResult, Certainty, Record
+from logic.result import Result
 from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
@@ -49,15 +48,13 @@ class Bar(Record):
     tied_with_next: bool = False
 
 
-def bars(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, ranking: Ranking, order: Order
-) -> tuple[Bar, ...]:
+def bars(result: Result, order: Order) -> tuple[Bar, ...]:
     """Return the areas with something to gain, longest bar first; ties keep catalogue order."""
-    rows = [_bar(catalogue, responses, result, ranking) for result in profile.focus]
+    rows = [_bar(result, area) for area in result.profile.focus]
     if order is Order.GAP:
         rows.sort(key=lambda bar: (-bar.gap, -bar.impact))
     return tuple(
-        row.model_copy(update={"tied_with_next": _tied(row, below, ranking, order)})
+        row.model_copy(update={"tied_with_next": _tied(row, below, result.ranking, order)})
         for row, below in zip_longest(rows, rows[1:])
     )
 
@@ -82,20 +79,19 @@ def tied_groups(rows: tuple[Bar, ...]) -> list[list[str]]:
     return [group for group in groups if len(group) > 1]
 
 
-def _bar(catalogue: Catalogue, responses: Responses, result: AreaResult, ranking: Ranking) -> Bar:
-    reason = main_reason(catalogue, responses, result.area)
-    place = ranking.by_area[result.area]
+def _bar(result: Result, found: AreaResult) -> Bar:
+    place = result.ranking.by_area[found.area]
     return Bar(
-        area=result.area,
-        title=catalogue.by_area[result.area].title,
-        gap=result.gap,
-        impact=result.impact,
-        share=result.share,
+        area=found.area,
+        title=result.catalogue.by_area[found.area].title,
+        gap=found.gap,
+        impact=found.impact,
+        share=found.share,
         low=place.low,
         high=place.high,
         top_three=place.top_three,
-        at_limit=isclose(place.low, catalogue.pathway_of[result.area].limit),
-        certainty=reason.certainty if reason else Certainty.NONE,
+        at_limit=isclose(place.low, result.catalogue.pathway_of[found.area].limit),
+        certainty=result.reasons[found.area].certainty,
     )
 
 

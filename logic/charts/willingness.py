@@ -6,10 +6,9 @@ import pandas as pd
 from logic.charts.label_places import Labelled, label_heights
 from logic.charts.palette import LIGHT, Palette
 from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT, template
-from logic.models import Catalogue, Certainty, Record, RiskProfile
+from logic.models import Certainty, Record
 from logic.plan import Plan, Quadrant, half_of_largest, standings
-from logic.reasons import main_reason
-from logic.responses import Responses
+from logic.result import Result
 from logic.wording import common
 from logic.wording import plan as wording
 
@@ -37,13 +36,11 @@ class Point(Record):
     half: float
 
 
-def points(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, plan: Plan
-) -> tuple[Point, ...]:
+def points(result: Result, plan: Plan) -> tuple[Point, ...]:
     """Return the areas whose willingness is known, largest impact first."""
-    half = half_of_largest(profile)
-    found = standings(profile, plan)
-    titles = [catalogue.by_area[standing.area].title for standing in found]
+    half = half_of_largest(result.profile)
+    found = standings(result.profile, plan)
+    titles = [result.catalogue.by_area[standing.area].title for standing in found]
     numbers = [str(number) for number in range(1, len(found) + 1)]
     labels = titles if len(found) <= MOST_NAMES else numbers
     return tuple(
@@ -53,17 +50,11 @@ def points(
             impact=standing.impact,
             willingness=standing.willingness,
             quadrant=standing.quadrant,
-            certainty=_certainty(catalogue, responses, standing.area),
+            certainty=result.reasons[standing.area].certainty,
             half=half,
         )
         for title, label, standing in zip(titles, labels, found, strict=True)
     )
-
-
-def _certainty(catalogue: Catalogue, responses: Responses, area: str) -> Certainty:
-    reason = main_reason(catalogue, responses, area)
-    assert reason is not None  # an area with something to gain has an answer off its tip
-    return reason.certainty
 
 
 def willingness_chart(

@@ -10,7 +10,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import clock
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
@@ -75,6 +75,6 @@ def at_step() -> AtStep:
 
     def at_step(number: int, levels: Mapping[str, str] | None = None, **more: Any) -> Visitor:
         held_so_far = NOTHING_TO_REPORT | held(levels or {}) | more
-        return Visitor(held_so_far, routes.QUESTIONNAIRE, number)
+        return Visitor(held_so_far, Name.QUESTIONNAIRE, number)
 
     return at_step

@@ -14,7 +14,7 @@ from logic.wording import prevention
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
 
@@ -41,7 +41,7 @@ def expected(levels: dict[str, str], order: Order) -> list[tuple[str, float]]:
 def test_the_bars_follow_the_order_that_was_chosen(
     arrive: Arrive, person: str, order: Order
 ) -> None:
-    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    visitor = arrive(Name.RESULTS, PEOPLE[person])
     visitor.fill_in({"order": order})
     visitor.run()
     rows = expected(PEOPLE[person], order)
@@ -52,7 +52,7 @@ def test_the_bars_follow_the_order_that_was_chosen(
 
 
 def test_it_opens_in_the_order_of_research_impact(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert visitor.widgets["order"].value == Order.IMPACT
     assert list(drawn(visitor)["area"]) == [title for title, _ in expected(MIXED, Order.IMPACT)]
 
@@ -67,7 +67,7 @@ def test_the_two_orders_differ_for_somebody(arrive: Arrive) -> None:
 def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
     arrive: Arrive, order: Order
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     visitor.fill_in({"order": order})
     visitor.run()
     responses = Responses.from_raw(MIXED, CATALOGUE)
@@ -79,7 +79,7 @@ def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
 
 
 def test_switching_there_and_back_gives_the_same_chart(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     before = drawn(visitor)
     for order in (Order.GAP, Order.IMPACT):
         visitor.fill_in({"order": order})
@@ -88,16 +88,16 @@ def test_switching_there_and_back_gives_the_same_chart(arrive: Arrive) -> None:
 
 
 def test_the_order_chosen_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     visitor.fill_in({"order": Order.GAP})
-    visitor.visit(routes.EVIDENCE)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.EVIDENCE)
+    visitor.visit(Name.RESULTS)
     assert visitor.widgets["order"].value == Order.GAP
 
 
 @pytest.mark.parametrize("order", Order)
 def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: Order) -> None:
-    visitor = arrive(routes.RESULTS, MIXED, order=order)
+    visitor = arrive(Name.RESULTS, MIXED, order=order)
     longest, *others = [title for title, _ in expected(MIXED, order)]
     text = chart(visitor).alt
     assert text.startswith(f"Bar chart of {1 + len(others)} areas by")
@@ -107,7 +107,7 @@ def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: O
 
 
 def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     table = visitor.table("prevention")
     areas = profile(MIXED).focus
     columns = prevention.COLUMNS
@@ -119,7 +119,7 @@ def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
 
 @pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
 def test_its_colours_follow_the_theme(arrive: Arrive, theme: str, palette: Palette) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     visitor.at.context = {"theme": theme}
     visitor.run()
     spec = json.dumps(json.loads(chart(visitor).spec))

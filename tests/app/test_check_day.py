@@ -19,7 +19,7 @@ from tests.app.people import (
 )
 from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import answers, clock, current, own_record
 
 pytestmark = pytest.mark.usefixtures("at_noon")
@@ -32,7 +32,7 @@ def go_by(monkeypatch: pytest.MonkeyPatch, hours: float) -> None:
 
 
 def test_within_the_day_nothing_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=11.9)
     visitor.run()
     assert visitor.title == results.TITLE
@@ -42,7 +42,7 @@ def test_within_the_day_nothing_is_asked_again(monkeypatch: pytest.MonkeyPatch) 
 def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=12)
     visitor.run()
     assert visitor.title == safety.GATE_TITLE
@@ -51,7 +51,7 @@ def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
     assert safety.LAPSED in visitor.text
     assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
     visitor.pass_safety_check()
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
     visitor.hold({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.run()
@@ -62,7 +62,7 @@ def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
 def test_a_part_that_is_finished_after_midnight_is_asked_again_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    visitor = Visitor(page=routes.SAFETY)
+    visitor = Visitor(page=Name.SAFETY)
     visitor.fill_in(NOTHING_TO_REPORT)
     visitor.press(safety.NEXT)
     visitor.fill_in(NOTHING_TO_REPORT)
@@ -77,7 +77,7 @@ def test_a_part_that_is_finished_after_midnight_is_asked_again_too(
 
 
 def test_what_stopped_stays_until_it_is_corrected(monkeypatch: pytest.MonkeyPatch) -> None:
-    visitor = Visitor(reporting(*SAME_DAY.all_of) | held(MIXED), routes.RESULTS)
+    visitor = Visitor(reporting(*SAME_DAY.all_of) | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=36)
     visitor.run()
     assert visitor.title == screen_title(SAME_DAY)

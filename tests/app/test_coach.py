@@ -9,8 +9,8 @@ from logic.models import Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.relief import coach_sections
+from ui.routes import Name
 
 COACH = CATALOGUE.coach
 STEPS = [step for routine in COACH.routines for step in routine.steps]
@@ -33,18 +33,18 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_it_is_open_to_everybody_and_says_when_to_stop_before_anything_else() -> None:
-    visitor = Visitor({}, routes.COACH)
+    visitor = Visitor({}, Name.COACH)
     assert visitor.title == coach.TITLE
     assert visitor.text.index(COACH.stop_rule) < visitor.text.index(COACH.routines[0].title)
 
 
 def test_a_sign_that_stops_takes_its_place() -> None:
-    assert Visitor(reporting("both_legs"), routes.COACH).title != coach.TITLE
+    assert Visitor(reporting("both_legs"), Name.COACH).title != coach.TITLE
 
 
 @pytest.mark.parametrize("routine", COACH.routines, ids=lambda routine: routine.id)
 def test_a_routine_is_told_as_the_guides_beside_what_research_says(routine: Routine) -> None:
-    text = Visitor({}, routes.COACH).text
+    text = Visitor({}, Name.COACH).text
     assert coach.guide_says(routine) in text
     for number, step in enumerate(routine.steps, start=1):
         assert coach.step(number, step) in text
@@ -52,7 +52,7 @@ def test_a_routine_is_told_as_the_guides_beside_what_research_says(routine: Rout
 
 
 def test_every_step_has_a_drawing_with_an_alternative() -> None:
-    drawn = Visitor({}, routes.COACH).at.get("image")
+    drawn = Visitor({}, Name.COACH).at.get("image")
     found = [image.alt for element in drawn for image in element.proto.imgs]
     assert found == [step.alt for step in STEPS]
 
@@ -81,6 +81,6 @@ def test_a_drawing_asks_nobody_for_anything(step: RoutineStep) -> None:
 
 
 def test_looking_at_the_coach_changes_no_result() -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.COACH)
-    visitor.visit(routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.COACH)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text

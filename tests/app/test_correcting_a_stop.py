@@ -10,6 +10,7 @@ from logic.wording import results, safety, start
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 
 STOPPING = [sign for sign in CATALOGUE.safety.signs if sign.urgency.stops]
 EMERGENCY, SAME_DAY = STOPPING[0], STOPPING[-1]
@@ -39,7 +40,7 @@ def test_ticking_a_sign_stops_and_correcting_it_opens_the_result(sign: WarningSi
     assert visitor.title == safety.TITLE
     fill_in_safety_check(visitor, ALL_WITHDRAWN)
     assert visitor.title == CATALOGUE.themes[0].title
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
 
 
@@ -59,7 +60,7 @@ def test_going_on_without_correcting_anything_stops_again(sign: WarningSign) -> 
     assert visitor.title == screen_title(sign)
 
 
-@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != routes.SAFETY])
+@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != Name.SAFETY])
 def test_leaving_the_correction_for_another_page_stops_there(page: str) -> None:
     visitor = Visitor(reporting(*EMERGENCY.all_of))
     visitor.press(safety.CORRECT)
@@ -85,7 +86,7 @@ def test_taking_a_sign_back_without_ticking_anything_else_leaves_the_check_open(
     visitor.press(safety.NEXT)
     assert visitor.title == safety.TITLE
     assert len(visitor.errors) == 1
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
 
 
@@ -94,5 +95,5 @@ def test_an_age_given_by_mistake_can_be_corrected() -> None:
     visitor.press(safety.CORRECT)
     fill_in_safety_check(visitor, {UNDER_16: NO})
     assert visitor.title == CATALOGUE.themes[0].title
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == results.TITLE

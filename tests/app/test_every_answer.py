@@ -9,7 +9,7 @@ from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 STEP_OF = {id_: number for number, theme in enumerate(CATALOGUE.themes) for id_ in theme.factors}
@@ -45,7 +45,7 @@ def test_every_level_can_be_chosen_and_reaches_the_result(
     visitor = at_step(0, others)
     for level in reversed(factor.levels):
         give(visitor, factor, level.id)
-        visitor.visit(routes.RESULTS)
+        visitor.visit(Name.RESULTS)
         assert shows_result_of(visitor, factor, level), level.id
 
 
@@ -61,7 +61,7 @@ def test_preferring_not_to_say_is_kept_apart_from_not_answered(
     visitor.go_to_step(len(CATALOGUE.themes))
     assert f"*{common.PREFER_NOT_TO_SAY}*" in visitor.text
     assert common.NOT_ANSWERED not in visitor.text
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(others)) in visitor.text
 
 
@@ -95,5 +95,5 @@ def test_height_and_weight_in_feet_and_pounds_reach_the_result(
     visitor = at_step(STEP_OF[BODY_FACTOR.id], others, units="us")
     visitor.fill_in({answers.FEET: feet, answers.INCHES: inches, answers.POUNDS: pounds})
     visitor.press(questionnaire.NEXT)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert shows_result_of(visitor, BODY_FACTOR, BODY_FACTOR.by_level[level_id])

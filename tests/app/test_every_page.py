@@ -21,6 +21,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import LONGEST_RUN_S, ROUTER, Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 STEPS = range(len(CATALOGUE.themes) + 1)
@@ -86,7 +87,7 @@ def test_nothing_is_chosen_beforehand_on_a_step(at_step: AtStep, number: int) ->
 @pytest.mark.parametrize("part", [0, 1, 2])
 def test_nothing_is_chosen_beforehand_in_the_safety_check(part: int) -> None:
     called_for = {"began_before_45": True, "over_three_months": True}
-    visitor = Visitor(called_for, routes.SAFETY, part)
+    visitor = Visitor(called_for, Name.SAFETY, part)
     fields = {n: w.value for n, w in visitor.widgets.items() if n not in called_for}
     assert fields
     assert set(fields.values()) <= {None, False}

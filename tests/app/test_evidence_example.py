@@ -16,7 +16,7 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 
 
 def table(visitor: Visitor) -> list[list[str]]:
@@ -27,7 +27,7 @@ def table(visitor: Visitor) -> list[list[str]]:
 
 
 def test_without_answers_a_standing_example_is_worked_out() -> None:
-    visitor = Visitor({}, routes.EVIDENCE)
+    visitor = Visitor({}, Name.EVIDENCE)
     assert score.STANDING_TITLE in visitor.headings
     assert score.STANDING_LEAD in visitor.text
     example = worked_example(CATALOGUE, standing_answers(CATALOGUE))
@@ -36,7 +36,7 @@ def test_without_answers_a_standing_example_is_worked_out() -> None:
 
 
 def test_own_answers_are_worked_out_to_the_score_of_the_result(arrive: Arrive) -> None:
-    visitor = arrive(routes.EVIDENCE, MIXED)
+    visitor = arrive(Name.EVIDENCE, MIXED)
     assert score.OWN_TITLE in visitor.headings
     example = worked_example(CATALOGUE, responses(MIXED))
     assert table(visitor) == [list(r.values()) for r in score.example_rows(CATALOGUE, example)]
@@ -44,14 +44,14 @@ def test_own_answers_are_worked_out_to_the_score_of_the_result(arrive: Arrive) -
 
 
 def test_the_most_that_own_answers_can_count_is_folded_below(arrive: Arrive) -> None:
-    visitor = arrive(routes.EVIDENCE, AT_WORST)
+    visitor = arrive(Name.EVIDENCE, AT_WORST)
     (found,) = (t for t in visitor.at.table if t.proto.alt == score.MOST_TITLE)
     most = worked_example(CATALOGUE, responses(AT_WORST)).most
     assert found.value.values.tolist()[-1][-1] == f"**{most:.3f}**"
 
 
 def test_with_few_answers_there_are_steps_but_no_score(arrive: Arrive) -> None:
-    visitor = arrive(routes.EVIDENCE, first(3, AT_WORST))
+    visitor = arrive(Name.EVIDENCE, first(3, AT_WORST))
     assert score.OWN_TITLE in visitor.headings
     assert len(table(visitor)) == 4
     asked, needed = len(CATALOGUE.modifiable), (len(CATALOGUE.modifiable) + 1) // 2
@@ -61,23 +61,23 @@ def test_with_few_answers_there_are_steps_but_no_score(arrive: Arrive) -> None:
 
 
 def test_with_every_answer_at_its_best_there_is_nothing_to_add(arrive: Arrive) -> None:
-    visitor = arrive(routes.EVIDENCE, AT_REFERENCE)
+    visitor = arrive(Name.EVIDENCE, AT_REFERENCE)
     assert score.NOTHING_COUNTS in visitor.text
     assert "= **0.0**, shown as 0." in visitor.text
 
 
 def test_an_unfinished_safety_check_keeps_the_own_score_back() -> None:
-    visitor = Visitor(held(MIXED), routes.EVIDENCE)
+    visitor = Visitor(held(MIXED), Name.EVIDENCE)
     assert score.STANDING_TITLE in visitor.headings
     assert score.OWN_TITLE not in visitor.headings
 
 
 def test_a_warning_sign_that_stops_shows_no_example_at_all() -> None:
-    visitor = Visitor(reporting("chest_pain") | held(MIXED), routes.EVIDENCE)
+    visitor = Visitor(reporting("chest_pain") | held(MIXED), Name.EVIDENCE)
     assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
     assert score.OWN_TITLE not in visitor.text
 
 
 def test_background_alone_is_no_answer_to_work_with(arrive: Arrive) -> None:
-    visitor = arrive(routes.EVIDENCE, {"past_injury": "crash"})
+    visitor = arrive(Name.EVIDENCE, {"past_injury": "crash"})
     assert score.STANDING_TITLE in visitor.headings

@@ -8,8 +8,8 @@ from logic.wording import evidence
 from tests.app.people import CATALOGUE
 from tests.app.test_tampered_answers import JUNK
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.evidence.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
+from ui.routes import Name
 from ui.state import answers
 
 ALL = len(CATALOGUE.factors)
@@ -19,7 +19,7 @@ CHOICES = {AREA: "lifting", CERTAINTY: Certainty.MODERATE, VOICE: Voice.BOTH}
 @pytest.fixture
 def reader() -> Visitor:
     """Return somebody at the evidence page."""
-    return Visitor({}, routes.EVIDENCE)
+    return Visitor({}, Name.EVIDENCE)
 
 
 def search(reader: Visitor, text: str) -> None:
@@ -119,19 +119,19 @@ def test_what_was_looked_for_is_kept_while_other_pages_are_visited(reader: Visit
     search(reader, "workers")
     choose(reader, AREA, "lifting")
     before = shown(reader)
-    reader.visit(routes.START)
-    reader.visit(routes.EVIDENCE)
+    reader.visit(Name.START)
+    reader.visit(Name.EVIDENCE)
     assert shown(reader) == before
     assert len(before) < ALL
 
 
 @pytest.mark.parametrize("kind", JUNK)
 def test_tampered_choices_leave_nothing_out(kind: str) -> None:
-    reader = Visitor(dict.fromkeys(CHOICES, JUNK[kind]), routes.EVIDENCE)
+    reader = Visitor(dict.fromkeys(CHOICES, JUNK[kind]), Name.EVIDENCE)
     assert len(shown(reader)) == ALL
 
 
 @pytest.mark.parametrize("kind", JUNK)
 def test_a_tampered_search_finds_nothing_or_all(kind: str) -> None:
-    reader = Visitor({SEARCH: JUNK[kind]}, routes.EVIDENCE)
+    reader = Visitor({SEARCH: JUNK[kind]}, Name.EVIDENCE)
     assert len(shown(reader)) in (0, ALL)

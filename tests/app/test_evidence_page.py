@@ -10,8 +10,8 @@ from logic.models import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.evidence.evidence_sections import FACTOR, SECTIONS
+from ui.routes import Name
 
 LINK = re.compile(r"\]\((https://(?:\([^()\s]*\)|[^()\s])+)\)")
 """A link in Markdown; brackets in its address come in pairs."""
@@ -21,7 +21,7 @@ each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda fa
 @pytest.fixture(scope="module")
 def page() -> Visitor:
     """Return somebody at the evidence page who has not answered anything."""
-    return Visitor({}, routes.EVIDENCE)
+    return Visitor({}, Name.EVIDENCE)
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def opened() -> Visitor:
     visitor = Visitor()
     for factor in CATALOGUE.factors:
         visitor.at.session_state[FACTOR + factor.id] = True
-    visitor.visit(routes.EVIDENCE)
+    visitor.visit(Name.EVIDENCE)
     return visitor
 
 

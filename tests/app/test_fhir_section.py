@@ -11,7 +11,7 @@ from logic.wording import fhir as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, first, reporting
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import clock
 
 
@@ -27,7 +27,7 @@ def made(visitor: Visitor, label: str, monkeypatch: pytest.MonkeyPatch) -> bytes
 def test_the_answers_are_made_into_a_response(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     found = json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))
     assert found["authored"] == clock.today().isoformat()
     assert fhir.read(found, CATALOGUE).levels == AT_WORST
@@ -36,7 +36,7 @@ def test_the_answers_are_made_into_a_response(
 
 
 def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     file = made(visitor, wording.MAKE_QUESTIONNAIRE, monkeypatch)
     assert file.decode() == fhir.questionnaire(CATALOGUE)
 
@@ -44,7 +44,7 @@ def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.Mo
 def test_few_answers_are_made_into_a_response_in_progress(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = arrive(routes.RESULTS, first(3, AT_WORST))
+    visitor = arrive(Name.RESULTS, first(3, AT_WORST))
     assert json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))["status"] == "in-progress"
 
 
@@ -54,10 +54,10 @@ def test_nothing_is_made_before_a_button_is_pressed(
     calls: list[str] = []
     for name in ("questionnaire", "response"):
         monkeypatch.setattr(fhir, name, lambda *_, name=name, **_more: calls.append(name))
-    arrive(routes.RESULTS, AT_WORST)
+    arrive(Name.RESULTS, AT_WORST)
     assert calls == []
 
 
 def test_a_sign_that_stops_the_result_stops_the_files(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST, **reporting("both_legs"))
+    visitor = arrive(Name.RESULTS, AT_WORST, **reporting("both_legs"))
     assert wording.MAKE_RESPONSE not in visitor.buttons

@@ -7,6 +7,7 @@ from logic.wording import results, safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import current
 
 GATED = list(routes.AFTER_SAFETY_CHECK)
@@ -40,7 +41,7 @@ def test_the_other_pages_are_open_to_everybody(page: str) -> None:
 
 
 def test_the_gate_leads_to_the_check_and_the_check_to_the_questions(newcomer: Visitor) -> None:
-    newcomer.visit(routes.RESULTS)
+    newcomer.visit(Name.RESULTS)
     newcomer.press(safety.GATE_BUTTON)
     assert newcomer.title == safety.TITLE
     newcomer.pass_safety_check()
@@ -48,15 +49,15 @@ def test_the_gate_leads_to_the_check_and_the_check_to_the_questions(newcomer: Vi
 
 
 def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
-    visitor = Visitor(held(MIXED), routes.RESULTS)
+    visitor = Visitor(held(MIXED), Name.RESULTS)
     visitor.press(safety.GATE_BUTTON)
     visitor.pass_safety_check()
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
 
 
 def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.SAFETY)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.SAFETY)
     visitor.fill_in({current.none_of(ALWAYS_ASKED[0]): False})
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE

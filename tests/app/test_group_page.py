@@ -8,6 +8,7 @@ from logic.wording import group_page as wording
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 
 HEADER = f"site,{','.join(AT_WORST)}\n"
 WORST, BEST = ",".join(AT_WORST.values()), ",".join(AT_REFERENCE.values())
@@ -17,7 +18,7 @@ PEOPLE = HEADER + f"North *1*,{WORST}\n" * 24 + f"South,{BEST}\n" * 12 + f"East,
 
 def brought(content: str | bytes, name: str = "people.csv") -> Visitor:
     """Return somebody who brought a table without a word about themselves."""
-    visitor = Visitor(page=routes.GROUP)
+    visitor = Visitor(page=Name.GROUP)
     raw = content.encode() if isinstance(content, str) else content
     visitor.at.file_uploader[0].set_value((name, raw, "text/csv"))
     visitor.run()
@@ -35,7 +36,7 @@ def numbers(visitor: Visitor, name: str) -> dict[str, str]:
 
 
 def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
-    visitor = Visitor(page=routes.GROUP)
+    visitor = Visitor(page=Name.GROUP)
     assert visitor.title == wording.TITLE
     assert "At most 5 MB, 100,000 rows and 300 columns." in visitor.text
     assert not visitor.headings
@@ -45,14 +46,14 @@ def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
 def test_the_footer_of_every_page_leads_to_it(page: str) -> None:
     visitor = Visitor(NOTHING_TO_REPORT, page)
     links = [link.proto.label for link in visitor.at.get("page_link")]
-    assert common.PAGE_TITLES[routes.GROUP] in links
+    assert common.PAGE_TITLES[Name.GROUP] in links
 
 
 def test_no_way_leads_there_from_a_screen_that_stops() -> None:
-    visitor = Visitor(reporting("foot_drop"), routes.GROUP)
+    visitor = Visitor(reporting("foot_drop"), Name.GROUP)
     assert not visitor.at.file_uploader
     links = [link.proto.label for link in visitor.at.get("page_link")]
-    assert common.PAGE_TITLES[routes.GROUP] not in links
+    assert common.PAGE_TITLES[Name.GROUP] not in links
 
 
 def test_everybody_is_counted_first() -> None:
@@ -124,7 +125,7 @@ def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
 
 
 def test_an_empty_table_and_its_codes_can_be_saved_before_one_is_brought() -> None:
-    visitor = Visitor(page=routes.GROUP)
+    visitor = Visitor(page=Name.GROUP)
     labels = [button.proto.label for button in visitor.at.get("download_button")]
     assert labels == list(wording.TEMPLATES.values())
 

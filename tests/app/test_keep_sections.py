@@ -7,6 +7,7 @@ from logic.wording import questionnaire, start
 from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers
 from ui.state.keeping import Keeping, Notice, Order
 
@@ -48,7 +49,7 @@ def test_what_asks_for_nothing_goes_with_the_next_page(newcomer: Visitor) -> Non
     told(newcomer, Notice.LOST)
     newcomer.run()
     assert wording.LOST in newcomer.text
-    newcomer.visit(routes.EVIDENCE)
+    newcomer.visit(Name.EVIDENCE)
     assert wording.LOST not in newcomer.text
 
 
@@ -81,7 +82,7 @@ def test_a_choice_tells_the_browser_what_to_do(
 
 
 def test_the_offer_stands_at_the_first_step_only_and_switches_both_ways(arrive: Arrive) -> None:
-    visitor = arrive(routes.QUESTIONNAIRE)
+    visitor = arrive(Name.QUESTIONNAIRE)
     (offer,) = visitor.at.toggle
     assert not offer.value
     offer.set_value(True)
@@ -96,7 +97,7 @@ def test_the_offer_stands_at_the_first_step_only_and_switches_both_ways(arrive: 
 
 
 def test_the_privacy_page_shows_the_whole_document(newcomer: Visitor) -> None:
-    newcomer.visit(routes.PRIVACY)
+    newcomer.visit(Name.PRIVACY)
     assert newcomer.title == "Privacy"
     assert "backwise.kept" in newcomer.text
     assert len(newcomer.headings) == 6

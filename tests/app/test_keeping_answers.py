@@ -9,6 +9,7 @@ from tests.app.conftest import Arrive, AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
@@ -53,8 +54,8 @@ def test_visiting_every_page_twice_keeps_every_answer(at_step: AtStep) -> None:
 
 def test_the_step_is_kept_while_other_pages_are_visited(at_step: AtStep) -> None:
     visitor = at_step(3)
-    visitor.visit(routes.EVIDENCE)
-    visitor.visit(routes.QUESTIONNAIRE)
+    visitor.visit(Name.EVIDENCE)
+    visitor.visit(Name.QUESTIONNAIRE)
     assert visitor.title == CATALOGUE.themes[3].title
 
 

@@ -12,8 +12,8 @@ import streamlit as st
 from logic.body_mass import Units
 from logic.responses import DECLINED, HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
-from ui import routes
 from ui.browser import kept_copy
+from ui.routes import Name
 from ui.state import answers, clock, current, keeping, own_record
 from ui.state.keeping import Notice, Order
 
@@ -60,11 +60,11 @@ def a_record(begin: Begin, told: dict[str, Any], days_ago: int = 0) -> str:
 
 def test_a_copy_comes_back_with_what_waited_and_the_step(begin: Begin) -> None:
     record = a_record(begin, NOTHING_TO_REPORT | held(MIXED))
-    now = tell("kept", copy(record, {"answer-smoking": 0}, {routes.QUESTIONNAIRE: 4}))
+    now = tell("kept", copy(record, {"answer-smoking": 0}, {Name.QUESTIONNAIRE: 4}))
     assert (now.on, now.confirmed, now.notice) == (True, True, Notice.RESTORED)
     levels = current.responses(CATALOGUE).levels
     assert levels == MIXED | {"smoking": CATALOGUE.by_factor["smoking"].levels[0].id}
-    assert answers.step(routes.QUESTIONNAIRE) == 4
+    assert answers.step(Name.QUESTIONNAIRE) == 4
     assert now.record == record
 
 
@@ -100,14 +100,14 @@ def test_what_waited_on_another_day_leaves_the_warning_signs_open(begin: Begin) 
         copy(
             record,
             {"answer-under_16": 0, "answer-chest_pain": True, "answer-smoking": 0},
-            {routes.SAFETY: 1, routes.QUESTIONNAIRE: 2},
+            {Name.SAFETY: 1, Name.QUESTIONNAIRE: 2},
         ),
     )
     assert now.notice is Notice.RESTORED
     assert "asked again" in now.text
     assert not current.responses(CATALOGUE).findings
     assert answers.get("smoking") == CATALOGUE.by_factor["smoking"].levels[0].id
-    assert (answers.step(routes.SAFETY), answers.step(routes.QUESTIONNAIRE)) == (0, 2)
+    assert (answers.step(Name.SAFETY), answers.step(Name.QUESTIONNAIRE)) == (0, 2)
 
 
 def test_what_waited_for_other_questions_is_left_out(begin: Begin) -> None:

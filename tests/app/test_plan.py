@@ -25,8 +25,8 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.plan import plan_reminders
+from ui.routes import Name
 from ui.state import answers, clock, plan_answers
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
@@ -51,12 +51,12 @@ def _a_monday(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def at_worst(arrive: Arrive) -> Visitor:
     """Return somebody with much to gain on the plan page."""
-    return arrive(routes.PLAN, AT_WORST)
+    return arrive(Name.PLAN, AT_WORST)
 
 
 def arrive_planning(arrive: Arrive, more: Mapping[str, Any] | None = None) -> Visitor:
     """Return somebody who has planned one action."""
-    return arrive(routes.PLAN, AT_WORST, **ONE_ACTION | dict(more or {}))
+    return arrive(Name.PLAN, AT_WORST, **ONE_ACTION | dict(more or {}))
 
 
 def asked(visitor: Visitor) -> list[str]:
@@ -97,10 +97,10 @@ def offers_file(visitor: Visitor) -> bool:
 
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.press(results.MAKE_A_PLAN)
     assert visitor.title == wording.TITLE
-    assert results.MAKE_A_PLAN not in arrive(routes.RESULTS, AT_REFERENCE).buttons
+    assert results.MAKE_A_PLAN not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
 def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
@@ -123,8 +123,8 @@ def test_the_result_and_the_plan_agree_on_what_to_work_on_first(arrive: Arrive) 
     former = AT_REFERENCE | {"smoking": "former", "sleep": "poor", "stress": "high"}
     areas = [result.area for result in profile(former).focus]
     assert areas == ["stress", "sleep", "smoking"]
-    assert set(asked(arrive(routes.PLAN, former))) == {"stress", "sleep"}
-    result = arrive(routes.RESULTS, former).text
+    assert set(asked(arrive(Name.PLAN, former))) == {"stress", "sleep"}
+    result = arrive(Name.RESULTS, former).text
     assert [
         f"{number}. {CATALOGUE.by_area[area].icon}" in result
         for number, area in enumerate(areas, 1)
@@ -169,7 +169,7 @@ def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor)
 def test_a_ticked_action_asks_for_days_and_time_and_says_what_to_take_care_of(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.PLAN, AT_WORST, **{plan_answers.does(WALK): True})
+    visitor = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(WALK): True})
     action = CATALOGUE.by_action[WALK]
     assert action.first_step in visitor.text
     assert action.works_when in visitor.text
@@ -187,8 +187,8 @@ def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
     caution = CATALOGUE.by_action[activity].cautions
     sentence = next(text for who, text in caution.items() if who == "pregnancy")
     ticked = {plan_answers.does(activity): True}
-    assert sentence in arrive(routes.PLAN, AT_WORST, pregnant="yes", **ticked).text
-    assert sentence not in arrive(routes.PLAN, AT_WORST, pregnant="no", **ticked).text
+    assert sentence in arrive(Name.PLAN, AT_WORST, pregnant="yes", **ticked).text
+    assert sentence not in arrive(Name.PLAN, AT_WORST, pregnant="no", **ticked).text
 
 
 def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
@@ -203,7 +203,7 @@ def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
 
 def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) -> None:
     ids = list(CATALOGUE.by_action)[:4]
-    visitor = arrive(routes.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in ids})
+    visitor = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in ids})
     assert wording.ADVICE in visitor.text
     titles = [CATALOGUE.by_action[id_].title for id_ in ids]
     assert all(visitor.text.count(title) > 1 for title in titles)
@@ -211,7 +211,7 @@ def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) ->
 
 def test_a_plan_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive)
-    for page in (routes.EVIDENCE, routes.RESULTS, routes.PLAN):
+    for page in (Name.EVIDENCE, Name.RESULTS, Name.PLAN):
         visitor.visit(page)
     assert "Monday and Thursday at 18:30" in visitor.text
 
@@ -228,7 +228,7 @@ def test_an_action_stays_to_be_seen_when_its_area_is_in_place_by_now(arrive: Arr
 def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arrive) -> None:
     heels = "short_time_in_heels"
     worn = AT_WORST | {"footwear": "high_heels"}
-    visitor = arrive(routes.PLAN, worn, **{plan_answers.does(heels): True})
+    visitor = arrive(Name.PLAN, worn, **{plan_answers.does(heels): True})
     visitor.hold({"footwear": AT_REFERENCE["footwear"]})
     visitor.run()
     assert visitor.widgets[plan_answers.does(heels)].value is True
@@ -303,7 +303,7 @@ def test_a_time_between_those_that_are_offered_stays(
 
 def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
     more = {plan_reminders.ZONE: ZONE, plan_reminders.BREAKS: True}
-    visitor = arrive(routes.PLAN, AT_WORST, **more)
+    visitor = arrive(Name.PLAN, AT_WORST, **more)
     assert wording.contents(0, 420, date(2026, 12, 21)) in visitor.text
     assert offers_file(visitor)
 
@@ -311,7 +311,7 @@ def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
 def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = arrive(routes.PLAN, AT_WORST, **{plan_reminders.ZONE: ZONE})
+    visitor = arrive(Name.PLAN, AT_WORST, **{plan_reminders.ZONE: ZONE})
     assert wording.NEEDS_TIMES in visitor.text
     assert wording.contents(0, 0, date(2026, 12, 21)) in visitor.text
     (again,) = file_of(visitor, monkeypatch).events
@@ -341,7 +341,7 @@ def test_the_browsers_time_zone_is_offered_also_by_an_old_name(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(type(st.context), "timezone", "US/Eastern")
-    visitor = arrive(routes.PLAN, AT_WORST)
+    visitor = arrive(Name.PLAN, AT_WORST)
     assert visitor.widgets[plan_reminders.ZONE].value == "US/Eastern"
 
 
@@ -350,7 +350,7 @@ def test_today_is_the_day_where_the_person_is(
 ) -> None:
     monkeypatch.setattr(type(st.context), "timezone", "Pacific/Kiritimati")
     # At eleven in the morning in Greenwich it is one in the morning of the next day there.
-    assert arrive(routes.PLAN, AT_WORST).answer(plan_answers.STARTS_ON) == "2026-11-24"
+    assert arrive(Name.PLAN, AT_WORST).answer(plan_answers.STARTS_ON) == "2026-11-24"
 
 
 def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None:
@@ -394,21 +394,21 @@ def test_what_was_tampered_with_is_named_and_costs_nothing_else(
 
 
 def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> None:
-    visitor = arrive(routes.PLAN, AT_REFERENCE)
+    visitor = arrive(Name.PLAN, AT_REFERENCE)
     assert wording.NOTHING_TO_PLAN in visitor.text
     assert wording.WILLING_TITLE not in visitor.headings
 
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     few = first(1, AT_WORST)
-    visitor = arrive(routes.PLAN, few)
+    visitor = arrive(Name.PLAN, few)
     assert results.too_few(profile(few), CATALOGUE) in visitor.text
     assert wording.WILLING_TITLE not in visitor.headings
 
 
 def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     visitor.press(common.START_AGAIN)
     assert visitor.all_answers() == {}
 
@@ -416,7 +416,7 @@ def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
 @pytest.mark.parametrize("sign", ["chest_pain", "foot_drop"])
 def test_no_plan_and_no_action_while_a_sign_that_stops_stands(sign: str) -> None:
     told = reporting(sign) | held(AT_WORST) | ONE_ACTION
-    visitor = Visitor(told, routes.PLAN)
+    visitor = Visitor(told, Name.PLAN)
     assert visitor.title != wording.TITLE
     assert CATALOGUE.by_action[WALK].title not in visitor.text
     assert visitor.widgets.keys().isdisjoint(ONE_ACTION)
@@ -424,11 +424,11 @@ def test_no_plan_and_no_action_while_a_sign_that_stops_stands(sign: str) -> None
 
 
 def test_a_sign_for_an_appointment_stands_above_the_plan() -> None:
-    visitor = Visitor(reporting("persistent") | held(AT_WORST), routes.PLAN)
+    visitor = Visitor(reporting("persistent") | held(AT_WORST), Name.PLAN)
     assert visitor.title == wording.TITLE
     assert len(visitor.at.warning) == 1
 
 
 def test_the_safety_net_stands_below_the_plan(at_worst: Visitor) -> None:
     assert CATALOGUE.safety.safety_net.title in at_worst.text
-    assert Visitor(NOTHING_TO_REPORT, routes.PLAN).title == wording.TITLE
+    assert Visitor(NOTHING_TO_REPORT, Name.PLAN).title == wording.TITLE

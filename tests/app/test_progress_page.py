@@ -17,8 +17,8 @@ from tests.app.conftest import NOON, Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.record import progress_sections
+from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
@@ -37,19 +37,19 @@ def charts(visitor: Visitor) -> list[str]:
 
 
 def test_the_page_is_behind_the_safety_check() -> None:
-    assert Visitor(page=routes.PROGRESS).title == safety.GATE_TITLE
-    stopped = Visitor(reporting("foot_drop"), routes.PROGRESS)
+    assert Visitor(page=Name.PROGRESS).title == safety.GATE_TITLE
+    stopped = Visitor(reporting("foot_drop"), Name.PROGRESS)
     assert not stopped.at.file_uploader
 
 
 def test_without_records_it_says_what_it_needs(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     assert wording.NEEDS_TWO in visitor.text
     assert wording.PLAN_TITLE not in visitor.headings
 
 
 def test_two_records_in_any_order_are_a_timeline_with_words_first(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
     assert visitor.headings[:3] == [wording.SINCE_TITLE, wording.SCORE_TITLE, wording.AREA_TITLE]
     assert "your score went from **100**" in visitor.text
@@ -60,7 +60,7 @@ def test_two_records_in_any_order_are_a_timeline_with_words_first(arrive: Arrive
 
 
 def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
     table = visitor.table("progress.score")
     assert list(table["Score"]) == ["100", "0"]
@@ -69,7 +69,7 @@ def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
 
 
 def test_any_area_can_be_chosen(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
     visitor.fill_in({progress_sections.AREA: "sleep"})
     visitor.run()
@@ -77,7 +77,7 @@ def test_any_area_can_be_chosen(arrive: Arrive) -> None:
 
 
 def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS, AT_REFERENCE)
+    visitor = arrive(Name.PROGRESS, AT_REFERENCE)
     assert wording.NEEDS_TWO in visitor.text
     visitor.upload(OLD)
     assert "Line of 2 points" in charts(visitor)[0]
@@ -87,10 +87,10 @@ def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
 
 
 def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) -> None:
-    visitor = arrive(routes.RECORD)
+    visitor = arrive(Name.RECORD)
     visitor.upload(LATER)
     visitor.press(record.USE_INSTEAD)
-    visitor.visit(routes.PROGRESS)
+    visitor.visit(Name.PROGRESS)
     visitor.upload(OLD)
     day = (NOON - timedelta(days=30)).date()
     assert f"on {written(day)}, 12:00" in charts(visitor)[0]
@@ -104,7 +104,7 @@ def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) ->
 
 
 def test_a_bad_file_is_named_and_the_others_are_kept(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, (HOSTILE / "picture.json").read_bytes(), LATER, OLD)
     (error,) = visitor.errors
     assert error.startswith("**record\\.json:** This file is damaged")
@@ -116,28 +116,28 @@ def test_too_many_files_are_said_to_be_too_many(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(progress_sections, "MOST_FILES", 2)
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER, file(WORST, days_ago=5))
     assert visitor.errors == [wording.TOO_MANY.format(most=2)]
     assert "Line of 2 points" in charts(visitor)[0]
 
 
 def test_a_record_with_a_sign_that_stops_shows_no_score_and_says_why(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER, file(WORST | {"foot_drop": "yes"}, days_ago=5))
     assert wording.STOPPED in visitor.text
     assert "Line of 2 points" in charts(visitor)[0]
 
 
 def test_another_version_of_the_numbers_is_told_apart(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     older = changed(OLD, catalogue_version="0.9.0", result={"score": 91, "areas": {}})
     visitor.upload(older, LATER)
     assert "It showed 91; the same answers give 100" in visitor.text
 
 
 def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     noon = NOON - timedelta(days=3)
     evening = noon.replace(hour=20)
     visitor.upload(
@@ -151,7 +151,7 @@ def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
 
 
 def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
@@ -164,7 +164,7 @@ def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive
 
 
 def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     plan = file(WORST, days_ago=30, actions=[{"action": WALK}])
     visitor.upload(
         changed(
@@ -179,10 +179,10 @@ def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
 def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Arrive) -> None:
     plan = file(WORST, days_ago=30, actions=[{"action": WALK}])
     told = {WALK: {"how": "not_yet", "on": "2026-01-02"}}
-    visitor = arrive(routes.RECORD)
+    visitor = arrive(Name.RECORD)
     visitor.upload(changed(plan, kept=told))
     visitor.press(record.USE_INSTEAD)
-    visitor.visit(routes.PROGRESS)
+    visitor.visit(Name.PROGRESS)
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
     assert f"- {written(date(2026, 1, 2))}: " in visitor.text
@@ -203,7 +203,7 @@ def saved_now(visitor: Visitor) -> dict[str, Any]:
 
 def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
     here = {plan_answers.STARTS_ON: NOON.date().isoformat(), plan_answers.does(WALK): True}
-    visitor = arrive(routes.PROGRESS, AT_WORST, **here)
+    visitor = arrive(Name.PROGRESS, AT_WORST, **here)
     # A record of today with the same answers, and without a plan.
     visitor.upload(OLD, file(WORST))
     assert own_record.KEPT + WALK in visitor.widgets
@@ -211,7 +211,7 @@ def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
 
 
 def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER)
     assert wording.NO_PLAN in visitor.text
 
@@ -219,7 +219,7 @@ def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
 @pytest.mark.parametrize("wrong", [5, "maybe", ["mostly"], {"a": 1}])
 def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) -> None:
     fields = {own_record.KEPT + WALK: wrong, progress_sections.AREA: wrong}
-    visitor = arrive(routes.PROGRESS, **fields)
+    visitor = arrive(Name.PROGRESS, **fields)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
     assert visitor.answer(own_record.KEPT + WALK) is None
     assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
@@ -229,13 +229,13 @@ def test_without_an_area_that_is_wholly_answered_there_is_no_chart_of_one(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(progress, "with_impact", lambda *_: [])
-    visitor = arrive(routes.PROGRESS)
+    visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER)
     assert wording.AREA_TITLE not in visitor.headings
     assert len(charts(visitor)) == 1
 
 
 def test_declined_answers_alone_are_no_point(arrive: Arrive) -> None:
-    visitor = arrive(routes.PROGRESS, {"smoking": DECLINED})
+    visitor = arrive(Name.PROGRESS, {"smoking": DECLINED})
     visitor.upload(OLD, LATER)
     assert wording.TOO_FEW not in visitor.text

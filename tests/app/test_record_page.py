@@ -25,6 +25,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import clock, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
@@ -41,14 +42,14 @@ def file(raw: Mapping[str, Any], days_ago: int = 0, **plan: Any) -> bytes:
 
 
 def test_a_newcomer_has_nothing_to_save_and_can_resume() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     assert visitor.title == wording.TITLE
     assert wording.NOTHING_TO_SAVE in visitor.text
     assert wording.MAKE not in visitor.buttons
     assert len(visitor.at.file_uploader) == 1
 
 
-@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != routes.RECORD])
+@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != Name.RECORD])
 def test_the_way_to_the_record_stands_on_every_page(page: str) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(AT_WORST), page)
     links = [link.proto.label for link in visitor.at.get("page_link")]
@@ -56,13 +57,13 @@ def test_the_way_to_the_record_stands_on_every_page(page: str) -> None:
 
 
 def test_no_way_leads_from_a_screen_that_stops() -> None:
-    visitor = Visitor(reporting("foot_drop"), routes.RECORD)
+    visitor = Visitor(reporting("foot_drop"), Name.RECORD)
     assert not visitor.at.file_uploader
     assert wording.LINK not in [link.proto.label for link in visitor.at.get("page_link")]
 
 
 def test_half_way_answers_can_be_saved() -> None:
-    visitor = Visitor({"smoking": "current"}, routes.RECORD)
+    visitor = Visitor({"smoking": "current"}, Name.RECORD)
     visitor.press(wording.MAKE)
     name = wording.file_name(clock.today())
     (button,) = visitor.at.get("download_button")
@@ -70,12 +71,12 @@ def test_half_way_answers_can_be_saved() -> None:
 
 
 def test_what_cannot_be_saved_is_said(arrive: Arrive) -> None:
-    visitor = arrive(routes.RECORD, {"smoking": "current"}, height_cm=17.0)
+    visitor = arrive(Name.RECORD, {"smoking": "current"}, height_cm=17.0)
     assert "Height \\(cm\\): “17” could not be used" in visitor.text
 
 
 def test_a_file_is_shown_before_it_is_used_and_then_leads_on() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | first(3, MIXED)))
     assert "It holds 3 answers and a safety check." in visitor.text
     assert wording.CHECK_TODAY in visitor.text
@@ -90,7 +91,7 @@ def test_a_file_is_shown_before_it_is_used_and_then_leads_on() -> None:
 
 
 def test_a_whole_record_leads_to_the_review() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | held(MIXED)))
     assert wording.LEFT_OUT not in visitor.text
     visitor.press(wording.USE)
@@ -99,7 +100,7 @@ def test_a_whole_record_leads_to_the_review() -> None:
 
 
 def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED))
     said = wording.NEEDS_BODY.format(title="Body mass index")
     assert said in visitor.text
@@ -108,14 +109,14 @@ def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() ->
 
 
 def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED, days_ago=1))
     assert wording.CHECK_AGAIN in visitor.text
     visitor.press(wording.USE)
     assert wording.CHECK_AGAIN in visitor.text
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
-    visitor.visit(routes.RECORD)
+    visitor.visit(Name.RECORD)
     visitor.upload(file(CHECKED | MIXED, days_ago=1))
     visitor.press(wording.USE_INSTEAD)
     visitor.press(wording.GO_ON)
@@ -123,7 +124,7 @@ def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
 
 
 def test_a_record_without_a_safety_check_says_so() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(MIXED))
     visitor.press(wording.USE)
     assert wording.NO_CHECK in visitor.text
@@ -131,7 +132,7 @@ def test_a_record_without_a_safety_check_says_so() -> None:
 
 
 def test_a_check_that_is_half_done_goes_on() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file({"under_16": "no"} | MIXED))
     visitor.press(wording.USE)
     assert wording.CHECK_OPEN in visitor.text
@@ -141,14 +142,14 @@ def test_a_check_that_is_half_done_goes_on() -> None:
 
 
 def test_a_sign_that_stops_keeps_stopping_on_the_same_day() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED | {"foot_drop": "yes"}))
     visitor.press(wording.USE)
     assert visitor.title == CATALOGUE.safety.screens["same_day"].title  # type: ignore[index]
 
 
 def test_a_check_begun_here_is_not_overwritten() -> None:
-    visitor = Visitor(reporting("persistent"), routes.RECORD)
+    visitor = Visitor(reporting("persistent"), Name.RECORD)
     visitor.upload(file(CHECKED | MIXED))
     assert wording.CHECK_HERE in visitor.text
     visitor.press(wording.USE_INSTEAD)
@@ -156,7 +157,7 @@ def test_a_check_begun_here_is_not_overwritten() -> None:
 
 
 def test_answers_are_replaced_only_when_that_is_wanted() -> None:
-    visitor = Visitor({"smoking": "current", plan_answers.willing("sleep"): "3"}, routes.RECORD)
+    visitor = Visitor({"smoking": "current", plan_answers.willing("sleep"): "3"}, Name.RECORD)
     visitor.upload(file({"smoking": "never"}))
     assert wording.REPLACES in visitor.text
     assert wording.USE not in visitor.buttons
@@ -167,7 +168,7 @@ def test_answers_are_replaced_only_when_that_is_wanted() -> None:
 
 
 def test_another_file_is_shown_anew_after_one_was_used() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     visitor.upload(file({"smoking": "never"}))
     visitor.press(wording.USE)
     visitor.upload(file({"smoking": "current", "sleep": "fair"}))
@@ -177,7 +178,7 @@ def test_another_file_is_shown_anew_after_one_was_used() -> None:
 
 
 def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
-    visitor = Visitor(page=routes.RECORD)
+    visitor = Visitor(page=Name.RECORD)
     raw = json.loads(file({"smoking": "never"}))
     raw["answers"]["horoscope"] = "leo"
     visitor.upload(json.dumps(raw).encode())
@@ -190,7 +191,7 @@ def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
 @pytest.mark.parametrize("name", ["picture.json", "newer.json", "key_twice.json", "empty.json"])
 def test_a_refused_file_costs_nothing(name: str) -> None:
     told = held(MIXED) | {plan_answers.willing("sleep"): "3"}
-    visitor = Visitor(told, routes.RECORD)
+    visitor = Visitor(told, Name.RECORD)
     before = visitor.all_answers()
     visitor.upload((HOSTILE / name).read_bytes())
     (error,) = visitor.errors
@@ -201,11 +202,11 @@ def test_a_refused_file_costs_nothing(name: str) -> None:
 
 
 def test_a_plan_is_back_on_its_page(arrive: Arrive) -> None:
-    visitor = arrive(routes.RECORD)
+    visitor = arrive(Name.RECORD)
     walk = {"action": "build_up_walking", "days": ["mon"], "at": "18:30", "words": "with Anna"}
     visitor.upload(file(MIXED, days_ago=7, actions=[walk], willingness={"sleep": 7}))
     visitor.press(wording.USE_INSTEAD)
-    visitor.visit(routes.PLAN)
+    visitor.visit(Name.PLAN)
     assert visitor.widgets[plan_answers.at("build_up_walking")].value == "18:30"
     assert visitor.widgets[plan_answers.words("build_up_walking")].value == "with Anna"
     assert visitor.widgets[plan_answers.willing("sleep")].value == "7"

@@ -17,6 +17,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 RELIEF = CATALOGUE.relief
@@ -46,7 +47,7 @@ def tap(visitor: Visitor, name: str) -> None:
 
 def at_the_steps(given: dict[str, object] | None = None) -> Visitor:
     """Return somebody whom none of the signs fits."""
-    visitor = Visitor(given or {}, routes.RELIEF)
+    visitor = Visitor(given or {}, Name.RELIEF)
     visitor.press(relief.NONE)
     return visitor
 
@@ -62,18 +63,18 @@ def test_every_page_in_every_state_links_to_it_from_both_its_ends(state: str) ->
         visitor.visit(page)
         links = [link.proto.page for link in visitor.at.get("page_link")]
         stops = "stop.correct" in {button.key for button in visitor.at.button}
-        assert links.count(routes.RELIEF) == (0 if stops or page == routes.RELIEF else 2)
+        assert links.count(Name.RELIEF) == (0 if stops or page == Name.RELIEF else 2)
 
 
 def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
-    visitor = Visitor({}, routes.RELIEF)
+    visitor = Visitor({}, Name.RELIEF)
     assert visitor.title == relief.TITLE
     assert visitor.buttons == [*TEXTS.values(), relief.NONE]
     assert not any(step.title in visitor.text for step in RELIEF.steps)
 
 
 def test_the_signs_stand_below_what_to_do_about_them() -> None:
-    text = Visitor({answers.REGION: "uk"}, routes.RELIEF).text
+    text = Visitor({answers.REGION: "uk"}, Name.RELIEF).text
     emergency = text.index("Call 999 now")
     today = text.index(safety.SHORT_LEADS[Urgency.SAME_DAY])
     for short in RELIEF.short_signs:
@@ -86,7 +87,7 @@ def test_the_signs_stand_below_what_to_do_about_them() -> None:
 @pytest.mark.parametrize("given", [{}, NOTHING_TO_REPORT | held(MIXED)], ids=["fresh", "answered"])
 def test_a_tap_on_a_sign_stops_every_page(short: ShortSign, given: dict[str, object]) -> None:
     sign = SIGNS[short.sign]
-    visitor = Visitor(given, routes.RELIEF)
+    visitor = Visitor(given, Name.RELIEF)
     tap(visitor, short.sign)
     for page in routes.ICONS:
         assert is_stopped_by(visitor, sign)
@@ -98,20 +99,20 @@ def test_a_tap_on_a_sign_stops_every_page(short: ShortSign, given: dict[str, obj
 def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
     short: ShortSign,
 ) -> None:
-    visitor = Visitor({}, routes.RELIEF)
+    visitor = Visitor({}, Name.RELIEF)
     tap(visitor, short.sign)
     visitor.press(safety.CORRECT)
     assert visitor.title == safety.TITLE
     findings = SIGNS[short.sign].all_of
     assert all(visitor.widgets[finding].value is True for finding in findings)
     visitor.fill_in(dict.fromkeys(findings, False))
-    visitor.visit(routes.RELIEF)
+    visitor.visit(Name.RELIEF)
     assert visitor.title == relief.TITLE
     assert asked(visitor) == list(TEXTS)
 
 
 def test_a_tap_on_a_sign_overwrites_nothing_that_was_answered_before() -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), routes.RELIEF)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RELIEF)
     before = visitor.all_answers()
     tap(visitor, "both_legs")
     assert visitor.all_answers() == before | {"both_legs": True}
@@ -121,20 +122,20 @@ def test_a_stop_from_here_stands_although_a_correction_was_left_open() -> None:
     visitor = Visitor(reporting("foot_drop"))
     visitor.press(safety.CORRECT)
     visitor.fill_in({"foot_drop": False})
-    visitor.visit(routes.RELIEF)
+    visitor.visit(Name.RELIEF)
     tap(visitor, "chest_pain")
-    visitor.visit(routes.SAFETY)
+    visitor.visit(Name.SAFETY)
     assert is_stopped_by(visitor, SIGNS["chest_pain"])
 
 
 def test_somebody_under_16_is_sent_to_a_doctor() -> None:
-    visitor = Visitor({}, routes.RELIEF)
+    visitor = Visitor({}, Name.RELIEF)
     tap(visitor, "under_16")
     assert visitor.title == CATALOGUE.safety.too_young.title
 
 
 def test_the_age_is_not_asked_again() -> None:
-    assert UNDER_16 not in asked(Visitor({UNDER_16: NO}, routes.RELIEF))
+    assert UNDER_16 not in asked(Visitor({UNDER_16: NO}, Name.RELIEF))
 
 
 def test_none_of_these_shows_the_four_steps_and_what_guidelines_say() -> None:
@@ -168,18 +169,18 @@ def test_there_is_no_score_and_nothing_to_fill_in() -> None:
 def test_none_of_these_is_no_answer_to_the_safety_check() -> None:
     visitor = at_the_steps(held(MIXED))
     assert visitor.all_answers() == held(MIXED)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
 
 
 def test_nothing_done_here_changes_the_result() -> None:
     visitor = at_the_steps(NOTHING_TO_REPORT | held(MIXED))
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
 
 
 def test_signs_are_asked_although_the_safety_check_found_none() -> None:
-    assert len(asked(Visitor(NOTHING_TO_REPORT, routes.RELIEF))) == len(RELIEF.short_signs)
+    assert len(asked(Visitor(NOTHING_TO_REPORT, Name.RELIEF))) == len(RELIEF.short_signs)
 
 
 @pytest.mark.parametrize(("passed_s", "again"), [(HOUR_S - 60, False), (HOUR_S + 60, True)])
@@ -188,18 +189,18 @@ def test_they_are_asked_again_an_hour_later(
 ) -> None:
     visitor = at_the_steps()
     monkeypatch.setattr("ui.state.answers.time", lambda: time() + passed_s)
-    visitor.visit(routes.RELIEF)
+    visitor.visit(Name.RELIEF)
     assert bool(asked(visitor)) == again
 
 
 def test_they_are_asked_again_when_something_changed() -> None:
     visitor = at_the_steps()
-    visitor.visit(routes.START)
-    visitor.visit(routes.RELIEF)
+    visitor.visit(Name.START)
+    visitor.visit(Name.RELIEF)
     assert not asked(visitor)
     visitor.press(relief.ASK_AGAIN)
     assert asked(visitor)
-    visitor.visit(routes.RELIEF)
+    visitor.visit(Name.RELIEF)
     assert asked(visitor)
 
 

@@ -8,8 +8,8 @@ from logic.wording import report as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, first, reporting
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.result import report_section
+from ui.routes import Name
 from ui.state import answers, clock
 
 
@@ -19,7 +19,7 @@ def saves(visitor: Visitor) -> list[str]:
 
 
 def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.press(wording.MAKE)
     file = wording.file_name(clock.today())
     assert saves(visitor) == [common.SAVE_FILE.format(file=file)]
@@ -28,12 +28,12 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
 
 @pytest.mark.parametrize("answered", [0, 3])
 def test_without_a_score_there_is_nothing_to_take_along(arrive: Arrive, answered: int) -> None:
-    visitor = arrive(routes.RESULTS, first(answered, AT_WORST))
+    visitor = arrive(Name.RESULTS, first(answered, AT_WORST))
     assert wording.MAKE not in visitor.buttons
 
 
 def test_a_sign_that_stops_the_result_stops_the_pdf(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST, **reporting("both_legs"))
+    visitor = arrive(Name.RESULTS, AT_WORST, **reporting("both_legs"))
     assert wording.MAKE not in visitor.buttons
 
 
@@ -44,15 +44,15 @@ def test_a_sign_that_stops_the_result_stops_the_pdf(arrive: Arrive) -> None:
 def test_the_paper_of_the_region_is_offered(
     arrive: Arrive, region: str | None, paper: PageSize
 ) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST, **{answers.REGION: region})
+    visitor = arrive(Name.RESULTS, AT_WORST, **{answers.REGION: region})
     assert visitor.widgets[report_section.PAPER].value == paper
 
 
 @pytest.mark.parametrize("held", [12, "Papyrus", ["A4"]])
 def test_what_does_not_fit_the_fields_is_dropped(arrive: Arrive, held: object) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST, **{report_section.PAPER: held})
+    visitor = arrive(Name.RESULTS, AT_WORST, **{report_section.PAPER: held})
     assert visitor.widgets[report_section.PAPER].value == PageSize.A4
-    visitor = arrive(routes.RESULTS, AT_WORST, **{report_section.NAME: 12})
+    visitor = arrive(Name.RESULTS, AT_WORST, **{report_section.NAME: 12})
     assert not visitor.widgets[report_section.NAME].value
 
 
@@ -66,7 +66,7 @@ def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
         return b"%PDF"
 
     monkeypatch.setattr(report_section, "one_page", note)
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     assert made == []
     visitor.fill_in({report_section.NAME: "Ana"})
     visitor.press(wording.MAKE)
@@ -74,7 +74,7 @@ def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
 
 
 def test_a_name_that_cannot_be_printed_is_said_at_once(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.fill_in({report_section.NAME: "王小明"})
     visitor.run()
     assert "The PDF has no letters" not in visitor.text
@@ -84,7 +84,7 @@ def test_a_name_that_cannot_be_printed_is_said_at_once(arrive: Arrive) -> None:
 
 
 def test_a_file_made_before_a_change_is_not_offered_after_it(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.press(wording.MAKE)
     visitor.fill_in({report_section.NAME: "Ana"})
     visitor.run()
@@ -92,9 +92,9 @@ def test_a_file_made_before_a_change_is_not_offered_after_it(arrive: Arrive) -> 
 
 
 def test_the_name_stays_when_the_page_is_left(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.fill_in({report_section.NAME: "Ana"})
     visitor.run()
-    visitor.visit(routes.EVIDENCE)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.EVIDENCE)
+    visitor.visit(Name.RESULTS)
     assert visitor.widgets[report_section.NAME].value == "Ana"

@@ -18,7 +18,7 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2
@@ -34,14 +34,14 @@ def in_order(text: str, *parts: str) -> bool:
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
-    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    visitor = arrive(Name.RESULTS, PEOPLE[person])
     tips = profile(PEOPLE[person]).tips_followed
     line = f"You already follow **{tips} of the guide's 12 tips**."
     assert in_order(visitor.text, results.TITLE, line, results.FOCUS_TITLE)
 
 
 def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
+    visitor = arrive(Name.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
     assert "Already in place: Smoking and Stress." in visitor.text
 
 
@@ -49,7 +49,7 @@ def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
 def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
     arrive: Arrive, person: str
 ) -> None:
-    visitor = arrive(routes.RESULTS, PEOPLE[person])
+    visitor = arrive(Name.RESULTS, PEOPLE[person])
     expected = []
     found = responses(PEOPLE[person])
     left = [a for a in profile(PEOPLE[person]).focus if can_improve(CATALOGUE, found, a.area)]
@@ -70,13 +70,13 @@ def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
 def test_what_comes_first_goes_by_research_impact_whatever_the_chart_is_ordered_by(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED, order="gap")
+    visitor = arrive(Name.RESULTS, MIXED, order="gap")
     assert in_order(visitor.text, results.FOCUS_TITLE, results.FOCUS_ORDER, "**1. ")
-    assert results.FOCUS_ORDER not in arrive(routes.RESULTS, AT_REFERENCE).text
+    assert results.FOCUS_ORDER not in arrive(Name.RESULTS, AT_REFERENCE).text
 
 
 def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_REFERENCE | {"smoking": "current"})
+    visitor = arrive(Name.RESULTS, AT_REFERENCE | {"smoking": "current"})
     assert f"**1. {CATALOGUE.by_area['smoking'].icon} Smoking" in visitor.text
     assert "**2. " not in visitor.text
 
@@ -85,18 +85,18 @@ def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
 def test_the_score_is_the_one_of_the_logic(arrive: Arrive, person: str) -> None:
     score = profile(PEOPLE[person]).score
     assert score is not None
-    assert f"**{score:.0f} of 100.**" in arrive(routes.RESULTS, PEOPLE[person]).text
+    assert f"**{score:.0f} of 100.**" in arrive(Name.RESULTS, PEOPLE[person]).text
 
 
 def test_the_score_says_that_it_is_no_chance_of_pain(arrive: Arrive) -> None:
-    assert "not a chance of pain" in arrive(routes.RESULTS, MIXED).text
+    assert "not a chance of pain" in arrive(Name.RESULTS, MIXED).text
 
 
 def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Arrive) -> None:
     levels = first(MORE_THAN_HALF, MIXED)
     expected = profile(levels)
     assert expected.most_informative is not None
-    visitor = arrive(routes.RESULTS, levels)
+    visitor = arrive(Name.RESULTS, levels)
     assert f"{len(expected.unanswered)} questions are open" in visitor.text
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
@@ -107,7 +107,7 @@ def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Ar
 def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> None:
     levels = first(MORE_THAN_HALF, MIXED)
     asked = profile(levels).most_informative
-    visitor = arrive(routes.RESULTS, levels)
+    visitor = arrive(Name.RESULTS, levels)
     visitor.press(results.ANSWER_THIS)
     field = HEIGHT if asked == BODY_FACTOR.id else asked
     assert field in visitor.widgets
@@ -115,18 +115,18 @@ def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> N
 
 
 def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert results.OPEN_TITLE not in visitor.headings
     assert results.ANSWER_THIS not in visitor.buttons
 
 
 def test_areas_with_open_questions_are_named(arrive: Arrive) -> None:
     levels = {id_: level for id_, level in AT_WORST.items() if id_ != "electrolytes"}
-    assert "Not fully answered: Fluids and salts." in arrive(routes.RESULTS, levels).text
+    assert "Not fully answered: Fluids and salts." in arrive(Name.RESULTS, levels).text
 
 
 def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, AT_REFERENCE)
+    visitor = arrive(Name.RESULTS, AT_REFERENCE)
     assert results.NOTHING_TO_DO in visitor.text
     assert "**12 of the guide's 12 tips**" in visitor.text
     assert "**0 of 100.**" in visitor.text
@@ -138,7 +138,7 @@ def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -
 
 def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -> None:
     worst = {factor.id: AT_WORST[factor.id] for factor in CATALOGUE.background}
-    visitor = arrive(routes.RESULTS, AT_REFERENCE | worst)
+    visitor = arrive(Name.RESULTS, AT_REFERENCE | worst)
     assert "**0 of 100.**" in visitor.text
     assert results.NOTHING_TO_DO in visitor.text
     told = [f"**{factor.short}:** {factor.worst.label}." for factor in CATALOGUE.background]
@@ -146,7 +146,7 @@ def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -
 
 
 def test_background_is_not_in_the_table(arrive: Arrive) -> None:
-    table = arrive(routes.RESULTS, AT_WORST).table("prevention")
+    table = arrive(Name.RESULTS, AT_WORST).table("prevention")
     assert len(table) == len(CATALOGUE.areas)
     assert not {factor.short for factor in CATALOGUE.background} & set(table.iloc[:, 0])
 
@@ -160,7 +160,7 @@ def test_background_is_not_in_the_table(arrive: Arrive) -> None:
 def test_the_safety_net_always_stands_below_with_the_regions_number(
     arrive: Arrive, levels: dict[str, str], region: str | None, number: str
 ) -> None:
-    visitor = arrive(routes.RESULTS, levels, **{answers.REGION: region})
+    visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
     (net,) = [info for info in visitor.at.info if info.proto.title == NET.title]
     assert net.value == safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region))
     assert f"**{number}**" in net.value
@@ -168,21 +168,21 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
 
 
 def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> None:
-    text = arrive(routes.RESULTS, AT_REFERENCE).text
+    text = arrive(Name.RESULTS, AT_REFERENCE).text
     assert "No warning sign was reported today" in text
     assert "can still appear later" in text
     assert "nothing serious" not in text.lower()
 
 
 def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
-    visitor: Visitor = arrive(routes.RESULTS, MIXED)
+    visitor: Visitor = arrive(Name.RESULTS, MIXED)
     visitor.press(results.CHANGE_ANSWERS)
     assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> None:
     """Somebody who has stopped smoking cannot become somebody who never did."""
-    visitor = arrive(routes.RESULTS, AT_REFERENCE | {"smoking": "former"})
+    visitor = arrive(Name.RESULTS, AT_REFERENCE | {"smoking": "former"})
     assert results.nothing_left(["Smoking"]) in visitor.text
     assert "**1. " not in visitor.text
 
@@ -190,6 +190,6 @@ def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> Non
 def test_whoever_would_rather_not_say_is_not_asked_again(arrive: Arrive) -> None:
     asked = profile({id_: at for id_, at in MIXED.items() if id_ != "stress"}).most_informative
     assert asked == "stress"
-    visitor = arrive(routes.RESULTS, MIXED | {"stress": DECLINED})
+    visitor = arrive(Name.RESULTS, MIXED | {"stress": DECLINED})
     assert results.OPEN_TITLE in visitor.headings
     assert results.ANSWER_THIS not in visitor.buttons

@@ -7,7 +7,7 @@ from logic.responses import NO, UNDER_16
 from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, LAST_PART, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import answers, current
 
 BEGAN, LASTED = LAST_PART.asked_when
@@ -16,7 +16,7 @@ PARTS = ("Part 1 of 2", "Part 2 of 2", "One last part")
 
 def at_part(number: int, held: dict[str, object]) -> Visitor:
     """Return somebody at a part of the safety check, counted from 0."""
-    visitor = Visitor(held, routes.SAFETY, number)
+    visitor = Visitor(held, Name.SAFETY, number)
     assert PARTS[number] in visitor.text
     return visitor
 
@@ -40,7 +40,7 @@ def test_a_group_left_open_does_not_count_as_no(group: FindingGroup) -> None:
     visitor.press(safety.NEXT)
     assert visitor.title == safety.TITLE
     assert visitor.errors == [safety.MISSING_GROUP.format(none=group.none_label)]
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
 
 
@@ -48,12 +48,12 @@ def test_an_age_left_open_is_asked_for() -> None:
     visitor = at_part(0, without(UNDER_16, dict(NOTHING_TO_REPORT)))
     visitor.press(safety.NEXT)
     assert visitor.errors == [safety.MISSING_AGE]
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
 
 
 def test_pregnancy_and_region_may_be_left_open(newcomer: Visitor) -> None:
-    newcomer.visit(routes.SAFETY)
+    newcomer.visit(Name.SAFETY)
     newcomer.pass_safety_check()
     assert newcomer.title == CATALOGUE.themes[0].title
     assert newcomer.answer("pregnant") is None
@@ -61,12 +61,12 @@ def test_pregnancy_and_region_may_be_left_open(newcomer: Visitor) -> None:
 
 
 def test_nothing_is_called_missing_before_next_is_pressed(newcomer: Visitor) -> None:
-    newcomer.visit(routes.SAFETY)
+    newcomer.visit(Name.SAFETY)
     assert newcomer.errors == []
 
 
 def test_everything_missing_on_a_part_is_named_at_once(newcomer: Visitor) -> None:
-    newcomer.visit(routes.SAFETY)
+    newcomer.visit(Name.SAFETY)
     newcomer.press(safety.NEXT)
     assert len(newcomer.errors) == 2
     newcomer.fill_in(NOTHING_TO_REPORT)
@@ -83,7 +83,7 @@ def test_none_of_these_beside_a_statement_is_named_as_a_contradiction(finding: s
     visitor.press(safety.NEXT)
     assert visitor.title == safety.TITLE
     assert visitor.errors == [safety.CONTRADICTION.format(none=group.none_label)]
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
 
 
@@ -125,5 +125,5 @@ def test_back_keeps_what_was_ticked_on_the_part_that_is_left() -> None:
 
 
 def test_there_is_no_way_back_from_the_first_part(newcomer: Visitor) -> None:
-    newcomer.visit(routes.SAFETY)
+    newcomer.visit(Name.SAFETY)
     assert newcomer.buttons == [safety.NEXT]

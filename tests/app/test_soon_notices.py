@@ -6,7 +6,7 @@ from logic.models import Urgency
 from logic.wording import results
 from tests.app.people import CATALOGUE, LAST_PART, MIXED, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 FEATURES = [finding.id for finding in LAST_PART.findings]
@@ -21,7 +21,7 @@ SCREEN = CATALOGUE.safety.screens[Urgency.SOON]
 
 def result_of(*reported: str, **more: object) -> Visitor:
     """Return somebody at the result who reported these statements."""
-    return Visitor(reporting(*reported) | held(MIXED) | more, routes.RESULTS)
+    return Visitor(reporting(*reported) | held(MIXED) | more, Name.RESULTS)
 
 
 def test_every_sign_that_wants_an_appointment_is_tried_here() -> None:
@@ -64,6 +64,6 @@ def test_the_pregnancy_notice_follows_the_answer(answer: str, shown: int) -> Non
 
 
 def test_the_notice_also_stands_where_there_are_too_few_answers() -> None:
-    visitor = Visitor(reporting("persistent"), routes.RESULTS)
+    visitor = Visitor(reporting("persistent"), Name.RESULTS)
     assert visitor.at.warning[0].proto.title == SCREEN.title
     assert not visitor.at.get("vega_lite_chart")

@@ -8,6 +8,7 @@ from logic.wording import safety
 from tests.app.people import CATALOGUE, MIXED, held, reporting
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 STOPPING = [sign for sign in CATALOGUE.safety.signs if sign.urgency.stops]
@@ -108,11 +109,11 @@ def test_a_sign_comes_before_being_too_young() -> None:
 
 
 def test_a_sign_stops_although_the_rest_of_the_check_is_open() -> None:
-    visitor = Visitor({EMERGENCY.all_of[0]: True}, routes.EVIDENCE)
+    visitor = Visitor({EMERGENCY.all_of[0]: True}, Name.EVIDENCE)
     assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
 
 
 def test_none_of_these_beside_a_sign_does_not_take_the_stop_away() -> None:
     told = reporting(*EMERGENCY.all_of) | {"none.emergency_signs": True}
-    visitor = Visitor(told, routes.RESULTS)
+    visitor = Visitor(told, Name.RESULTS)
     assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title

@@ -18,6 +18,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from ui import routes
+from ui.routes import Name
 from ui.state import answers, current
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
@@ -65,7 +66,7 @@ def test_a_question_says_that_the_answer_cannot_be_used(kind: str) -> None:
 @pytest.mark.parametrize("kind", JUNK)
 def test_one_tampered_answer_costs_no_other_answer(kind: str) -> None:
     others = held(AT_REFERENCE)
-    visitor = Visitor(NOTHING_TO_REPORT | others | {"smoking": JUNK[kind]}, routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | others | {"smoking": JUNK[kind]}, Name.RESULTS)
     assert "1 question is open" in visitor.text
     visitor.go_to_step(BODY_STEP)
     del others["smoking"]
@@ -79,7 +80,7 @@ def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
     kind: str, levels: dict[str, str]
 ) -> None:
     tampered = {"sleep": JUNK[kind], "height_cm": JUNK[kind], "pregnant": JUNK[kind]}
-    visitor = Visitor(NOTHING_TO_REPORT | held(levels) | tampered, routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(levels) | tampered, Name.RESULTS)
     if kind in SHOWN_AS_OPEN:
         assert "could not be used" not in visitor.text
         return
@@ -88,23 +89,23 @@ def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
     assert "answer-sleep " in visitor.at.session_state[answers.FOCUS]["target"]
     visitor.fill_in({"sleep": "good"})
     visitor.press(questionnaire.TO_REVIEW)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert results.unusable(["Body mass index", "Pregnancy"]) in visitor.text
 
 
 def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(AT_REFERENCE) | {"height_cm": 17.0}, routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(AT_REFERENCE) | {"height_cm": 17.0}, Name.RESULTS)
     assert results.unusable([BODY_FACTOR.short]) in visitor.text
     visitor.press(BODY_FACTOR.short)
     assert visitor.title == CATALOGUE.themes[BODY_STEP].title
     visitor.fill_in({"height_cm": 170.0})
     visitor.press(questionnaire.TO_REVIEW)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert "could not be used" not in visitor.text
 
 
 def test_a_tampered_answer_about_pregnancy_leads_back_to_the_safety_check() -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, Name.RESULTS)
     visitor.press(results.PREGNANCY)
     assert visitor.title == safety.TITLE
     assert visitor.widgets["pregnant"].value is None
@@ -123,7 +124,7 @@ def test_a_tampered_height_or_weight_costs_only_its_own_question(
     visitor = at_step(BODY_STEP, {}, **others | {field: JUNK[kind], answers.UNITS: units})
     assert len(visitor.errors) == (0 if kind in SHOWN_AS_OPEN else 1)
     visitor.press(questionnaire.NEXT)
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert "1 question is open" in visitor.text
     assert others.items() <= visitor.all_answers().items()
 
@@ -132,7 +133,7 @@ def test_a_tampered_height_or_weight_costs_only_its_own_question(
 def test_tampered_choices_beside_the_questions_cost_nothing(kind: str) -> None:
     beside = ["pregnant", answers.REGION, answers.UNITS, answers.INCHES, "order"]
     others = NOTHING_TO_REPORT | held(MIXED)
-    visitor = Visitor(others | dict.fromkeys(beside, JUNK[kind]), routes.RESULTS)
+    visitor = Visitor(others | dict.fromkeys(beside, JUNK[kind]), Name.RESULTS)
     assert visitor.at.get("vega_lite_chart")
     visit_everything(visitor)
     assert others.items() <= visitor.all_answers().items()
@@ -140,9 +141,9 @@ def test_tampered_choices_beside_the_questions_cost_nothing(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", JUNK)
 def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | {UNDER_16: JUNK[kind]}, routes.RESULTS)
+    visitor = Visitor(NOTHING_TO_REPORT | {UNDER_16: JUNK[kind]}, Name.RESULTS)
     assert visitor.title == safety.GATE_TITLE
-    visitor.visit(routes.SAFETY)
+    visitor.visit(Name.SAFETY)
     assert visitor.widgets[UNDER_16].value is None
     visitor.press(safety.NEXT)
     assert visitor.errors == [safety.MISSING_AGE]
@@ -153,16 +154,16 @@ def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -
     ticks = [*CATALOGUE.safety.findings, *(current.none_of(g) for g in CATALOGUE.safety.groups)]
     visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
     visitor.at.session_state[answers.PLACE + "correcting"] = True
-    visitor.visit(routes.SAFETY)
+    visitor.visit(Name.SAFETY)
     shown = {name: w.value for name, w in visitor.widgets.items() if name in ticks}
     if not isinstance(JUNK[kind], bool):
         assert set(shown.values()) == {False}
-    visitor.visit(routes.RESULTS)
+    visitor.visit(Name.RESULTS)
     assert not visitor.at.get("vega_lite_chart")
 
 
 @pytest.mark.parametrize("number", [-1, 10**9, 10**400, "3", None, 2.5, [1]])
-@pytest.mark.parametrize("flow", [routes.SAFETY, routes.QUESTIONNAIRE])
+@pytest.mark.parametrize("flow", [Name.SAFETY, Name.QUESTIONNAIRE])
 def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: object) -> None:
     visitor = Visitor(NOTHING_TO_REPORT)
     visitor.at.session_state[answers.PLACE + flow] = number

@@ -5,7 +5,7 @@ import pytest
 from logic.wording import questionnaire, results
 from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED, first, profile
-from ui import routes
+from ui.routes import Name
 
 TOTAL = len(CATALOGUE.modifiable)
 HALF = (TOTAL + 1) // 2
@@ -22,7 +22,7 @@ SCORED_STEPS = [
 def test_below_half_it_says_how_many_answers_are_missing(
     arrive: Arrive, answered: int, missing: str
 ) -> None:
-    visitor = arrive(routes.RESULTS, first(answered, MIXED))
+    visitor = arrive(Name.RESULTS, first(answered, MIXED))
     assert f"You have answered {answered} of {TOTAL} questions" in visitor.text
     assert f"please answer {missing}." in visitor.text
     assert results.SCORE_TITLE not in visitor.headings
@@ -32,25 +32,25 @@ def test_below_half_it_says_how_many_answers_are_missing(
 
 def test_exactly_half_gives_a_score(arrive: Arrive) -> None:
     levels = first(HALF, MIXED)
-    visitor = arrive(routes.RESULTS, levels)
+    visitor = arrive(Name.RESULTS, levels)
     assert results.score(profile(levels)) in visitor.text
     assert visitor.at.get("vega_lite_chart")
 
 
 def test_background_answers_do_not_help_to_a_score(arrive: Arrive) -> None:
     levels = {factor.id: MIXED[factor.id] for factor in CATALOGUE.background}
-    assert f"You have answered 0 of {TOTAL}" in arrive(routes.RESULTS, levels).text
+    assert f"You have answered 0 of {TOTAL}" in arrive(Name.RESULTS, levels).text
 
 
 def test_preferring_not_to_say_does_not_help_to_a_score(arrive: Arrive) -> None:
     declined = {factor.id: "declined" for factor in CATALOGUE.factors}
-    assert f"You have answered 0 of {TOTAL}" in arrive(routes.RESULTS, declined).text
+    assert f"You have answered 0 of {TOTAL}" in arrive(Name.RESULTS, declined).text
 
 
 @pytest.mark.parametrize("number", SCORED_STEPS)
 def test_each_step_with_open_questions_has_a_button_to_it(arrive: Arrive, number: int) -> None:
     theme = CATALOGUE.themes[number]
-    visitor = arrive(routes.RESULTS)
+    visitor = arrive(Name.RESULTS)
     visitor.press(f"{theme.title}: {len(theme.factors)} open questions")
     assert visitor.title == theme.title
     assert questionnaire.TO_REVIEW not in visitor.buttons
@@ -60,7 +60,7 @@ def test_each_step_with_open_questions_has_a_button_to_it(arrive: Arrive, number
 
 def test_a_step_that_is_answered_or_not_scored_has_no_button(arrive: Arrive) -> None:
     answered, *others, background = CATALOGUE.themes
-    visitor = arrive(routes.RESULTS, {id_: MIXED[id_] for id_ in answered.factors})
+    visitor = arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in answered.factors})
     titles = [button.split(":")[0] for button in visitor.buttons]
     assert all(theme.title in titles for theme in others)
     assert answered.title not in titles

@@ -16,7 +16,7 @@ from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 from ui.what_if import plan_editor
 
 WORST = AT_WORST | {"smoking": "former"}
@@ -55,14 +55,14 @@ def plan(visitor: Visitor, name: str, *factor_ids: str, **levels: str) -> None:
 @pytest.fixture
 def at_worst(arrive: Arrive) -> Visitor:
     """Return somebody with much to gain on the what-if page."""
-    return arrive(routes.WHAT_IF, WORST)
+    return arrive(Name.WHAT_IF, WORST)
 
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, WORST)
+    visitor = arrive(Name.RESULTS, WORST)
     visitor.press(results.TRY_CHANGES)
     assert visitor.title == wording.TITLE
-    assert results.TRY_CHANGES not in arrive(routes.RESULTS, AT_REFERENCE).buttons
+    assert results.TRY_CHANGES not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
@@ -122,7 +122,7 @@ def test_the_best_answer_that_can_be_reached_is_offered_first(at_worst: Visitor)
 def test_the_real_answers_are_never_touched(at_worst: Visitor) -> None:
     before = at_worst.answer("sleep")
     plan(at_worst, "plan_1", "sleep")
-    at_worst.visit(routes.RESULTS)
+    at_worst.visit(Name.RESULTS)
     assert at_worst.answer("sleep") == before == "poor"
     assert f"**{profile(WORST).score:.0f} of 100.**" in at_worst.text
 
@@ -130,7 +130,7 @@ def test_the_real_answers_are_never_touched(at_worst: Visitor) -> None:
 def test_a_plan_is_kept_while_other_pages_are_visited(at_worst: Visitor) -> None:
     plan(at_worst, "plan_1", "driving", driving="one_to_three_hours")
     shown = values(at_worst, "First plan")
-    for page in (routes.EVIDENCE, routes.WHAT_IF):
+    for page in (Name.EVIDENCE, Name.WHAT_IF):
         at_worst.visit(page)
     assert values(at_worst, "First plan") == shown
 
@@ -157,7 +157,7 @@ def test_an_answer_that_changed_meanwhile_leaves_the_plan_in_order(at_worst: Vis
 @pytest.mark.parametrize("wrong", [5, "sleep", ["sleep", 7, "past_episodes", "nothing"], {"a": 1}])
 def test_choices_that_were_tampered_with_are_left_out(arrive: Arrive, wrong: object) -> None:
     fields = ("plan_1.factors", "plan_1.to.sleep", "plan_1.name", "target", "fixed")
-    visitor = arrive(routes.WHAT_IF, WORST, **dict.fromkeys(fields, wrong))
+    visitor = arrive(Name.WHAT_IF, WORST, **dict.fromkeys(fields, wrong))
     assert set(visitor.widgets["plan_1.factors"].value) <= {"sleep"}
     assert set(visitor.widgets["fixed"].value) <= {"sleep"}
 
@@ -172,17 +172,17 @@ def test_a_change_says_how_sure_it_is_and_when_the_guide_alone_speaks(at_worst: 
 
 
 def test_background_and_open_questions_are_not_offered(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, {**AT_WORST, "sleep": "declined"})
+    visitor = arrive(Name.WHAT_IF, {**AT_WORST, "sleep": "declined"})
     offered = visitor.at.multiselect(key="answer.plan_1.factors").options
     shorts = {factor.short for factor in CATALOGUE.modifiable if factor.id != "sleep"}
     assert set(offered) == shorts
 
 
 def test_the_order_is_that_of_the_result(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     visitor.fill_in({"order": Order.GAP})
     visitor.run()
-    visitor.visit(routes.WHAT_IF)
+    visitor.visit(Name.WHAT_IF)
     assert visitor.widgets["order"].value == Order.GAP
     gaps = [area.gap for area in profile(MIXED).areas if area.gap > 0]
     assert sorted(values(visitor, wording.NOW).values()) == sorted(gaps)
@@ -209,7 +209,7 @@ def test_a_target_out_of_reach_says_how_low_the_score_can_get(at_worst: Visitor)
 
 
 def test_a_target_is_met_by_a_score_that_is_shown_as_it(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, AT_REFERENCE | {"sleep": "fair", "water_intake": "often_low"})
+    visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair", "water_intake": "often_low"})
     visitor.fill_in({"target": 4.0, "fixed": ["sleep"]})
     visitor.run()
     # With enough to drink it is 4.34.
@@ -228,21 +228,21 @@ def test_a_target_that_is_met_already_needs_no_change(at_worst: Visitor) -> None
 
 
 def test_with_everything_in_place_there_is_nothing_to_draw(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, AT_REFERENCE)
+    visitor = arrive(Name.WHAT_IF, AT_REFERENCE)
     assert not visitor.at.get("vega_lite_chart")
     assert wording.NOTHING in visitor.text
     assert wording.SINGLE_TITLE not in visitor.headings
 
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, {})
+    visitor = arrive(Name.WHAT_IF, {})
     assert results.too_few(profile({}), CATALOGUE) in visitor.text
     assert wording.SMALLEST_TITLE not in visitor.headings
 
 
 def test_starting_again_forgets_the_plans(at_worst: Visitor) -> None:
     plan(at_worst, "plan_1", "sleep")
-    at_worst.visit(routes.RESULTS)
+    at_worst.visit(Name.RESULTS)
     at_worst.press(common.START_AGAIN)
     assert at_worst.all_answers() == {}
 
@@ -266,7 +266,7 @@ def test_the_chart_has_an_alternative_text_and_a_table(at_worst: Visitor) -> Non
 
 
 def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, WORST, pregnant="yes")
+    visitor = arrive(Name.WHAT_IF, WORST, pregnant="yes")
     assert CATALOGUE.safety.pregnancy in visitor.text
     assert CATALOGUE.safety.safety_net.title in visitor.text
 
@@ -277,5 +277,5 @@ def test_the_largest_single_change_is_told_at_once(at_worst: Visitor) -> None:
 
 
 def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> None:
-    visitor = arrive(routes.WHAT_IF, AT_REFERENCE | {"smoking": "former"})
+    visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"smoking": "former"})
     assert visitor.text.count(wording.NOTHING) == 1

@@ -6,7 +6,7 @@ from math import ceil
 from logic.wording import common, questionnaire, results, safety, start
 from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
-from ui import routes
+from ui.routes import Name
 
 
 def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
@@ -53,7 +53,7 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
     newcomer.press(common.START_AGAIN)
     assert newcomer.title == start.TITLE
     assert newcomer.all_answers() == {}
-    newcomer.visit(routes.RESULTS)
+    newcomer.visit(Name.RESULTS)
     assert newcomer.title == safety.GATE_TITLE
     newcomer.press(safety.GATE_BUTTON)
     newcomer.pass_safety_check()

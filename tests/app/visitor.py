@@ -10,7 +10,7 @@ from streamlit.testing.v1.element_tree import Element, Widget
 
 from logic.wording import safety
 from tests.app.people import NOTHING_TO_REPORT
-from ui import routes
+from ui.routes import Name
 from ui.state import answers
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
@@ -21,7 +21,7 @@ class Visitor:
     """Reads the page and fills it in; every run of a page must end without an exception."""
 
     def __init__(
-        self, held: Mapping[str, Any] | None = None, page: str = routes.START, step: int = 0
+        self, held: Mapping[str, Any] | None = None, page: str = Name.START, step: int = 0
     ) -> None:
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
         self.at.session_state[answers.DRAWN] = True  # their browser has said that it keeps nothing
@@ -53,7 +53,7 @@ class Visitor:
 
     def go_to_step(self, number: int) -> None:
         """Go to a step of the questionnaire, counted from 0."""
-        self.go_to(routes.QUESTIONNAIRE, number)
+        self.go_to(Name.QUESTIONNAIRE, number)
 
     def press(self, label: str) -> None:
         """Press the first button with this label."""

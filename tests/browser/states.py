@@ -31,7 +31,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, MENU, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from ui import routes
+from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
 STEPS = range(1, len(CATALOGUE.themes) + 1)
@@ -297,7 +297,7 @@ def _record(person: Person) -> Iterator[str]:
 
 def _group(person: Person) -> Iterator[str]:
     """See the group page before a table, and with its groups, tables and file."""
-    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP]))
+    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP]))
     person.heading(group_page.TITLE)
     yield "group page without a table"
     with TemporaryDirectory() as folder:

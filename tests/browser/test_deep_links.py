@@ -8,16 +8,17 @@ from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tools.served import serve
 from ui import routes
+from ui.routes import Name
 
 OPEN = {
-    routes.START: start.TITLE,
-    routes.RELIEF: relief.TITLE,
-    routes.SAFETY: safety.TITLE,
-    routes.COACH: coach.TITLE,
-    routes.RECORD: record.TITLE,
-    routes.EVIDENCE: evidence.TITLE,
-    routes.GROUP: group_page.TITLE,
-    routes.PRIVACY: common.PAGE_TITLES[routes.PRIVACY],
+    Name.START: start.TITLE,
+    Name.RELIEF: relief.TITLE,
+    Name.SAFETY: safety.TITLE,
+    Name.COACH: coach.TITLE,
+    Name.RECORD: record.TITLE,
+    Name.EVIDENCE: evidence.TITLE,
+    Name.GROUP: group_page.TITLE,
+    Name.PRIVACY: common.PAGE_TITLES[Name.PRIVACY],
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 
@@ -26,7 +27,7 @@ HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
     new_page: NewPage, name: str
 ) -> None:
-    path = "" if name == routes.START else name
+    path = "" if name == Name.START else name
     with serve() as address:
         person = Person(new_page(), address)
         person.open(path)

@@ -11,12 +11,12 @@ from tests.browser.chart import CHART
 from tests.browser.person import Person
 from tests.browser.records import choose
 from tests.browser.tables import people
-from ui import routes
+from ui.routes import Name
 
 
 def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:
     person.open()
-    link = person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP])
+    link = person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP])
     person.use(link)
     person.heading(wording.TITLE)
     choose(person, people(tmp_path))
@@ -39,6 +39,6 @@ def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path)
 def test_a_file_that_is_no_table_gets_a_reason(person: Person, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_bytes(b"\x89PNG\r\n\x1a\n")
-    person.open(routes.GROUP)
+    person.open(Name.GROUP)
     choose(person, file)
     person.sees("holds text that is not UTF-8")

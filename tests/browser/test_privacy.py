@@ -34,6 +34,7 @@ from tests.browser.records import choose, three
 from tests.browser.tables import people
 from tests.browser.watched import Watched, watched
 from ui import routes
+from ui.routes import Name
 
 NAME, WORDS, HEIGHT, WEIGHT = "Zoe Quillfeather", "with my zither", "183.7", "91.3"
 SITE = "Ward of Quinces"
@@ -154,7 +155,7 @@ def _plan(person: Person) -> None:
 
 
 def _group(person: Person) -> None:
-    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[routes.GROUP]))
+    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP]))
     person.heading(group_page.TITLE)
     with TemporaryDirectory() as folder:
         table = people(Path(folder), worst=SITE, each=EACH)
@@ -235,10 +236,10 @@ def test_a_second_session_sees_nothing_of_the_first(run: Run, new_page: NewPage)
         second.open(name)
         second.heading(safety.GATE_TITLE)
         assert found_in(page.content(), TYPED) == []
-    second.open(routes.SAFETY)
+    second.open(Name.SAFETY)
     second.heading(safety.TITLE)
     second.pass_safety_check()
     assert found_in(page.content(), TYPED) == []
     expect(page.locator("input:checked")).to_have_count(0)
-    second.open(routes.EVIDENCE)
+    second.open(Name.EVIDENCE)
     assert found_in(page.content(), TYPED) == []

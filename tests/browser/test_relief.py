@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from logic.wording import common, evidence, questionnaire, relief, safety, start
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
-from ui import routes
+from ui.routes import Name
 
 LINK = relief.LINK.replace("*", "")
 FIRST = CATALOGUE.relief.short_signs[0]
@@ -39,7 +39,7 @@ def test_on_a_phone_it_is_seen_without_opening_the_menu_and_takes_one_tap(
     assert box["height"] >= SMALLEST_TARGET_PX
     tap_the_link(toucher)
     expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
-    assert toucher.page.url.endswith(f"/{routes.RELIEF}")
+    assert toucher.page.url.endswith(f"/{Name.RELIEF}")
 
 
 def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -> None:

@@ -16,6 +16,7 @@ from tests.app.people import (
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answers_of, pass_safety_check, report_nothing
 from ui import routes
+from ui.routes import Name
 from ui.state.answers import key
 
 NO_OPTION = (
@@ -55,7 +56,7 @@ def answer(wire: Wire, themes: Sequence[Theme], tampered: Mapping[str, Sent]) ->
 
 def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
     """See the result of `MIXED` without these answers."""
-    wire.visit(routes.RESULTS)
+    wire.visit(Name.RESULTS)
     assert wire.errors == []
     rest = {id_: level for id_, level in MIXED.items() if id_ not in left_out}
     assert results.score(profile(rest)) in wire.text
@@ -96,7 +97,7 @@ def test_a_height_that_nobody_has_keeps_its_step_until_it_is_mended(server: str)
 
 def test_a_tampered_age_does_not_open_the_gate(server: str) -> None:
     with session(server) as wire:
-        wire.visit(routes.SAFETY)
+        wire.visit(Name.SAFETY)
         for age in NO_OPTION:
             wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
             assert safety.MISSING_AGE in wire.text

@@ -10,32 +10,27 @@ from logic.record import Loaded, RefusedFileError, load
 from logic.responses import Problem
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
-from ui import routes
-from ui.browser import waiting
+from ui.routes import Name
 from ui.state import answers, clock, keeping, own_record
 from ui.state.keeping import Notice, Order
 
 COMPONENT = "keep"
-STEPPED = (routes.SAFETY, routes.QUESTIONNAIRE)
+STEPPED = (Name.SAFETY, Name.QUESTIONNAIRE)
 _browser = st.components.v2.component(
     "backwise_keep", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 )
 
 
-def draw(place: str, *, waits: bool) -> None:
-    """Draw what speaks with the browser.
-
-    `place` is the page and step, and `waits` whether the page waits for what the browser kept.
-    """
+def draw(*, has_answers: bool, waits: bool) -> None:
+    """Draw what speaks with the browser; `waits`: the page waits for what the browser kept."""
     now = keeping.get()
     _browser(
         key=COMPONENT,
         data={
             "session": now.session,
             "order": {"what": now.order, "turn": now.turn},
-            "place": place,
             "waits": waits,
-            "answered": own_record.has_answers(load_catalogue()),
+            "answered": has_answers,
             "keeps": now.on,
             "confirmed": now.confirmed,
             "record": record() if now.on else "",
@@ -93,13 +88,10 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     catalogue = load_catalogue()
     answers.start_again()
     holds = own_record.put_back(loaded, catalogue)
-    # The places of options mean nothing any more once the questions have changed.
-    if loaded.catalogue_version == catalogue.version:
-        waiting.put_back(copy.waiting, catalogue, signs=holds)
     for page in STEPPED:
         answers.set_step(page, copy.steps.get(page, 0))
     if not holds:
-        answers.set_step(routes.SAFETY, 0)
+        answers.set_step(Name.SAFETY, 0)
     keeping.change(on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record)
     lines = record_wording.left_out(loaded, catalogue)
     text = wording.restored(loaded.saved_on, lines, signs_again=not holds)
@@ -135,7 +127,7 @@ def _clear() -> None:
     answers.start_again()
     keeping.switch_off()
     keeping.tell(Notice.FORGOTTEN)
-    answers.visit(routes.START)
+    answers.visit(Name.START)
 
 
 def use_theirs() -> None:

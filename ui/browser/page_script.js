@@ -1,36 +1,8 @@
-// Six things that a page cannot do from the server: move the keyboard focus after a step, hold
-// back a person who leaves through a link or "back" until their answers have arrived, close the
-// navigation after a link where it lies over the page, leave out of the browser's own print what
-// only a screen can use, give the place to drop a file a role that fits its name, and name groups
-// of fields. Its style: docs/decisions/0022-a-style-for-print-and-one-page.md.
+// Four things that a page cannot do from the server: move the keyboard focus after a step, close
+// the navigation after a link where it lies over the page, give the place to drop a file a role
+// that fits its name, and name groups of fields. What would end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
-const LONGEST_WAIT_MS = 2000;
-// A chart that is drawn only to load what draws charts is not seen.
-// On paper there is nothing to press, what belongs together stands on one sheet, and a dark page
-// is printed dark on white.
-// What is to be read in pain is as large as all text.
-const STYLE = `.st-key-load_ahead { display: none !important; }
-[class*=st-key-relief-] button p { font-size: 1rem; }
-@media screen { .st-key-on_paper { display: none !important; } }
-@media print {
-  [data-testid=stButton], [data-testid=stDownloadButton], [data-testid=stPageLink],
-  [data-testid=stElementToolbar], [data-testid=stFileUploader], .st-key-answer-order, [class*=st-key-answer-table],
-  .st-key-take_along, .st-key-for_record_systems, .st-key-footer { display: none !important; }
-  [data-testid=stLayoutWrapper]:not(:has([data-testid=stLayoutWrapper])), [data-testid=stAlert],
-  [data-testid=stVegaLiteChart], [data-testid=stTable] { break-inside: avoid; }
-  [data-testid=stElementContainer]:has([data-testid=stHeading]) { break-after: avoid; }
-  html, body { background: #fff !important; color-scheme: light !important; }
-  .stApp, .stApp * { background-color: transparent !important; color: #0d1b1a !important; }
-  .stApp [data-testid=stCheckbox] label[data-selected] > div:first-of-type,
-  .stApp [data-testid=stRadioOption][data-selected] > div > div:first-child,
-  .stApp button[data-variant=pills][data-selected] {
-    background-color: #0b6566 !important; print-color-adjust: exact; }
-  .stApp button[data-variant=pills][data-selected] * { color: #fff !important; }
-  .stApp svg text { fill: #0d1b1a !important; }
-  .stApp svg .mark-rule line { stroke: #000 !important; }
-}`;
-document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
 const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
 // Several fields that one question asks for are a group of its name.
@@ -46,12 +18,7 @@ new MutationObserver(() => {
   document.querySelectorAll(ASKED).forEach(nameGroup);
 }).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;
-let lastDelivery = 0;
-let goOn = null;
-let leaving = false;
 let lastActed = 0;
-let hold = false;
-let deliver = null;
 
 for (const act of ["pointerdown", "keydown", "wheel"]) {
   document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
@@ -102,52 +69,10 @@ document.addEventListener("click", (event) => {
   setTimeout(() => uncoverPage(since));
 });
 
-function proceed() {
-  const leave = goOn;
-  goOn = null;
-  leave?.();
-}
-
-function deliverFirst(event, leave) {
-  event.preventDefault();
-  event.stopPropagation();
-  goOn = async () => {
-    leaving = true;
-    await leave();
-    leaving = false;
-  };
-  // What is being typed counts once its field is left.
-  document.activeElement?.blur();
-  deliver(event.timeStamp);
-  setTimeout(proceed, LONGEST_WAIT_MS);
-}
-
-function onClick(event) {
-  const link = event.target.closest?.("a[href]");
-  const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey);
-  if (leaving || !link || !plain || link.origin !== location.origin || link.hash) return;
-  if (hold && link.target !== "_blank") deliverFirst(event, () => link.click());
-}
-
-function onHistory(event) {
-  if (!hold || leaving || event.navigationType !== "traverse" || !event.cancelable) return;
-  const left = () => navigation.traverseTo(event.destination.key).finished;
-  deliverFirst(event, () => left().catch(() => null));
-}
-
-document.addEventListener("click", onClick, true);
-window.navigation?.addEventListener("navigate", onHistory);
-
 // Runs each time that the page is drawn: only what it notes may differ between pages.
-export default function ({ data, setTriggerValue }) {
-  hold = data.hold;
-  deliver = (when) => setTriggerValue("deliver", when);
+export default function ({ data }) {
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
     focusUntilSettled(data.target, Date.now());
-  }
-  if (data.delivery > lastDelivery) {
-    lastDelivery = data.delivery;
-    proceed();
   }
 }

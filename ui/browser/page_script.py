@@ -1,4 +1,4 @@
-"""The page's own script: focus after a step, what a link leaves behind, and print."""
+"""The page's own script and style: focus after a step, print, names that Streamlit leaves out."""
 
 from pathlib import Path
 
@@ -6,17 +6,17 @@ import streamlit as st
 
 from ui.state import answers
 
+
+def _part(kind: str) -> str:
+    return Path(__file__).with_suffix(f".{kind}").read_text(encoding="utf-8")
+
+
+# The style is meant for the whole page.
 _script = st.components.v2.component(
-    "backwise_page_script",
-    js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    "backwise_page_script", js=_part("js"), css=_part("css"), isolate_styles=False
 )
 
 
-def draw(*, hold: bool) -> None:
-    """Draw the script; `hold` keeps people on the page until their answers have arrived."""
-    _script(
-        key="page_script",
-        data={**answers.focus(), "delivery": answers.deliveries(), "hold": hold},
-        height=1,
-        on_deliver_change=answers.note_delivery,
-    )
+def draw() -> None:
+    """Draw the script with its style."""
+    _script(key="page_script", data=answers.focus().model_dump(), height=1)

@@ -1,13 +1,12 @@
 """Search and choices that say which factors the evidence page shows."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from logic.evidence import Voice, Wanted
 from logic.models import BACKGROUND, Catalogue, Certainty
 from logic.wording import evidence as wording
 from ui.state import answers
+from ui.widgets import fields
 
 SEARCH, AREA = "evidence.search", "evidence.area"
 CERTAINTY, VOICE = "evidence.certainty", "evidence.voice"
@@ -15,26 +14,20 @@ CERTAINTY, VOICE = "evidence.certainty", "evidence.voice"
 
 def draw(catalogue: Catalogue) -> Wanted:
     """Draw search and choices, and return what is looked for."""
-    answers.drop_unless(SEARCH, lambda value: isinstance(value, str))
-    text = st.text_input(
-        wording.SEARCH,
-        key=answers.key(SEARCH),
-        type="search",
-        placeholder=wording.SEARCH_EXAMPLE,
-        live=True,
-        persist_state="session",
-    )
+    text = fields.search(SEARCH, wording.SEARCH, placeholder=wording.SEARCH_EXAMPLE)
     areas = {id_: wording.area_name(catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)}
     found = {factor.certainty for factor in catalogue.factors}
     certainties = {str(one): wording.CERTAINTIES[one] for one in Certainty if one in found}
     voices = {str(one): wording.VOICES[one] for one in Voice}
     places = st.columns(3)
     with places[0]:
-        area = _one_of(wording.AREA, AREA, areas, wording.ALL_AREAS)
+        area = fields.pick(AREA, wording.AREA, areas, placeholder=wording.ALL_AREAS)
     with places[1]:
-        certainty = _one_of(wording.HOW_SURE, CERTAINTY, certainties, wording.ANY_CERTAINTY)
+        certainty = fields.pick(
+            CERTAINTY, wording.HOW_SURE, certainties, placeholder=wording.ANY_CERTAINTY
+        )
     with places[2]:
-        voice = _one_of(wording.WHO_SPEAKS, VOICE, voices, wording.ANY_VOICE)
+        voice = fields.pick(VOICE, wording.WHO_SPEAKS, voices, placeholder=wording.ANY_VOICE)
     return Wanted(
         text=text or "",
         area=area,
@@ -51,21 +44,6 @@ def count(shown: int, total: int) -> None:
             st.button(wording.SHOW_ALL, key="evidence.all", on_click=_show_all)
     if not shown:
         st.info(wording.NOTHING_FOUND, icon=":material/search_off:")
-
-
-def _one_of(label: str, name: str, labels: Mapping[str, str], none: str) -> str | None:
-    """Ask for one option; `none` stands where none is chosen, which leaves nothing out."""
-    answers.drop_unless_in(name, labels)
-    chosen: str | None = st.selectbox(
-        label,
-        list(labels),
-        index=None,
-        format_func=labels.__getitem__,
-        key=answers.key(name),
-        placeholder=none,
-        persist_state="session",
-    )
-    return chosen
 
 
 def _show_all() -> None:

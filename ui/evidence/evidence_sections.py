@@ -13,9 +13,8 @@ from logic.charts import (
 )
 from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
-from logic.responses import Responses
+from logic.result import Result
 from logic.survey import current
-from logic.warning_signs import check_warning_signs
 from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
@@ -108,10 +107,11 @@ def how_the_score_works(catalogue: Catalogue) -> None:
     st.markdown(score.steps(catalogue))
 
 
-def example(catalogue: Catalogue, responses: Responses) -> None:
+def example(result: Result) -> None:
     """Work the score out step by step, for the person where a result may be shown."""
-    allowed = check_warning_signs(catalogue, responses).allows_result
-    own = allowed and any(factor.id in responses.levels for factor in catalogue.modifiable)
+    catalogue, responses = result.catalogue, result.responses
+    answered = any(factor.id in responses.levels for factor in catalogue.modifiable)
+    own = result.check.allows_result and answered
     worked = worked_example(catalogue, responses if own else standing_answers(catalogue))
     st.header(score.OWN_TITLE if own else score.STANDING_TITLE, anchor=False)
     st.markdown(score.OWN_LEAD if own else score.STANDING_LEAD)

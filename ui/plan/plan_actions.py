@@ -2,29 +2,29 @@
 
 import streamlit as st
 
-from logic.models import Action, Catalogue, PreventionArea
+from logic.models import Action, PreventionArea
 from logic.plan import LONGEST_WORDS, Day, cautions, offered
-from logic.responses import Responses
+from logic.result import Result
 from logic.wording import common
 from logic.wording import plan as wording
-from ui.state import answers, clock, plan_answers
-from ui.widgets import short_text
+from ui.state import answers, plan_answers
+from ui.widgets import fields
 
 
-def draw(catalogue: Catalogue, responses: Responses, areas: list[PreventionArea]) -> None:
+def draw(result: Result, areas: list[PreventionArea]) -> None:
     """Draw the actions of each area; what is ticked asks for its days and its time."""
     st.header(wording.ACTIONS_TITLE, anchor=False)
     st.markdown(wording.ACTIONS_LEAD)
     for area in areas:
         with st.container(border=True):
             st.subheader(f"{area.icon} {area.title}", anchor=False)
-            for action in _to_show(area, responses, catalogue):
-                _action(action, catalogue, responses)
+            for action in _to_show(area, result):
+                _action(action, result)
 
 
-def _to_show(area: PreventionArea, responses: Responses, catalogue: Catalogue) -> list[Action]:
+def _to_show(area: PreventionArea, result: Result) -> list[Action]:
     """Return what fits the answers, and what was ticked before they changed."""
-    fitting = offered(area, responses, catalogue)
+    fitting = offered(area, result.responses, result.catalogue)
     kept = [
         action
         for action in area.actions
@@ -33,12 +33,10 @@ def _to_show(area: PreventionArea, responses: Responses, catalogue: Catalogue) -
     return [*fitting, *kept]
 
 
-def _action(action: Action, catalogue: Catalogue, responses: Responses) -> None:
-    name = plan_answers.does(action.id)
-    answers.drop_unless_tick(name)
-    wanted = st.checkbox(action.title, key=answers.key(name), persist_state="session")
-    st.markdown(wording.dose(action, catalogue.sources))
-    if told := cautions(action, responses, catalogue):
+def _action(action: Action, result: Result) -> None:
+    wanted = fields.tick(plan_answers.does(action.id), action.title)
+    st.markdown(wording.dose(action, result.catalogue.sources))
+    if told := cautions(action, result.responses, result.catalogue):
         st.markdown(common.cautions(action, told))
     if wanted:
         st.markdown(wording.chosen(action))
@@ -47,18 +45,9 @@ def _action(action: Action, catalogue: Catalogue, responses: Responses) -> None:
 
 def _fields(action: Action) -> None:
     """Ask when an action is to be done, and for own words."""
-    days, at, words = (
-        name(action.id) for name in (plan_answers.days, plan_answers.at, plan_answers.words)
-    )
-    answers.keep_only(days, list(Day))
-    st.pills(
-        wording.of_action(wording.DAYS, action),
-        list(Day),
-        selection_mode="multi",
-        format_func=wording.DAY_NAMES.__getitem__,
-        key=answers.key(days),
-        persist_state="session",
-    )
-    clock.ask_time(at, wording.of_action(wording.AT, action))
+    names = {day: wording.DAY_NAMES[day] for day in Day}
+    fields.pills(plan_answers.days(action.id), wording.of_action(wording.DAYS, action), names)
+    fields.time_of_day(plan_answers.at(action.id), wording.of_action(wording.AT, action))
     label = wording.of_action(wording.WORDS, action)
-    short_text.ask(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)
+    words = plan_answers.words(action.id)
+    fields.text(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)

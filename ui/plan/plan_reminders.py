@@ -19,7 +19,7 @@ from logic.reminders import (
 from logic.wording import plan as wording
 from logic.wording import reminders
 from ui.state import answers, clock, plan_answers
-from ui.widgets import download
+from ui.widgets import download, fields
 
 ZONE, TITLED = "plan.zone", "plan.titled"
 BREAKS, BREAKS_FROM, BREAKS_TO = "plan.breaks", "plan.breaks_from", "plan.breaks_to"
@@ -33,8 +33,8 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
     st.markdown(wording.REMINDERS_LEAD)
     _start(plan.starts_on)
     zone = _zone()
-    titled = _tick(TITLED, wording.TITLED, wording.TITLED_HELP)
-    wants_breaks = _tick(BREAKS, wording.BREAKS)
+    titled = fields.tick(TITLED, wording.TITLED, help=wording.TITLED_HELP)
+    wants_breaks = fields.tick(BREAKS, wording.BREAKS)
     breaks = _hours() if wants_breaks else None
     if zone is None:
         st.markdown(wording.NEEDS_ZONE)
@@ -52,45 +52,25 @@ def _start(chosen: date) -> None:
     today = clock.today()
     ahead = {today + timedelta(days=number) for number in range(MOST_DAYS_AHEAD + 1)}
     days = [day.isoformat() for day in sorted({chosen, *ahead})]
-    answers.drop_unless_in(plan_answers.STARTS_ON, days)
-    if answers.get(plan_answers.STARTS_ON) is None:
-        answers.put(plan_answers.STARTS_ON, today.isoformat())
-    st.selectbox(
-        wording.STARTS_ON,
-        days,
-        format_func=lambda day: wording.start(date.fromisoformat(day), today),
-        key=answers.key(plan_answers.STARTS_ON),
-        persist_state="session",
-    )
+    labels = {day: wording.start(date.fromisoformat(day), today) for day in days}
+    fields.offer(plan_answers.STARTS_ON, days, today.isoformat())
+    fields.pick(plan_answers.STARTS_ON, wording.STARTS_ON, labels)
 
 
 def _zone() -> str | None:
     """Ask for the time zone; the browser's own is offered."""
     own = clock.own_zone()
     zones = list(dict.fromkeys([*common_zones(), *([own] if own else [])]))
-    answers.drop_unless_in(ZONE, zones)
-    if answers.get(ZONE) is None:
-        answers.put(ZONE, own)
-    return st.selectbox(
-        wording.ZONE,
-        zones,
-        index=None,
-        key=answers.key(ZONE),
-        placeholder=wording.ZONE_PLACEHOLDER,
-        persist_state="session",
-    )
-
-
-def _tick(name: str, label: str, tip: str | None = None) -> bool:
-    answers.drop_unless_tick(name)
-    return st.checkbox(label, key=answers.key(name), help=tip, persist_state="session")
+    fields.offer(ZONE, zones, own)
+    labels = {zone: zone for zone in zones}
+    return fields.pick(ZONE, wording.ZONE, labels, placeholder=wording.ZONE_PLACEHOLDER)
 
 
 def _hours() -> Breaks | None:
     """Ask for the working hours."""
     with st.container(horizontal=True):
-        begins = clock.ask_time(BREAKS_FROM, wording.BREAKS_FROM, NINE)
-        ends = clock.ask_time(BREAKS_TO, wording.BREAKS_TO, FIVE)
+        begins = fields.time_of_day(BREAKS_FROM, wording.BREAKS_FROM, NINE)
+        ends = fields.time_of_day(BREAKS_TO, wording.BREAKS_TO, FIVE)
     return Breaks(begins=begins, ends=ends) if begins and ends else None
 
 

@@ -10,31 +10,32 @@ from logic.charts import (
     willingness_table,
     willingness_takeaway,
 )
-from logic.models import Catalogue, PreventionArea, RiskProfile
+from logic.models import Catalogue, PreventionArea
 from logic.plan import Plan
-from logic.responses import Responses
+from logic.result import Result
 from logic.wording import common
 from logic.wording import plan as wording
 from ui import routes
 from ui.plan import plan_actions, plan_reminders
-from ui.state import answers, clock, plan_answers
-from ui.widgets import chart_parts
+from ui.routes import Name
+from ui.state import clock, plan_answers
+from ui.widgets import chart_parts, fields
 
 
 @st.fragment
-def workbench(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+def workbench(result: Result) -> None:
     """Draw the whole plan; a change there draws nothing else anew."""
-    plan = plan_answers.plan(catalogue, clock.today())
+    plan = plan_answers.plan(result.catalogue, clock.today())
     problems(plan)
-    areas = plan_answers.areas(catalogue, responses, profile, plan)
-    to_gain = {result.area for result in profile.focus}
+    areas = plan_answers.areas(result, plan)
+    to_gain = {one.area for one in result.profile.focus}
     asked = [area for area in areas if area.id in to_gain]
     willingness(asked)
-    more_areas(catalogue, responses, profile)
-    chart(catalogue, responses, profile, _only(plan, asked))
-    plan_actions.draw(catalogue, responses, areas)
-    in_short(catalogue, plan)
-    plan_reminders.draw(catalogue, plan)
+    more_areas(result)
+    chart(result, _only(plan, asked))
+    plan_actions.draw(result, areas)
+    in_short(result.catalogue, plan)
+    plan_reminders.draw(result.catalogue, plan)
 
 
 def problems(plan: Plan) -> None:
@@ -49,39 +50,25 @@ def willingness(areas: list[PreventionArea]) -> None:
     st.header(wording.WILLING_TITLE, anchor=False)
     st.markdown(wording.WILLING_LEAD)
     for area in areas:
-        name = plan_answers.willing(area.id)
-        answers.drop_unless_in(name, wording.NUMBERS)
-        st.radio(
-            wording.willing(area.title),
-            list(wording.NUMBERS),
-            index=None,
-            format_func=wording.NUMBERS.__getitem__,
-            key=answers.key(name),
-            horizontal=True,
-            persist_state="session",
-        )
+        name, label = plan_answers.willing(area.id), wording.willing(area.title)
+        fields.choice(name, label, wording.NUMBERS, horizontal=True)
 
 
-def more_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> None:
+def more_areas(result: Result) -> None:
     """Offer to ask about areas beyond those to work on first."""
-    first = plan_answers.first_areas(catalogue, responses, profile)
-    others = [result.area for result in profile.focus if result.area not in first]
-    answers.keep_only(plan_answers.AREAS, others)
+    first, by_area = plan_answers.first_areas(result), result.catalogue.by_area
+    others = {
+        one.area: by_area[one.area].title for one in result.profile.focus if one.area not in first
+    }
     if others:
-        st.multiselect(
-            wording.MORE_AREAS,
-            others,
-            format_func=lambda id_: catalogue.by_area[id_].title,
-            key=answers.key(plan_answers.AREAS),
-            placeholder=wording.NO_MORE_AREAS,
-            wrap=True,
-            persist_state="session",
+        fields.picks(
+            plan_answers.AREAS, wording.MORE_AREAS, others, placeholder=wording.NO_MORE_AREAS
         )
 
 
-def chart(catalogue: Catalogue, responses: Responses, profile: RiskProfile, plan: Plan) -> None:
+def chart(result: Result, plan: Plan) -> None:
     """Draw impact against willingness, what it means in words, and its numbers as a table."""
-    found = points(catalogue, responses, profile, plan)
+    found = points(result, plan)
     if not found:
         return
     st.header(wording.CHART_TITLE, anchor=False)
@@ -105,8 +92,8 @@ def _only(plan: Plan, areas: list[PreventionArea]) -> Plan:
 def ways_on() -> None:
     """Draw the ways to the PDF, which holds the plan, and to the timer."""
     with st.container(horizontal=True):
-        routes.way_to(routes.RESULTS, wording.TO_RESULT)
-        routes.way_to(routes.COACH, wording.TO_COACH)
+        routes.way_to(Name.RESULTS, wording.TO_RESULT)
+        routes.way_to(Name.COACH, wording.TO_COACH)
 
 
 def in_short(catalogue: Catalogue, plan: Plan) -> None:

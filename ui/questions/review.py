@@ -5,16 +5,16 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.responses import Responses
+from logic.result import Result
 from logic.wording import questionnaire as wording
-from ui import routes
-from ui.state import answers, body, current
+from ui.routes import Name
+from ui.state import answers, body
 from ui.widgets import chart_parts, question_fields
 
 
-def draw() -> None:
+def draw(result: Result) -> None:
     """Draw every answer by theme, then the way to the result."""
-    catalogue = load_catalogue()
-    responses = current.responses(catalogue)
+    catalogue, responses = result.catalogue, result.responses
     st.title(wording.REVIEW_TITLE, anchor=False)
     st.markdown(wording.REVIEW_LEAD)
     _result_button("review.top")
@@ -45,9 +45,9 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
 def change(factor_id: str, step: int) -> None:
     """Go to a question; "next" then leads back to the review."""
     factor = load_catalogue().by_factor[factor_id]
-    answers.set_flag("reviewing")
-    answers.go_to(routes.QUESTIONNAIRE, step, question_fields.selector(factor))
+    answers.note(reviewing=True)
+    answers.go_to(Name.QUESTIONNAIRE, step, question_fields.selector(factor))
 
 
 def _show_result() -> None:
-    answers.visit(routes.RESULTS)
+    answers.visit(Name.RESULTS)

@@ -4,36 +4,35 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.models import Theme
+from logic.result import Result
 from logic.wording import questionnaire as wording
-from ui import routes
 from ui.record import keep_sections
+from ui.routes import Name
 from ui.state import answers, current
 from ui.widgets import question_fields
 
 
-def draw(number: int) -> None:
+def draw(result: Result, number: int) -> None:
     """Draw the step with this number, counted from 0."""
-    catalogue = load_catalogue()
-    theme = catalogue.themes[number]
-    responses = current.responses(catalogue)
-    steps = len(catalogue.themes)
-    left = sum(len(later.factors) for later in catalogue.themes[number:])
+    themes = result.catalogue.themes
+    theme = themes[number]
+    left = sum(len(later.factors) for later in themes[number:])
     st.title(theme.title, anchor=False)
-    st.progress(number / steps, text=wording.progress(number + 1, steps, left))
+    st.progress(number / len(themes), text=wording.progress(number + 1, len(themes), left))
     if theme.introduction:
         st.markdown(theme.introduction)
     for factor_id in theme.factors:
-        question_fields.draw(catalogue.by_factor[factor_id], responses)
-    _buttons(number, theme)
+        question_fields.draw(result.catalogue.by_factor[factor_id], result.responses)
+    _buttons(number, theme, len(themes))
     if number == 0:
         keep_sections.offer()
 
 
-def _buttons(number: int, theme: Theme) -> None:
-    reviewing = answers.flag("reviewing")
+def _buttons(number: int, theme: Theme, steps: int) -> None:
+    reviewing = answers.journey().reviewing
     with st.container(horizontal=True):
         label = wording.TO_REVIEW if reviewing else wording.NEXT
-        to = len(load_catalogue().themes) if reviewing else number + 1
+        to = steps if reviewing else number + 1
         st.button(label, type="primary", on_click=_go_on, args=(theme, to), key="step.next")
         if number > 0 and not reviewing:
             st.button(wording.BACK, on_click=_leave, args=(number - 1,), key="step.back")
@@ -48,11 +47,10 @@ def _go_on(theme: Theme, to: int) -> None:
     if fault is None or answers.get(answers.DECLINED_BODY):
         _leave(to)
         return
-    answers.set_flag("tried")
+    answers.note(tried=True)
     answers.move_focus(question_fields.body_selector(fault))
 
 
 def _leave(to: int) -> None:
-    answers.set_flag("tried", False)
-    answers.set_flag("reviewing", False)
-    answers.go_to(routes.QUESTIONNAIRE, to)
+    answers.note(tried=False, reviewing=False)
+    answers.go_to(Name.QUESTIONNAIRE, to)

@@ -8,12 +8,12 @@ from logic.charts import Line, area_line, score_line, timeline_data, timeline_sp
 from logic.charts import timeline_takeaway as takeaway
 from logic.models import Catalogue
 from logic.progress import Timeline
-from logic.record import Kept, Loaded, RefusedFileError, load
+from logic.record import Loaded, RefusedFileError, load
 from logic.wording import common
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
-from ui.state import answers, clock, own_record, plan_answers
-from ui.widgets import chart_parts
+from ui.state import clock, own_record, plan_answers
+from ui.widgets import chart_parts, fields
 
 UPLOAD, AREA = "progress.upload", "progress.area"
 LARGEST_MB = 1
@@ -99,16 +99,11 @@ def areas(found: Timeline, catalogue: Catalogue) -> None:
     if not offered:
         return
     st.header(wording.AREA_TITLE, anchor=False)
-    answers.drop_unless_in(AREA, offered)
-    if answers.get(AREA) is None:
-        answers.put(AREA, progress.most_changed(found, catalogue))
-    area = st.selectbox(
-        wording.AREA,
-        offered,
-        format_func=lambda id_: catalogue.by_area[id_].title,
-        key=answers.key(AREA),
-        persist_state="session",
-    )
+    fields.offer(AREA, offered, progress.most_changed(found, catalogue))
+    titles = {id_: catalogue.by_area[id_].title for id_ in offered}
+    area = fields.pick(AREA, wording.AREA, titles)
+    if area is None:
+        return
     st.caption(wording.IMPACT_AXIS)
     _draw(area_line(found, area, catalogue.by_area[area].title))
     st.caption(wording.AREA_HELP)
@@ -137,16 +132,7 @@ def plan(found: Timeline, catalogue: Catalogue) -> None:
     st.markdown(wording.recheck(newest.recheck_on, clock.today()))
     st.markdown(wording.PLAN_LEAD)
     for one in newest.actions:
-        name = own_record.KEPT + one.action
-        answers.drop_unless_in(name, list(Kept))
-        st.radio(
-            catalogue.by_action[one.action].title,
-            list(Kept),
-            index=None,
-            format_func=wording.KEPT.__getitem__,
-            key=answers.key(name),
-            horizontal=True,
-            persist_state="session",
-        )
+        label = catalogue.by_action[one.action].title
+        fields.choice(own_record.KEPT + one.action, label, wording.KEPT, horizontal=True)
     if found.told:
         st.markdown(f"**{wording.TOLD_TITLE}**\n\n{wording.told(found.told, catalogue)}")

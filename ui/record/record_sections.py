@@ -8,11 +8,11 @@ from logic.models import Catalogue
 from logic.record import Loaded, RefusedFileError, is_measured, load
 from logic.warning_signs import check_warning_signs
 from logic.wording import record as wording
-from ui import routes
+from ui.routes import Name
 from ui.state import answers, clock, current, own_record
 from ui.widgets import download
 
-UPLOAD, USED = "record.upload", "record.used"
+UPLOAD = "record.upload"
 MESSAGE = "[data-testid=stAlert]"
 LARGEST_MB = 1
 """The least that Streamlit's own limit can be set to; ours is lower."""
@@ -21,7 +21,7 @@ LARGEST_MB = 1
 def save(catalogue: Catalogue) -> None:
     """Offer everything answered so far as a file, and say what cannot be in it."""
     st.header(wording.SAVE_TITLE, anchor=False)
-    if not own_record.has_answers(catalogue):
+    if not own_record.has_answers(current.responses(catalogue)):
         st.markdown(wording.NOTHING_TO_SAVE)
         return
     held = own_record.contents(catalogue)
@@ -45,8 +45,7 @@ def bring_back(catalogue: Catalogue) -> None:
         wording.CHOOSE,
         key=UPLOAD,
         max_upload_size=LARGEST_MB,
-        on_change=answers.set_flag,
-        args=(USED, False),
+        on_change=_new_file,
     )
     if chosen is None:
         return
@@ -55,7 +54,7 @@ def bring_back(catalogue: Catalogue) -> None:
     except RefusedFileError as error:
         st.error(f"{wording.refused(error)} {wording.NOTHING_CHANGED}", icon=":material/error:")
         return
-    if answers.flag(USED):
+    if answers.journey().resumed:
         _brought_back(loaded, catalogue)
     else:
         _preview(loaded, catalogue)
@@ -63,7 +62,7 @@ def bring_back(catalogue: Catalogue) -> None:
 
 def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
     """Say what a file holds and what using it would do, and ask."""
-    begun = own_record.has_answers(catalogue)
+    begun = own_record.has_answers(current.responses(catalogue))
     parts = [wording.found(loaded), _check(loaded, catalogue)]
     st.info("\n\n".join([*parts, *([wording.REPLACES] if begun else [])]))
     _left_out(loaded, catalogue)
@@ -76,9 +75,13 @@ def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
     )
 
 
+def _new_file() -> None:
+    answers.note(resumed=False)
+
+
 def _use(loaded: Loaded, catalogue: Catalogue) -> None:
-    answers.set_flag(USED)
     own_record.put_back(loaded, catalogue)
+    answers.note(resumed=True)
     answers.move_focus(MESSAGE)
 
 
@@ -101,8 +104,8 @@ def _go_on(catalogue: Catalogue) -> None:
     """Go to the safety check while it is open, then to the first open question or the review."""
     responses = current.responses(catalogue)
     if not check_warning_signs(catalogue, responses).allows_result:
-        answers.go_to(routes.SAFETY, 0)
-        answers.visit(routes.SAFETY)
+        answers.go_to(Name.SAFETY, 0)
+        answers.visit(Name.SAFETY)
         return
     done = responses.levels.keys() | responses.declined
     open_steps = [
@@ -110,9 +113,9 @@ def _go_on(catalogue: Catalogue) -> None:
         for number, theme in enumerate(catalogue.themes)
         if not done.issuperset(theme.factors)
     ]
-    answers.set_flag("reviewing", False)
-    answers.go_to(routes.QUESTIONNAIRE, next(iter(open_steps), len(catalogue.themes)))
-    answers.visit(routes.QUESTIONNAIRE)
+    answers.note(reviewing=False)
+    answers.go_to(Name.QUESTIONNAIRE, next(iter(open_steps), len(catalogue.themes)))
+    answers.visit(Name.QUESTIONNAIRE)
 
 
 def _check(loaded: Loaded, catalogue: Catalogue) -> str:

@@ -6,12 +6,11 @@ import streamlit as st
 
 from logic.models import Catalogue, Urgency, WarningSign
 from logic.responses import NO, PREGNANT, UNDER_16, YES
-from logic.warning_signs import check_warning_signs
+from logic.result import Result
 from logic.wording import relief as wording
 from logic.wording import safety
-from ui import routes
 from ui.safety import stop_screen
-from ui.state import answers, current
+from ui.state import answers
 
 
 def signs(catalogue: Catalogue) -> None:
@@ -56,20 +55,19 @@ def _under_16() -> None:
 
 
 def _stop() -> None:
-    answers.forget_time(routes.RELIEF)
-    answers.set_flag("correcting", False)
+    answers.note(relief_at=None, correcting=False)
     answers.move_focus()
 
 
 def _none() -> None:
     """Note when none of the signs fitted; the safety check stays as it was answered."""
-    answers.note_time(routes.RELIEF)
+    answers.note_relief()
     answers.move_focus()
 
 
-def notices(catalogue: Catalogue) -> None:
+def notices(result: Result) -> None:
     """Say first what was reported in the safety check and changes what to do."""
-    check = check_warning_signs(catalogue, current.responses(catalogue))
+    catalogue, check = result.catalogue, result.check
     if check.urgency is Urgency.SOON:
         titles = {sign.id: sign.title for sign in catalogue.safety.signs}
         ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
@@ -108,5 +106,5 @@ def help_needed(catalogue: Catalogue) -> None:
 
 
 def _ask_again() -> None:
-    answers.forget_time(routes.RELIEF)
+    answers.note(relief_at=None)
     answers.move_focus()

@@ -3,8 +3,7 @@
 import streamlit as st
 
 from logic import fhir
-from logic.models import Catalogue
-from logic.responses import Responses
+from logic.result import Result
 from logic.wording import fhir as wording
 from ui.state import clock
 from ui.widgets import download
@@ -13,9 +12,10 @@ ICON = ":material/clinical_notes:"
 
 
 @st.fragment
-def for_record_systems(catalogue: Catalogue, responses: Responses) -> None:
+def for_record_systems(result: Result) -> None:
     """Offer both files, folded away; making one draws nothing else anew."""
     # The key is a class of it in the page, by which the browser's own print leaves it out.
+    catalogue, responses = result.catalogue, result.responses
     with st.container(key="for_record_systems"), st.expander(wording.EXPORT, icon=ICON):
         st.markdown(wording.EXPORT_LEAD)
         today = clock.today()

@@ -3,15 +3,15 @@
 import streamlit as st
 
 from logic.charts import icon_array, shown_fifths, survey_table, survey_takeaway
-from logic.models import Catalogue
-from logic.responses import Responses
+from logic.result import Result
 from logic.survey import own_fifth
 from logic.wording import survey as wording
 from ui.widgets import chart_parts
 
 
-def survey(catalogue: Catalogue, responses: Responses) -> None:
+def survey(result: Result) -> None:
     """Show how many people with low, like and high scores had back pain, as a snapshot."""
+    catalogue, responses = result.catalogue, result.responses
     own, found = own_fifth(catalogue, responses), catalogue.survey
     if own is None or found is None:
         return

@@ -1,15 +1,14 @@
 """What stands in a page's place until the safety check opens the way."""
 
-from typing import Literal
-
 import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.models import Screen, Urgency
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
-from ui import routes
+from ui.routes import Name
 from ui.state import answers
+from ui.widgets import fields
 
 
 def draw(check: WarningCheck) -> None:
@@ -37,37 +36,32 @@ def _correct(check: WarningCheck) -> None:
     ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
     parts = sorted({group.part for group in texts.groups})
     to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
-    answers.go_to(routes.SAFETY, parts.index(min(to_correct, default=parts[0])))
-    answers.set_flag("correcting")
-    answers.want_page(routes.SAFETY)
+    answers.go_to(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
+    answers.note(correcting=True)
+    answers.want_page(Name.SAFETY)
 
 
 def draw_gate() -> None:
     """Draw the way to the safety check, which has not been gone through yet."""
     st.title(safety.GATE_TITLE, anchor=False)
-    if answers.flag(answers.LAPSED):
+    if answers.journey().lapsed:
         st.info(safety.LAPSED, icon=":material/today:")
     st.write(safety.GATE_TEXT)
-    st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(routes.SAFETY,))
+    st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(Name.SAFETY,))
 
 
-def region_choice(on_change: Literal["rerun", "ignore"] = "rerun") -> None:
+def region_choice() -> None:
     """Ask where the person is, for the right telephone numbers."""
     regions = {region.id: region.label for region in load_catalogue().safety.regions}
-    answers.drop_unless_in(answers.REGION, regions)
     # The same choice stands on the safety form and here; its widget must be told again.
     answers.put(answers.REGION, answers.get(answers.REGION))
     with st.container(gap="xsmall"):
         st.markdown(f"**{safety.REGION_QUESTION}**", help=safety.REGION_HELP)
-        st.radio(
+        fields.choice(
+            answers.REGION,
             safety.REGION_QUESTION,
-            list(regions),
-            index=None,
-            format_func=regions.__getitem__,
-            key=answers.key(answers.REGION),
+            regions,
             label_visibility="collapsed",
-            persist_state="session",
-            on_change=on_change,
             horizontal=True,
         )
 

@@ -1,25 +1,76 @@
 """The only module that reads or writes `st.session_state`."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Mapping
+from datetime import date, datetime
 from time import time
 from typing import Any
 
 import streamlit as st
 
+from logic.models import Record
+from logic.record import KeptUp
+
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
-EXACT = "exact."
-LARGEST_NUMBER = 1e12
-PLACE = "place."
-LAPSED = "lapsed"
-"""The flag that a safety check of another day is asked again."""
-FOCUS, DELIVERIES = "focus", "deliveries"
 HEADING = "h1"
-WANTED = "wanted_page"
-PAGE, TIME = "page", "time."
-KEEPING, DRAWN = "keeping", "drawn"
+JOURNEY, VISIT, KEEPING = "journey", "visit", "keeping"
+
+
+class AnsweredAt(Record):
+    """The moment at which the questions came to be answered so."""
+
+    levels: Mapping[str, str]
+    declined: frozenset[str]
+    moment: datetime
+
+
+class Journey(Record):
+    """Where a person is in the questions, and what was noted on the way; goes with the answers.
+
+    `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` and
+    `correcting` say that a person came from the review, or from a stop, to change an answer;
+    `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
+    asked again because it was of another day, which is `check_day`. `exact` holds heights and
+    weights as first entered, while their fields show them rounded. `kept_before` is what a record
+    told of keeping up a plan. `relief_at` is when no warning sign fitted during a spasm, in
+    seconds. `cut` names the texts that were too long, `resumed` that a record was put back.
+    `settled` holds the answers that arrived since the page was opened.
+    """
+
+    steps: Mapping[str, int] = {}
+    reviewing: bool = False
+    correcting: bool = False
+    tried: bool = False
+    lapsed: bool = False
+    check_day: date | None = None
+    answered_at: AnsweredAt | None = None
+    exact: Mapping[str, float | None] = {}
+    kept_before: Mapping[str, KeptUp] = {}
+    relief_at: float | None = None
+    cut: frozenset[str] = frozenset()
+    resumed: bool = False
+    settled: Mapping[str, Any] = {}
+
+
+class Focus(Record):
+    """Where the keyboard focus is to go, as a CSS selector; `turn` counts the requests."""
+
+    target: str = HEADING
+    turn: int = 0
+
+
+class Visit(Record):
+    """What the frame notes of this session: the page drawn last, and the one to go to next."""
+
+    page: str | None = None
+    wanted: str | None = None
+    focus: Focus = Focus()
+    drawn: bool = False
+
+
+# Answers, which are the values of their widgets ---------------------------------------------
 
 
 def key(name: str) -> str:
@@ -32,65 +83,38 @@ def get(name: str) -> Any:
     return st.session_state.get(key(name))
 
 
-def exact(name: str) -> float | None:
-    """Return a measurement exactly as first entered, while its widget shows it rounded."""
-    found: float | None = st.session_state.get(EXACT + name)
-    return found
-
-
-def put_exact(name: str, value: float | None) -> None:
-    """Keep a measurement exactly as entered, beside what its widget shows."""
-    st.session_state[EXACT + name] = value
+def held() -> dict[str, Any]:
+    """Return all answers by their names, read at once."""
+    everything = st.session_state.to_dict()
+    return {
+        name.removeprefix(ANSWER): value
+        for name, value in everything.items()
+        if name.startswith(ANSWER)
+    }
 
 
 def put(name: str, value: Any) -> None:
     """Set an answer; only before its widget is drawn, or in a callback."""
     st.session_state[key(name)] = value
+    settled = journey().settled
+    if name in settled:
+        note(settled={other: settled[other] for other in settled if other != name})
 
 
-def show(widget: str, value: Any) -> None:
-    """Set what a widget that holds no answer shows; before it is drawn."""
-    st.session_state[widget] = value
+def settle(name: str) -> None:
+    """Note an answer that has just arrived; in the callback of its widget.
+
+    Streamlit itself keeps it at the end of the run, which a person who leaves the page at once
+    cuts short.
+    """
+    note(settled={**journey().settled, name: get(name)})
 
 
-def drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
-    """Take out a value that its widget could not show; call this before drawing it."""
-    if get(name) is not None and not shows(get(name)):
-        del st.session_state[key(name)]
-
-
-def drop_unless_in(name: str, options: Collection[Any]) -> None:
-    """Take out a value that is not among the options of its widget."""
-    drop_unless(name, lambda value: isinstance(value, str) and value in options)
-
-
-def drop_unless_number(name: str) -> None:
-    """Take out a value that a number field could not show."""
-    drop_unless(name, is_number)
-
-
-def is_number(value: object) -> bool:
-    """Return whether a value is a number that a field could show."""
-    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
-
-
-def drop_unless_tick(name: str) -> None:
-    """Take out a value that a tick box could not show."""
-    drop_unless(name, lambda value: isinstance(value, bool))
-
-
-def keep_only(name: str, options: Collection[Any]) -> None:
-    """Take out of a list of choices what its widget could not show."""
-    chosen = get(name)
-    put(name, [one for one in chosen if one in options] if isinstance(chosen, list) else [])
-
-
-def start_again() -> None:
-    """Forget every answer of this session."""
-    forget("")
-    for name in list(st.session_state):
-        if str(name).startswith((EXACT, PLACE)):
-            del st.session_state[name]
+def bring_along() -> None:
+    """Put the answers that arrived on the page before in their places, on coming to another."""
+    for name, value in journey().settled.items():
+        st.session_state[key(name)] = value
+    note(settled={})
 
 
 def forget(prefix: str) -> None:
@@ -100,10 +124,39 @@ def forget(prefix: str) -> None:
             del st.session_state[name]
 
 
+def start_again() -> None:
+    """Forget every answer of this session, and what was noted of them."""
+    forget("")
+    st.session_state.pop(JOURNEY, None)
+
+
+def show(widget: str, value: Any) -> None:
+    """Set what a widget that holds no answer shows; before it is drawn."""
+    st.session_state[widget] = value
+
+
+# The way through the questions ----------------------------------------------------------------
+
+
+def journey() -> Journey:
+    """Return where the person is in the questions."""
+    found: Journey = st.session_state.get(JOURNEY) or Journey()
+    return found
+
+
+def note(**changed: Any) -> None:
+    """Change what is noted of the way: fields of `Journey`."""
+    st.session_state[JOURNEY] = journey().model_copy(update=changed)
+
+
 def step(flow: str) -> int:
-    """Return the step of a flow ("safety", "questionnaire") that a person is at, from 0."""
-    number = st.session_state.get(PLACE + flow, 0)
-    return max(number, 0) if isinstance(number, int) else 0
+    """Return the step of a flow that a person is at, from 0."""
+    return journey().steps.get(flow, 0)
+
+
+def set_step(flow: str, number: int) -> None:
+    """Move to a step without the keyboard focus, before it is drawn."""
+    note(steps={**journey().steps, flow: number})
 
 
 def go_to(flow: str, number: int, focus: str = HEADING) -> None:
@@ -112,83 +165,50 @@ def go_to(flow: str, number: int, focus: str = HEADING) -> None:
     move_focus(focus)
 
 
-def set_step(flow: str, number: int) -> None:
-    """Move to a step without the keyboard focus, before it is drawn."""
-    st.session_state[PLACE + flow] = number
+def minutes_since_relief() -> float | None:
+    """Return how many minutes ago no warning sign fitted during a spasm, None if never."""
+    noted = journey().relief_at
+    return None if noted is None else (time() - noted) / 60
+
+
+def note_relief() -> None:
+    """Note that no warning sign fitted just now."""
+    note(relief_at=time())
+
+
+# The frame ------------------------------------------------------------------------------------
+
+
+def _visit() -> Visit:
+    found: Visit = st.session_state.get(VISIT) or Visit()
+    return found
+
+
+def _note_visit(**changed: Any) -> None:
+    st.session_state[VISIT] = _visit().model_copy(update=changed)
+
+
+def focus() -> Focus:
+    """Return the last request to move the focus."""
+    return _visit().focus
 
 
 def move_focus(target: str = HEADING) -> None:
     """Ask the page to move the keyboard focus once it is drawn."""
-    st.session_state[FOCUS] = {"target": target, "turn": focus()["turn"] + 1}
-
-
-def focus() -> dict[str, Any]:
-    """Return the last request to move the focus; `turn` counts them."""
-    return st.session_state.get(FOCUS) or {"target": HEADING, "turn": 0}
-
-
-def deliveries() -> int:
-    """Return how often the page asked to be told that its answers have arrived."""
-    return int(st.session_state.get(DELIVERIES, 0))
-
-
-def note_delivery() -> None:
-    """Count a delivery of answers that was asked for before leaving a page.
-
-    The page is left before this run ends, and with it Streamlit's own note of the values.
-    """
-    for name in list(st.session_state):
-        if str(name).startswith(ANSWER):
-            st.session_state[name] = st.session_state[name]
-    st.session_state[DELIVERIES] = deliveries() + 1
-
-
-def flag(name: str) -> bool:
-    """Return a note about where the person is: "reviewing", "correcting", "tried"."""
-    return bool(st.session_state.get(PLACE + name))
-
-
-def set_flag(name: str, value: bool = True) -> None:
-    """Set or take back such a note."""
-    st.session_state[PLACE + name] = value
-
-
-def note_time(name: str) -> None:
-    """Note that something was done just now, in the session only."""
-    st.session_state[PLACE + TIME + name] = time()
-
-
-def forget_time(name: str) -> None:
-    """Forget when something was done."""
-    st.session_state.pop(PLACE + TIME + name, None)
-
-
-def minutes_since(name: str) -> float | None:
-    """Return how many minutes ago something was done, None if never."""
-    noted: float | None = st.session_state.get(PLACE + TIME + name)
-    return None if noted is None else (time() - noted) / 60
-
-
-def noted(name: str) -> Any:
-    """Return what was noted of the answers under this name, or None."""
-    return st.session_state.get(PLACE + name)
-
-
-def note(name: str, value: Any) -> None:
-    """Note something of the answers, that is forgotten with them."""
-    st.session_state[PLACE + name] = value
+    _note_visit(focus=Focus(target=target, turn=focus().turn + 1))
 
 
 def came_to(page: str) -> bool:
     """Note which page is drawn, and return whether it was another one until now."""
-    before = st.session_state.get(PAGE, page)
-    st.session_state[PAGE] = page
-    return bool(before != page)
+    before = _visit().page or page
+    if _visit().page != page:
+        _note_visit(page=page)
+    return before != page
 
 
 def want_page(name: str) -> None:
     """Note which page the router is to go to: from a callback, or from a page without a frame."""
-    st.session_state[WANTED] = name
+    _note_visit(wanted=name)
 
 
 def visit(name: str) -> None:
@@ -199,20 +219,26 @@ def visit(name: str) -> None:
 
 def wants_page() -> bool:
     """Return whether the router is to go to another page."""
-    return st.session_state.get(WANTED) is not None
+    return _visit().wanted is not None
 
 
 def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
-    wanted: str | None = st.session_state.pop(WANTED, None)
+    wanted = _visit().wanted
+    if wanted is not None:
+        _note_visit(wanted=None)
     return wanted
 
 
 def first_draw() -> bool:
     """Return, once in a session, that nothing was drawn in it before."""
-    first = not st.session_state.get(DRAWN)
-    st.session_state[DRAWN] = True
-    return first
+    if _visit().drawn:
+        return False
+    _note_visit(drawn=True)
+    return True
+
+
+# The copy of the answers in the browser -------------------------------------------------------
 
 
 def keeping() -> object:

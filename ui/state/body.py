@@ -16,6 +16,12 @@ from logic.responses import HEIGHT, WEIGHT
 from ui.state import answers
 
 UNUSABLE = "unusable"
+LARGEST_NUMBER = 1e12
+
+
+def is_number(value: object) -> bool:
+    """Return whether a value is a number that a field could show."""
+    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def units() -> Units:
@@ -30,7 +36,7 @@ def height_cm() -> Any:
     if answers.get(answers.FEET) is None and answers.get(answers.INCHES) is None:
         return None
     feet, inches = answers.get(answers.FEET) or 0, answers.get(answers.INCHES) or 0
-    if not (answers.is_number(feet) and answers.is_number(inches)) or feet < 0 or inches < 0:
+    if not (is_number(feet) and is_number(inches)) or feet < 0 or inches < 0:
         return UNUSABLE
     entered = Feet(feet=feet, inches=inches)
     return _exact_or_entered(HEIGHT, entered, cm_to_feet, feet_to_cm)
@@ -50,12 +56,10 @@ def _exact_or_entered(
     from_shown: Callable[[Any], float],
 ) -> Any:
     """Return the exact value while the widget merely shows it, else what was entered."""
-    exact = answers.exact(name)
+    exact = answers.journey().exact.get(name)
     if exact is not None and entered == to_shown(exact):
         return exact
-    return (
-        from_shown(entered) if isinstance(entered, Feet) or answers.is_number(entered) else entered
-    )
+    return from_shown(entered) if isinstance(entered, Feet) or is_number(entered) else entered
 
 
 def switch_units() -> None:
@@ -63,15 +67,14 @@ def switch_units() -> None:
     chosen = units()
     answers.put(answers.UNITS, Units.METRIC if chosen is Units.US else Units.US)
     entered = (height_cm(), weight_kg())
-    height, weight = (value if answers.is_number(value) else None for value in entered)
+    height, weight = (value if is_number(value) else None for value in entered)
     answers.put(answers.UNITS, chosen)
     put(height, weight)
 
 
 def put(height_cm: float | None, weight_kg: float | None) -> None:
     """Keep a height and weight exactly, and show them in the fields of either units."""
-    answers.put_exact(HEIGHT, height_cm)
-    answers.put_exact(WEIGHT, weight_kg)
+    answers.note(exact={HEIGHT: height_cm, WEIGHT: weight_kg})
     feet = None if height_cm is None else cm_to_feet(height_cm)
     answers.put(HEIGHT, None if height_cm is None else _rounded(height_cm))
     answers.put(WEIGHT, None if weight_kg is None else _rounded(weight_kg))

@@ -1,62 +1,70 @@
-"""What the person has reported so far, as `Responses`; for the warning signs, group by group."""
+"""What the session holds now, as a `Result`; the safety check's answers, group by group."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from logic.models import Catalogue, FindingGroup
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
+from logic.result import Result
 from logic.warning_signs import check_warning_signs
-from ui import routes
+from ui.routes import Name
 from ui.state import answers, body, clock
+from ui.state.answers import AnsweredAt
 
 NONE_OF_THESE = "none."
-CHECK_DAY, ANSWERED = "check_day", "answered"
+
+Held = Mapping[str, Any]
+
+
+def result(catalogue: Catalogue) -> Result:
+    """Return what follows from the answers so far; a safety check that has lapsed is left out."""
+    return Result(catalogue, responses(catalogue))
 
 
 def responses(catalogue: Catalogue) -> Responses:
     """Return what was answered so far, checked against the catalogue, without a lapsed check."""
-    raw = {factor.id: answers.get(factor.id) for factor in catalogue.factors}
+    held = answers.held()
+    raw = {factor.id: held.get(factor.id) for factor in catalogue.factors}
     for factor in catalogue.factors:
-        if factor.body_limits is not None and answers.get(answers.DECLINED_BODY):
+        if factor.body_limits is not None and held.get(answers.DECLINED_BODY):
             raw[factor.id] = DECLINED
         elif factor.body_limits is not None:
-            raw |= {
-                factor.id: None,
-                HEIGHT: body.height_cm(),
-                WEIGHT: body.weight_kg(),
-            }
-    if not has_lapsed(catalogue):
-        raw |= _check(catalogue)
+            raw |= {factor.id: None, HEIGHT: body.height_cm(), WEIGHT: body.weight_kg()}
+    if not has_lapsed(catalogue, held):
+        raw |= _check(catalogue, held)
     return Responses.from_raw(raw, catalogue)
 
 
-def _check(catalogue: Catalogue) -> dict[str, str | None]:
-    raw: dict[str, str | None] = {name: answers.get(name) for name in (UNDER_16, PREGNANT)}
+def _check(catalogue: Catalogue, held: Held) -> dict[str, str | None]:
+    raw: dict[str, str | None] = {name: held.get(name) for name in (UNDER_16, PREGNANT)}
     for group in catalogue.safety.groups:
-        raw |= _statements(group)
+        raw |= _statements(group, held)
     return raw
 
 
-def has_lapsed(catalogue: Catalogue) -> bool:
+def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
-    if answers.noted(CHECK_DAY) in (None, clock.today()):
+    if answers.journey().check_day in (None, clock.today()):
         return False
-    check = check_warning_signs(catalogue, Responses.from_raw(_check(catalogue), catalogue))
+    told = Responses.from_raw(_check(catalogue, held or answers.held()), catalogue)
+    check = check_warning_signs(catalogue, told)
     return not (check.stopped or check.under_16)
 
 
 def keep_check_to_its_day(catalogue: Catalogue) -> None:
     """Note the day on which the check began; once that is over, forget its answers."""
-    if has_lapsed(catalogue):
+    held = answers.held()
+    if has_lapsed(catalogue, held):
         _forget_check(catalogue)
-        answers.set_step(routes.SAFETY, 0)
-        answers.set_flag(answers.LAPSED)
-        answers.note(CHECK_DAY, None)
-    elif answers.noted(CHECK_DAY) is None and _check_has_begun(catalogue):
-        answers.note(CHECK_DAY, clock.today())
+        answers.set_step(Name.SAFETY, 0)
+        answers.note(lapsed=True, check_day=None)
+    elif answers.journey().check_day is None and _check_has_begun(catalogue, held):
+        answers.note(check_day=clock.today())
 
 
-def _check_has_begun(catalogue: Catalogue) -> bool:
-    return any(map(answers.get, (UNDER_16, PREGNANT, *_ticks(catalogue))))
+def _check_has_begun(catalogue: Catalogue, held: Held) -> bool:
+    return any(map(held.get, (UNDER_16, PREGNANT, *_ticks(catalogue))))
 
 
 def _forget_check(catalogue: Catalogue) -> None:
@@ -72,16 +80,20 @@ def _ticks(catalogue: Catalogue) -> list[str]:
 
 def note_moment(said: Responses, moment: datetime | None = None) -> None:
     """Note at which moment the questions came to be answered so: now, unless they were before."""
-    noted = answers.noted(ANSWERED)
-    if moment is not None or noted is None or noted[:2] != (said.levels, said.declined):
-        answers.note(ANSWERED, (said.levels, said.declined, moment or clock.local_now()))
+    noted = answers.journey().answered_at
+    same = noted is not None and (noted.levels, noted.declined) == (said.levels, said.declined)
+    if moment is not None or not same:
+        at = moment or clock.local_now()
+        new = AnsweredAt(levels=said.levels, declined=said.declined, moment=at)
+        answers.note(answered_at=new)
 
 
 def answered_at(said: Responses) -> datetime:
     """Return the moment at which the questions came to be answered so."""
     note_moment(said)
-    moment: datetime = answers.noted(ANSWERED)[2]
-    return moment
+    noted = answers.journey().answered_at
+    assert noted is not None  # it was noted just now
+    return noted.moment
 
 
 def none_of(group: FindingGroup) -> str:
@@ -97,15 +109,15 @@ def contradicts(group: FindingGroup) -> bool:
 
 def is_answered(group: FindingGroup) -> bool:
     """Return whether a group holds an answer that does not contradict itself."""
-    return None not in _statements(group).values()
+    return None not in _statements(group, answers.held()).values()
 
 
-def _statements(group: FindingGroup) -> dict[str, str | None]:
+def _statements(group: FindingGroup, held: Held) -> dict[str, str | None]:
     """Return a group's answers: with one thing ticked, what is not ticked is "no".
 
     With "none of these" ticked beside a statement, the rest stays open: one of the two is
     a slip.
     """
-    ticked = {finding.id for finding in group.findings if answers.get(finding.id)}
-    rest = NO if bool(answers.get(none_of(group))) != bool(ticked) else None
+    ticked = {finding.id for finding in group.findings if held.get(finding.id)}
+    rest = NO if bool(held.get(none_of(group))) != bool(ticked) else None
     return {finding.id: YES if finding.id in ticked else rest for finding in group.findings}

@@ -11,7 +11,7 @@ from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YE
 from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, plan_answers
 
-KEPT, SAID_BEFORE = "kept.", "said_before"
+KEPT = "kept."
 WORDS = {True: YES, False: NO}
 
 
@@ -33,8 +33,8 @@ def contents(catalogue: Catalogue) -> Contents:
 
 def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
     """Return what was said of keeping up actions: today, else when a record last told of it."""
-    told = {action_id: answers.get(KEPT + action_id) for action_id in catalogue.by_action}
-    today = clock.today()
+    held, today = answers.held(), clock.today()
+    told = {action_id: held.get(KEPT + action_id) for action_id in catalogue.by_action}
     return said_before() | {
         action_id: KeptUp(how=Kept(how), on=today)
         for action_id, how in told.items()
@@ -44,7 +44,7 @@ def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
 
 def said_before() -> dict[str, KeptUp]:
     """Return what a record of another day brought along of keeping up actions."""
-    return answers.noted(SAID_BEFORE) or {}
+    return dict(answers.journey().kept_before)
 
 
 def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
@@ -62,19 +62,12 @@ def _saved(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
     return save(held, catalogue, saved_at=saved_at, time_zone=clock.own_zone())
 
 
-def has_answers(catalogue: Catalogue) -> bool:
-    """Return whether the session holds anything that a record would keep."""
-    held = contents(catalogue)
-    said = held.responses
-    return bool(
-        said.levels
-        or said.declined
-        or said.findings
-        or said.measurements
-        or held.plan.actions
-        or held.plan.willingness
-        or held.kept
-    )
+def has_answers(said: Responses) -> bool:
+    """Return whether the session holds anything that a record would keep, these answers given."""
+    if said.levels or said.declined or said.findings or said.measurements or said_before():
+        return True
+    beside = (plan_answers.DOES, plan_answers.WILLING, KEPT)
+    return any(value and name.startswith(beside) for name, value in answers.held().items())
 
 
 def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
@@ -99,7 +92,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     if held.preferences.calendar is not None:
         answers.put(plan_answers.CALENDAR, held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
-    answers.set_flag("correcting", False)
+    answers.note(correcting=False)
     return holds
 
 
@@ -114,8 +107,7 @@ def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
 
 def _put_check(responses: Responses, catalogue: Catalogue) -> None:
     """Tick what was reported; what was open stays open, so that it clears nothing."""
-    answers.note(current.CHECK_DAY, clock.today())
-    answers.set_flag(answers.LAPSED, False)
+    answers.note(check_day=clock.today(), lapsed=False)
     for name in (UNDER_16, PREGNANT):
         found = responses.findings.get(name)
         answers.put(name, None if found is None else WORDS[found])
@@ -151,7 +143,7 @@ def _put_kept(kept: Mapping[str, KeptUp]) -> None:
     for action_id, said in kept.items():
         if said.on == today:
             answers.put(KEPT + action_id, said.how)
-    answers.note(SAID_BEFORE, {id_: said for id_, said in kept.items() if said.on != today})
+    answers.note(kept_before={id_: said for id_, said in kept.items() if said.on != today})
 
 
 def _put_plan(plan: Plan) -> None:

@@ -3,26 +3,26 @@
 import re
 from datetime import date
 
-from logic.models import Catalogue, PreventionArea, RiskProfile
+from logic.models import Catalogue, PreventionArea
 from logic.plan import Plan
 from logic.record import CALENDAR_ID
-from logic.responses import Responses
-from logic.what_if import to_work_on
+from logic.result import Result
 from logic.wording import plan as wording
 from logic.wording import results
 from ui.state import answers
 
 AREAS, STARTS_ON, CALENDAR = "plan.areas", "plan.starts_on", "plan.calendar"
+WILLING, DOES = "plan.willing.", "plan.does."
 
 
 def willing(area_id: str) -> str:
     """Return the name of an area's willingness."""
-    return f"plan.willing.{area_id}"
+    return WILLING + area_id
 
 
 def does(action_id: str) -> str:
     """Return the name of the tick at an action."""
-    return f"plan.does.{action_id}"
+    return DOES + action_id
 
 
 def days(action_id: str) -> str:
@@ -42,18 +42,17 @@ def words(action_id: str) -> str:
 
 def plan(catalogue: Catalogue, today: date) -> Plan:
     """Return what is planned so far, checked against the catalogue."""
-    ticked = [
-        action_id for action_id in catalogue.by_action if answers.get(does(action_id)) is True
-    ]
+    held = answers.held()
+    ticked = [action_id for action_id in catalogue.by_action if held.get(does(action_id)) is True]
     raw = {
-        "willingness": {area_id: _number(willing(area_id)) for area_id in catalogue.by_area},
-        "starts_on": answers.get(STARTS_ON),
+        "willingness": {area: _number(held.get(willing(area))) for area in catalogue.by_area},
+        "starts_on": held.get(STARTS_ON),
         "actions": [
             {
                 "action": action_id,
-                "days": answers.get(days(action_id)),
-                "at": answers.get(at(action_id)),
-                "words": answers.get(words(action_id)),
+                "days": held.get(days(action_id)),
+                "at": held.get(at(action_id)),
+                "words": held.get(words(action_id)),
             }
             for action_id in ticked
         ],
@@ -61,9 +60,8 @@ def plan(catalogue: Catalogue, today: date) -> Plan:
     return Plan.from_raw(raw, catalogue, today=today)
 
 
-def _number(name: str) -> object:
+def _number(chosen: object) -> object:
     """Return a willingness as a number, None where it is left out, and as it is otherwise."""
-    chosen = answers.get(name)
     if not isinstance(chosen, str) or chosen not in wording.NUMBERS:
         return chosen
     return None if chosen == wording.LEAVE_OUT else int(chosen)
@@ -75,21 +73,17 @@ def calendar() -> str | None:
     return held if isinstance(held, str) and re.fullmatch(CALENDAR_ID, held) else None
 
 
-def first_areas(catalogue: Catalogue, responses: Responses, profile: RiskProfile) -> list[str]:
+def first_areas(result: Result) -> list[str]:
     """Return the ids of the areas that are asked about without being chosen."""
-    return [result.area for result in to_work_on(catalogue, responses, profile)[: results.FIRST]]
+    return [one.area for one in result.to_work_on[: results.FIRST]]
 
 
-def areas(
-    catalogue: Catalogue, responses: Responses, profile: RiskProfile, found: Plan
-) -> list[PreventionArea]:
+def areas(result: Result, found: Plan) -> list[PreventionArea]:
     """Return the areas of the page: those to work on first, those chosen, those planned in."""
-    first = set(first_areas(catalogue, responses, profile))
-    planned_in = {catalogue.area_of_action[planned.action] for planned in found.actions}
-    held = answers.get(AREAS)
-    chosen = held if isinstance(held, list) else []
+    by_action = result.catalogue.area_of_action
+    planned_in = {by_action[planned.action] for planned in found.actions}
+    chosen = answers.get(AREAS)
+    wanted = {*first_areas(result), *planned_in, *(chosen if isinstance(chosen, list) else [])}
     return [
-        catalogue.by_area[result.area]
-        for result in profile.areas
-        if result.area in first | planned_in or result.area in chosen
+        result.catalogue.by_area[one.area] for one in result.profile.areas if one.area in wanted
     ]

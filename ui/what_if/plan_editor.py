@@ -2,35 +2,42 @@
 
 import streamlit as st
 
-from logic.models import Catalogue, Level, RiskFactor
+from logic.models import Level, RiskFactor
 from logic.responses import Responses
+from logic.result import Result
 from logic.what_if import Way, best_reachable, change_of, changeable, changed
 from logic.wording import what_if as wording
 from ui.state import answers
-from ui.widgets import short_text
+from ui.widgets import fields
 
 LONGEST_NAME = 30
 FIRST, SECOND = wording.PLANS
 COMPARED = "plans.compared"
 
 
-def prepare(catalogue: Catalogue, responses: Responses, plan: str) -> None:
-    """Bring a plan's fields in order before they are read or drawn: nothing they cannot show."""
-    answers.drop_unless(_name(plan), lambda name: isinstance(name, str))
-    answers.keep_only(_chosen(plan), _options(catalogue, responses))
-    for factor_id in answers.get(_chosen(plan)):
-        factor, name = catalogue.by_factor[factor_id], _to(plan, factor_id)
-        now, others = _levels(factor, responses)
-        answers.drop_unless_in(name, others)
-        best = best_reachable(factor, now.id)
-        if answers.get(name) is None and best is not None:
-            answers.put(name, best.id)
+def made(now: Result) -> dict[str, Result]:
+    """Return the result of each plan in use; the real answers are not touched."""
+    for plan in wording.PLANS:
+        _prepare(now, plan)
+    return {plan: _result(now, plan) for plan in in_use()}
 
 
-def planned(catalogue: Catalogue, responses: Responses, plan: str) -> Responses:
-    """Return the answers as they would be with a plan made; the real ones are not touched."""
+def _prepare(now: Result, plan: str) -> None:
+    """Take out what no longer can be changed, and offer the best answer for what was added."""
+    chosen, options = answers.get(_chosen(plan)), _options(now)
+    kept = [id_ for id_ in chosen if id_ in options] if isinstance(chosen, list) else []
+    if kept != chosen:
+        answers.put(_chosen(plan), kept)
+    for factor_id in kept:
+        factor = now.catalogue.by_factor[factor_id]
+        level, others = _levels(factor, now.responses)
+        best = best_reachable(factor, level.id)
+        fields.offer(_to(plan, factor_id), others, best.id if best else None)
+
+
+def _result(now: Result, plan: str) -> Result:
     levels = {id_: answers.get(_to(plan, id_)) for id_ in answers.get(_chosen(plan))}
-    return changed(catalogue, responses, levels)
+    return Result(now.catalogue, changed(now.catalogue, now.responses, levels))
 
 
 def in_use() -> tuple[str, ...]:
@@ -40,32 +47,36 @@ def in_use() -> tuple[str, ...]:
 
 def names() -> tuple[str, ...]:
     """Return the names of the plans in use as they are shown, in order."""
-    return wording.plan_names([str(answers.get(_name(plan)) or "") for plan in in_use()])
+    given = [answers.get(_name(plan)) for plan in in_use()]
+    return wording.plan_names([name if isinstance(name, str) else "" for name in given])
 
 
 def ask_for_second() -> None:
     """Ask whether to compare with a second plan."""
-    answers.drop_unless_tick(COMPARED)
-    st.checkbox(wording.COMPARE, key=answers.key(COMPARED), persist_state="session")
+    fields.tick(COMPARED, wording.COMPARE)
 
 
-def draw(catalogue: Catalogue, responses: Responses, plan: str) -> None:
-    """Draw the fields of a plan that is prepared."""
+def draw(now: Result, plan: str) -> None:
+    """Draw the fields of a plan."""
     st.header(wording.PLANS[plan], anchor=False)
-    for factor_id in _factors(catalogue, responses, plan):
-        _level(catalogue, catalogue.by_factor[factor_id], responses, plan)
+    labels = {id_: now.catalogue.by_factor[id_].short for id_ in _options(now)}
+    how = {"help": wording.PICK_HELP, "placeholder": wording.PICK_PLACEHOLDER}
+    label = wording.in_plan(wording.PICK, plan)
+    for factor_id in fields.picks(_chosen(plan), label, labels, **how):
+        _level(now, now.catalogue.by_factor[factor_id], plan)
     if not answers.get(_chosen(plan)):
         return
     asked = wording.in_plan(wording.NAME, plan)
-    short_text.ask(_name(plan), asked, LONGEST_NAME, placeholder=wording.PLANS[plan])
-    label = wording.in_plan(wording.RESET, plan)
-    st.button(label, on_click=empty, args=(plan,), key=f"{plan}.reset")
+    fields.text(_name(plan), asked, LONGEST_NAME, placeholder=wording.PLANS[plan])
+    reset = wording.in_plan(wording.RESET, plan)
+    st.button(reset, on_click=empty, args=(plan,), key=f"{plan}.reset")
 
 
-def _options(catalogue: Catalogue, responses: Responses) -> list[str]:
+def _options(now: Result) -> list[str]:
     """Return what can be changed, what counts most first."""
-    factors = changeable(catalogue, responses)
-    gains = sorted(factors, key=lambda f: -f.by_level[responses.levels[f.id]].impact)
+    levels = now.responses.levels
+    factors = changeable(now.catalogue, now.responses)
+    gains = sorted(factors, key=lambda factor: -factor.by_level[levels[factor.id]].impact)
     return [factor.id for factor in gains]
 
 
@@ -75,37 +86,17 @@ def _levels(factor: RiskFactor, responses: Responses) -> tuple[Level, dict[str, 
     return now, {level.id: level.label for level in factor.levels if level is not now}
 
 
-def _factors(catalogue: Catalogue, responses: Responses, plan: str) -> list[str]:
-    """Ask what to change."""
-    return st.multiselect(
-        wording.in_plan(wording.PICK, plan),
-        _options(catalogue, responses),
-        format_func=lambda id_: catalogue.by_factor[id_].short,
-        key=answers.key(_chosen(plan)),
-        help=wording.PICK_HELP,
-        placeholder=wording.PICK_PLACEHOLDER,
-        select_all=False,
-        wrap=True,
-        persist_state="session",
-    )
-
-
-def _level(catalogue: Catalogue, factor: RiskFactor, responses: Responses, plan: str) -> None:
+def _level(now: Result, factor: RiskFactor, plan: str) -> None:
     """Ask for the other answer."""
-    now, others = _levels(factor, responses)
-    st.selectbox(
-        wording.asked(factor.short, now.label),
-        list(others),
-        index=None,
-        format_func=others.__getitem__,
-        key=answers.key(_to(plan, factor.id)),
+    level, others = _levels(factor, now.responses)
+    chosen = fields.pick(
+        _to(plan, factor.id),
+        wording.asked(factor.short, level.label),
+        others,
         placeholder=wording.LEVEL_PLACEHOLDER,
-        persist_state="session",
     )
-    chosen = answers.get(_to(plan, factor.id))
-    if chosen is None:
-        return
-    st.caption(wording.sure(catalogue, change_of(factor, now.id, chosen)))
+    if chosen is not None:
+        st.caption(wording.sure(now.catalogue, change_of(factor, level.id, chosen)))
 
 
 def take(plan: str, way: Way) -> None:

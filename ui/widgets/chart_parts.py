@@ -8,22 +8,14 @@ import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, Palette, Spec
 from logic.wording import prevention as wording
-from ui.state import answers
+from ui.widgets import fields
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
 
 
 def order_switch() -> Order:
     """Ask for the measure that orders the areas: one choice for all pages."""
-    answers.drop_unless_in("order", list(Order))
-    chosen = st.radio(
-        wording.ORDER_LABEL,
-        list(Order),
-        format_func=wording.ORDERS.__getitem__,
-        key=answers.key("order"),
-        persist_state="session",
-        horizontal=True,
-    )
+    chosen = fields.choice("order", wording.ORDER_LABEL, wording.ORDERS, usual=0, horizontal=True)
     return Order(chosen or Order.IMPACT)
 
 
@@ -54,9 +46,7 @@ def table_below(
     A wide one gets a height: its box can then be scrolled by keyboard where it is wider than
     the screen. One a page at most, since Streamlit gives all such boxes one name.
     """
-    name = f"table.{name}"
-    answers.drop_unless_tick(name)
-    if st.checkbox(title, key=answers.key(name), persist_state="session"):
+    if fields.tick(f"table.{name}", title):
         rows = table()
         height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
         st.table(rows, alt=title, height=height if wide else "content")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-FOLDER = Path(__file__).resolve().parent.parent / "docs"
+FOLDER = Path(__file__).resolve().parents[2] / "docs"
 TITLE, HEADER = "# ", "## "
 
 

@@ -8,6 +8,7 @@ from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.wording import common
 from logic.wording import questionnaire as wording
 from ui.state import answers, body
+from ui.widgets import fields
 
 ERROR_ICON = ":material/error:"
 FIELDS = {
@@ -42,25 +43,10 @@ def body_selector(field: str) -> str:
     return f".st-key-answer-{name} input"
 
 
-def options(factor: RiskFactor) -> tuple[str, ...]:
-    """Return the options of a question in the order in which they are drawn."""
-    return (*factor.by_level, DECLINED)
-
-
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
-    answers.drop_unless_in(factor.id, labels)
-    st.radio(
-        factor.question,
-        options(factor),
-        index=None,
-        format_func=labels.__getitem__,
-        key=answers.key(factor.id),
-        help=factor.help,
-        persist_state="session",
-        on_change="ignore",
-    )
+    fields.choice(factor.id, factor.question, labels, help=factor.help)
     if responses.problem(factor.id):
         st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
@@ -73,40 +59,19 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
         _units_choice()
         with st.container(horizontal=True):
             for name, label in FIELDS[units].items():
-                _number(name, label)
+                fields.number(name, label)
         _body_message(factor, responses, units)
-        answers.drop_unless_tick(answers.DECLINED_BODY)
-        st.checkbox(
-            wording.DECLINE_BODY,
-            key=answers.key(answers.DECLINED_BODY),
-            persist_state="session",
-            on_change="ignore",
-        )
+        fields.tick(answers.DECLINED_BODY, wording.DECLINE_BODY)
 
 
 def _units_choice() -> None:
-    answers.drop_unless_in(answers.UNITS, list(Units))
-    st.radio(
+    fields.choice(
+        answers.UNITS,
         wording.UNITS_LABEL,
-        list(Units),
-        format_func=wording.UNITS.__getitem__,
-        key=answers.key(answers.UNITS),
-        persist_state="session",
+        wording.UNITS,
+        usual=0,
         horizontal=True,
         on_change=body.switch_units,
-    )
-
-
-def _number(name: str, label: str) -> None:
-    answers.drop_unless_number(name)
-    st.number_input(
-        label,
-        value=None,
-        step=1.0,
-        format="%g",
-        key=answers.key(name),
-        persist_state="session",
-        on_change="ignore",
     )
 
 
@@ -116,7 +81,7 @@ def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> Non
     for problem in wrong:
         message = wording.out_of_range(problem, factor.body_limits, units)
         st.error(message, icon=ERROR_ICON)
-    if not wrong and body_fault(responses) and answers.flag("tried"):
+    if not wrong and body_fault(responses) and answers.journey().tried:
         st.error(wording.ONE_MISSING, icon=ERROR_ICON)
 
 

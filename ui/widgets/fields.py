@@ -1,0 +1,189 @@
+"""Every field that holds an answer, drawn with its key, its state and its arrival at the server."""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import time
+from typing import Any
+
+import streamlit as st
+
+from logic.wording import common
+from logic.wording import plan as plan_wording
+from ui.state import answers
+from ui.state.body import is_number
+
+STEP_MIN, FIRST_HOUR = 15, 6
+TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+TIMES = [
+    f"{(FIRST_HOUR + hour) % 24:02}:{minute:02}"
+    for hour in range(24)
+    for minute in range(0, 60, STEP_MIN)
+]
+"""A list: the parts of Streamlit's own time field are too small to be touched (WCAG 2.5.8).
+
+It begins when most people get up.
+"""
+
+
+def choice(
+    name: str,
+    label: str,
+    labels: Mapping[Any, str],
+    *,
+    usual: int | None = None,
+    on_change: Callable[[], None] | None = None,
+    **how: Any,
+) -> str | None:
+    """Ask for one of a few options, all in sight; `usual` is the place of one chosen before.
+
+    `how` goes to Streamlit's field, here and below.
+    """
+    chosen: str | None = st.radio(
+        label,
+        list(labels),
+        index=usual,
+        format_func=labels.__getitem__,
+        **_kept(name, on_change),
+        **how,
+    )
+    return chosen
+
+
+def pick(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> str | None:
+    """Ask for one of many options, in a list that opens."""
+    chosen: str | None = st.selectbox(
+        label,
+        list(labels),
+        index=None,
+        format_func=labels.__getitem__,
+        **_kept(name),
+        **how,
+    )
+    return chosen
+
+
+def picks(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[str]:
+    """Ask for any of many options, in a list that opens."""
+    _keep_only(name, labels)
+    chosen: list[str] = st.multiselect(
+        label,
+        list(labels),
+        format_func=labels.__getitem__,
+        select_all=False,
+        wrap=True,
+        **_kept(name),
+        **how,
+    )
+    return chosen
+
+
+def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[str]:
+    """Ask for any of a few options, all in sight."""
+    _keep_only(name, labels)
+    chosen: list[str] = st.pills(
+        label,
+        list(labels),
+        selection_mode="multi",
+        format_func=labels.__getitem__,
+        **_kept(name),
+        **how,
+    )
+    return chosen
+
+
+def tick(name: str, label: str, **how: Any) -> bool:
+    """Ask whether something is so."""
+    _drop_unless(name, lambda value: isinstance(value, bool))
+    return st.checkbox(label, **_kept(name), **how)
+
+
+def number(name: str, label: str, **how: Any) -> float | None:
+    """Ask for a number."""
+    _drop_unless(name, is_number)
+    entered: float | None = st.number_input(
+        label, value=None, step=1.0, format="%g", **_kept(name), **how
+    )
+    return entered
+
+
+def text(name: str, label: str, most: int, **how: Any) -> str:
+    """Ask for a text of at most so many characters: more is cut in sight, never refused."""
+    _drop_unless(name, lambda value: isinstance(value, str))
+    if len(answers.get(name) or "") > most:
+        _cut(name, most)
+    entered: str = st.text_input(label, **_kept(name, lambda: _cut(name, most)), **how)
+    if name in answers.journey().cut:
+        st.caption(common.CUT.format(most=most))
+    return entered
+
+
+def search(name: str, label: str, **how: Any) -> str:
+    """Ask for what is looked for, while it is typed."""
+    _drop_unless(name, lambda value: isinstance(value, str))
+    entered: str = st.text_input(label, type="search", live=True, **_kept(name), **how)
+    return entered
+
+
+def time_of_day(name: str, label: str, usual: str | None = None) -> time | None:
+    """Ask for a time of the day; `usual` is offered until another one is chosen."""
+    held = answers.get(name)
+    if usual is not None and not _is_time(held):
+        answers.put(name, usual)
+    # A record may have brought a time between them.
+    times = sorted({*TIMES, *filter(_is_time, [held])}, key=_from_first_hour)
+    labels = {one: one for one in times}
+    chosen = pick(name, label, labels, placeholder=plan_wording.TIME_PLACEHOLDER)
+    return time.fromisoformat(chosen) if chosen else None
+
+
+def offer(name: str, options: Collection[str], usual: str | None) -> None:
+    """Choose what is usual, while nothing is chosen that the field could show."""
+    if answers.get(name) not in [*options]:
+        answers.put(name, usual)
+
+
+def _kept(name: str, on_change: Callable[[], None] | None = None) -> dict[str, Any]:
+    """Return what makes a field's value an answer of the session, settled when it arrives."""
+    return {
+        "key": answers.key(name),
+        "persist_state": "session",
+        "on_change": _arrived,
+        "args": (name, on_change),
+    }
+
+
+def _arrived(name: str, on_change: Callable[[], None] | None) -> None:
+    answers.settle(name)
+    if on_change is not None:
+        on_change()
+
+
+def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
+    """Take out a value that the field could not show, on which Streamlit itself would fail."""
+    value = answers.get(name)
+    if value is not None and not shows(value):
+        answers.put(name, None)
+
+
+def _keep_only(name: str, options: Collection[str]) -> None:
+    """Take out of a list of choices what the field could not show."""
+    chosen = answers.get(name)
+    if not isinstance(chosen, list) or any(one not in options for one in chosen):
+        kept: Sequence[str] = chosen if isinstance(chosen, list) else []
+        answers.put(name, [one for one in kept if one in options])
+
+
+def _cut(name: str, most: int) -> None:
+    """Keep what fits of a text that was entered."""
+    entered, cut = str(answers.get(name) or ""), answers.journey().cut
+    answers.note(cut=cut | {name} if len(entered) > most else cut - {name})
+    answers.put(name, entered[:most])
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, str) and TIME.fullmatch(value) is not None
+
+
+def _from_first_hour(at: str) -> str:
+    """Return what sorts a time of the day in the order in which they are offered."""
+    return at if at >= TIMES[0] else f"24{at}"
