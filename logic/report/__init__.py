@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from logic.models import Catalogue
 from logic.report.marked import LONGEST_NAME, typed
 from logic.report.record import Added, PageSize, Tried
-from logic.responses import Responses
+from logic.result import Result
 
 NOTHING_ADDED = Added()
 
@@ -13,8 +12,7 @@ __all__ = ["LONGEST_NAME", "Added", "PageSize", "Tried", "one_page", "unprintabl
 
 
 def one_page(
-    catalogue: Catalogue,
-    responses: Responses,
+    result: Result,
     *,
     made_on: date,
     page_size: PageSize = PageSize.A4,
@@ -29,7 +27,7 @@ def one_page(
     from logic.report.data import document  # noqa: PLC0415
     from logic.report.press import pressed  # noqa: PLC0415
 
-    return pressed(document(catalogue, responses, made_on, added), page_size, made_on)
+    return pressed(document(result, made_on, added), page_size, made_on)
 
 
 def unprintable(name: str) -> tuple[str, ...]:

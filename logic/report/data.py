@@ -5,9 +5,7 @@ from datetime import date
 
 from logic.body_mass import Units
 from logic.charts import LIGHT, Bar, Order, bars, takeaway
-from logic.models import Action, Catalogue, Record, RiskProfile, Urgency
-from logic.plan import cautions
-from logic.reasons import Reason, first_action, main_reason
+from logic.models import Catalogue, Urgency
 from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
 from logic.report.marked import bold, plain, runs, typed
 from logic.report.record import (
@@ -25,88 +23,45 @@ from logic.report.record import (
     Run,
 )
 from logic.responses import PREGNANT, Responses
-from logic.scoring import assess
-from logic.uncertainty import Ranking, rank
-from logic.warning_signs import WarningCheck, check_warning_signs
-from logic.what_if import to_work_on
+from logic.result import Focus as Facts
+from logic.result import Result
 from logic.wording import common, prevention, questionnaire, results, safety
 from logic.wording import report as wording
 
 
-class First(Record):
-    """An area to work on first, with its reason and the first thing to do."""
-
-    area: str
-    reason: Reason
-    action: Action
-
-
-class Facts(Record):
-    """What is known of a person, each worked out once."""
-
-    catalogue: Catalogue
-    responses: Responses
-    check: WarningCheck
-    profile: RiskProfile
-    ranking: Ranking
-    first: tuple[First, ...]
-    kept: tuple[str, ...]
-
-
-def document(catalogue: Catalogue, responses: Responses, made_on: date, added: Added) -> Document:
+def document(result: Result, made_on: date, added: Added) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
-    facts = _facts(catalogue, responses)
-    chart = _chart(facts)
+    _refuse(result)
+    catalogue, chart = result.catalogue, _chart(result)
     return Document(
         title=wording.title(made_on),
         heading=wording.DOCUMENT,
         name=typed(added.name),
-        made=f"{common.written(made_on)}. {wording.NOT_A_DIAGNOSIS}",
+        made=wording.made(made_on),
         chart=chart,
-        side=(_warning_signs(facts, added.region), _background(facts)),
-        in_place=_in_place(facts),
-        focus=_focus(facts),
-        lengths=tuple(_length(facts, added, room, made_on, chart) for room in FIRST_PAGES),
-        answers=_answers(catalogue, responses, added.units),
-        after_answers=(_signs(catalogue, added.region), *whole(catalogue, responses, added)),
+        side=(_warning_signs(result, added.region), _background(result)),
+        in_place=_in_place(result),
+        focus=_focus(result),
+        lengths=tuple(_length(result, added, room, made_on, chart) for room in FIRST_PAGES),
+        answers=_answers(catalogue, result.responses, added.units),
+        after_answers=(_signs(catalogue, added.region), *whole(result, added)),
         foot=wording.footer(catalogue.version, made_on),
     )
 
 
-def _facts(catalogue: Catalogue, responses: Responses) -> Facts:
-    profile, check = assess(catalogue, responses), check_warning_signs(catalogue, responses)
-    _refuse(profile, check)
-    left = [result.area for result in to_work_on(catalogue, responses, profile)]
-    return Facts(
-        catalogue=catalogue,
-        responses=responses,
-        check=check,
-        profile=profile,
-        ranking=rank(catalogue, responses),
-        first=tuple(_first(catalogue, responses, area) for area in left[: results.FIRST]),
-        kept=tuple(r.area for r in profile.focus if r.area not in left),
-    )
-
-
-def _refuse(profile: RiskProfile, check: WarningCheck) -> None:
+def _refuse(result: Result) -> None:
     refused = {
-        "stopped": check.stopped,
-        "under_16": bool(check.under_16),
-        "score": profile.score is None,
+        "stopped": result.check.stopped,
+        "under_16": bool(result.check.under_16),
+        "score": result.profile.score is None,
     }
     for reason, holds in refused.items():
         if holds:
             raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
 
 
-def _first(catalogue: Catalogue, responses: Responses, area: str) -> First:
-    reason = main_reason(catalogue, responses, area)
-    assert reason is not None  # an area in focus has an answer off its tip
-    return First(area=area, reason=reason, action=first_action(catalogue.by_area[area], reason))
-
-
-def _chart(facts: Facts) -> Chart:
-    rows = bars(facts.catalogue, facts.responses, facts.profile, facts.ranking, Order.IMPACT)
+def _chart(result: Result) -> Chart:
+    rows = bars(result, Order.IMPACT)
     return Chart(
         title=results.CHART_TITLE,
         alternative=takeaway(rows, Order.IMPACT),
@@ -126,9 +81,9 @@ def _row(bar: Bar) -> ChartRow:
     )
 
 
-def _in_place(facts: Facts) -> Part:
+def _in_place(result: Result) -> Part:
     """Return what the person does already, and the score."""
-    profile, catalogue = facts.profile, facts.catalogue
+    profile, catalogue = result.profile, result.catalogue
     kept = [results.tips(profile, catalogue), results.in_place(profile, catalogue)]
     told = [
         " ".join(filter(None, kept)),
@@ -139,28 +94,31 @@ def _in_place(facts: Facts) -> Part:
     return _part(results.TIPS_TITLE, told)
 
 
-def _focus(facts: Facts) -> Focus:
+def _focus(result: Result) -> Focus:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     told = []
-    if facts.kept:
-        kept = [facts.catalogue.by_area[area].title for area in facts.kept]
+    if result.kept_up:
+        kept = [result.catalogue.by_area[one.area].title for one in result.kept_up]
         told.append(results.nothing_left(kept))
-    if not facts.first and not told:
+    if not result.profile.focus:
         told.append(results.NOTHING_TO_DO)
-    areas = tuple(_area(facts, number, one) for number, one in enumerate(facts.first, start=1))
-    return Focus(title=results.FOCUS_TITLE, areas=areas, lines=tuple(map(runs, told)))
+    first = enumerate(result.focus[: results.FIRST], start=1)
+    return Focus(
+        title=results.FOCUS_TITLE,
+        areas=tuple(_area(result, number, one) for number, one in first),
+        lines=tuple(map(runs, told)),
+    )
 
 
-def _area(facts: Facts, number: int, one: First) -> Area:
-    catalogue, reason = facts.catalogue, one.reason
-    shown = [result for result in facts.profile.focus if result.area in _areas(facts.first)]
-    sure = results.how_sure(facts.ranking.by_area[one.area], facts.profile, shown, catalogue)
-    title, *place = runs(results.place(number, catalogue.by_area[one.area], sure))
-    careful = cautions(one.action, facts.responses, catalogue)
+def _area(result: Result, number: int, one: Facts) -> Area:
+    catalogue = result.catalogue
+    shown = result.to_work_on[: results.FIRST]
+    sure = results.how_sure(one.rank, result.profile, shown, catalogue)
+    title, *place = runs(results.place(number, one.area, sure))
     told = [
-        results.why(reason.factor, reason.level, catalogue.sources),
+        results.why(one.reason.factor, one.reason.level, catalogue.sources),
         *results.what_to_do(one.action, catalogue.sources).splitlines(),
-        *common.cautions(one.action, careful).splitlines(),
+        *common.cautions(one.action, one.cautions).splitlines(),
     ]
     return Area(
         title=title.text,
@@ -169,25 +127,22 @@ def _area(facts: Facts, number: int, one: First) -> Area:
     )
 
 
-def _areas(first: Iterable[First]) -> list[str]:
-    return [one.area for one in first]
-
-
-def _length(facts: Facts, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
+def _length(result: Result, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
     """Return how to read the chart, where there is one, and the last parts of the first page."""
     reading = [prevention.ORDER_HELP[prevention.BY_IMPACT], prevention.LABELS]
     reading += [prevention.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
-    in_short_ = in_short(facts.catalogue, facts.responses, added, room, made_on)
     return Length(
         reading=(_part(wording.READING, [" ".join(reading)]),) if chart.rows else (),
-        below=(*in_short_, _sources(facts, added, room)),
+        below=(*in_short(result, added, room, made_on), _sources(result, added, room)),
     )
 
 
-def _sources(facts: Facts, added: Added, room: Room) -> Part:
+def _sources(result: Result, added: Added, room: Room) -> Part:
     """Return the sources of what the first page says, each with a way to find it."""
-    catalogue = facts.catalogue
-    ids = [id_ for one in facts.first for id_ in (one.reason.level.source, one.action.source)]
+    catalogue = result.catalogue
+    ids: list[str | None] = []
+    for one in result.focus[: results.FIRST]:
+        ids += [one.reason.level.source, one.action.source]
     for planned in added.plan.actions[: room.actions] if added.plan else ():
         ids.append(catalogue.by_action[planned.action].source)
     found = [catalogue.sources[id_] for id_ in dict.fromkeys(ids) if id_]
@@ -198,9 +153,9 @@ def _sources(facts: Facts, added: Added, room: Room) -> Part:
     return Part(title=wording.SOURCES, lines=(tuple(told) or runs(wording.NO_SOURCES),))
 
 
-def _warning_signs(facts: Facts, region: str | None) -> Part:
+def _warning_signs(result: Result, region: str | None) -> Part:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
-    check, asked = facts.check, facts.catalogue.safety
+    check, asked = result.check, result.catalogue.safety
     titles = {sign.id: sign.title for sign in asked.signs}
     told = []
     if check.signs:
@@ -215,11 +170,11 @@ def _warning_signs(facts: Facts, region: str | None) -> Part:
     return _part(wording.WARNING_SIGNS, told)
 
 
-def _background(facts: Facts) -> Part:
+def _background(result: Result) -> Part:
     """Return what nobody can change, with the answer as it was given."""
     told: list[Line] = []
-    for factor in facts.catalogue.background:
-        level_id = facts.responses.levels.get(factor.id)
+    for factor in result.catalogue.background:
+        level_id = result.responses.levels.get(factor.id)
         label = factor.by_level[level_id].label if level_id else common.NOT_ANSWERED
         told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
     return Part(title=results.BACKGROUND_TITLE, lines=tuple(told))

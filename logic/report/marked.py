@@ -13,8 +13,11 @@ LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
 """An address may have brackets of its own, in pairs."""
 MARKS = re.compile(rf"\*\*(?P<bold>.+?)\*\*|\*(?P<soft>.+?)\*|{LINK}")
 RIGHT_TO_LEFT = ("R", "AL")
-LONG_WORD = re.compile(r"\S{25,}")
-"""Words of this length are wider than the columns of the page, and are broken; ours are shorter."""
+LONG_WORD = re.compile("[!-\u2e7f]{25,}")
+"""Words of this length are wider than the columns of the page, and are broken; ours are shorter.
+
+What comes behind these letters, Chinese and the like, breaks anywhere.
+"""
 BREAK = "\N{ZERO WIDTH SPACE}"
 ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 

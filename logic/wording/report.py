@@ -22,6 +22,7 @@ NOT_A_DIAGNOSIS = (
     "Made by the person from their own answers to a questionnaire. General information, not a "
     "diagnosis."
 )
+IN_THE_PDF = f"All answers, the plan and the sources stand in the PDF: “{MAKE}”."
 WARNING_SIGNS = "Warning signs"
 ASKED = "{number} warning signs were asked about first: none reported."
 NOT_COMPLETE = "Not every warning sign was answered, so nothing is ruled out."
@@ -89,6 +90,16 @@ def source(found: Source) -> str:
 def no_letters(letters: Iterable[str]) -> str:
     """Return which letters of a name cannot be printed, and what stands in their place."""
     return f"The PDF has no letters for: {' '.join(letters)}. It shows {NO_LETTER} in their place."
+
+
+def made(day: date) -> str:
+    """Return when and by whom the page was made, and what it is not."""
+    return f"{written(day)}. {NOT_A_DIAGNOSIS}"
+
+
+def on_paper(version: str, day: date) -> str:
+    """Return what the browser's own print of the result adds to it: the day, and where to look."""
+    return f"{made(day)} {IN_THE_PDF}  \n{footer(version, day)}"
 
 
 def recheck(day: date, today: date) -> str:
