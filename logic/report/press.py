@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 import typst
 from fontTools.ttLib import TTFont
@@ -17,7 +18,7 @@ PACKAGES = ("manimgx_fonts", "noto_cjk_sans_jp_regular")
 """Noto Sans for most scripts, and for Chinese, Japanese and Korean."""
 MAIN, ARROWS, EAST_ASIAN = "Noto Sans", "Noto Sans Symbols", "CJK"
 PAPER = {PageSize.A4: "a4", PageSize.LETTER: "us-letter"}
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 """PDF/UA-1: the compiler refuses a page that is not accessible."""
 
 
@@ -90,7 +91,8 @@ def _printable(text: str, families: tuple[str, ...]) -> str:
     marks = set(filter(_is_mark, known))
     if not marks and None not in known.values():
         return text
-    told, below = [], None
+    told: list[str] = []
+    below = None
     for char in text:
         if char in marks:
             told += [char] if known[char] == below is not None else []
