@@ -22,7 +22,7 @@ NOT_A_DIAGNOSIS = (
     "Made by the person from their own answers to a questionnaire. General information, not a "
     "diagnosis."
 )
-IN_THE_PDF = f"All answers, the plan and the sources stand in the PDF: “{MAKE}”."
+IN_THE_PDF = "All answers, the plan and the sources stand in the PDF that this page makes."
 WARNING_SIGNS = "Warning signs"
 ASKED = "{number} warning signs were asked about first: none reported."
 NOT_COMPLETE = "Not every warning sign was answered, so nothing is ruled out."

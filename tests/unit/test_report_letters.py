@@ -135,6 +135,10 @@ def test_a_letter_that_no_font_has_leaves_a_sign_and_the_rest_stays(name: str) -
     assert unprintable(f"{name}{name}") == (UNKNOWN,)
 
 
+def test_plain_names_can_be_printed_without_a_look_at_the_fonts() -> None:
+    assert unprintable("Ana") == ()
+
+
 def test_a_mark_goes_with_the_letter_that_it_stands_on() -> None:
     told = text_of(page_for(WORKED_EXAMPLE, name=f"a{UNKNOWN}\u0301\ufe0f b"))
     assert f"a{wording.NO_LETTER} b" in told

@@ -28,5 +28,5 @@ def test_letters_that_cannot_be_printed_are_named() -> None:
 def test_the_browsers_own_print_tells_the_day_and_where_the_rest_is() -> None:
     told = wording.on_paper("1.0.0", date(2026, 11, 3))
     assert told.startswith("3 November 2026. Made by the person from their own answers")
-    assert "stand in the PDF: “Make the PDF”." in told
+    assert "stand in the PDF that this page makes." in told
     assert "numbers of version 1.0.0." in told
