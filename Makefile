@@ -7,10 +7,10 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots clean
+.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots check-outside clean
 
 help:  ## List the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
@@ -31,10 +31,10 @@ unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, 
 group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every engine
 	$(BIN)/pytest tests/group
 
-calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with two parsers
+calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with three readers
 	$(BIN)/pytest tests/calendars
 
-fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with HL7's schema and LHC-Forms
+fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with four judges that are not ours
 	$(BIN)/pytest tests/fhir
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
@@ -67,6 +67,7 @@ tools-for-pdf:
 .PHONY: tools-for-fhir
 tools-for-fhir:
 	@sh tools/install_lforms.sh
+	@sh tools/install_sdc.sh
 
 .PHONY: tools-for-java
 tools-for-java:
@@ -86,5 +87,9 @@ $(JS)/.installed: tests/js/package.json tests/js/package-lock.json
 	npm ci --prefix tests/js --no-audit --no-fund --loglevel=error
 	@touch $@
 
+check-outside: $(VENV)/.installed-dev  ## Work the checks on people outside out again: NHANES=FOLDER HALF=FILE ENSE=FILE LAYOUT=FILE
+	PYTHONPATH=. $(BIN)/python tools/check_outside.py $(if $(NHANES),--nhanes $(NHANES)) \
+		$(if $(HALF),--first-half $(HALF)) $(if $(ENSE),--ense $(ENSE)) $(if $(LAYOUT),--layout $(LAYOUT))
+
 clean:  ## Remove what the targets made
-	rm -rf $(VENV) $(JS) tests/js/lforms .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(JS) tests/js/lforms tests/js/sdc .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

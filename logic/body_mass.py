@@ -1,12 +1,15 @@
-"""Height and weight, in metric or US units, turned into a body mass index and its level."""
+"""Height and weight, in the units that people use, turned into a body mass index and its level."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from logic.models import Level, Record, RiskFactor
 
 CM_PER_INCH = 2.54
 INCHES_PER_FOOT = 12
+CM_PER_METRE = 100
 KG_PER_POUND = 0.45359237
+POUNDS_PER_STONE = 14
 SHOWN_DECIMALS = 2
 EXACT_DECIMALS = 9
 
@@ -16,6 +19,46 @@ class Units(StrEnum):
 
     METRIC = "metric"
     US = "us"
+    UK = "uk"
+
+
+class Quantity(StrEnum):
+    """What is measured."""
+
+    HEIGHT = "height"
+    WEIGHT = "weight"
+
+
+class Unit(StrEnum):
+    """A unit of height or weight."""
+
+    CM = "cm"
+    METRE = "m"
+    FOOT = "ft"
+    INCH = "in"
+    KG = "kg"
+    STONE = "st"
+    POUND = "lb"
+
+    @property
+    def quantity(self) -> Quantity:
+        """What it measures."""
+        return Quantity.WEIGHT if self in (Unit.KG, Unit.STONE, Unit.POUND) else Quantity.HEIGHT
+
+
+ASKED: Mapping[Quantity, Mapping[Units, tuple[Unit, ...]]] = {
+    Quantity.HEIGHT: {
+        Units.METRIC: (Unit.CM,),
+        Units.US: (Unit.FOOT, Unit.INCH),
+        Units.UK: (Unit.FOOT, Unit.INCH),
+    },
+    Quantity.WEIGHT: {
+        Units.METRIC: (Unit.KG,),
+        Units.US: (Unit.POUND,),
+        Units.UK: (Unit.STONE, Unit.POUND),
+    },
+}
+"""The units that a height and a weight are asked for in."""
 
 
 class Feet(Record):
@@ -23,6 +66,13 @@ class Feet(Record):
 
     feet: float
     inches: float
+
+
+class Stones(Record):
+    """A weight in stones and pounds, as a person gives it."""
+
+    stones: float
+    pounds: float
 
 
 def body_mass_index(height_cm: float, weight_kg: float) -> float:
@@ -63,3 +113,36 @@ def kg_to_pounds(weight_kg: float) -> float:
 def pounds_to_kg(pounds: float) -> float:
     """Return a weight in kilograms, exactly (1 lb = 0.45359237 kg)."""
     return pounds * KG_PER_POUND
+
+
+def kg_to_stones(weight_kg: float) -> Stones:
+    """Return a weight in whole stones and in pounds to two decimals."""
+    total = kg_to_pounds(weight_kg)
+    stones = int(total // POUNDS_PER_STONE)
+    return Stones(stones=stones, pounds=round(total - stones * POUNDS_PER_STONE, SHOWN_DECIMALS))
+
+
+def shown(value: float, quantity: Quantity, units: Units) -> dict[Unit, str]:
+    """Return how a height (cm) or weight (kg) stands in the fields of these units.
+
+    To two decimals. Of a negative one, the first number that is not 0 has the sign.
+    """
+    asked = ASKED[quantity][units]
+    size = abs(value)
+    if len(asked) == 1:
+        numbers = [kg_to_pounds(size) if Unit.POUND in asked else round(size, SHOWN_DECIMALS)]
+    elif quantity is Quantity.HEIGHT:
+        feet = cm_to_feet(size)
+        numbers = [feet.feet, feet.inches]
+    else:
+        stones = kg_to_stones(size)
+        numbers = [stones.stones, stones.pounds]
+    if value < 0:
+        first = next((place for place, number in enumerate(numbers) if number), 0)
+        numbers[first] = -numbers[first]
+    return {unit: _written(number) for unit, number in zip(asked, numbers, strict=True)}
+
+
+def _written(number: float) -> str:
+    """Return a number without an end of naughts: "171.5"."""
+    return f"{number:.{SHOWN_DECIMALS}f}".rstrip("0").rstrip(".")

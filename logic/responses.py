@@ -10,6 +10,7 @@ from pydantic import Field
 
 from logic.body_mass import body_mass_level
 from logic.models import Catalogue, Range, Record, RiskFactor
+from logic.texts import cleaned
 
 DECLINED = "declined"
 UNANSWERED = "unanswered"
@@ -195,19 +196,13 @@ def problem_at(field: str, value: object, expected: str) -> Problem:
     return Problem(field=field, found=shown(value), expected=expected)
 
 
-def one_line(text: str) -> str:
-    """Return what somebody typed on one line, without what cannot be printed."""
-    printable = (char if char.isprintable() else " " for char in text)
-    return " ".join("".join(printable).split())
-
-
 def shown(value: object) -> str:
-    """Return a value as short, printable text."""
+    """Return a value as short text that can be shown."""
     if isinstance(value, str):
         text = value
     elif isinstance(value, int | float):
         text = f"{value:.6g}" if abs(value) < LARGEST_SHOWN else "a very large number"
     else:
         text = type(value).__name__
-    clean = "".join(character for character in text[: LONGEST_SHOWN + 1] if character.isprintable())
+    clean = cleaned(text[: LONGEST_SHOWN + 1], gap="")
     return clean if len(text) <= LONGEST_SHOWN else clean[:LONGEST_SHOWN] + "…"

@@ -19,7 +19,6 @@ st.button(
     on_click=answers.visit,
     args=(Name.SAFETY,),
 )
-for icon, fact in wording.FACTS:
-    st.markdown(f"{icon} {fact}")
+st.markdown("  \n".join(f"{icon} {fact}" for icon, fact in wording.FACTS))
 st.header(wording.LIMITS_TITLE, anchor=False)
 st.markdown("\n".join(f"- {limit}" for limit in wording.LIMITS))

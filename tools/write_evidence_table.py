@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from logic.catalogue import load_catalogue
 from logic.evidence import sources, voice
 from logic.models import BACKGROUND, Catalogue, Level, RiskFactor
-from logic.wording import common
+from logic.wording import actions, common
 from logic.wording import evidence as wording
 from tools.served import ROOT
 
@@ -34,6 +34,7 @@ def document(catalogue: Catalogue) -> str:
         parts.append(f"\n## {theme.title}\n")
         for factor_id in theme.factors:
             parts += _section(catalogue, catalogue.by_factor[factor_id])
+    parts += _actions(catalogue)
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -70,6 +71,15 @@ def _section(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
     cited = (wording.citation(catalogue.sources[id_]) for id_ in sources(factor))
     yield from _listed(wording.SOURCES, cited)
     yield ""
+
+
+def _actions(catalogue: Catalogue) -> Iterator[str]:
+    yield f"\n## {actions.TITLE}\n\n{actions.lead(catalogue)}"
+    for area in catalogue.areas:
+        yield f"\n**{area.title}**\n"
+        yield from actions.of_area(catalogue, area)
+    yield f"\n**{actions.RELIEF_TITLE}**\n"
+    yield from actions.of_relief(catalogue)
 
 
 def _area(catalogue: Catalogue, factor: RiskFactor) -> str:

@@ -2,35 +2,41 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.result import Result
-from logic.wording import common, record, relief
+from logic.wording import common, relief
 from logic.wording import keep as keep_wording
 from ui import routes
 from ui.browser import scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import stop_screen
-from ui.state import answers, current, own_record
+from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
+LOGO = str(Path(__file__).with_name("logo.svg"))
 _result: ContextVar[Result | None] = ContextVar("result_of_this_run", default=None)
 
 
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
-    page = st.navigation(routes.pages(), position="top")
+    result = _current()
+    page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
     # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
-    st.set_page_config(page_title=f"{page.title} · {common.PRODUCT}", page_icon="🧘")
+    st.set_page_config(
+        page_title=f"{page.title} · {common.PRODUCT}", page_icon="🧘", layout=_layout(page)
+    )
+    st.logo(LOGO, size="large")
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     first = answers.first_draw()
     if answers.came_to(page.url_path):
-        _arrive(page)
-    result = _current()
+        result = _arrive()
     correcting = page.url_path == Name.SAFETY and answers.journey().correcting
     stopped = (result.check.stopped or result.check.under_16 is True) and not correcting
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
@@ -46,9 +52,9 @@ def draw() -> None:
     if waits:
         st.caption(keep_wording.MOMENT)
     ran = not stopped and not waits and _page(page, result)
-    if not (ran and page.url_path in routes.STEP_BY_STEP):
-        scripts.draw(has_answers=own_record.has_answers(result.responses), waits=waits)
     _footer(page, stopped=stopped)
+    if not (ran and page.url_path in routes.STEP_BY_STEP):
+        scripts.draw(waits=waits)
 
 
 def require(page_name: str) -> Result:
@@ -76,7 +82,7 @@ def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
     if answers.wants_page() or keep_sections.seen(_place(name)) != seen:
         st.rerun()
     draw_step(result)
-    scripts.draw(has_answers=own_record.has_answers(result.responses))
+    scripts.draw()
 
 
 def _current() -> Result:
@@ -88,11 +94,17 @@ def _current() -> Result:
     return result
 
 
-def _arrive(page: st.Page) -> None:
-    """Take along what was answered on the page before."""
+def _arrive() -> Result:
+    """Take along what was answered on the page before, and return what follows from it."""
     answers.bring_along()
-    if page.url_path == Name.RELIEF:
+    if not answers.was_led():
         answers.move_focus()
+    return _current()
+
+
+def _layout(page: st.Page) -> Literal["centered", "wide"]:
+    """Return how wide a page is: text is read in a narrow column, a picture wants room."""
+    return "wide" if page.url_path in routes.WIDE else "centered"
 
 
 def _place(name: str) -> str:
@@ -118,11 +130,6 @@ def _footer(page: st.Page, *, stopped: bool) -> None:
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()
         _relief_link(page, relief.FOOT_LINK, stopped=stopped)
-        if not stopped:
-            if page.url_path != Name.RECORD:
-                routes.link(Name.RECORD, record.LINK)
-            routes.link(Name.GROUP)
-        routes.link(Name.PRIVACY)
     st.caption(common.FOOTER)
 
 

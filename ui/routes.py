@@ -3,6 +3,7 @@
 from copy import copy
 from enum import StrEnum
 from functools import cache
+from typing import Literal
 
 import streamlit as st
 
@@ -43,10 +44,20 @@ ICONS = {
     Name.GROUP: ":material/groups:",
     Name.PRIVACY: ":material/lock:",
 }
-IN_FOOTER = (Name.GROUP, Name.PRIVACY)
-"""Pages without a place in the navigation, which every page's footer links to."""
+LOCKED = ":material/lock_clock:"
+ON_ITS_OWN = ""
+SECTIONS = {
+    ON_ITS_OWN: (Name.RELIEF,),
+    "answer": (Name.START, Name.SAFETY, Name.QUESTIONNAIRE),
+    "result": (Name.RESULTS, Name.WHAT_IF, Name.PROGRESS),
+    "plan": (Name.PLAN, Name.COACH),
+    "more": (Name.RECORD, Name.EVIDENCE, Name.GROUP, Name.PRIVACY),
+}
+"""The pages of each group of the navigation."""
 STEP_BY_STEP = (Name.SAFETY, Name.QUESTIONNAIRE)
 """Pages that draw each of their steps as a part of their own; see `frame.step_by_step`."""
+WIDE = (Name.RESULTS, Name.WHAT_IF)
+"""Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (
     Name.QUESTIONNAIRE,
     Name.RESULTS,
@@ -56,25 +67,27 @@ AFTER_SAFETY_CHECK = (
 )
 
 
-def pages() -> list[st.Page]:
-    """Return every page in the order of the navigation; the first is the default.
+def pages(*, locked: bool) -> dict[str, list[st.Page]]:
+    """Return every page by the title of its group; a lock stands at those still to be opened.
 
     Streamlit notes on a page itself that it may run, so each run gets copies of its own.
     """
-    return [copy(page) for page in _made().values()]
+    made = _made(locked)
+    return {
+        common.SECTIONS.get(section, ""): [copy(made[name]) for name in names]
+        for section, names in SECTIONS.items()
+    }
 
 
 @cache
-def _made() -> dict[str, st.Page]:
+def _made(locked: bool) -> dict[str, st.Page]:
     """Return every page by its name, made once: each looks for its file on the disk."""
     return {
         name: st.Page(
             f"pages/{name}.py",
             title=common.PAGE_TITLES[name],
-            icon=icon,
-            help=common.PAGE_HELP[name],
+            icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else icon,
             default=name is Name.START,
-            visibility="hidden" if name in IN_FOOTER else "visible",
         )
         for name, icon in ICONS.items()
     }
@@ -82,7 +95,7 @@ def _made() -> dict[str, st.Page]:
 
 def page(name: str) -> st.Page:
     """Return a page for a link or a switch to it; the start page for an unknown name."""
-    return _made().get(name, _made()[Name.START])
+    return _made(False).get(name, _made(False)[Name.START])
 
 
 def link(name: Name, label: str | None = None) -> None:
@@ -91,6 +104,19 @@ def link(name: Name, label: str | None = None) -> None:
     st.page_link(page(name), label=label or common.PAGE_TITLES[name], icon=icon, help="")
 
 
-def way_to(name: Name, label: str) -> None:
+def way_to(
+    name: Name,
+    label: str,
+    *,
+    key: str | None = None,
+    kind: Literal["primary", "secondary"] = "secondary",
+) -> None:
     """Draw a button that leads to a page."""
-    st.button(label, key=f"to.{name}", icon=ICONS[name], on_click=answers.visit, args=(name,))
+    st.button(
+        label,
+        key=key or f"to.{name}",
+        icon=ICONS[name],
+        type=kind,
+        on_click=answers.visit,
+        args=(name,),
+    )

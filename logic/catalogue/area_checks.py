@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from logic.catalogue.faults import Fault
+from logic.catalogue.search_checks import check_search
 from logic.models import Action, Basis, Catalogue, Certainty, PreventionArea
 
 AREAS = "areas.toml"
@@ -13,6 +14,8 @@ FEWEST, MOST = 2, 3
 def check_areas(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield what keeps areas, actions and the guide's tips from fitting the factors."""
     for area in catalogue.areas:
+        for action in area.actions:
+            yield from check_search(AREAS, f"{area.id}.actions.{action.id}", action.searched)
         if not catalogue.factors_of.get(area.id):
             problem = "no factor belongs to this area."
             yield _fault(area.id, problem, "add a factor or remove the area.")
@@ -40,6 +43,10 @@ def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[Fault]:
 
 def _action(action: Action) -> Iterator[tuple[str, str]]:
     """Yield what an action claims beyond its basis, each with its remedy."""
+    if action.basis is Basis.ADVICE and action.searched is None:
+        yield "general advice says what research was looked for.", "add searched."
+    if any(found.certainty is Certainty.NONE for found in action.found):
+        yield "found with the certainty none.", "leave certainty out, or name it."
     if action.basis is Basis.RESEARCH:
         if action.source is None:
             yield "research names the study that tested the action.", "add source."
@@ -50,6 +57,8 @@ def _action(action: Action) -> Iterator[tuple[str, str]]:
         yield "only research has a certainty.", "remove it, or write none."
     if action.effect is not None:
         yield "only research has an effect.", "remove it, or set basis to research."
+    if action.basis is Basis.GUIDELINE and action.source is None:
+        yield "a guideline is named.", "add source, or set basis to advice."
     if action.basis is Basis.GUIDE and action.source is not None:
         yield "the guide's word has no source.", "remove source, or set basis to advice."
 

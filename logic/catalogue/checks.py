@@ -8,9 +8,11 @@ from string import Formatter
 
 from logic.catalogue.area_checks import check_areas
 from logic.catalogue.faults import Fault
-from logic.catalogue.relief_checks import check_coach, check_relief, said_with_sources
+from logic.catalogue.outside_checks import check_outside
+from logic.catalogue.relief_checks import check_coach, check_relief
 from logic.catalogue.retired_checks import check_retired
 from logic.catalogue.revision_checks import check_revisions
+from logic.catalogue.source_checks import check_sources
 from logic.catalogue.survey_checks import check_survey
 from logic.models import (
     BACKGROUND,
@@ -39,7 +41,7 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
         problem = "another factor is asked as height and weight already."
         yield _fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
     yield from check_areas(catalogue)
-    yield from _sources(catalogue)
+    yield from check_sources(catalogue)
     yield from _caps(catalogue)
     yield from _safety(catalogue)
     yield from check_relief(catalogue)
@@ -48,6 +50,8 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
     yield from check_retired(catalogue)
     if catalogue.survey is not None:
         yield from check_survey(catalogue.survey, catalogue)
+    if catalogue.outside is not None:
+        yield from check_outside(catalogue.outside, catalogue)
 
 
 def _ids(catalogue: Catalogue) -> Iterator[Fault]:
@@ -129,54 +133,6 @@ def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
     if len(known) < len(bounds) or known[0] != 0 or known != sorted(set(known)):
         problem = "at_least must start at 0 and rise from level to level."
         yield _fault(file, "levels", problem, "give every level its lower bound.")
-
-
-def _sources(catalogue: Catalogue) -> Iterator[Fault]:
-    uses = list(_uses(catalogue))
-    for file, key, id_ in uses:
-        if id_ not in catalogue.sources:
-            yield _fault(file, key, f"the source {id_!r} is unknown.", "add it to sources.toml.")
-    for unused in catalogue.sources.keys() - {id_ for _, _, id_ in uses}:
-        yield _fault("sources.toml", unused, "nothing refers to it.", "cite it or remove it.")
-    for source in catalogue.sources.values():
-        if source.url is None:
-            yield _fault(
-                "sources.toml", source.id, "cannot be looked up.", "add doi, pmid or link."
-            )
-
-
-def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
-    """Yield file, key and source id of every reference to a source."""
-    for factor in catalogue.factors:
-        yield from _uses_of(factor)
-    for area in catalogue.areas:
-        for action in area.actions:
-            if action.source is not None:
-                yield "areas.toml", f"{area.id}.actions.{action.id}.source", action.source
-    for cap in catalogue.rules.caps:
-        if cap.source is not None:
-            yield "scoring.toml", f"caps.{cap.id}.source", cap.source
-    for sign in catalogue.safety.signs:
-        for source in sign.sources:
-            yield "warning_signs.toml", f"signs.{sign.id}.sources", source
-    yield from _uses_as_limits(catalogue)
-    yield from said_with_sources(catalogue)
-
-
-def _uses_as_limits(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
-    for tool in catalogue.published_tools:
-        yield "published_tools.toml", f"{tool.id}.source", tool.source
-    for number, study in enumerate(catalogue.summed_habits):
-        yield "summed_habits.toml", f"summed_habits.{number}.source", study.source
-
-
-def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:
-    file = f"risk_factors/{factor.id}.toml"
-    for level in factor.levels:
-        if level.source is not None:
-            yield file, f"levels.{level.id}.source", level.source
-    for other in factor.other_estimates:
-        yield file, "other_estimates.source", other.source
 
 
 def _caps(catalogue: Catalogue) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from logic.models import (
     Coach,
     Estimate,
     OtherEstimate,
+    OutsideChecks,
     PreventionArea,
     PublishedTool,
     Record,
@@ -55,7 +56,8 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         safety=_record(SafetyCheck, _read(folder / "warning_signs.toml"), "warning_signs.toml"),
         relief=_record(Relief, _read(folder / "relief.toml"), "relief.toml"),
         coach=_record(Coach, _read(folder / "coach.toml"), "coach.toml"),
-        survey=_survey(folder / "survey.toml"),
+        survey=_where_there_is(Survey, folder / "survey.toml"),
+        outside=_where_there_is(OutsideChecks, folder / "outside_checks.toml"),
         published_tools=_records(PublishedTool, folder / "published_tools.toml"),
         summed_habits=_records(OtherEstimate, folder / "summed_habits.toml"),
         revisions=_records(Revision, folder / "revisions.toml"),
@@ -151,9 +153,9 @@ def _sources(file: Path) -> dict[str, Source]:
     }
 
 
-def _survey(file: Path) -> Survey | None:
-    """Read the comparison with a survey; a catalogue can do without."""
-    return _record(Survey, _read(file), file.name) if file.exists() else None
+def _where_there_is(model: type[R], file: Path) -> R | None:
+    """Read a file that a catalogue can do without."""
+    return _record(model, _read(file), file.name) if file.exists() else None
 
 
 def _records(model: type[R], file: Path) -> tuple[R, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from logic.catalogue.faults import Fault
+from logic.catalogue.search_checks import check_search
 from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer
 
 RELIEF, COACH = "relief.toml", "coach.toml"
@@ -23,6 +24,8 @@ def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
         yield from _unlike(RELIEF, name, (entry.id for entry in entries))
         for entry in entries:
             yield from _backing(RELIEF, f"{name}.{entry.id}", entry)
+    for step in relief.steps:
+        yield from check_search(RELIEF, f"steps.{step.id}", step.searched)
     yield from _short_signs(catalogue)
 
 

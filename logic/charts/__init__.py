@@ -3,7 +3,6 @@
 from logic.charts.comparison import (
     ComparisonRow,
     Scenario,
-    comparison_chart,
     comparison_data,
     comparison_rows,
     comparison_spec,
@@ -14,7 +13,6 @@ from logic.charts.comparison import (
 from logic.charts.forest import (
     Axis,
     Row,
-    forest_chart,
     forest_data,
     forest_rows,
     forest_spec,
@@ -24,24 +22,33 @@ from logic.charts.forest import (
 )
 from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.outside import (
+    outside_chart,
+    outside_data,
+    outside_fifths,
+    outside_spec,
+    outside_table,
+    outside_takeaway,
+)
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.parts import Spec
 from logic.charts.prevention import (
+    CHOSEN,
     Bar,
     Order,
     bars,
     chart_table,
-    prevention_chart,
+    chosen_area,
     prevention_data,
     prevention_spec,
     takeaway,
     tied_groups,
 )
+from logic.charts.score_bar import score_bar
 from logic.charts.timeline import (
     Line,
     area_line,
     score_line,
-    timeline_chart,
     timeline_data,
     timeline_spec,
     timeline_takeaway,
@@ -50,7 +57,6 @@ from logic.charts.willingness import (
     Point,
     by_quadrant,
     points,
-    willingness_chart,
     willingness_data,
     willingness_table,
     willingness_takeaway,
@@ -58,6 +64,7 @@ from logic.charts.willingness import (
 from logic.charts.willingness_layers import willingness_spec
 
 __all__ = [
+    "CHOSEN",
     "DARK",
     "LIGHT",
     "Axis",
@@ -74,13 +81,12 @@ __all__ = [
     "bars",
     "by_quadrant",
     "chart_table",
-    "comparison_chart",
+    "chosen_area",
     "comparison_data",
     "comparison_rows",
     "comparison_spec",
     "comparison_table",
     "comparison_takeaway",
-    "forest_chart",
     "forest_data",
     "forest_rows",
     "forest_spec",
@@ -88,24 +94,28 @@ __all__ = [
     "forest_takeaway",
     "icon_array",
     "moved",
+    "outside_chart",
+    "outside_data",
+    "outside_fifths",
+    "outside_spec",
+    "outside_table",
+    "outside_takeaway",
     "people_data",
     "people_spec",
     "points",
-    "prevention_chart",
     "prevention_data",
     "prevention_spec",
     "ratio_axis",
+    "score_bar",
     "score_line",
     "shown_fifths",
     "survey_table",
     "survey_takeaway",
     "takeaway",
     "tied_groups",
-    "timeline_chart",
     "timeline_data",
     "timeline_spec",
     "timeline_takeaway",
-    "willingness_chart",
     "willingness_data",
     "willingness_spec",
     "willingness_table",

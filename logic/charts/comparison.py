@@ -65,27 +65,14 @@ def _certainty(scenarios: tuple[Scenario, ...], area: str) -> Certainty:
     return next((reason.certainty for reason in reasons if reason), Certainty.NONE)
 
 
-def comparison_chart(
-    rows: tuple[ComparisonRow, ...],
-    scenarios: tuple[Scenario, ...],
-    palette: Palette = LIGHT,
-    order: Order = Order.IMPACT,
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw a bar for each area and scenario on one scale; a value of 0 is written as such."""
-    chart = _template(palette).copy()
-    chart.data = comparison_data(rows, scenarios, order)
-    return chart
-
-
 @cache
 def comparison_spec(palette: Palette = LIGHT) -> Spec:
     """Return the comparison as Vega-Lite reads it, without its rows: quick to draw."""
     return bare(_template(palette))
 
 
-@cache
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    """Return the chart without its rows, the same for everybody."""
+    """Return a bar for each area and scenario on one scale; a value of 0 is written as such."""
     legend = alt.Legend(
         orient="top",
         title=None,

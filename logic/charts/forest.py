@@ -71,19 +71,6 @@ def forest_rows(factor: RiskFactor) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def forest_chart(
-    rows: tuple[Row, ...], ends: Axis, palette: Palette = LIGHT
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw ratio and 95 % interval of each answer on a log axis; width follows the page.
-
-    Each answer stands above its line, the word for how sure research is beside it. An answer
-    without a number has its word alone.
-    """
-    chart = _template(palette, ends.low, ends.high, _lines(rows)).copy()
-    chart.data = forest_data(rows, ends)
-    return chart
-
-
 def forest_spec(rows: tuple[Row, ...], ends: Axis, palette: Palette = LIGHT) -> Spec:
     """Return the drawing as Vega-Lite reads it, without its rows: quick to draw."""
     return _spec(palette, ends.low, ends.high, _lines(rows))
@@ -94,13 +81,13 @@ def _spec(palette: Palette, low: float, high: float, lines: int) -> Spec:
     return bare(_template(palette, low, high, lines))
 
 
-@cache
 def _template(
     palette: Palette, low: float, high: float, lines: int
 ) -> alt.LayerChart | alt.FacetChart:
-    """Return the drawing without its rows.
+    """Return ratio and 95 % interval of each answer on a log axis; its width follows the page.
 
-    A row holds `lines` lines of its label, and its interval below them.
+    A row holds `lines` lines of its label, and its interval below them, with the word for how
+    sure research is beside it. An answer without a number has its word alone.
     """
     base = alt.Chart().encode(y=alt.Y("answer:N", sort=None, axis=None))
     label_height = lines * LINE_HEIGHT

@@ -35,7 +35,6 @@ def people_spec(palette: Palette = LIGHT) -> Spec:
     return bare(_template(palette))
 
 
-@cache
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     length = alt.X("people:Q", axis=None)
     base = alt.Chart().encode(x=length, y=area_axis(palette))

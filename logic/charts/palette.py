@@ -9,6 +9,7 @@ LONGEST_TITLE_PX = 170
 class Palette(Record):
     """The colours of a chart on a light or a dark ground."""
 
+    ground: str
     text: str
     line: str
     tie: str
@@ -23,6 +24,7 @@ class Palette(Record):
 
 
 LIGHT = Palette(
+    ground="#ffffff",
     text="#0d1b1a",
     line="#000000",
     tie="#5b6b69",
@@ -39,6 +41,7 @@ LIGHT = Palette(
     },
 )
 DARK = Palette(
+    ground="#0f1a1a",
     text="#eef5f4",
     line="#ffffff",
     tie="#a9b8b6",

@@ -1,5 +1,6 @@
 """The prevention chart, with its alternative text and the table of the same numbers."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from itertools import zip_longest
@@ -16,9 +17,12 @@ from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-ROW_HEIGHT = 34
-BAR_HEIGHT = 20
-ROOM_FOR_LABEL = 1.5
+ROW_HEIGHT = 27
+BAR_HEIGHT = 17
+TIE_SIZE = 17
+ROOM_FOR_LABEL = 2.1
+CHOSEN = "chosen_area"
+"""The chart's name for the choice of a bar."""
 
 
 class Order(StrEnum):
@@ -95,86 +99,108 @@ def _bar(result: Result, found: AreaResult) -> Bar:
     )
 
 
-def prevention_chart(
-    rows: tuple[Bar, ...], order: Order, palette: Palette = LIGHT
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw one bar an area, labelled with how sure research is; width follows the page.
+@cache
+def prevention_spec(palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Spec:
+    """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw.
 
-    Ordered by impact, a thin line shows the 80 % interval of areas that have one. A thick
-    line at the right joins rows that are about equal or, by the guide's list, level.
+    One bar an area, with a word on how sure research is; width follows the page. Ordered by
+    impact, a line shows the 80 % interval of areas that have one. A sign between two bars says
+    that they are about equal or, by the guide's list, level. A bar can be chosen: `CHOSEN`.
     """
-    chart = _template(palette).copy()
-    chart.data = prevention_data(rows, order)
-    return chart
+    return bare(_template(palette, order))
 
 
 @cache
-def prevention_spec(palette: Palette = LIGHT) -> Spec:
-    """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw."""
-    return bare(_template(palette))
-
-
-@cache
-def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart:
     """Return the chart without its rows, the same for everybody."""
-    length = alt.X("value:Q", title=None, axis=None).scale(nice=False)
+    scale = alt.Axis(
+        title=wording.SCALE[order],
+        titleColor=palette.text,
+        titleFontSize=FONT_SIZE,
+        titleFontWeight="normal",
+        titleAnchor="start",
+        domainColor=palette.tie,
+        labels=False,
+        ticks=False,
+        grid=False,
+    )
     certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
+        domain=[common.CERTAINTY[level] for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
     base = alt.Chart().encode(y=area_axis(palette))
-    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
-        x=length, color=certainty, description="said:N"
+    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
+        x=alt.X("value:Q", axis=scale).scale(nice=False),
+        color=certainty,
+        description="said:N",
+        stroke=alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None)),
+        strokeWidth=alt.value(2),
     )
-    # Where no area has an interval, an unlabelled empty mark would be left to be read out.
-    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False).encode(
-        x=alt.X("low:Q"), x2=alt.X2("high:Q")
-    )
+    # A light edge lets the line be seen on a dark bar.
+    edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
+    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
     label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
-        x=alt.X("label_at:Q"), text="certainty:N"
+        x=alt.X("label_at:Q"), text="sure:N"
     )
-    tie = base.mark_rule(strokeWidth=4, color=palette.tie, aria=False).encode(
-        x=alt.X("edge:Q"), y2=alt.Y2("tied_to:N")
-    )
+    tie = base.mark_text(
+        align="left",
+        dx=4,
+        dy=ROW_HEIGHT / 2,
+        fontSize=TIE_SIZE,
+        fontWeight="bold",
+        color=palette.text,
+        aria=False,
+    ).encode(x=alt.X("from:Q"), text=alt.value(wording.EQUAL_SIGN))
+    ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
+    choosing = alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
     layers = [
-        bar,
-        line.transform_filter("datum.high > datum.low"),
+        bar.add_params(choosing),
+        edge.encode(**ends).transform_filter("datum.high > datum.low"),
+        line.encode(**ends).transform_filter("datum.high > datum.low"),
         label,
-        tie.transform_filter("datum.tied_to !== null"),
+        tie.transform_filter("datum.tied"),
         room(),
     ]
     return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
 
 
-def prevention_data(rows: tuple[Bar, ...], order: Order) -> pd.DataFrame:
-    """Return the rows as the chart's fields, the longest bar first."""
+def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:
+    """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id."""
     values = [row.impact if order is Order.IMPACT else row.gap for row in rows]
     drawn = [
         (row.low, row.high) if order is Order.IMPACT else (value, value)
         for row, value in zip(rows, values, strict=True)
     ]
     form = wording.FORMS[order]
-    sure = [common.CERTAINTY_SHORT[row.certainty] for row in rows]
+    sure = [common.CERTAINTY[row.certainty] for row in rows]
     ends = [max(value, high) for value, (_, high) in zip(values, drawn, strict=True)]
     return pd.DataFrame(
         {
-            "area": [row.title for row in rows],
+            "area": [wording.numbered(place, row.title) for place, row in enumerate(rows)],
             "value": values,
             "low": [low for low, _ in drawn],
             "high": [high for _, high in drawn],
             "label_at": ends,
             "certainty": sure,
+            "sure": [wording.EVIDENCE[row.certainty] for row in rows],
             "said": [
-                wording.bar(row.title, form.format(value), certainty)
-                for row, value, certainty in zip(rows, values, sure, strict=True)
+                wording.bar(row.title, form.format(value), wording.EVIDENCE[row.certainty])
+                for row, value in zip(rows, values, strict=True)
             ],
-            "tied_to": [
-                below.title if below and row.tied_with_next else None
-                for row, below in zip_longest(rows, rows[1:])
-            ],
+            "tied": [row.tied_with_next for row in rows],
+            "from": 0.0,
+            "chosen": [row.area == chosen for row in rows],
             "edge": max(ends, default=1.0) * ROOM_FOR_LABEL,
         }
     )
+
+
+def chosen_area(rows: tuple[Bar, ...], selection: object) -> str | None:
+    """Return the id of the area that a selection of the chart names, None where it names none."""
+    points = selection.get(CHOSEN) if isinstance(selection, Mapping) else None
+    named = points[0].get("area") if isinstance(points, list) and points else None
+    by_name = {wording.numbered(place, row.title): row.area for place, row in enumerate(rows)}
+    return by_name.get(named) if isinstance(named, str) else None
 
 
 def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:

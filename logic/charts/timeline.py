@@ -117,15 +117,8 @@ def timeline_spec(palette: Palette = LIGHT) -> Spec:
     return bare(_template(palette))
 
 
-def timeline_chart(line: Line, palette: Palette = LIGHT) -> alt.LayerChart | alt.FacetChart:
-    """Draw a point for each value, joined by a line."""
-    chart = _template(palette).copy()
-    chart.data = timeline_data(line)
-    return chart
-
-
-@cache
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    """Return a point for each value, joined by a line."""
     base = alt.Chart().encode(x=_time_axis(palette), y=_value_axis(palette))
     joined = base.mark_line(color=palette.icon, strokeWidth=2, aria=False).encode(detail="run:N")
     point = base.mark_point(filled=True, size=POINT_SIZE, color=palette.icon, opacity=1).encode(

@@ -1,11 +1,9 @@
 """Impact against willingness in four quadrants, with alternative text and a table."""
 
-import altair as alt
 import pandas as pd
 
 from logic.charts.label_places import Labelled, label_heights
-from logic.charts.palette import LIGHT, Palette
-from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT, template
+from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT
 from logic.models import Certainty, Record
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
@@ -55,15 +53,6 @@ def points(result: Result, plan: Plan) -> tuple[Point, ...]:
         )
         for title, label, standing in zip(titles, labels, found, strict=True)
     )
-
-
-def willingness_chart(
-    found: tuple[Point, ...], palette: Palette = LIGHT
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw a named mark for each area, its shape telling how sure research is."""
-    chart = template(palette).copy()
-    chart.data = willingness_data(found)
-    return chart
 
 
 def willingness_data(found: tuple[Point, ...]) -> pd.DataFrame:

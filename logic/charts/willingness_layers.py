@@ -49,12 +49,11 @@ CORNERS = (
 @cache
 def willingness_spec(palette: Palette = LIGHT) -> Spec:
     """Return the chart as Vega-Lite reads it, without its rows: quick to draw."""
-    return bare(template(palette))
+    return bare(_template(palette))
 
 
-@cache
-def template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    """Return the chart without its rows."""
+def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+    """Return a named mark for each area, its shape telling how sure research is."""
     base = alt.Chart().encode(y=_impact_axis(palette), x=_willingness_axis(palette))
     leader = base.mark_rule(color=palette.tie, aria=False).encode(y2="label_at:Q")
     layers = [

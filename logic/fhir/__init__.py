@@ -1,7 +1,18 @@
 """FHIR R4: the questionnaire and a person's answers for other systems, and answers from them."""
 
+from logic.fhir.file import load
 from logic.fhir.questionnaire import questionnaire
 from logic.fhir.reader import read
+from logic.fhir.received import Difference, Received
+from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 
-__all__ = ["questionnaire", "read", "response"]
+__all__ = [
+    "Difference",
+    "Received",
+    "RefusedResponseError",
+    "load",
+    "questionnaire",
+    "read",
+    "response",
+]

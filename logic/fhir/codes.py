@@ -1,5 +1,6 @@
 """The permanent addresses, codes and link ids by which other systems know questions and answers."""
 
+import json
 from typing import Any, Final
 
 from logic.models import Level, RiskFactor, SafetyCheck, Urgency
@@ -20,9 +21,12 @@ DATA_ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 ITEM_CONTROLS: Final = "http://hl7.org/fhir/questionnaire-item-control"
 STRUCTURE: Final = "http://hl7.org/fhir/StructureDefinition"
 ORDINAL_VALUE: Final = f"{STRUCTURE}/ordinalValue"
-CALCULATED: Final = (
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+SDC: Final = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire"
+CALCULATED: Final = f"{SDC}-calculatedExpression"
+VERSION_ALGORITHM: Final = (
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.versionAlgorithm[x]"
 )
+WORLD: Final = "http://unstats.un.org/unsd/methods/m49/m49.htm"
 
 DECLINED_CODE: Final = "asked-declined"
 CM, KG, BODY_MASS_UNIT = "cm", "kg", "kg/m2"
@@ -35,6 +39,11 @@ URGENCY: Final = "result.urgency"
 SCORE: Final = "result.score"
 SCORE_DECIMALS = 2
 BODY_MASS_DECIMALS = 2
+
+
+def as_json(resource: Element) -> str:
+    """Return a resource as the text of a file."""
+    return json.dumps(resource, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def theme_link(theme_id: str) -> str:

@@ -2,39 +2,41 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
+from logic import record
 from logic.catalogue import load_catalogue
-from logic.fhir import questionnaire, read, response
+from logic.fhir.codes import URGENCY
+from logic.fhir.file import LARGEST_BYTES, load
+from logic.fhir.questionnaire import questionnaire
+from logic.fhir.reader import read
+from logic.fhir.received import Received
+from logic.fhir.refusals import RefusedResponseError
+from logic.fhir.response import response
 from logic.models import Catalogue
-from logic.record import RefusedFileError, load
-from logic.responses import Responses
-from logic.scoring import assess
-from logic.warning_signs import check_warning_signs
 from logic.wording import fhir as wording
+from logic.wording import fhir_reading
 
 QUESTIONNAIRE, RESPONSE, READ = wording.COMMANDS
-LARGEST_BYTES = 5_000_000
 DONE, REFUSED = 0, 1
 
 
-class RefusedError(ValueError):
-    """A file that cannot be used, with the reason in words."""
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; return 0, or 1 with a message where a file cannot be used."""
+    """Run a command; return 0, or 1 with the reason where a file cannot be used or trusted."""
     chosen = _parser().parse_args(arguments)
+    catalogue = load_catalogue()
+    if chosen.command == QUESTIONNAIRE:
+        sys.stdout.write(questionnaire(catalogue))
+        return DONE
+    command = _response if chosen.command == RESPONSE else _read
     try:
-        told = _told(chosen, load_catalogue())
-    except RefusedError as refused:
-        sys.stderr.write(f"{chosen.file}: {refused}\n")
-        return REFUSED
-    sys.stdout.write(told)
-    return DONE
+        return command(chosen.file, catalogue)
+    except (RefusedResponseError, record.RefusedFileError) as refused:
+        return _refused(chosen.file, str(refused))
+    except OSError as error:
+        return _refused(chosen.file, wording.NOT_READ.format(reason=error.strerror))
 
 
 def _parser() -> ArgumentParser:
@@ -47,60 +49,53 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _told(chosen: Namespace, catalogue: Catalogue) -> str:
-    if chosen.command == QUESTIONNAIRE:
-        return questionnaire(catalogue)
-    if chosen.command == RESPONSE:
-        return _response(chosen.file, catalogue)
-    return _result(catalogue, read(_json(_bytes(chosen.file)), catalogue))
-
-
-def _response(file: Path, catalogue: Catalogue) -> str:
-    """Return the answers of a record file, after saying what of it could not be used."""
-    try:
-        loaded = load(_bytes(file), catalogue)
-    except RefusedFileError as error:
-        raise RefusedError(error) from error
-    for line in wording.left_out(loaded):
-        sys.stderr.write(f"{file}: {line}\n")
-    return response(catalogue, loaded.contents.responses, authored=loaded.saved_at)
+def _refused(file: Path, reason: str) -> int:
+    sys.stderr.write(f"{file}: {reason}\n")
+    return REFUSED
 
 
 def _bytes(file: Path) -> bytes:
-    try:
-        if file.stat().st_size > LARGEST_BYTES:
-            raise RefusedError(wording.TOO_LARGE.format(most=LARGEST_BYTES // 1_000_000))
-        return file.read_bytes()
-    except OSError as error:
-        raise RefusedError(wording.NOT_READ.format(reason=error.strerror)) from error
+    """Return what stands in a file, of which not more is read than may be in it."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST_BYTES + 1)
 
 
-def _json(data: bytes) -> Any:
-    try:
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_table)
-    except UnicodeDecodeError as error:
-        raise RefusedError(wording.NOT_TEXT.format(place=error.start + 1)) from error
-    except (ValueError, RecursionError) as error:
-        raise RefusedError(wording.NOT_JSON.format(reason=error)) from error
+def _response(file: Path, catalogue: Catalogue) -> int:
+    """Print the answers of a record file, after saying what of it could not be used."""
+    loaded = record.load(_bytes(file), catalogue)
+    for line in wording.left_out(loaded):
+        sys.stderr.write(f"{file}: {line}\n")
+    sys.stdout.write(response(catalogue, loaded.contents.responses, authored=loaded.saved_at))
+    return DONE
 
 
-def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return a table, refusing one that says two things under one name."""
-    table = dict(pairs)
-    if len(table) < len(pairs):
-        raise ValueError(wording.TWICE)
-    return table
+def _read(file: Path, catalogue: Catalogue) -> int:
+    """Print what a response comes to, after saying what of it could not be used."""
+    received = read(load(_bytes(file)), catalogue)
+    lines = fhir_reading.remarks(received.responses.problems, received.unclear)
+    for one in received.differences:
+        lines.append(fhir_reading.differs(**one.model_dump(), graver=one.field == URGENCY))
+    for line in lines:
+        sys.stderr.write(f"{file}: {line}\n")
+    sys.stdout.write(_told(catalogue, received))
+    return REFUSED if received.doubts else DONE
 
 
-def _result(catalogue: Catalogue, responses: Responses) -> str:
+def _told(catalogue: Catalogue, received: Received) -> str:
     """Return what was read as JSON: the check first, and a profile only where one may be shown."""
-    check = check_warning_signs(catalogue, responses)
-    profile = assess(catalogue, responses) if check.allows_result else None
+    check, profile = received.check, received.profile
+    understood = not received.doubts
     told = {
         "catalogue": catalogue.version,
-        "check": check.model_dump(mode="json"),
+        "check": check.model_dump(mode="json")
+        | {
+            "urgency": received.urgency,
+            "unclear": received.unclear,
+            "urgency_if_yes": received.urgency_if_yes,
+        },
+        "differences": [one.model_dump() for one in received.differences],
         "profile": profile and profile.model_dump(mode="json"),
-        "no_profile": None if profile else wording.no_profile(check),
-        "problems": [problem.model_dump() for problem in responses.problems],
+        "no_profile": None if profile else wording.no_profile(check, understood=understood),
+        "problems": [problem.model_dump() for problem in received.responses.problems],
     }
-    return json.dumps(told, indent=2) + "\n"
+    return json.dumps(told, indent=2, allow_nan=False) + "\n"

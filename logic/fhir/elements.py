@@ -1,14 +1,17 @@
 """The kinds of items that the questionnaire is built of, as FHIR's JSON has them."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from logic.fhir.codes import (
     CALCULATED,
     ITEM_CONTROLS,
     LOINC,
     ORDINAL_VALUE,
+    SDC,
     STRUCTURE,
     UCUM,
+    VERSION_ALGORITHM,
     Element,
     coding,
     declined_coding,
@@ -16,6 +19,9 @@ from logic.fhir.codes import (
 )
 from logic.fhir.expressions import expression
 from logic.models import Level, Range, RiskFactor
+
+OPTIONAL: Final = {"required": False, "repeats": False}
+"""A question that can stay open, and takes one answer."""
 
 
 def group(link_id: str, text: str, items: Iterable[Element]) -> Element:
@@ -35,7 +41,8 @@ def help_for(link_id: str, text: str) -> Element:
 
 def yes_or_no(link_id: str, text: str, *, required: bool) -> Element:
     """Return a question with the answers yes and no."""
-    return {"linkId": link_id, "text": text, "type": "boolean", "required": required}
+    one = {"required": required, "repeats": False}
+    return {"linkId": link_id, "text": text, "type": "boolean"} | one
 
 
 def choice(factor: RiskFactor, text: str) -> Element:
@@ -48,7 +55,8 @@ def choice(factor: RiskFactor, text: str) -> Element:
 def levels(factor: RiskFactor, link_id: str, text: str) -> Element:
     """Return a question for one of a factor's levels."""
     options = [_option(factor, level) for level in factor.levels]
-    return {"linkId": link_id, "text": text, "type": "choice", "answerOption": options}
+    question = {"linkId": link_id, "text": text, "type": "choice", **OPTIONAL}
+    return question | {"answerOption": options}
 
 
 def number(link_id: str, text: str, unit: str, loinc: str) -> Element:
@@ -60,6 +68,7 @@ def number(link_id: str, text: str, unit: str, loinc: str) -> Element:
         "code": [{"system": LOINC, "code": loinc}],
         "text": text,
         "type": "decimal",
+        **OPTIONAL,
     }
 
 
@@ -79,6 +88,16 @@ def calculated(item: Element, path: str) -> Element:
 def variable(found: Element) -> Element:
     """Return a named expression as an extension of the questionnaire."""
     return _extension(f"{STRUCTURE}/variable", "valueExpression", found)
+
+
+def handling() -> list[Element]:
+    """Return how versions are counted, who answers, and that earlier answers can be changed."""
+    semver = {"system": "http://hl7.org/fhir/version-algorithm", "code": "semver"}
+    return [
+        _extension(VERSION_ALGORITHM, "valueCoding", semver),
+        _extension(f"{SDC}-performerType", "valueCode", "Patient"),
+        _extension(f"{SDC}-entryMode", "valueCode", "prior-edit"),
+    ]
 
 
 def when(item: Element, *conditions: Element) -> Element:

@@ -12,7 +12,9 @@ from logic.fhir.codes import (
     QUESTIONNAIRE,
     RESULT,
     SCORE,
+    WORLD,
     Element,
+    as_json,
     level_link,
     measured_link,
     theme_link,
@@ -30,31 +32,47 @@ def questionnaire(catalogue: Catalogue) -> str:
     A question's link id is its factor's id; warning signs come first. The weight of an option
     is its level's impact, in weighted natural-log units.
     """
-    # Slow to load, and needed by few.
-    from fhir.resources.R4B.questionnaire import Questionnaire  # noqa: PLC0415
-
-    return Questionnaire.model_validate(resource(catalogue)).model_dump_json(indent=2) + "\n"
+    return as_json(resource(catalogue))
 
 
 def resource(catalogue: Catalogue) -> Element:
     """Return the questionnaire as FHIR's JSON has it."""
+    variables = [elements.variable(one) for one in expressions.variables(catalogue)]
     return {
         "resourceType": "Questionnaire",
-        "extension": [elements.variable(one) for one in expressions.variables(catalogue)],
+        "language": "en",
+        "extension": [*elements.handling(), *variables],
+        **_about(catalogue),
+        "item": [
+            check(catalogue),
+            *(_theme(catalogue, theme) for theme in catalogue.themes),
+            _result(catalogue),
+        ],
+    }
+
+
+def _about(catalogue: Catalogue) -> Element:
+    """Return what the questionnaire says of itself."""
+    world = {"system": WORLD, "code": "001", "display": wording.WORLD}
+    days = [revision.day.isoformat() for revision in catalogue.revisions]
+    # The whole was last reviewed when the part was that waits the longest.
+    reviewed = min(factor.reviewed_on for factor in catalogue.factors)
+    return {
         "url": QUESTIONNAIRE,
         "version": catalogue.version,
         "name": PRODUCT,
         "title": wording.TITLE,
         # A draft for as long as no clinician has signed off the warning signs.
         "status": "draft",
+        "experimental": False,
         "subjectType": ["Patient"],
+        **({"date": days[0]} if days else {}),
         "publisher": wording.PUBLISHER,
         "description": wording.DESCRIPTION,
-        "item": [
-            check(catalogue),
-            *(_theme(catalogue, theme) for theme in catalogue.themes),
-            _result(catalogue),
-        ],
+        "jurisdiction": [{"coding": [world]}],
+        "purpose": wording.PURPOSE,
+        "copyright": wording.COPYRIGHT,
+        "lastReviewDate": reviewed.isoformat(),
     }
 
 

@@ -10,6 +10,7 @@ from logic.fhir.codes import (
     SCORE_DECIMALS,
     URGENCY,
     Element,
+    as_json,
     coding,
     declined_coding,
     level_link,
@@ -30,20 +31,16 @@ def response(catalogue: Catalogue, responses: Responses, *, authored: date) -> s
     score is left out where no result may be shown: see `WarningCheck.allows_result`. Statements
     that the other answers do not call for are left out too, as FHIR wants it.
     """
-    # Slow to load, and needed by few.
-    from fhir.resources.R4B.questionnaireresponse import (  # noqa: PLC0415
-        QuestionnaireResponse,
-    )
-
     answers = _answers(catalogue, responses)
-    raw = {
+    items = _filled(resource(catalogue)["item"], answers)
+    found = {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{QUESTIONNAIRE}|{catalogue.version}",
         "status": _status(catalogue, responses),
         "authored": authored.isoformat(),
-        "item": _filled(resource(catalogue)["item"], answers),
     }
-    return QuestionnaireResponse.model_validate(raw).model_dump_json(indent=2) + "\n"
+    # FHIR knows no empty list.
+    return as_json(found | ({"item": items} if items else {}))
 
 
 def _status(catalogue: Catalogue, responses: Responses) -> str:

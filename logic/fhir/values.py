@@ -1,57 +1,164 @@
-"""What a single answer of a response says, in the words of `Responses.from_raw`."""
+"""What a single answer of a response says, in the words of `Responses.from_raw`, or why nothing."""
 
-from collections.abc import Mapping
-from math import isnan
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
+from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, UCUM
+from logic.fhir.items import ITEM, Fault
+from logic.likeness import folded
 from logic.models import RiskFactor
 from logic.responses import DECLINED, NO, YES
+from logic.wording import fhir_reading as wording
+
+VALUE = "value"
+BOOLEAN, CODING = "valueBoolean", "valueCoding"
+DECIMAL, INTEGER, QUANTITY = "valueDecimal", "valueInteger", "valueQuantity"
+CODING_PARTS = ("system", "version", "code", "display", "userSelected")
+QUANTITY_PARTS = ("value", "comparator", "unit", "system", "code")
+UNIT_NAMES = {
+    "cm": ("cm", "centimeter", "centimeters", "centimetre", "centimetres"),
+    "kg": ("kg", "kilogram", "kilograms", "kilogramme", "kilogrammes"),
+}
+"""How people write a unit of UCUM."""
 
 
-def level(factor: RiskFactor, answer: object) -> str | None:
-    """Return the level or "declined" that an answer's code stands for, or None."""
-    coding = _part(answer, "valueCoding")
-    code, system = _part(coding, "code"), _part(coding, "system")
-    if (system, code) == (DATA_ABSENT, DECLINED_CODE):
-        return DECLINED
-    levels = {f"{factor.id}.{id_}": id_ for id_ in factor.by_level}
-    return levels.get(code) if system == ANSWERS and isinstance(code, str) else None
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an answer says: a raw value, or the fault for which it says nothing."""
+
+    value: str | float | None = None
+    fault: Fault | None = None
 
 
-def codes(factor: RiskFactor) -> str:
-    """Return the codes that a factor's question takes."""
-    return ", ".join([*(f"{factor.id}.{id_}" for id_ in factor.by_level), DECLINED_CODE])
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The value of an answer under its name: valueBoolean, valueCoding."""
+
+    name: str
+    value: Any
 
 
-def yes_or_no(answer: object) -> str | None:
-    """Return "yes" or "no", or None."""
-    value = _part(answer, "valueBoolean")
-    if not isinstance(value, bool):
-        return None
-    return YES if value else NO
+def yes_or_no(answer: object) -> Reading:
+    """Return "yes" or "no"."""
+    value = only_value(answer, (BOOLEAN,))
+    if isinstance(value, Fault):
+        return Reading(fault=value)
+    if not isinstance(value.value, bool):
+        return Reading(fault=_wrong(value, wording.TRUE_FALSE))
+    return Reading(YES if value.value else NO)
 
 
-def number(answer: object, unit: str) -> float | None:
-    """Return a number in this unit of UCUM, or None; its range is for `Responses` to check."""
-    quantity = _part(answer, "valueQuantity")
-    if _part(quantity, "code") == unit and _part(quantity, "system") in (UCUM, None):
-        value = _part(quantity, "value")
-    else:
-        value = _part(answer, "valueDecimal") or _part(answer, "valueInteger")
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return None if isinstance(value, float) and isnan(value) else value
+def level(factor: RiskFactor, answer: object) -> Reading:
+    """Return the level or "declined" that an answer's code stands for."""
+    value = only_value(answer, (CODING,))
+    if isinstance(value, Fault):
+        return Reading(fault=value)
+    if fault := _not_plain(value, CODING_PARTS, ("system", "code")):
+        return Reading(fault=fault)
+    levels = {f"{factor.id}.{one.id}": one for one in factor.levels}
+    code, display = value.value.get("code"), value.value.get("display")
+    if fault := _not_coded(value.value, list(levels)):
+        return Reading(fault=fault)
+    meant = {folded(one.label): name for name, one in levels.items()}
+    if isinstance(display, str) and meant.get(folded(display), code) != code:
+        return Reading(fault=Fault(wording.displayed(code, display), wording.AGREE, True))
+    return Reading(levels[code].id if code in levels else DECLINED)
 
 
-def told(answer: object) -> object:
-    """Return what stands in an answer, as near to its value as a message can show."""
+def number(answer: object, unit: str) -> Reading:
+    """Return a number in this unit of UCUM; its range is for `Responses` to check."""
+    value = only_value(answer, (DECIMAL, INTEGER, QUANTITY))
+    if isinstance(value, Fault):
+        return Reading(fault=value)
+    if value.name == QUANTITY:
+        fault = _not_plain(value, QUANTITY_PARTS, QUANTITY_PARTS) or _not_in(value.value, unit)
+        if fault:
+            return Reading(fault=fault)
+        value = Value(f"{QUANTITY}.{VALUE}", value.value.get(VALUE))
+    found = value.value
+    if isinstance(found, bool) or not isinstance(found, int | float):
+        return Reading(fault=_wrong(value, wording.A_NUMBER))
+    if isinstance(found, float) and not isfinite(found):
+        return Reading(fault=_wrong(value, wording.A_NUMBER))
+    if value.name == INTEGER and found != int(found):
+        return Reading(fault=_wrong(value, wording.WHOLE_NUMBER))
+    return Reading(found)
+
+
+def only_value(answer: object, expected: Sequence[str]) -> Value | Fault:
+    """Return the one value that an answer holds, if it is of an expected type."""
     if not isinstance(answer, Mapping):
-        return answer
-    values = [value for name, value in answer.items() if str(name).startswith("value")]
-    first = next(iter(values), None)
-    return _part(first, "code") if isinstance(first, Mapping) else first
+        return Fault(wording.found(answer), wording.ANSWER_OBJECT)
+    names = [name for name in map(str, answer) if name.removeprefix("_").startswith(VALUE)]
+    if fault := _not_one(answer, names):
+        return fault
+    plain = next((name for name in names if not name.startswith("_")), None)
+    if plain is None:
+        return Fault(wording.NO_VALUE, wording.either(expected))
+    if plain not in expected:
+        return Fault(wording.typed(plain, answer[plain]), wording.either(expected))
+    return Value(plain, answer[plain])
 
 
-def _part(holder: object, name: str) -> Any:
-    return holder.get(name) if isinstance(holder, Mapping) else None
+def _not_one(answer: Table, names: Sequence[str]) -> Fault | None:
+    """Return why an answer says more than one thing; its values stand under these names."""
+    if others := [name for name in strange(answer, (ITEM,)) if name not in names]:
+        return Fault(wording.joined(others), wording.KNOWN_ELEMENTS, True)
+    plain = {name.removeprefix("_") for name in names}
+    if len(plain) > 1:
+        return Fault(wording.joined(names), wording.ONE_VALUE, True)
+    if is_absent(answer) or any(is_touched(answer, name) for name in plain):
+        return Fault(wording.ABSENT, wording.PLAIN_VALUE)
+    return None
+
+
+def _wrong(value: Value, expected: str) -> Fault:
+    return Fault(wording.typed(value.name, value.value), expected)
+
+
+def _not_plain(value: Value, known: Sequence[str], plain: Sequence[str]) -> Fault | None:
+    """Return why a value is not an object of its type, with plain values in these parts."""
+    if not isinstance(value.value, Mapping):
+        return _wrong(value, wording.AN_OBJECT)
+    if others := strange(value.value, known):
+        return Fault(wording.joined(others), wording.KNOWN_ELEMENTS, True)
+    if is_absent(value.value) or any(is_touched(value.value, part) for part in plain):
+        return Fault(wording.ABSENT, wording.PLAIN_VALUE)
+    return None
+
+
+def _not_coded(coding: Table, codes: Sequence[str]) -> Fault | None:
+    """Return why a code is neither one of ours nor "prefer not to say"."""
+    code, system = coding.get("code"), coding.get("system")
+    if not isinstance(code, str):
+        return Fault(wording.part("code", code), wording.codes([*codes, DECLINED_CODE]))
+    wanted = DATA_ABSENT if code == DECLINED_CODE else ANSWERS
+    if system != wanted:
+        return Fault(wording.part("system", system), wording.part("system", wanted))
+    if code not in (*codes, DECLINED_CODE):
+        return Fault(wording.part("code", code), wording.codes([*codes, DECLINED_CODE]))
+    return None
+
+
+def _not_in(quantity: Table, unit: str) -> Fault | None:
+    """Return why a quantity is no plain number in this unit."""
+    given, code, system = (quantity.get(part) for part in ("unit", "code", "system"))
+    if "comparator" in quantity:
+        found = wording.part("comparator", quantity["comparator"])
+        return Fault(found, wording.NO_COMPARATOR, True)
+    if given is not None and code is not None and not _same_unit(given, code):
+        return Fault(wording.unit(given, code), wording.AGREE, True)
+    if code != unit:
+        return Fault(wording.part("code", code), wording.part("code", unit))
+    if system != UCUM:
+        return Fault(wording.part("system", system), wording.part("system", UCUM))
+    return None
+
+
+def _same_unit(given: object, code: object) -> bool:
+    if not isinstance(given, str) or not isinstance(code, str):
+        return False
+    return folded(given) in UNIT_NAMES.get(code, (folded(code),))

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from enum import IntEnum
@@ -12,10 +13,12 @@ import polars as pl
 from tqdm import tqdm
 
 from logic.catalogue import load_catalogue
-from logic.group.columns import PROBLEMS, GroupError, refuse_names
+from logic.group.columns import PROBLEMS, GroupError, headings
 from logic.group.files import CSV, PARQUET, Table, Writer, replacing
 from logic.group.frame import score_frame
+from logic.group.no_score import counts, unusable
 from logic.group.template import codes, empty_table
+from logic.group.told import on_columns
 from logic.models import Catalogue
 from logic.wording import group as wording
 
@@ -108,9 +111,7 @@ def _check_place(path: Path) -> None:
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     table = Table(told.read, told.delimiter)
-    refuse_names(table.names, catalogue)
-    if missing := [f.id for f in catalogue.modifiable if f.id not in table.names]:
-        _say(wording.missing_columns(missing))
+    found = headings(table.names, catalogue)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
@@ -120,6 +121,8 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
             writer.write(scores)
             report.add(scores[PROBLEMS])
         writer.finish()
+    for line in on_columns(found):
+        _say(line)
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
@@ -139,7 +142,8 @@ class _Report:
     def __init__(self, file: IO[bytes] | None) -> None:
         self.file = file
         self.first: list[str] = []
-        self.rows = self.rows_with_problems = 0
+        self.rows = self.rows_with_problems = self.unusable = 0
+        self.without: Counter[str] = Counter()
 
     def add(self, problems: pl.Series) -> None:
         """Take in the problems of the next rows."""
@@ -151,12 +155,16 @@ class _Report:
             elif self.rows_with_problems <= MOST_SHOWN:
                 self.first.append(line)
         self.rows += len(problems)
+        self.unusable += unusable(problems)
+        self.without.update(counts(problems))
 
     def finish(self) -> None:
         """Tell the first problems where no file has them, and what was done."""
         for line in self.first:
             _say(line)
-        _say(wording.rows_done(self.rows, self.rows_with_problems))
+        _say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
+        if self.without:
+            _say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))
 
 
 def _say(text: str) -> None:

@@ -5,6 +5,7 @@ from logic.models.areas import (
     Basis,
     Cap,
     Caution,
+    Found,
     Pathway,
     PreventionArea,
     ScoringRules,
@@ -19,6 +20,7 @@ from logic.models.base import (
     Ratio,
     Record,
     Role,
+    Search,
     Text,
     Urgency,
 )
@@ -34,6 +36,7 @@ from logic.models.factors import (
     RiskFactor,
     Source,
 )
+from logic.models.outside import OutsideCheck, OutsideChecks, Spread
 from logic.models.relief import Note, Relief, ReliefStep, ShortSign
 from logic.models.results import AreaResult, BackgroundResult, RiskProfile
 from logic.models.retired import Retired, RetiredKind
@@ -72,6 +75,7 @@ __all__ = [
     "Fifth",
     "Finding",
     "FindingGroup",
+    "Found",
     "Fraction",
     "Identifier",
     "Level",
@@ -79,6 +83,8 @@ __all__ = [
     "Measured",
     "Note",
     "OtherEstimate",
+    "OutsideCheck",
+    "OutsideChecks",
     "Pathway",
     "PreventionArea",
     "Provenance",
@@ -102,8 +108,10 @@ __all__ = [
     "ScoredTogether",
     "ScoringRules",
     "Screen",
+    "Search",
     "ShortSign",
     "Source",
+    "Spread",
     "Survey",
     "Text",
     "Theme",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Text
+from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Search, Text
 from logic.models.factors import Estimate
 
 MINUTES_OF_A_WEEK, LONGEST_MINUTES = 7 * 24 * 60, 120
@@ -20,11 +20,23 @@ class Caution(StrEnum):
 
 
 class Basis(StrEnum):
-    """Who speaks for an action: the guide, a study that tested it, or general advice."""
+    """Who speaks for an action: guide, a study that tested it, a guideline, or general advice."""
 
     GUIDE = "guide"
     RESEARCH = "research"
+    GUIDELINE = "guideline"
     ADVICE = "advice"
+
+
+class Found(Record):
+    """What a study, a review or a guideline found of doing an action, also where it is nothing.
+
+    `certainty` is left out where the source gives none that could be read.
+    """
+
+    says: Text
+    source: Identifier
+    certainty: Certainty | None = None
 
 
 class Action(Record):
@@ -33,8 +45,9 @@ class Action(Record):
     `minutes_a_week` is the extra time of a usual week once it is under way, and `minutes_each`
     that of one time, where the dose gives it and no day holds several. `once` is for what is done
     a single time. `works_when` is what a person can observe within weeks. `effect` is a published
-    ratio for this action, below 1 where fewer people had pain. `fits` names the factors
-    ("driving") or answers ("smoking.former") that it is for; without it, all of its area.
+    ratio for this action, below 1 where fewer people had pain. `found` holds results without a
+    ratio, no effect among them, and `searched` records how they were looked for. `fits` names the
+    factors ("driving") or answers ("smoking.former") that it is for; without it, all of its area.
     """
 
     id: Identifier
@@ -49,6 +62,8 @@ class Action(Record):
     source: Identifier | None = None
     certainty: Certainty = Certainty.NONE
     effect: Estimate | None = None
+    found: tuple[Found, ...] = ()
+    searched: Search | None = None
     cautions: dict[Caution, Text] = Field(default_factory=dict)
     fits: tuple[str, ...] = ()
 

@@ -1,5 +1,6 @@
 """What every record is made of: the frozen base, the types and the closed sets."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -47,6 +48,15 @@ class Measure(StrEnum):
     RISK_RATIO = "risk_ratio"
     RATE_RATIO = "rate_ratio"
     HAZARD_RATIO = "hazard_ratio"
+
+
+class Search(Record):
+    """A record of looking for research: for what, where, on which day, and what came of it."""
+
+    looked_for: Text
+    where: Text
+    on: date
+    outcome: Text
 
 
 class Urgency(StrEnum):

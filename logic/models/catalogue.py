@@ -8,6 +8,7 @@ from logic.models.base import BACKGROUND, Record
 from logic.models.coach import Coach
 from logic.models.evidence import PublishedTool, Revision
 from logic.models.factors import OtherEstimate, RiskFactor, Source
+from logic.models.outside import OutsideChecks
 from logic.models.relief import Relief
 from logic.models.retired import Retired, RetiredKind
 from logic.models.safety import SafetyCheck
@@ -26,6 +27,7 @@ class Catalogue(Record):
     relief: Relief
     coach: Coach
     survey: Survey | None = None
+    outside: OutsideChecks | None = None
     published_tools: tuple[PublishedTool, ...] = ()
     summed_habits: tuple[OtherEstimate, ...] = ()
     revisions: tuple[Revision, ...] = ()

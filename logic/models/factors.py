@@ -86,11 +86,15 @@ class Level(Record):
 
 
 class OtherEstimate(Record):
-    """A result of research worth knowing that is shown beside a factor but not scored."""
+    """A result of research worth knowing that is shown beside a factor but not scored.
+
+    `unseen` is a sentence on what of the publication could not be seen, if anything.
+    """
 
     result: Text
     source: Identifier
     estimate: Estimate | None = None
+    unseen: Text | None = None
 
 
 class Range(Record):

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from logic.models.base import Certainty, Identifier, Record, Text
+from logic.models.base import Certainty, Identifier, Record, Search, Text
 
 NUMBER_OF_STEPS = 4
 
@@ -30,7 +30,10 @@ class Note(Record):
 
 
 class ReliefStep(Record):
-    """One of the guide's four steps, told as the guide's, beside what research says of it."""
+    """One of the guide's four steps, told as the guide's, beside what research says of it.
+
+    `searched` records how research on it was looked for.
+    """
 
     id: Identifier
     title: Text
@@ -38,6 +41,7 @@ class ReliefStep(Record):
     research_says: Text
     certainty: Certainty
     sources: tuple[Identifier, ...] = ()
+    searched: Search
 
 
 class Relief(Record):

@@ -7,7 +7,8 @@ from typing import Any
 
 from logic.models import Catalogue
 from logic.plan.actions import Day, PlannedAction
-from logic.responses import Problem, one_line, problem_at, shown
+from logic.responses import Problem, problem_at, shown
+from logic.texts import one_line
 
 MOST_WILLING = 10
 LATEST_START = EARLIEST_START = timedelta(days=365)

@@ -1,6 +1,14 @@
 """A person's own record file: what it holds, how it is written, read, migrated and refused."""
 
-from logic.record.contents import CALENDAR_ID, Contents, Kept, KeptUp, Preferences
+from logic.record.contents import (
+    LARGEST_REVISION,
+    MOST_SERIES,
+    CalendarFiles,
+    Contents,
+    Kept,
+    KeptUp,
+    Preferences,
+)
 from logic.record.file import (
     FORMAT,
     LARGEST_BYTES,
@@ -16,11 +24,13 @@ from logic.record.retired_ids import Remark
 from logic.record.writer import is_measured, save
 
 __all__ = [
-    "CALENDAR_ID",
     "FORMAT",
     "LARGEST_BYTES",
+    "LARGEST_REVISION",
+    "MOST_SERIES",
     "SCHEMA_VERSION",
     "STEPS",
+    "CalendarFiles",
     "Contents",
     "Kept",
     "KeptUp",

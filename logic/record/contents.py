@@ -1,17 +1,21 @@
 """What a person keeps: answers, plan, which actions were kept up, and how pages are shown."""
 
-from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
 from logic.models import Record
 from logic.plan import Plan
+from logic.record.moments import CalendarDay, NearMoment
 from logic.responses import Responses
 
-CALENDAR_ID = "[0-9a-f]{32}"
-"""A regular expression for what a person's calendar files share."""
+CalendarId = Annotated[str, StringConstraints(pattern="^[0-9a-f]{32}$")]
+SeriesName = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+MOST_SERIES = 300
+LARGEST_REVISION = 2**31 - 1
+"""The largest whole number that a calendar file can hold (RFC 5545)."""
 
 
 class Kept(StrEnum):
@@ -26,7 +30,19 @@ class KeptUp(Record):
     """What a person said of keeping up an action, and the day on which they said it."""
 
     how: Kept
-    on: date
+    on: CalendarDay
+
+
+class CalendarFiles(Record):
+    """What a person's calendar files share, by which a new one replaces the last one's entries.
+
+    `id` was chosen by chance. `revision` is the number of the last file, 0 before the first, and
+    `series` the first moment of each series, by name, that a calendar may hold.
+    """
+
+    id: CalendarId
+    revision: int = Field(default=0, ge=0, le=LARGEST_REVISION)
+    series: dict[SeriesName, NearMoment] = Field(default_factory=dict, max_length=MOST_SERIES)
 
 
 class Preferences(Record):
@@ -37,7 +53,7 @@ class Preferences(Record):
 
     region: str | None = None
     units: Units | None = None
-    calendar: str | None = None
+    calendar: CalendarFiles | None = None
 
 
 class Contents(Record):

@@ -1,23 +1,22 @@
 """The shape of a record file, from which its JSON Schema is made."""
 
-from datetime import date
 from typing import Annotated, Final, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
 from logic.models import Record
-from logic.record.contents import CALENDAR_ID, KeptUp
+from logic.record.contents import CalendarFiles, KeptUp
+from logic.record.moments import CalendarDay, Moment
 from logic.responses import NO, YES
 
 FORMAT: Final = "backwise_record"
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 LARGEST_BYTES = 256 * 1024
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Named = Annotated[str, StringConstraints(max_length=80)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-CalendarId = Annotated[str, StringConstraints(pattern=f"^{CALENDAR_ID}$")]
 NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
@@ -33,7 +32,7 @@ class SavedAction(Record):
 class SavedPlan(Record):
     """The plan: the day that it starts on, its actions, and the willingness by area, 0 to 10."""
 
-    starts_on: date
+    starts_on: CalendarDay
     actions: tuple[SavedAction, ...] = ()
     willingness: dict[Name, int] = Field(default_factory=dict)
 
@@ -61,15 +60,15 @@ class RecordFile(Record):
     `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level
     ids or "declined" by factor id; what is in none of them is unanswered. `safety_check` is by
     statement, and holds on the day of `saved_at` alone. `kept` says, by action, how well an
-    earlier plan was kept up, and on which day that was said. `calendar` was chosen by chance, so
-    that a new calendar file replaces the last one's entries. `result` is null where no result may
+    earlier plan was kept up, and on which day that was said. `calendar` says by what a new
+    calendar file replaces the last one's entries. `result` is null where no result may
     be shown.
     """
 
     format: Literal["backwise_record"]
-    schema_version: Literal[2]
+    schema_version: Literal[3]
     catalogue_version: Name
-    saved_at: AwareDatetime
+    saved_at: Moment
     time_zone: Name | None
     answers: dict[Name, Named]
     measurements: dict[Literal["height_cm", "weight_kg"], Positive]
@@ -78,7 +77,7 @@ class RecordFile(Record):
     kept: dict[Name, KeptUp]
     region: Name | None
     units: Units | None
-    calendar: CalendarId | None
+    calendar: CalendarFiles | None
     result: SavedResult | None
 
 

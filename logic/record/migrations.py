@@ -32,8 +32,17 @@ def _with_days_and_calendar(raw: Table) -> Table:
     return {"calendar": None} | raw
 
 
+def _with_calendar_files(raw: Table) -> Table:
+    """Give what a person's calendar files share a table; nothing is known of what they held."""
+    calendar = raw.get("calendar")
+    if isinstance(calendar, str):
+        calendar = {"id": calendar, "revision": 0, "series": {}}
+    return raw | {"calendar": calendar}
+
+
 STEPS: Mapping[int, Step] = {
-    1: Step("days of what was kept up, and the calendar", _with_days_and_calendar)
+    1: Step("days of what was kept up, and the calendar", _with_days_and_calendar),
+    2: Step("what the calendar files held", _with_calendar_files),
 }
 """The step from each older version to the next one."""
 

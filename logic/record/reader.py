@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from logic.models import Catalogue, Record, RetiredKind
 from logic.plan import Plan
+from logic.record import moments
 from logic.record.contents import Contents, KeptUp, Preferences
 from logic.record.file import RecordFile, SavedPlan, SavedResult
 from logic.record.json_reader import read_object
@@ -16,11 +17,7 @@ from logic.record.refusals import Refusal, RefusedFileError
 from logic.record.retired_ids import Ids, Remark
 from logic.responses import PREGNANT, UNDER_16, Problem, Responses, shown
 
-EARLIEST, LATEST = 2020, 2199
-"""The years in which a record can have been saved."""
-MOMENT = "a moment with its offset, such as 2026-11-25T18:30:00+01:00"
-DAY = "a day such as 2026-11-25"
-EXPECTED = {
+EXPECTED = moments.EXPECTED | {
     "missing": "an entry",
     "extra_forbidden": "no entry of this name",
     "string_type": "text",
@@ -33,13 +30,14 @@ EXPECTED = {
     "greater_than_equal": "a number of {ge:g} or more",
     "less_than_equal": "a number up to {le:g}",
     "dict_type": "a table",
+    "too_long": "at most {max_length} entries",
     "model_type": "a table",
     "tuple_type": "a list",
-    "date_type": DAY,
-    "date_parsing": DAY,
-    "datetime_type": MOMENT,
-    "datetime_parsing": MOMENT,
-    "timezone_aware": MOMENT,
+    "date_type": moments.DAY,
+    "date_parsing": moments.DAY,
+    "datetime_type": moments.MOMENT,
+    "datetime_parsing": moments.MOMENT,
+    "timezone_aware": moments.MOMENT,
     "literal_error": "{expected}",
     "enum": "{expected}",
 }
@@ -52,8 +50,8 @@ class Loaded(Record):
     """A record as it was read.
 
     `steps` names the migrations that the file went through, `remarks` the ids that the catalogue
-    does not have, `problems` what could not be used. `result` is what was worked out when the
-    record was saved, with the catalogue of that time.
+    does not have, `problems` what could not be used, each once. `result` is what was worked out
+    when the record was saved, with the catalogue of that time.
     """
 
     saved_at: datetime
@@ -106,7 +104,7 @@ def load(data: bytes, catalogue: Catalogue) -> Loaded:
         result=file.result,
         steps=migrated.steps,
         remarks=tuple(ids.remarks),
-        problems=(*responses.problems, *plan.problems),
+        problems=tuple(dict.fromkeys((*responses.problems, *plan.problems))),
     )
 
 
@@ -126,8 +124,8 @@ def _checked(raw: dict[str, Any]) -> RecordFile:
         wanted = EXPECTED.get(detail["type"], detail["msg"])
         expected = wanted.format(**detail.get("ctx", {}))
         raise RefusedFileError(Refusal.DAMAGED, shown(field), found, expected) from error
-    if not EARLIEST <= file.saved_at.year <= LATEST:
-        expected = f"a moment from {EARLIEST} to {LATEST}"
+    if not moments.EARLIEST <= file.saved_at.year <= moments.LATEST:
+        expected = f"a moment from {moments.EARLIEST} to {moments.LATEST}"
         found = file.saved_at.date().isoformat()
         raise RefusedFileError(Refusal.DAMAGED, "saved_at", found, expected)
     return file

@@ -1,13 +1,7 @@
 """The calendar file with the plan's reminders."""
 
-from logic.reminders.calendar import (
-    WEEKS,
-    WORKING_DAYS,
-    Breaks,
-    Settings,
-    calendar_file,
-    length,
-)
+from logic.reminders.calendar import CalendarFile, Settings, calendar_file, made_calendar
+from logic.reminders.series import WEEKS, WORKING_DAYS, Breaks, length
 from logic.reminders.zones import (
     UNIVERSAL,
     UnknownTimeZoneError,
@@ -22,11 +16,13 @@ __all__ = [
     "WEEKS",
     "WORKING_DAYS",
     "Breaks",
+    "CalendarFile",
     "Settings",
     "UnknownTimeZoneError",
     "calendar_file",
     "common_zones",
     "length",
+    "made_calendar",
     "time_zones",
     "vtimezone",
     "zone_of",

@@ -25,7 +25,7 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
-from logic.wording import common, prevention, questionnaire, results, safety
+from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
 
@@ -84,14 +84,14 @@ def _row(bar: Bar) -> ChartRow:
 def _in_place(result: Result) -> Part:
     """Return what the person does already, and the score."""
     profile, catalogue = result.profile, result.catalogue
-    kept = [results.tips(profile, catalogue), results.in_place(profile, catalogue)]
+    kept = [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)]
     told = [
         " ".join(filter(None, kept)),
-        f"**{results.SCORE_TITLE}:** {results.score(profile)}",
+        f"**{wording.SCORE_TITLE}:** {wording.score(profile)}",
     ]
     if profile.unanswered:
         told.append(results.open_range(profile))
-    return _part(results.TIPS_TITLE, told)
+    return _part(wording.TIPS_TITLE, told)
 
 
 def _focus(result: Result) -> Focus:
@@ -104,7 +104,7 @@ def _focus(result: Result) -> Focus:
         told.append(results.NOTHING_TO_DO)
     first = enumerate(result.focus[: results.FIRST], start=1)
     return Focus(
-        title=results.FOCUS_TITLE,
+        title=wording.FOCUS_TITLE,
         areas=tuple(_area(result, number, one) for number, one in first),
         lines=tuple(map(runs, told)),
     )
@@ -113,11 +113,11 @@ def _focus(result: Result) -> Focus:
 def _area(result: Result, number: int, one: Facts) -> Area:
     catalogue = result.catalogue
     shown = result.to_work_on[: results.FIRST]
-    sure = results.how_sure(one.rank, result.profile, shown, catalogue)
-    title, *place = runs(results.place(number, one.area, sure))
+    sure = wording.how_sure(one.rank, result.profile, shown, catalogue)
+    title, *place = runs(wording.place(number, one.area, sure))
     told = [
-        results.why(one.reason.factor, one.reason.level, catalogue.sources),
-        *results.what_to_do(one.action, catalogue.sources).splitlines(),
+        wording.why(one.reason.factor, one.reason.level, catalogue.sources),
+        *wording.what_to_do(one.action, catalogue.sources).splitlines(),
         *common.cautions(one.action, one.cautions).splitlines(),
     ]
     return Area(
@@ -129,8 +129,8 @@ def _area(result: Result, number: int, one: Facts) -> Area:
 
 def _length(result: Result, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
     """Return how to read the chart, where there is one, and the last parts of the first page."""
-    reading = [prevention.ORDER_HELP[prevention.BY_IMPACT], prevention.LABELS]
-    reading += [prevention.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
+    reading = [wording.LONGER, wording.LABELS]
+    reading += [wording.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
     return Length(
         reading=(_part(wording.READING, [" ".join(reading)]),) if chart.rows else (),
         below=(*in_short(result, added, room, made_on), _sources(result, added, room)),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from logic.report.record import Line, Run
-from logic.responses import one_line
+from logic.texts import cut, one_line
 from logic.wording.report import CUT
 
 LONGEST_NAME = 60
@@ -13,10 +13,10 @@ LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
 """An address may have brackets of its own, in pairs."""
 MARKS = re.compile(rf"\*\*(?P<bold>.+?)\*\*|\*(?P<soft>.+?)\*|{LINK}")
 RIGHT_TO_LEFT = ("R", "AL")
-LONG_WORD = re.compile("[!-\u2e7f]{25,}")
+LONG_WORD = re.compile("[!-\u02ff\u0370-\u058f]{25,}")
 """Words of this length are wider than the columns of the page, and are broken; ours are shorter.
 
-What comes behind these letters, Chinese and the like, breaks anywhere.
+Letters of Latin, Greek, Cyrillic and Armenian: others are joined, have marks, or break anywhere.
 """
 BREAK = "\N{ZERO WIDTH SPACE}"
 ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
@@ -61,7 +61,7 @@ def typed(text: str, longest: int = LONGEST_NAME) -> str:
     """
     words = one_line(unicodedata.normalize("NFC", text))
     if len(words) > longest:
-        words = words[: longest - 1].rstrip() + CUT
+        words = cut(words, longest - 1).rstrip() + CUT
     words = LONG_WORD.sub(lambda word: BREAK.join(word[0]), words)
     turned = any(unicodedata.bidirectional(char) in RIGHT_TO_LEFT for char in words)
     return ISOLATED.format(words) if turned else words

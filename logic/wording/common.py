@@ -1,5 +1,6 @@
 """Words that more than one page uses."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -32,26 +33,18 @@ PAGE_TITLES = {
     "progress": "Progress",
     "record": "Your record",
     "evidence": "Evidence",
-    "group": "For practices: groups of people",
+    "group": "For practices",
     "privacy": "Privacy",
 }
-PAGE_HELP = {
-    "start": "What Backwise is, what it is not, and how long it takes.",
-    "relief": "What to do during a spasm.",
-    "safety": "A short check for signs that need a doctor first.",
-    "questionnaire": "Questions about your habits, in short steps.",
-    "results": "Your prevention chart and what to work on first.",
-    "what_if": "What changes would do to your chart, beside your real answers.",
-    "plan": "Your own actions, with days and times, and reminders for your calendar.",
-    "coach": "A posture hold and a movement break, with a timer.",
-    "progress": "What changed from one saved record to the next.",
-    "record": "Save your answers and your plan as a file of your own, or go on with one.",
-    "evidence": "What the guide and research say about every factor, with sources.",
-    "group": "Which areas matter to most of many people, from a table that you bring.",
-    "privacy": "What happens with your answers, in full.",
-}
+SECTIONS = {"answer": "Answer", "result": "Result", "plan": "Plan", "more": "More"}
+"""The groups of pages in the navigation."""
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
+ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
+"""What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
+ICON = re.compile(r":(?=material/)")
+BACKTICKS = re.compile("`+")
+BLANKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 CERTAINTY = {
     Certainty.HIGH: "high",
     Certainty.MODERATE: "moderate",
@@ -73,8 +66,13 @@ CAUTION = {
     Caution.PROBLEM: "With a known problem",
 }
 """Whom a caution of an action concerns."""
-ADVICE = {Basis.GUIDE: "*(the guide's advice)*", Basis.ADVICE: "*(general advice)*"}
+ADVICE = {
+    Basis.GUIDE: "*(the guide's advice)*",
+    Basis.GUIDELINE: "*(in a guideline)*",
+    Basis.ADVICE: "*(general advice)*",
+}
 """Who speaks for an action that no study tested."""
+FOUND = "What was found"
 MEASURE = {
     Measure.ODDS_RATIO: "odds ratio",
     Measure.RISK_RATIO: "risk ratio",
@@ -109,14 +107,48 @@ def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
     return " ".join(filter(None, (voice, cited(sources, action.source))))
 
 
+def found(action: Action, sources: Mapping[str, Source]) -> list[str]:
+    """Return what research found of doing an action, no effect included, each with its source."""
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    one.says,
+                    one.certainty and f"*{CERTAINTY_SENTENCE[one.certainty]}*",
+                    cited(sources, one.source),
+                ),
+            )
+        )
+        for one in action.found
+    ]
+
+
 def in_sentence(title: str) -> str:
     """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
     return title if title.startswith("I ") else title[:1].lower() + title[1:]
 
 
 def plain(text: str) -> str:
-    """Return text that somebody typed so that Markdown shows it as it stands."""
-    return "".join(f"\\{char}" if char in MARKDOWN else char for char in text)
+    """Return text of a person or of a file so that Markdown shows it as it stands, on one line.
+
+    A word that would come alive all the same, such as an address, is set as code.
+    """
+    return re.sub(r"\S+", lambda word: _plain(word[0]), BLANKS.sub(" ", text))
+
+
+def _plain(word: str) -> str:
+    if not ALIVE.search(word):
+        return "".join(f"\\{char}" if char in MARKDOWN else char for char in word)
+    # Streamlit changes ":material/" even inside code, so that colon stands outside.
+    return "\\:".join(_code(part) if part else "" for part in ICON.split(word))
+
+
+def _code(word: str) -> str:
+    """Return a word as code, between more backticks than stand in it."""
+    fence = "`" * (1 + max((len(run) for run in BACKTICKS.findall(word)), default=0))
+    room = " " if "`" in (word[0], word[-1]) else ""
+    return f"{fence}{room}{word}{room}{fence}"
 
 
 def counted(number: int, one: str, many: str) -> str:

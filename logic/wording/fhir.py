@@ -4,7 +4,9 @@ from datetime import date
 
 from logic.models import RiskFactor
 from logic.record import Loaded
+from logic.responses import shown
 from logic.warning_signs import WarningCheck
+from logic.wording import places
 from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
 
 TITLE = f"{PRODUCT}: habits and back spasms"
@@ -16,6 +18,19 @@ DESCRIPTION = (
     "information, not a diagnosis. No clinician has signed off the warning signs. "
     f"“{DECLINED}” stands for “{PREFER_NOT_TO_SAY}”."
 )
+PURPOSE = (
+    "To bring the answers and the result into a record, and to ask the same questions in other "
+    "systems. It does not diagnose, and it clears nobody of a warning sign."
+)
+COPYRIGHT = (
+    "© 2026 The Backwise authors, MIT License. This material contains content from LOINC "
+    "(http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical "
+    "Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under "
+    "the license at http://loinc.org/license. LOINC® is a registered United States trademark of "
+    "Regenstrief Institute, Inc."
+)
+"""The second part is what LOINC wants said wherever its codes are used."""
+WORLD = "World"
 UNDER_16 = "Are you under 16?"
 HEIGHT, WEIGHT = "Height", "Weight"
 URGENCY = "How soon medical help is wanted"
@@ -45,15 +60,12 @@ COMMANDS = {
     "read": "Read a response of any system, and print the result as JSON.",
 }
 NOT_READ = "the file cannot be read: {reason}."
-TOO_LARGE = "the file is too large; at most {most} MB are read."
-NOT_TEXT = "byte {place} is not UTF-8 text; a FHIR file is."
-NOT_JSON = "not JSON as expected: {reason}."
-TWICE = "a name stands twice in one table"
 LEFT_OUT = "{field}: found “{found}”, expected {expected}; left out."
 REPLACED = "{id}: the {kind} is now {new}."
 NOT_KNOWN = "{id}: there is no such {kind} any more; left out."
 STOPPED = "A warning sign was reported that wants help now, so no result is given."
 TOO_YOUNG = "There is no result for people under 16."
+NOT_UNDERSTOOD = "Not all of the response could be understood, so no result is given."
 NOT_COMPLETE = "The safety check is not complete, so no result is given."
 
 
@@ -67,20 +79,33 @@ def score_help(needed: int, scored: int) -> str:
     return SCORE_HELP.format(needed=needed, scored=scored)
 
 
-def no_profile(check: WarningCheck) -> str:
+def no_profile(check: WarningCheck, *, understood: bool) -> str:
     """Return why there is no result."""
     if check.stopped:
         return STOPPED
+    if not understood:
+        return NOT_UNDERSTOOD
     return TOO_YOUNG if check.under_16 else NOT_COMPLETE
 
 
 def left_out(loaded: Loaded) -> list[str]:
-    """Return a sentence for everything of a record that was not simply taken over."""
-    lines = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
-    for remark in loaded.remarks:
-        sentence = REPLACED if remark.used else NOT_KNOWN
-        lines.append(sentence.format(id=remark.id, kind=remark.kind, new=remark.replaced_by))
-    return lines
+    """Return a sentence for what of a record was not simply taken over; many are counted."""
+    values = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
+    moved = [
+        REPLACED.format(id=remark.id, kind=remark.kind, new=remark.replaced_by)
+        for remark in loaded.remarks
+        if remark.used
+    ]
+    unknown = [
+        NOT_KNOWN.format(id=shown(remark.id), kind=remark.kind)
+        for remark in loaded.remarks
+        if not remark.used
+    ]
+    return [
+        *places.at_most(values, *places.OTHER_VALUES),
+        *dict.fromkeys(moved),
+        *places.at_most(unknown, *places.OTHER_NAMES),
+    ]
 
 
 def group_of(factor: RiskFactor) -> str:

@@ -1,7 +1,8 @@
 """What Backwise cannot do, what the warning signs rest on, and how the numbers changed."""
 
-from logic.models import Catalogue, OtherEstimate, PublishedTool, Revision, Survey, WarningSign
-from logic.wording.common import estimate, in_sentence, written
+from logic.models import Catalogue, PublishedTool, Revision, Survey, WarningSign
+from logic.wording.common import written
+from logic.wording.outside import OTHERS_TITLE
 
 TITLE = "What Backwise cannot do"
 NO_SPASMS = (
@@ -22,7 +23,7 @@ MEASURED = (
 )
 ADDED_UP = (
     "It adds up single habits, which few studies have done. Those that did found less than a sum "
-    "may suggest: {studies}."
+    "may suggest: see “{others}”."
 )
 NO_CAUSE = "Most studies show that two things go together, not that one leads to the other."
 NO_SIGN_OFF = "No clinician has signed off the warning signs yet."
@@ -46,7 +47,7 @@ def limits(catalogue: Catalogue, survey: Survey | None) -> str:
         NO_SPASMS,
         NO_FORECAST.format(tools=tools),
         own_measure(survey),
-        ADDED_UP.format(studies="; ".join(_summed(catalogue, s) for s in catalogue.summed_habits)),
+        ADDED_UP.format(others=OTHERS_TITLE),
         NO_CAUSE,
         NO_SIGN_OFF,
     ]
@@ -59,12 +60,6 @@ def _tool(catalogue: Catalogue, tool: PublishedTool) -> str:
         f"{tool.area:.2f} for one that says {tool.foretells} (95 % interval {tool.ci_low:.2f} to "
         f"{tool.ci_high:.2f}, [{source.short}]({source.url}))"
     )
-
-
-def _summed(catalogue: Catalogue, study: OtherEstimate) -> str:
-    source = catalogue.sources[study.source]
-    number = f"{estimate(study.estimate)}, " if study.estimate else ""
-    return f"{in_sentence(study.result)} ({number}[{source.short}]({source.url}))"
 
 
 def own_measure(survey: Survey | None) -> str:

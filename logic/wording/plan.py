@@ -7,10 +7,22 @@ from textwrap import shorten
 from logic.models import Action, Catalogue, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
-from logic.wording.common import counted, estimate, in_sentence, listed, plain, rests_on, written
-from logic.wording.results import DOSE, FIRST_STEP
+from logic.wording import places
+from logic.wording.common import (
+    FOUND,
+    counted,
+    estimate,
+    found,
+    in_sentence,
+    listed,
+    plain,
+    rests_on,
+    written,
+)
+from logic.wording.results import FIRST_STEP
 
 TITLE = "Your plan"
+DOSE = "How much"
 LEAD = (
     "Choose what you want to do, on which days and at what time. Begin with a few small things "
     "that fit your week: three at once are plenty. You can change all of it later, while this page "
@@ -111,7 +123,8 @@ NEEDS_TIMES = "For reminders of your actions, give at least one of them its days
 MAKE = "Make the calendar file"
 AFTERWARDS = (
     "Open the file to add the reminders to your calendar. When you change your plan, make the file "
-    "again: most calendars replace the earlier reminders, and some want them deleted first."
+    "again: most calendars replace the earlier reminders and take out what you no longer plan; "
+    "some want them deleted first. On another day, bring your record back first."
 )
 TO_RESULT = "Take the plan with you as a PDF"
 TO_COACH = "Start a break or posture timer"
@@ -160,6 +173,7 @@ def dose(action: Action, sources: Mapping[str, Source]) -> str:
     lines = [f"**{DOSE}:** {action.dose}. {rests_on(action, sources)}"]
     if action.effect is not None:
         lines.append(f"**{EFFECT}:** {action.effect.derivation}: {estimate(action.effect)}.")
+    lines += [f"**{FOUND}:** {one}" for one in found(action, sources)]
     if action.minutes_a_week:
         lines.append(f"**{EFFORT}:** about {duration(action.minutes_a_week)} a week.")
     return "  \n".join(lines)
@@ -230,9 +244,15 @@ def untimed(plan: Plan, catalogue: Catalogue) -> str:
     return "\n".join([NO_REMINDER, *titles]) if titles else ""
 
 
-def problem(found: Problem) -> str:
-    """Return what could not be used in a plan, and what was expected."""
-    return f"{plain(found.field)}: “{plain(found.found)}” {CANNOT_USE}; expected {found.expected}."
+def problems(plan: Plan, catalogue: Catalogue) -> str:
+    """Return what could not be used in a plan, and what was expected, a line each."""
+    lines = [_problem(one, catalogue) for one in plan.problems]
+    return "  \n".join(places.at_most(lines, *places.OTHER_VALUES))
+
+
+def _problem(found: Problem, catalogue: Catalogue) -> str:
+    where, wanted = places.place(found.field, catalogue), places.expected(found, catalogue)
+    return f"{plain(where)}: “{plain(found.found)}” {CANNOT_USE}; expected {wanted}."
 
 
 def in_chart(title: str, willingness: int, quadrant: Quadrant, certainty: str) -> str:

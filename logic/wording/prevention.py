@@ -1,20 +1,34 @@
 """The words on and around the prevention chart: measures, ties, chances and intervals."""
 
+from logic.models import Certainty
 from logic.wording.common import counted, listed
 
-ORDER_LABEL = "Order and length of the bars"
+ORDER_LABEL = "Length of the bars"
 BY_IMPACT, BY_GAP = "impact", "gap"
-ORDERS = {BY_IMPACT: "Research impact", BY_GAP: "The guide's list"}
-ORDER_HELP = {
-    BY_IMPACT: "Longer bar: a stronger and surer link with low back pain in research.",
-    BY_GAP: "Longer bar: farther from the tip, whatever research says.",
+ORDERS = {BY_IMPACT: "Research", BY_GAP: "The guide"}
+SCALE = {
+    BY_IMPACT: "Longer: stronger, surer link",
+    BY_GAP: "Longer: farther from the tip",
 }
+"""What the scale of the chart says, at most twelve words."""
+EQUAL_SIGN = "≈"
+KEY = {
+    BY_IMPACT: "**≈** about equal. **Line:** how short or long the bar could be.",
+    BY_GAP: "**≈** just as far from the tip.",
+}
+EVIDENCE = {
+    Certainty.HIGH: "strong evidence",
+    Certainty.MODERATE: "moderate evidence",
+    Certainty.LOW: "weak evidence",
+    Certainty.VERY_LOW: "very weak evidence",
+    Certainty.NONE: "guide's advice only",
+}
+"""How sure research is, in words that say nothing of the size of a risk."""
 FORMS = {BY_IMPACT: "{:.2f}", BY_GAP: "{:.0%}"}
 """How a value is written, by the measure."""
+FIRST = 3
+"""How many areas are marked as those to work on first."""
 NO_BARS = "No bars: every area that you answered is in place."
-LABELS = "Beside each bar: how sure research is; “guide only” counts by the guide's advice."
-FURTHER_TIES = "Further thick lines join {groups}: each is {equal} the next one."
-LINES = "Thin line: the middle 80 % of what the studies' intervals allow."
 HOW_OFTEN = (
     (0.95, "almost always"),
     (0.8, "most of the time"),
@@ -36,25 +50,19 @@ COLUMNS = {
 }
 
 
-def order_help(order: str, groups: list[list[str]]) -> str:
-    """Return how the bars are to be read, and which are equal to the longest or next to it.
+def badge(certainty: Certainty) -> str:
+    """Return how sure research is, as a badge."""
+    return f":gray-badge[:material/science: {EVIDENCE[certainty]}]"
 
-    All of them are in the drawing and in its alternative text.
-    """
-    rest = further_ties(order, groups[1:])
-    return " ".join(filter(None, (ORDER_HELP[order], ties(order, groups[:1]), rest)))
+
+def numbered(place: int, title: str) -> str:
+    """Return how an area is called in the chart: the first three, counted from 0, are marked."""
+    return f"{place + 1}. {title}" if place < FIRST else title
 
 
 def bar(title: str, value: str, *more: str) -> str:
     """Return what a bar says of itself: "Sleep: 0.12, moderate"."""
     return ", ".join([f"{title}: {value}", *more])
-
-
-def further_ties(order: str, groups: list[list[str]]) -> str:
-    """Return which bars further lines join, by their ends; nothing where there are none."""
-    ends = [f"{titles[0]} to {titles[-1]}" for titles in groups]
-    equal = "about equal with" if order == BY_IMPACT else "as far from the tip as"
-    return FURTHER_TIES.format(groups=listed(ends), equal=equal) if ends else ""
 
 
 def ties(order: str, groups: list[list[str]]) -> str:
@@ -65,7 +73,7 @@ def ties(order: str, groups: list[list[str]]) -> str:
     if order == BY_IMPACT:
         chained = any(len(titles) > 2 for titles in groups)
         word = "About equal, each with the next" if chained else "About equal"
-    return f"{word} (joined by a thick line): {'; '.join(map(listed, groups))}."
+    return f"{word}: {'; '.join(map(listed, groups))}."
 
 
 def how_often(share: float) -> str:

@@ -7,6 +7,7 @@ from logic.models import Catalogue, RiskFactor
 from logic.progress import AnswerChange, Difference, Entry, Timeline, Told
 from logic.record import Kept
 from logic.responses import DECLINED
+from logic.texts import one_line
 from logic.wording.common import PREFER_NOT_TO_SAY, counted, listed, plain, written
 
 TITLE = "Progress"
@@ -89,6 +90,11 @@ COUNTS_ANSWERED = (
 def day_of(entry: Entry) -> str:
     """Return the day and time of an entry: "25 November 2026, 18:30"."""
     return f"{written(entry.saved_at.date())}, {entry.saved_at:%H:%M}"
+
+
+def not_read(name: str, why: str) -> str:
+    """Return that a file of this name could not be read, and why."""
+    return NOT_READ.format(name=plain(one_line(name)), why=why)
 
 
 def doubles(count: int) -> str:

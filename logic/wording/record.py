@@ -6,6 +6,7 @@ from datetime import date
 from logic.models import Catalogue, RetiredKind
 from logic.record import Contents, Loaded, Refusal, RefusedFileError, Remark
 from logic.responses import HEIGHT, WEIGHT, Problem, shown
+from logic.wording import places
 from logic.wording.common import counted, listed, plain, written
 
 TITLE = "Your record"
@@ -49,7 +50,6 @@ NEEDS_BODY = (
 )
 NOTHING_HELD = "no answer yet"
 FILE = "backwise_{day}.json"
-MOST_LISTED = 10
 REFUSED = {
     Refusal.EMPTY: "This file is empty.",
     Refusal.TOO_LARGE: "This file is too large for a record: it has {found}, {expected} fit.",
@@ -81,7 +81,6 @@ KINDS = {
     RetiredKind.ACTION: "the action",
     RetiredKind.REGION: "the region",
 }
-FIELDS = {HEIGHT: "Height (cm)", WEIGHT: "Weight (kg)"}
 TAKEN_OVER = "{kind} “{title}” is now “{new}”, and what you said was taken over."
 ANSWERED_TOO = "{kind} “{title}” is now “{new}”, which your file holds as well; that one was used."
 NOT_ASKED = "{kind} “{title}” is not used any more and was left out."
@@ -104,18 +103,17 @@ def refused(error: RefusedFileError) -> str:
 def left_out(loaded: Loaded, catalogue: Catalogue) -> list[str]:
     """Return a sentence for everything of a record that was not simply brought back.
 
-    Only names that nobody ever knew are counted from some number on.
+    What was called something once is always told; other names and values are counted from some
+    number on.
     """
-    # An action can stand in the plan and in what was said of keeping it up.
-    told = {_remark(remark, catalogue): remark.title is not None for remark in loaded.remarks}
-    known = [line for line, was_known in told.items() if was_known]
-    known += [_problem(problem, catalogue) for problem in loaded.problems]
-    unknown = [line for line, was_known in told.items() if not was_known]
-    rest = len(unknown) - MOST_LISTED
-    if rest > 1:
-        more = f"And {counted(rest, 'other name', 'other names')} that are not known here."
-        return [*known, *unknown[:MOST_LISTED], more]
-    return [*known, *unknown]
+    known = [_remark(one, catalogue) for one in loaded.remarks if one.title is not None]
+    unknown = [_remark(one, catalogue) for one in loaded.remarks if one.title is None]
+    return [
+        # An action can stand in the plan and in what was said of keeping it up.
+        *dict.fromkeys(known),
+        *unsaved(loaded.problems, catalogue),
+        *places.at_most(unknown, *places.OTHER_NAMES),
+    ]
 
 
 def held(contents: Contents) -> str:
@@ -140,8 +138,9 @@ def found(loaded: Loaded) -> str:
 
 
 def unsaved(problems: Sequence[Problem], catalogue: Catalogue) -> list[str]:
-    """Return what of the answers on the pages cannot be saved."""
-    return [_problem(problem, catalogue) for problem in problems]
+    """Return what of the answers cannot be used, and so is not saved or brought back."""
+    lines = [_problem(problem, catalogue) for problem in problems]
+    return places.at_most(lines, *places.OTHER_VALUES)
 
 
 def saved_on(loaded: Loaded) -> str:
@@ -181,9 +180,9 @@ def _title(kind: RetiredKind, id_: str, catalogue: Catalogue) -> str:
 
 
 def _problem(problem: Problem, catalogue: Catalogue) -> str:
-    factor = catalogue.by_factor.get(problem.field)
-    field = factor.short if factor else FIELDS.get(problem.field, problem.field)
+    where = places.place(problem.field, catalogue)
+    wanted = places.expected(problem, catalogue)
     return (
-        f"{plain(field)}: “{plain(problem.found)}” could not be used and was left out; expected "
-        f"{plain(problem.expected)}."
+        f"{plain(where)}: “{plain(problem.found)}” could not be used and was left out; expected "
+        f"{plain(wanted)}."
     )

@@ -7,6 +7,7 @@ from logic.wording.common import CAUTION, PRODUCT
 CALENDAR = "Reminders"
 FILE = "reminders.ics"
 BREAK = {False: "Short break", True: "Get up and move for a few minutes"}
+GONE = "No longer planned"
 RECHECK = {False: "Look back at four weeks", True: f"{PRODUCT}: answer the questions again"}
 """By whether the person chose to see what the reminders are about."""
 

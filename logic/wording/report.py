@@ -1,10 +1,34 @@
 """The one page to take along: what stands on it and around its button."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from logic.models import Source
-from logic.wording.common import PRODUCT, counted, written
+from logic.models import (
+    Action,
+    AreaResult,
+    Catalogue,
+    Certainty,
+    Level,
+    PreventionArea,
+    RiskFactor,
+    RiskProfile,
+    Source,
+)
+from logic.uncertainty import AreaRank
+from logic.wording.common import (
+    CERTAINTY_SENTENCE,
+    GUIDE,
+    PRODUCT,
+    RESEARCH,
+    cited,
+    counted,
+    in_sentence,
+    listed,
+    rests_on,
+    written,
+)
+from logic.wording.prevention import how_often
+from logic.wording.results import ABOUT_SCORE, DO, FIRST, FIRST_STEP
 
 TITLE = "Take it with you"
 LEAD = (
@@ -17,6 +41,10 @@ NAME_HELP = "Used for this page only."
 PAPER = "Paper"
 MAKE = "Make the PDF"
 
+TIPS_TITLE, FOCUS_TITLE, SCORE_TITLE = "Already in place", "What to work on first", "Your score"
+LONGER = "Longer bar: a stronger and surer link with low back pain in research."
+LABELS = "Beside each bar: how sure research is; “guide only” counts by the guide's advice."
+LINES = "Thin line: how short or long the bar could be, as studies are never exact."
 DOCUMENT = "Prevention chart for back spasms"
 NOT_A_DIAGNOSIS = (
     "Made by the person from their own answers to a questionnaire. General information, not a "
@@ -130,3 +158,65 @@ def scores(now: float, then: float | None, changes: int) -> str:
     """Return what the changes make of the score: "12 changes, score 58 → 21"."""
     after = "none" if then is None else f"{then:.0f}"
     return f"{counted(changes, 'change', 'changes')}, score {now:.0f} → {after}"
+
+
+def tips(profile: RiskProfile, catalogue: Catalogue) -> str:
+    """Return how many of the guide's tips are followed."""
+    total = len(catalogue.tips)
+    return f"You already follow **{profile.tips_followed} of the guide's {total} tips**."
+
+
+def in_place(profile: RiskProfile, catalogue: Catalogue) -> str | None:
+    """Return a sentence that names the areas in place, or None."""
+    found = [catalogue.by_area[one.area].title for one in profile.areas if one.in_place]
+    return f"Already in place: {listed(found)}." if found else None
+
+
+def place(number: int, area: PreventionArea, sure: str) -> str:
+    """Return the heading of an area in focus with how sure its place is."""
+    heading = f"**{number}. {area.icon} {area.title}**"
+    return f"{heading}  \n*{sure[:1].upper()}{sure[1:]}.*" if sure else heading
+
+
+def how_sure(
+    rank: AreaRank, profile: RiskProfile, shown: Sequence[AreaResult], catalogue: Catalogue
+) -> str:
+    """Return what an area is about equal with, and how often it is among the first three.
+
+    Where no more areas than that are in focus, or others than the ranking's own are shown, the
+    latter would say nothing.
+    """
+    titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
+    said = [f"about equal with {listed(titles)}"] if titles else []
+    if says_how_often(profile, shown):
+        said.append(f"among the first three {how_often(rank.top_three)}")
+    return "; ".join(said)
+
+
+def says_how_often(profile: RiskProfile, shown: Sequence[AreaResult]) -> bool:
+    """Return whether it says something how often an area is among the first three."""
+    return len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]
+
+
+def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
+    """Return the answer and the one reason for it: research's, else the guide's."""
+    answer = f"You answered “{level.label}” ({in_sentence(factor.short)})."
+    sure = CERTAINTY_SENTENCE[level.impact_certainty]
+    if level.impact_certainty is Certainty.NONE:
+        return f"{answer} **{GUIDE}:** {factor.guide_says} *{sure}*"
+    return (
+        f"{answer} **{RESEARCH}:** {factor.research_says} *{sure}* {cited(sources, level.source)}"
+    )
+
+
+def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
+    """Return an action with who speaks for it, and its first step."""
+    return (
+        f"**{DO}:** {action.title} {rests_on(action, sources)}  \n"
+        f"**{FIRST_STEP}:** {action.first_step}"
+    )
+
+
+def score(profile: RiskProfile) -> str:
+    """Return the score with its meaning."""
+    return f"**{profile.score:.0f} of 100.** {ABOUT_SCORE}"

@@ -29,35 +29,35 @@ from logic.wording.common import (
 from logic.wording.prevention import how_often
 
 TITLE = "Your prevention chart"
-TIPS_TITLE = "Already in place"
-FIRST = 3
+FIRST, MOST_NAMED = 3, 2
 """How many areas are named as those to work on first."""
-FOCUS_TITLE = "What to work on first"
-FOCUS_ORDER = (
-    "In order of research impact. Studies are never exact, so each place says what it is about "
-    "equal with."
-)
-HOW_OFTEN = "It also says how often it stays among the first three."
-CHART_TITLE = "Your chart"
-TABLE_TITLE = "Show the same numbers as a table"
-SCORE_TITLE = "Your score"
-NO_NUMBER = "Research found no number to use here."
-BACKGROUND_TITLE = "Your background"
-BACKGROUND_LEAD = (
-    "Nobody can change these, so they are not in the score or the chart. Who has had back trouble "
-    "often has it again: the more reason to keep at what can be changed, your plan."
-)
-OPEN_TITLE = "Questions still open"
-ANSWER_THIS = "Answer this question"
+IN_PLACE, SCORE, BEGIN, OPEN = "In place", "Score", "Start with", "Still open"
+CHART_TITLE = "What counts most"
+AREA = "Area shown here"
 FIRST_STEP = "First step today"
 DO = "What to do"
-DOSE = "How much"
-NOTHING_TO_DO = (
-    "Every area that you answered is in place. Keep it up: there is nothing to rank today."
+ADD, ADDED = "Add to my plan", "In your plan"
+SEE_PLAN = "See my plan"
+WHY = "Why, and how sure?"
+NEXT = "Then these"
+TABLE_TITLE = "The chart's numbers as a table"
+ABOUT_TITLE = "How the score works, and what it cannot tell"
+TO_EVIDENCE = "Every number with its source"
+HELP_TITLE = "When to get help"
+TOOLS = "Take it along"
+NO_NUMBER = "Research found no number to use here."
+NO_NUMBER = "Research found no number to use here."
+BACKGROUND_TITLE = "What nobody can change"
+BACKGROUND_LEAD = (
+    "These are not in the score or the chart. Back trouble often comes again after it has been "
+    "there: one more reason to keep at what you can change."
 )
-TRY_CHANGES = "Try what changes would do"
-MAKE_A_PLAN = "Make a plan"
-CHANGE_ANSWERS = "Change my answers"
+OPEN_TITLE = "Questions still open"
+ANSWER_THIS = "Answer it"
+NOTHING_TO_DO = "Every area that you answered is in place. Keep it up!"
+TRY_CHANGES = "Try changes"
+MAKE_A_PLAN = "Make my plan"
+CHANGE_ANSWERS = "Change answers"
 PREGNANCY = "Pregnancy"
 LIMITS = (
     "The chart describes how this model weighs your answers. It does not tell what causes pain, "
@@ -66,9 +66,8 @@ LIMITS = (
 
 
 def tips(profile: RiskProfile, catalogue: Catalogue) -> str:
-    """Return the first line of a result: how many of the guide's tips are followed."""
-    total = len(catalogue.tips)
-    return f"You already follow **{profile.tips_followed} of the guide's {total} tips**."
+    """Return how many of the guide's tips are followed."""
+    return f"{profile.tips_followed} of {len(catalogue.tips)} tips"
 
 
 def unusable(answers: Sequence[str]) -> str:
@@ -78,10 +77,11 @@ def unusable(answers: Sequence[str]) -> str:
     return f"{count} could not be used and {left_out}: {listed(answers)}. You can answer again:"
 
 
-def in_place(profile: RiskProfile, catalogue: Catalogue) -> str | None:
-    """Return a sentence that names the areas in place, or None."""
+def in_place(profile: RiskProfile, catalogue: Catalogue) -> str:
+    """Return the first areas in place, and how many more there are."""
     titles = [_title(catalogue, result) for result in profile.areas if result.in_place]
-    return f"Already in place: {listed(titles)}." if titles else None
+    more = len(titles) - MOST_NAMED
+    return listed(titles) if more <= 0 else f"{', '.join(titles[:MOST_NAMED])} and {more} more"
 
 
 def partly_open(profile: RiskProfile, catalogue: Catalogue) -> str | None:
@@ -90,34 +90,15 @@ def partly_open(profile: RiskProfile, catalogue: Catalogue) -> str | None:
     return f"Not fully answered: {listed(titles)}." if titles else None
 
 
-def place(number: int, area: PreventionArea, sure: str) -> str:
-    """Return the heading of an area in focus with how sure its place is."""
-    heading = f"**{number}. {area.icon} {area.title}**"
-    return f"{heading}  \n*{sure[:1].upper()}{sure[1:]}.*" if sure else heading
-
-
-def how_sure(
-    rank: AreaRank, profile: RiskProfile, shown: Sequence[AreaResult], catalogue: Catalogue
-) -> str:
-    """Return what an area is about equal with, and how often it is among the first three.
-
-    Where no more areas than that are in focus, or others than the ranking's own are shown, the
-    latter would say nothing.
-    """
+def about_equal(rank: AreaRank, catalogue: Catalogue) -> str | None:
+    """Return which areas an area is about equal with, or None."""
     titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
-    said = [f"about equal with {listed(titles)}"] if titles else []
-    if _says_how_often(profile, shown):
-        said.append(f"among the first three {how_often(rank.top_three)}")
-    return "; ".join(said)
+    return f"about equal with {listed(titles)}" if titles else None
 
 
-def focus_order(profile: RiskProfile, shown: Sequence[AreaResult]) -> str:
-    """Return what the order of the areas to work on is, and what is said of each."""
-    return f"{FOCUS_ORDER} {HOW_OFTEN}" if _says_how_often(profile, shown) else FOCUS_ORDER
-
-
-def _says_how_often(profile: RiskProfile, shown: Sequence[AreaResult]) -> bool:
-    return len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]
+def often_first(rank: AreaRank) -> str:
+    """Return how often an area stays among the first three when the studies' numbers move."""
+    return f"among the first three {how_often(rank.top_three)}"
 
 
 def nothing_left(titles: list[str]) -> str:
@@ -126,32 +107,58 @@ def nothing_left(titles: list[str]) -> str:
     return f"{listed(titles)} still {count}, but no better answer is left to reach: keep it up."
 
 
+def you_said(level: Level) -> str:
+    """Return the answer that weighs most in an area."""
+    return f"**You said:** {level.label}"
+
+
 def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
-    """Return the answer and the one reason for it: research's, else the guide's."""
-    answer = f"You answered “{level.label}” ({in_sentence(factor.short)})."
+    """Return the one reason for an answer's weight: research's, else the guide's."""
     sure = CERTAINTY_SENTENCE[level.impact_certainty]
     if level.impact_certainty is Certainty.NONE:
-        return f"{answer} **{GUIDE}:** {factor.guide_says} *{sure}*"
-    return (
-        f"{answer} **{RESEARCH}:** {factor.research_says} *{sure}* {cited(sources, level.source)}"
-    )
+        return f"**{GUIDE}:** {factor.guide_says} *{sure}*"
+    return f"**{RESEARCH}:** {factor.research_says} *{sure}* {cited(sources, level.source)}"
 
 
 def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
-    """Return an action with who speaks for it, and its first step; its dose is on the plan page."""
+    """Return an action with who speaks for it, its first step before it."""
     return (
-        f"**{DO}:** {action.title} {rests_on(action, sources)}  \n"
-        f"**{FIRST_STEP}:** {action.first_step}"
+        f"**{FIRST_STEP}**  \n{action.first_step}\n\n"
+        f"**{DO}**  \n{action.title} {rests_on(action, sources)}"
     )
+
+
+def first_step(number: int, area: PreventionArea, action: Action) -> str:
+    """Return an area of the next ones with its first step."""
+    return f"**{number}. {area.icon} {area.title}**  \n{FIRST_STEP}: {action.first_step}"
 
 
 def score(profile: RiskProfile) -> str:
-    """Return the score with its meaning."""
-    return (
-        f"**{profile.score:.0f} of 100.** 0: every habit you answered is at its best answer. 100: "
-        "they count as much as they can in this model. It sums up your answers; it is not a "
-        "chance of pain."
-    )
+    """Return the score out of 100."""
+    return f"{profile.score:.0f} of 100"
+
+
+def score_range(profile: RiskProfile) -> str:
+    """Return which way is better, and what open questions could make of the score."""
+    if not profile.unanswered:
+        return "lower is better"
+    return f"lower is better; {profile.score_low:.0f} to {profile.score_high:.0f} with what is open"
+
+
+def score_drawn(profile: RiskProfile) -> str:
+    """Return the alternative text of the drawn score."""
+    return f"A scale from 0 to 100. Your score: {score(profile)}; {score_range(profile)}."
+
+
+ABOUT_SCORE = (
+    "0: every habit you answered is at its best answer. 100: each is at its worst. The score sums "
+    "up your answers; it is not a chance of pain."
+)
+
+
+def open_count(profile: RiskProfile) -> str:
+    """Return how many questions are open."""
+    return counted(len(profile.unanswered), "question", "questions")
 
 
 def open_range(profile: RiskProfile) -> str:
@@ -165,7 +172,7 @@ def open_range(profile: RiskProfile) -> str:
 
 def most_informative(factor: RiskFactor) -> str:
     """Return which open question would narrow the range most."""
-    return f"The answer that would tell most: “{factor.question}”"
+    return f"This answer would help most: “{factor.question}”"
 
 
 def too_few(profile: RiskProfile, catalogue: Catalogue) -> str:

@@ -6,18 +6,20 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
 from ui.routes import Name
-from ui.state import clock
+from ui.state import answers, clock
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(
     lambda record: "missing ScriptRunContext" not in record.getMessage()
 )
 
+Begin = Callable[..., None]
 Arrive = Callable[..., Visitor]
 AtStep = Callable[..., Visitor]
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -49,6 +51,26 @@ def _quick_runs() -> Iterator[None]:
 def at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it be noon in Greenwich, so that a day does not end within a test."""
     monkeypatch.setattr(clock, "now", lambda: NOON)
+
+
+class Session(dict[Any, Any]):
+    """A session's state without a page, as the pages reach it."""
+
+    def to_dict(self) -> dict[Any, Any]:
+        """Return everything that it holds."""
+        return {**self}
+
+
+@pytest.fixture
+def begin(monkeypatch: pytest.MonkeyPatch) -> Begin:
+    """Return a function that begins a session without a page, in which this is held."""
+
+    def begin(told: Mapping[str, Any] | None = None) -> None:
+        state = {answers.key(name): value for name, value in (told or {}).items()}
+        monkeypatch.setattr(st, "session_state", Session(state))
+
+    begin()
+    return begin
 
 
 @pytest.fixture

@@ -24,10 +24,10 @@ NOTHING_TO_REPORT = {UNDER_16: NO} | {current.none_of(group): True for group in 
 """The safety check of somebody without any warning sign."""
 
 
-def body(level_id: str) -> dict[str, float]:
+def body(level_id: str) -> dict[str, str]:
     """Return a height (cm) and weight (kg) of this level; two metres: index x 4 = weight."""
     at_least = BODY_FACTOR.by_level[level_id].at_least or 20
-    return {HEIGHT: 200.0, WEIGHT: 4.0 * (at_least + 1)}
+    return {HEIGHT: "200", WEIGHT: f"{4 * (at_least + 1):g}"}
 
 
 def held(levels: Mapping[str, str]) -> dict[str, Any]:

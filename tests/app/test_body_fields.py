@@ -30,7 +30,7 @@ def press_next(at_step: AtStep, units: str, given: dict[str, Any]) -> Visitor:
     [
         ("metric", {"height_cm": 99.0}, "from 100 to 250 cm", "height_cm"),
         ("metric", {"height_cm": 251.0}, "from 100 to 250 cm", "height_cm"),
-        ("metric", {"height_cm": 1.75}, "from 100 to 250 cm", "height_cm"),
+        ("metric", {"height_cm": 17.5}, "from 100 to 250 cm", "height_cm"),
         ("metric", {"height_cm": -175.0}, "from 100 to 250 cm", "height_cm"),
         ("metric", {"height_cm": 0.0}, "from 100 to 250 cm", "height_cm"),
         ("metric", {"weight_kg": 24.0}, "from 25 to 350 kg", "weight_kg"),
@@ -38,7 +38,8 @@ def press_next(at_step: AtStep, units: str, given: dict[str, Any]) -> Visitor:
         ("metric", {"weight_kg": 1e9}, "from 25 to 350 kg", "weight_kg"),
         ("us", {answers.FEET: 3.0, answers.INCHES: 3.0}, "from 3 feet 3.4", answers.FEET),
         ("us", {answers.FEET: 9.0}, "8 feet 2.4 inches", answers.FEET),
-        ("us", {answers.INCHES: 100.0}, "8 feet 2.4 inches", answers.FEET),
+        ("us", {answers.INCHES: 14.0}, "A foot has 12 inches", answers.FEET),
+        ("us", {answers.FEET: 5.5}, "whole feet", answers.FEET),
         ("us", {answers.POUNDS: 55.0}, "from 56 to 771 pounds", answers.POUNDS),
         ("us", {answers.POUNDS: 772.0}, "from 56 to 771 pounds", answers.POUNDS),
     ],
@@ -51,9 +52,10 @@ def test_a_number_out_of_range_is_named_with_what_is_accepted(
     assert visitor.title == THEME.title
     assert len(visitor.errors) == 1
     assert accepted in visitor.errors[0]
-    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+    assert visitor.focus == f".st-key-answer-{focus} input"
     assert held(OTHERS).items() <= visitor.all_answers().items()
-    assert {name: visitor.widgets[name].value for name in good} == good | wrong
+    shown = {name: float(visitor.widgets[name].value) for name in good}
+    assert shown == good | wrong
 
 
 def test_two_wrong_numbers_are_both_named(at_step: AtStep) -> None:
@@ -84,7 +86,7 @@ def test_one_of_height_and_weight_alone_is_asked_to_be_completed(
     visitor = press_next(at_step, units, given)
     assert visitor.title == THEME.title
     assert visitor.errors == [questionnaire.ONE_MISSING]
-    assert visitor.at.session_state[answers.FOCUS]["target"] == f".st-key-answer-{focus} input"
+    assert visitor.focus == f".st-key-answer-{focus} input"
 
 
 @pytest.mark.parametrize(("inches", "accepted"), [(70.0, True), (9.0, False), (-5.0, False)])
@@ -106,6 +108,15 @@ def test_one_alone_is_not_complained_about_before_next_is_pressed(at_step: AtSte
     [
         ("metric", {}),
         ("us", {}),
+        ("metric", {"height_cm": "1.78", "weight_kg": "80,5 kg"}),
+        ("metric", {"height_cm": "5'10\"", "weight_kg": "11 st 4"}),
+        (
+            "metric",
+            {"height_cm": "\uff11\uff17\uff11,\uff15", "weight_kg": "\u0667\u0660\u066b\u0665"},
+        ),
+        ("uk", {answers.FEET: "5", answers.STONES: "11", answers.STONE_POUNDS: "4"}),
+        ("uk", {answers.FEET: "5 ft 10", answers.STONES: "11st 4lb"}),
+        ("uk", {answers.INCHES: "70", answers.STONE_POUNDS: "158"}),
         ("metric", {"height_cm": 100.0, "weight_kg": 25.0}),
         ("metric", {"height_cm": 250.0, "weight_kg": 350.0}),
         ("us", {answers.FEET: 0.0, answers.INCHES: 66.0, answers.POUNDS: 154.0}),
@@ -142,3 +153,55 @@ def test_a_wrong_number_left_behind_by_a_link_costs_only_its_own_question(
     assert visitor.text.count(questionnaire.UNUSABLE) == 1
     visitor.go_to_step(BODY_STEP)
     assert len(visitor.errors) == 1
+
+
+@pytest.mark.parametrize(
+    ("height", "weight", "measured"),
+    [
+        ("171,5", "70,5", "171.5 cm, 70.5 kg"),
+        ("1.78", "176 lb", "178 cm, 79.832 kg"),
+        ("5 ft 10", "11 st 4", "177.8 cm, 71.668 kg"),
+    ],
+)
+def test_the_review_says_as_what_a_height_and_weight_were_read(
+    at_step: AtStep, height: str, weight: str, measured: str
+) -> None:
+    visitor = press_next(at_step, "metric", {"height_cm": height, "weight_kg": weight})
+    visitor.go_to_step(len(CATALOGUE.themes))
+    assert f"({measured})" in visitor.text
+
+
+def test_a_height_in_other_units_is_said_as_it_was_read(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": "1,78", "weight_kg": "176 lb"})
+    visitor.run()
+    assert "Read as 178 cm." in visitor.text
+    assert "Read as 79.83 kg." in visitor.text
+    visitor.fill_in({"height_cm": "178", "weight_kg": "80 kg"})
+    visitor.run()
+    assert "Read as" not in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("units", "wrong", "asked"),
+    [
+        ("metric", {"height_cm": "1 715"}, "more than one way"),
+        ("metric", {"height_cm": "1.715,5"}, "more than one way"),
+        ("metric", {"height_cm": "tall"}, "cannot be read"),
+        ("metric", {"height_cm": "70 kg"}, "no unit of height"),
+        ("metric", {"weight_kg": "70 cm"}, "no unit of weight"),
+        ("uk", {answers.STONE_POUNDS: "14"}, "A stone has 14 pounds"),
+        ("uk", {answers.STONES: "11.5"}, "whole stones"),
+        ("uk", {answers.STONES: "3"}, "from 4 stones 0 pounds to 55 stones 1 pounds"),
+    ],
+)
+def test_what_is_not_clear_is_asked_about_and_stays(
+    at_step: AtStep, units: str, wrong: dict[str, str], asked: str
+) -> None:
+    uk = {answers.FEET: "5", answers.INCHES: "9", answers.STONES: "11", answers.STONE_POUNDS: "4"}
+    given = (METRIC if units == "metric" else uk) | wrong
+    visitor = press_next(at_step, units, given)
+    assert visitor.title == THEME.title
+    (error,) = visitor.errors
+    assert asked in error
+    assert {name: visitor.widgets[name].value for name in wrong} == wrong

@@ -8,11 +8,10 @@ import pyarrow as pa
 import pytest
 
 from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
-from logic.responses import Responses
-from logic.uncertainty import rank
+from logic.result import Result
 from logic.wording import prevention
 from tests.app.conftest import Arrive
-from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile
+from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
 from ui.routes import Name
 
@@ -70,8 +69,7 @@ def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
     visitor = arrive(Name.RESULTS, MIXED)
     visitor.fill_in({"order": order})
     visitor.run()
-    responses = Responses.from_raw(MIXED, CATALOGUE)
-    rows = bars(CATALOGUE, responses, profile(MIXED), rank(CATALOGUE, responses), order)
+    rows = bars(Result(CATALOGUE, responses(MIXED)), order)
     for other in Order:
         sentence = prevention.ties(other, tied_groups(rows))
         assert sentence

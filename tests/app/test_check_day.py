@@ -4,10 +4,9 @@ import json
 from datetime import timedelta
 
 import pytest
-import streamlit as st
 
 from logic.wording import results, safety
-from tests.app.conftest import NOON
+from tests.app.conftest import NOON, Begin
 from tests.app.people import (
     ALWAYS_ASKED,
     CATALOGUE,
@@ -20,7 +19,7 @@ from tests.app.people import (
 from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
 from tests.app.visitor import Visitor
 from ui.routes import Name
-from ui.state import answers, clock, current, own_record
+from ui.state import clock, current, own_record
 
 pytestmark = pytest.mark.usefixtures("at_noon")
 FIRST = CATALOGUE.themes[0].factors[0]
@@ -89,10 +88,10 @@ def test_what_stopped_stays_until_it_is_corrected(monkeypatch: pytest.MonkeyPatc
     assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
 
 
-def test_no_record_holds_the_check_of_an_earlier_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = NOTHING_TO_REPORT | held(MIXED)
-    state = {answers.key(name): value for name, value in told.items()}
-    monkeypatch.setattr(st, "session_state", state)
+def test_no_record_holds_the_check_of_an_earlier_day(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(NOTHING_TO_REPORT | held(MIXED))
     current.keep_check_to_its_day(CATALOGUE)
     assert own_record.contents(CATALOGUE).responses.findings
     # A download is made when it is asked for, maybe without any run of the page.

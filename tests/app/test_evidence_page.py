@@ -7,7 +7,7 @@ from streamlit.testing.v1.element_tree import Expander
 
 from logic.charts import forest_takeaway
 from logic.models import RiskFactor
-from logic.wording import common, evidence, limits, score
+from logic.wording import actions, common, evidence, limits, outside, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
 from ui.evidence.evidence_sections import FACTOR, SECTIONS
@@ -50,9 +50,12 @@ def test_all_factors_are_listed_under_their_themes(page: Visitor) -> None:
     labels = [expander.label for expander in page.at.expander]
     assert labels[: len(asked)] == [evidence.heading(factor) for factor in asked]
     assert page.headings == [
+        outside.TITLE,
+        outside.OTHERS_TITLE,
         limits.TITLE,
         evidence.FIND_TITLE,
         *(theme.title for theme in CATALOGUE.themes),
+        actions.TITLE,
         score.TITLE,
         score.STANDING_TITLE,
         limits.SIGNS_TITLE,
@@ -68,7 +71,7 @@ def test_the_list_of_sections_links_to_headings_that_there_are(page: Visitor) ->
 
 
 def test_a_closed_factor_draws_nothing(page: Visitor) -> None:
-    assert not page.at.get("vega_lite_chart")
+    assert len(page.at.get("vega_lite_chart")) == 1  # what the score is worth
     assert all(not read(entry(page, factor)) for factor in CATALOGUE.factors)
 
 

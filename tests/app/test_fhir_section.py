@@ -30,7 +30,7 @@ def test_the_answers_are_made_into_a_response(
     visitor = arrive(Name.RESULTS, AT_WORST)
     found = json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))
     assert found["authored"] == clock.today().isoformat()
-    assert fhir.read(found, CATALOGUE).levels == AT_WORST
+    assert fhir.read(found, CATALOGUE).responses.levels == AT_WORST
     file = wording.response_file(clock.today())
     assert common.FILE_READY.format(file=file) in visitor.text
 

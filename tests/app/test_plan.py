@@ -291,6 +291,22 @@ def test_a_file_made_from_a_record_replaces_the_one_made_before(
     assert file_of(after, monkeypatch).events[0]["uid"] == made.events[0]["uid"]
 
 
+def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
+    arrive: Arrive,
+) -> None:
+    visitor = arrive_planning(arrive)
+    visitor.press(wording.MAKE)
+    first = visitor.at.session_state[answers.JOURNEY].calendar
+    assert list(first.series) == [f"action {WALK}"]
+    visitor.fill_in({plan_answers.does(WALK): False})
+    visitor.run()
+    visitor.press(wording.MAKE)
+    second = visitor.at.session_state[answers.JOURNEY].calendar
+    assert second.id == first.id
+    assert second.revision == first.revision + 1
+    assert second.series == first.series
+
+
 def test_a_time_between_those_that_are_offered_stays(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -111,7 +111,7 @@ def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> N
     visitor.press(results.ANSWER_THIS)
     field = HEIGHT if asked == BODY_FACTOR.id else asked
     assert field in visitor.widgets
-    assert f"answer-{field} " in visitor.at.session_state[answers.FOCUS]["target"]
+    assert f"answer-{field} " in visitor.focus
 
 
 def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:

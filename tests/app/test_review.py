@@ -8,7 +8,6 @@ from logic.wording import common, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
-from ui.state import answers
 
 REVIEW = len(CATALOGUE.themes)
 
@@ -46,7 +45,7 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
     assert visitor.title == theme.title
     first_field = HEIGHT if factor.body_limits else factor.id
-    assert f"answer-{first_field} " in visitor.at.session_state[answers.FOCUS]["target"]
+    assert f"answer-{first_field} " in visitor.focus
     assert visitor.buttons == [questionnaire.TO_REVIEW]
     visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
     visitor.press(questionnaire.TO_REVIEW)

@@ -36,8 +36,8 @@ def shipped(levels: dict[str, str]) -> tuple[Survey, Fifth]:
 
 
 def icons(visitor: Visitor) -> Any:
-    """Return the icon array as it is sent to the browser: the last chart."""
-    return visitor.at.get("vega_lite_chart")[-1].proto
+    """Return the icon array as it is sent to the browser: the last chart but one."""
+    return visitor.at.get("vega_lite_chart")[-2].proto
 
 
 @pytest.mark.parametrize("answered", [5, 6, 7])

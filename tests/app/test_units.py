@@ -1,4 +1,4 @@
-"""Switching between metric and US units shows another value and keeps the same one."""
+"""Switching between metric, US and UK units shows another value and keeps the same one."""
 
 import pytest
 
@@ -11,6 +11,7 @@ from ui.state import answers
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 METRIC = {"height_cm", "weight_kg"}
 US = {answers.FEET, answers.INCHES, answers.POUNDS}
+UK = {answers.FEET, answers.INCHES, answers.STONES, answers.STONE_POUNDS}
 
 
 def switch(visitor: Visitor, units: str) -> None:
@@ -20,8 +21,13 @@ def switch(visitor: Visitor, units: str) -> None:
 
 
 def shown(visitor: Visitor, names: set[str]) -> dict[str, float]:
+    """Return the numbers that the fields show, and check that no other field is there."""
+    return {name: float(text) for name, text in texts(visitor, names).items()}
+
+
+def texts(visitor: Visitor, names: set[str]) -> dict[str, str]:
     """Return what the fields show, and check that no other field is there."""
-    fields = {name for name in METRIC | US if name in visitor.widgets}
+    fields = {name for name in METRIC | US | UK if name in visitor.widgets}
     assert fields == names
     return {name: visitor.widgets[name].value for name in names}
 
@@ -118,10 +124,10 @@ def test_a_change_after_the_switch_counts_and_leaves_the_other_value_exact(
 def test_open_fields_stay_open_in_other_units(at_step: AtStep) -> None:
     visitor = at_step(BODY_STEP)
     switch(visitor, "us")
-    assert shown(visitor, US) == dict.fromkeys(US)
+    assert texts(visitor, US) == dict.fromkeys(US, "")
     visitor.fill_in({answers.POUNDS: 150.0})
     switch(visitor, "metric")
-    assert shown(visitor, METRIC) == {"height_cm": None, "weight_kg": pytest.approx(68.04)}
+    assert texts(visitor, METRIC) == {"height_cm": "", "weight_kg": "68.04"}
 
 
 def test_a_value_that_cannot_be_used_is_said_to_be_so_in_other_units_too(at_step: AtStep) -> None:
@@ -130,3 +136,65 @@ def test_a_value_that_cannot_be_used_is_said_to_be_so_in_other_units_too(at_step
     switch(visitor, "us")
     assert len(visitor.errors) == 1
     assert "3 feet 3.4 inches to 8 feet 2.4 inches" in visitor.errors[0]
+
+
+def test_metric_values_are_shown_in_feet_and_stones(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP)
+    visitor.fill_in({"height_cm": "171,5", "weight_kg": "70,5"})
+    switch(visitor, "uk")
+    # 171.5 / 2.54 = 67.52 in; 70.5 / 0.45359237 = 155.43 lb = 11 st 1.43 lb
+    assert texts(visitor, UK) == {
+        answers.FEET: "5",
+        answers.INCHES: "7.52",
+        answers.STONES: "11",
+        answers.STONE_POUNDS: "1.43",
+    }
+    switch(visitor, "us")
+    assert texts(visitor, US)[answers.POUNDS] == "155.43"
+    switch(visitor, "metric")
+    assert texts(visitor, METRIC) == {"height_cm": "171.5", "weight_kg": "70.5"}
+
+
+def test_stones_and_pounds_come_back_exactly_as_well(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP, units="uk")
+    entered = {
+        answers.FEET: "5",
+        answers.INCHES: "10.5",
+        answers.STONES: "11",
+        answers.STONE_POUNDS: "4.5",
+    }
+    visitor.fill_in(entered)
+    for other in ("us", "metric", "uk", "metric", "uk"):
+        switch(visitor, other)
+    assert texts(visitor, UK) == entered
+
+
+def test_a_negative_number_keeps_its_fields_and_its_message(at_step: AtStep) -> None:
+    visitor = at_step(BODY_STEP, units="us")
+    visitor.fill_in({answers.FEET: "-5", answers.INCHES: "6", answers.POUNDS: "-150"})
+    for other, names in (("metric", METRIC), ("uk", UK), ("us", US)):
+        switch(visitor, other)
+        assert all(texts(visitor, names).values())
+        assert len(visitor.errors) == 2
+    assert shown(visitor, US) == {answers.FEET: -5, answers.INCHES: 6, answers.POUNDS: -150}
+
+
+@pytest.mark.parametrize(
+    ("units", "given", "carried"),
+    [
+        ("us", {answers.FEET: "5", answers.INCHES: "14"}, {"height_cm": "5 ft 14 in"}),
+        ("metric", {"height_cm": "1 715"}, {answers.FEET: "1 715 cm"}),
+        ("metric", {"weight_kg": "much"}, {answers.STONES: "much", answers.STONE_POUNDS: ""}),
+        ("uk", {answers.STONES: "11.5"}, {"weight_kg": "11.5 st"}),
+    ],
+)
+def test_what_is_not_clear_is_carried_over_and_still_asked_about(
+    at_step: AtStep, units: str, given: dict[str, str], carried: dict[str, str]
+) -> None:
+    visitor = at_step(BODY_STEP, units=units)
+    visitor.fill_in(given)
+    for other in ("uk", "metric") if units != "uk" else ("metric",):
+        switch(visitor, other)
+        assert len(visitor.errors) == 1
+        if carried.keys() <= visitor.widgets.keys():
+            assert {name: visitor.widgets[name].value for name in carried} == carried

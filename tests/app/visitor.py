@@ -12,6 +12,7 @@ from logic.wording import safety
 from tests.app.people import NOTHING_TO_REPORT
 from ui.routes import Name
 from ui.state import answers
+from ui.state.answers import Journey, Visit
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
 LONGEST_RUN_S = 30
@@ -24,7 +25,8 @@ class Visitor:
         self, held: Mapping[str, Any] | None = None, page: str = Name.START, step: int = 0
     ) -> None:
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
-        self.at.session_state[answers.DRAWN] = True  # their browser has said that it keeps nothing
+        # Their browser has said that it keeps nothing.
+        self.at.session_state[answers.VISIT] = Visit(drawn=True)
         self.hold(held or {})
         self.go_to(page, step)
 
@@ -41,14 +43,18 @@ class Visitor:
         for name, value in held.items():
             self.at.session_state[answers.key(name)] = value
 
+    def note(self, **changed: Any) -> None:
+        """Change what is noted of the way before the next run."""
+        self.at.session_state[answers.JOURNEY] = self.journey.model_copy(update=changed)
+
     def visit(self, page: str) -> None:
         """Go to a page as its link in the navigation does."""
-        self.at.session_state[answers.WANTED] = page
+        self.at.session_state[answers.VISIT] = self.seen.model_copy(update={"wanted": page})
         self.run()
 
     def go_to(self, page: str, step: int) -> None:
         """Go to a step of a page that has steps, counted from 0."""
-        self.at.session_state[answers.PLACE + page] = step
+        self.note(steps={**self.journey.steps, page: step})
         self.visit(page)
 
     def go_to_step(self, number: int) -> None:
@@ -67,7 +73,7 @@ class Visitor:
         for name, value in held.items():
             widget = self.widgets.get(name)
             if widget is not None:
-                widget.set_value(value)
+                widget.set_value(written(value) if widget.type == "text_input" else value)
 
     def upload(self, *files: bytes) -> None:
         """Choose one file, or several where several can be chosen."""
@@ -125,6 +131,23 @@ class Visitor:
         """Everything on the page that is there to be read."""
         return "\n".join(_read(self.at.main))
 
+    @property
+    def journey(self) -> Journey:
+        """What is noted of the way through the questions."""
+        found: Journey = self.at.session_state.get(answers.JOURNEY) or Journey()
+        return found
+
+    @property
+    def seen(self) -> Visit:
+        """What the frame has noted of this session."""
+        found: Visit = self.at.session_state[answers.VISIT]
+        return found
+
+    @property
+    def focus(self) -> str:
+        """Where the keyboard focus was asked to go last, as a CSS selector."""
+        return self.seen.focus.target
+
     def answer(self, name: str) -> Any:
         """Return an answer in the session, None if it is open."""
         return self.at.session_state.get(answers.key(name))
@@ -136,6 +159,13 @@ class Visitor:
             if name.startswith(answers.ANSWER) and value not in (None, False, ""):
                 found[name.removeprefix(answers.ANSWER)] = value
         return found
+
+
+def written(value: float | str | None) -> str:
+    """Return what somebody writes into a field for text, for a number or for nothing."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return f"{value:.15g}"
 
 
 def _read(page: Any) -> Iterator[str]:

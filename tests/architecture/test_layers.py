@@ -1,5 +1,6 @@
 """Imports go one way: streamlit_app, pages, ui, logic; and inside logic from top to bottom."""
 
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,12 @@ from tests.architecture.code import ROOT, files, imports, name, product
 # The floors of logic from the ground up; a module imports from lower floors only, and from its
 # own floor nothing. A new module gets its place here.
 FLOORS = (
-    {"models"},
-    {"impact", "body_mass"},
-    {"catalogue", "responses"},
+    {"models", "likeness"},
+    {"impact", "body_mass", "texts"},
+    {"catalogue", "responses", "body_text"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
-    {"uncertainty", "what_if", "plan", "survey"},
-    {"record"},
+    {"uncertainty", "what_if", "plan", "survey", "outside"},
+    {"record", "result"},
     {"progress"},
     {"wording"},
     {"charts", "reminders", "fhir", "group"},
@@ -24,23 +25,39 @@ FLOOR_OF = {module: number for number, floor in enumerate(FLOORS) for module in 
 # What these may import of logic, whatever lies below them.
 ONLY: dict[str, set[str]] = {
     "models": set(),
+    "likeness": set(),
     "impact": {"models"},
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
-    "responses": {"body_mass", "models"},
+    "responses": {"body_mass", "models", "texts"},
+    "body_text": {"body_mass", "models", "texts"},
+    "texts": set(),
 }
 LOGIC = files("logic")
 
+# The floors of ui from the ground up: what the session holds and which pages there are, what is
+# drawn with, the rooms of the pages, the frame. A room imports from lower floors only.
+ROOMS = (
+    {"state", "routes"},
+    {"widgets", "browser"},
+    {"evidence", "group_sections", "plan", "record", "safety", "what_if"},
+    {"questions", "relief"},
+    {"result"},
+    {"frame"},
+)
+FLOOR_OF_ROOM = {room: number for number, floor in enumerate(ROOMS) for room in floor}
+UI = files("ui")
+
 
 def module_of(path: Path) -> str:
-    """Return the part of logic that a file belongs to: "scoring", "wording"."""
-    return path.relative_to(ROOT / "logic").parts[0].removesuffix(".py")
+    """Return the part of logic, or the room of ui, that a file belongs to: "scoring", "state"."""
+    return path.relative_to(ROOT).parts[1].removesuffix(".py")
 
 
-def parts_imported(path: Path) -> set[str]:
-    """Return the parts of logic that a file imports, its own left out."""
+def parts_imported(path: Path, package: str = "logic") -> set[str]:
+    """Return the parts of a package that a file imports, its own left out."""
     dotted = [module.split(".") for module in imports(path)]
-    found = {module[1] for module in dotted if module[0] == "logic" and len(module) > 1}
+    found = {module[1] for module in dotted if module[0] == package and len(module) > 1}
     return found - {module_of(path)}
 
 
@@ -102,4 +119,47 @@ def test_the_lower_floors_import_no_more_than_they_need(part: str) -> None:
 
 def test_wording_knows_results_but_not_how_they_are_worked_out() -> None:
     modules = [path for path in LOGIC if module_of(path) == "wording"]
-    assert [name(path) for path in modules if parts_imported(path) & {"scoring", "charts"}] == []
+    working_out = {"scoring", "result", "charts"}
+    assert [name(path) for path in modules if parts_imported(path) & working_out] == []
+
+
+def test_a_result_is_drawn_from_below_it_alone() -> None:
+    assert parts_imported(ROOT / "logic/result.py") == {
+        "models",
+        "plan",
+        "reasons",
+        "responses",
+        "scoring",
+        "uncertainty",
+        "warning_signs",
+        "what_if",
+    }
+
+
+@pytest.mark.parametrize("path", UI, ids=name)
+def test_every_room_of_ui_has_its_floor(path: Path) -> None:
+    assert module_of(path) in {*FLOOR_OF_ROOM, "__init__"}, "add it to ROOMS, as low as it can go"
+
+
+@pytest.mark.parametrize("path", UI, ids=name)
+def test_a_room_imports_from_lower_floors_only(path: Path) -> None:
+    own = FLOOR_OF_ROOM.get(module_of(path), -1)
+    found = parts_imported(path, "ui")
+    assert found <= FLOOR_OF_ROOM.keys()
+    # The session and the names of the pages share the ground: see the test of circles.
+    assert [
+        room
+        for room in sorted(found)
+        if FLOOR_OF_ROOM[room] >= own and {room, module_of(path)} != ROOMS[0]
+    ] == []
+
+
+def test_nothing_in_ui_imports_in_a_circle() -> None:
+    modules = {name(path).removesuffix(".py").replace("/", "."): imports(path) for path in UI}
+    needed = {module: found & modules.keys() for module, found in modules.items()}
+    assert needed["ui.frame"] > {"ui.routes", "ui.state.answers"}
+    TopologicalSorter(needed).prepare()  # raises where there is one
+
+
+def test_only_pages_and_the_router_import_the_frame() -> None:
+    assert [name(path) for path in UI if "ui.frame" in imports(path)] == []

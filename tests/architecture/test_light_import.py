@@ -34,11 +34,6 @@ def test_what_draws_the_pdf_is_loaded_when_it_is_asked_for(module: str) -> None:
     assert loaded_by(module).isdisjoint(("typst", "fontTools"))
 
 
-@pytest.mark.parametrize("module", ["logic.fhir", "ui.result.fhir_section"])
-def test_what_checks_fhir_is_loaded_when_it_is_asked_for(module: str) -> None:
-    assert loaded_by(module).isdisjoint(("fhir", "fhir_core"))
-
-
 def test_charts_do_not_load_streamlit() -> None:
     loaded = loaded_by("logic.charts")
     assert "altair" in loaded

@@ -1,4 +1,4 @@
-"""Two parsers of calendar files that share no code: Python's icalendar and npm's ical.js."""
+"""Three readers of calendar files that share no code: icalendar, ical.js and node-ical."""
 
 import json
 import shutil
@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from dateutil.rrule import rrulestr
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vDuration
 
 from tests.architecture.code import ROOT
 
+NONE = vDuration(timedelta(0))
 SCRIPT = ROOT / "tests/js/occurrences.js"
 
 
@@ -25,6 +26,8 @@ class Found:
     description: str
     minutes: float
     starts: tuple[datetime | date, ...]
+    sequence: int
+    status: str
 
 
 def by_icalendar(file: bytes) -> list[Found]:
@@ -40,8 +43,10 @@ def _found(event: Event, zones: dict[str, Any]) -> Found:
         uid=str(event["uid"]),
         title=str(event["summary"]),
         description=str(event.get("description", "")),
-        minutes=event.duration / timedelta(minutes=1),
+        minutes=event.get("duration", NONE).dt / timedelta(minutes=1),
         starts=tuple(_starts(event, zones)),
+        sequence=event.sequence,
+        status=str(event["status"]),
     )
 
 
@@ -50,22 +55,34 @@ def _starts(event: Event, zones: dict[str, Any]) -> list[datetime | date]:
     if not isinstance(start, datetime):
         return [start]
     zone = zones.get(event["dtstart"].params.get("TZID"), UTC)
-    (rule,) = event.rrules
-    local = rrulestr(rule.to_ical().decode(), dtstart=start.replace(tzinfo=None))
+    first = start.replace(tzinfo=None)
+    (*rules,) = event.rrules
+    local = rrulestr(rules[0].to_ical().decode(), dtstart=first) if rules else [first]
     return [moment.replace(tzinfo=zone).astimezone(UTC) for moment in local]
 
 
 def by_ical_js(files: Sequence[bytes]) -> list[list[Found]]:
-    """Read calendar files with ical.js, all in one go.
+    """Read calendar files with ical.js, all in one go."""
+    return _by_node("ical.js", files)
+
+
+def by_node_ical(files: Sequence[bytes]) -> list[list[Found]]:
+    """Read calendar files with node-ical, all in one go."""
+    return _by_node("node-ical", files)
+
+
+def _by_node(reader: str, files: Sequence[bytes]) -> list[list[Found]]:
+    """Read calendar files with a package of npm.
 
     Raises:
         FileNotFoundError: where Node.js or the package is missing.
     """
     node = shutil.which("node")
-    if node is None or not (SCRIPT.parent / "node_modules/ical.js").exists():
-        raise FileNotFoundError("ical.js was not found; `make calendars` installs it.")
+    if node is None or not (SCRIPT.parent / "node_modules" / reader).exists():
+        raise FileNotFoundError(f"{reader} was not found; `make calendars` installs it.")
     texts = json.dumps([file.decode() for file in files])
-    done = subprocess.run([node, SCRIPT], input=texts, capture_output=True, text=True, check=True)
+    command = [node, str(SCRIPT), reader]
+    done = subprocess.run(command, input=texts, capture_output=True, text=True, check=True)
     return [[_from_json(event) for event in events] for events in json.loads(done.stdout)]
 
 

@@ -35,7 +35,7 @@ dose = "an hour a week"
 first_step = "Hum."
 works_when = "You know a song."
 minutes_a_week = 60
-basis = "advice"
+basis = "guide"
 
 [[areas.actions]]
 id = "listen"
@@ -44,13 +44,15 @@ dose = "an hour a week"
 first_step = "Listen to a song."
 works_when = "You know it."
 minutes_a_week = 60
-basis = "advice"
+basis = "guide"
 """
 WALKING, RESEARCH = "activity.actions.build_up_walking", 'basis = "research"\n'
 HOLD, GUIDE = "core_strength.actions.trunk_at_home", 'basis = "guide"\n'
 POCOVI, MODERATE = 'source = "pocovi_2024_walkback"\n', 'certainty = "moderate"\n'
 EFFECT = 'effect = { ratio = 2.0, measure = "odds_ratio", derivation = "made up" }\n'
 FIRST_ACTION = "areas.0.actions.0"
+WEEKLY, GUIDELINE = "activity.actions.weekly_activity", 'basis = "guideline"\n'
+FOUND_NONE = 'found = [{ says = "X.", source = "who_2023", certainty = "none" }]\n'
 
 
 @parametrized(
@@ -129,6 +131,11 @@ def test_an_area_has_two_or_three_actions(number: int, tmp_path: Path) -> None:
     areas("guide with a certainty", GUIDE, GUIDE + MODERATE, HOLD, "only research has a certainty"),
     areas("guide with an effect", GUIDE, GUIDE + EFFECT, HOLD, "only research has an effect"),
     areas("guide with a source", GUIDE, GUIDE + POCOVI, HOLD, "the guide's word has no source"),
+    areas("no guideline", GUIDE, GUIDELINE, HOLD, "a guideline is named"),
+    areas("no search", GUIDE, 'basis = "advice"\n', HOLD, "says what research was looked for"),
+    areas("found none", GUIDE, GUIDE + FOUND_NONE, HOLD, "found with the certainty none"),
+    areas("future", "on = 2026", "on = 3026", f"{WEEKLY}.searched.on", "lies in the future"),
+    areas("found by nobody", '"who_2023", c', '"who_1", c', f"{WEEKLY}.found", "'who_1' is unk"),
 )
 def test_an_action_claims_no_more_than_its_basis_holds(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.catalogue.broken import Break, InFile, check, copy, error_of, parametrized, replace
 
 RELIEF, COACH = "relief.toml", "coach.toml"
@@ -18,7 +20,13 @@ POSTURE = 'certainty = "low"\nsources = ["swain_2020"]'
     relief(
         "no text", 'text = "Weight', '# text = "Weight', "short_signs.11.text", "Field required"
     ),
-    relief("a word", 'certainty = "very_low"', 'certainty = "x"', "notes.2.certainty", "'low'"),
+    relief(
+        "a word",
+        'certainty = "very_low"\nsources = ["french',
+        'certainty = "x"\nsources = ["french',
+        "notes.2.certainty",
+        "'low'",
+    ),
     coach("no number", "minutes = 60", 'minutes = "an hour"', "timers.3.minutes", "integer"),
     coach("no time", "minutes = 60", "minutes = 0", "timers.3.minutes", "than 0"),
     coach("not yes or no", "repeats = true", 'repeats = "yes"', "timers.3.repeats", "boolean"),
@@ -79,6 +87,28 @@ def test_one_tap_can_report_every_sign_that_stops(tmp_path: Path) -> None:
     assert faults == [(RELIEF, "short_signs.night_and_rest")]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "key", "says"),
+    [
+        ("searched.outcome", "# searched.outcome", "steps.0.searched.outcome", "Field required"),
+        (
+            "searched.on = 2026",
+            "searched.on = 3026",
+            "steps.stop_and_massage.searched.on",
+            "future",
+        ),
+    ],
+)
+def test_a_step_without_a_search_that_was_made_is_refused(
+    old: str, new: str, key: str, says: str, tmp_path: Path
+) -> None:
+    folder = copy(tmp_path)
+    replace(folder / RELIEF, old, new)
+    error = error_of(folder)
+    assert key in {fault.key for fault in error.faults}
+    assert says in str(error)
+
+
 @parametrized(
     relief("step", 'id = "lengthen"', 'id = "rest_and_move"', "steps.rest_and_move", "twice"),
     relief("note", 'id = "cold"', 'id = "heat"', "notes.heat", "stands twice"),
@@ -93,12 +123,12 @@ def test_an_id_stands_for_one_thing(way: Break, tmp_path: Path) -> None:
 
 
 @parametrized(
-    relief("step", '["nice_ng59", "qaseem_2017"]\n\n#', "[]\n\n#", "steps.see_a_clinician", "s"),
+    relief("step", '["dahm_2010", "nice_ng59"]', "[]", "steps.rest_and_move", "names its sources"),
     relief("note", HEAT, 'certainty = "moderate"', "notes.heat", "a certainty names its sources"),
     relief(
         "nothing found",
-        'certainty = "none"',
-        'certainty = "none"\nsources = ["dahm_2010"]',
+        'certainty = "very_low"\nsources = ["ij',
+        'certainty = "none"\nsources = ["ij',
         "steps.lengthen",
         "there is no source",
     ),

@@ -6,6 +6,7 @@ import pytest
 
 from logic.models import Cap, Certainty
 from logic.uncertainty import DRAWS, SURE_ENOUGH
+from logic.wording import outside
 from logic.worked_example import standing_answers, worked_example
 from tests.architecture.code import ROOT
 from tests.shipped import CATALOGUE
@@ -82,12 +83,28 @@ def test_the_published_tools_are_told_with_their_numbers_and_sources() -> None:
 
 def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_sources() -> None:
     text = " ".join(METHODS.split())
-    assert len(CATALOGUE.summed_habits) == 2
+    assert len(CATALOGUE.summed_habits) == 4
     for study in CATALOGUE.summed_habits:
         assert study.estimate is not None
         ratio, low, high = study.estimate.ratio, study.estimate.ci_low, study.estimate.ci_high
         assert f"ratio {ratio:.2f} ({low:.2f} to {high:.2f})" in text
         assert f"`{study.source}`" in text
+
+
+def test_the_checks_on_people_outside_stand_in_it_with_their_numbers_and_version() -> None:
+    text = " ".join(METHODS.split())
+    assert CATALOGUE.outside is not None
+    assert outside.version(CATALOGUE.outside, CATALOGUE) in text
+    for check in CATALOGUE.outside.checks:
+        area = check.area
+        assert f"| {check.n:,} |" in text
+        assert f"| {check.cases:,} |" in text
+        assert f"{area.value:.3f} ({area.ci_low:.3f} to {area.ci_high:.3f})" in text
+        assert ", ".join(f"{100 * share:.1f}" for share in check.fifths) + " %" in text
+        for group, value in check.by_group.items():
+            assert f"{group} {value:.3f}" in text
+        for value in check.alone.values():
+            assert f" {value:.3f}" in text
 
 
 def test_it_leads_to_the_evidence_of_every_factor() -> None:

@@ -1,5 +1,6 @@
 """The shipped catalogue keeps the rules that the field guide lists."""
 
+import re
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -93,6 +94,37 @@ def test_an_action_claims_no_more_than_its_basis_holds(action: Action) -> None:
     assert action.source is not None or not tested
     assert action.effect is None or tested
     assert action.source is None or action.basis is not Basis.GUIDE
+    assert action.source is not None or action.basis is not Basis.GUIDELINE
+
+
+@each_action
+def test_general_advice_says_what_research_was_looked_for(action: Action) -> None:
+    assert action.searched is not None or action.basis is not Basis.ADVICE
+
+
+def test_twenty_actions_and_every_relief_step_record_a_search() -> None:
+    recorded = [action for action in CATALOGUE.by_action.values() if action.searched]
+    assert len(recorded) == 20
+    searches = [action.searched for action in recorded if action.searched]
+    for searched in (*searches, *(step.searched for step in CATALOGUE.relief.steps)):
+        assert searched.looked_for[0].islower()
+        assert not searched.looked_for.endswith(".")
+        assert searched.outcome.endswith(".")
+
+
+@each_action
+def test_what_was_found_is_a_sentence_that_names_no_number(action: Action) -> None:
+    for found in action.found:
+        assert found.says[0].isupper()
+        assert found.says.endswith(".")
+        assert not re.search(r"\d", found.says)
+
+
+def test_where_research_found_no_effect_the_action_says_so() -> None:
+    null = {"stop_with_help", "stay_smoke_free", "vitamin_d_supplement", "support_when_lifting"}
+    for id_ in null:
+        says = " ".join(found.says for found in CATALOGUE.by_action[id_].found)
+        assert re.search(r"no effect|did not (ease|make)", says), id_
 
 
 @each_area

@@ -16,6 +16,7 @@ def used() -> set[str]:
     found = {level.source for factor in CATALOGUE.factors for level in factor.levels}
     found |= {other.source for factor in CATALOGUE.factors for other in factor.other_estimates}
     found |= {action.source for area in CATALOGUE.areas for action in area.actions}
+    found |= {one.source for action in CATALOGUE.by_action.values() for one in action.found}
     found |= {cap.source for cap in CATALOGUE.rules.caps}
     found |= {id_ for sign in CATALOGUE.safety.signs for id_ in sign.sources}
     found |= {tool.source for tool in CATALOGUE.published_tools}

@@ -1,7 +1,7 @@
 """Laws of the record file: what was saved comes back, and nothing else raises."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from random import Random
 from typing import Any
 
@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from logic.body_mass import Units
 from logic.plan import Day, Plan
 from logic.progress import timeline
-from logic.record import Contents, Kept, KeptUp, Preferences, RefusedFileError, load, save
+from logic.record import (
+    CalendarFiles,
+    Contents,
+    Kept,
+    KeptUp,
+    Preferences,
+    RefusedFileError,
+    load,
+    save,
+)
 from logic.responses import HEIGHT, WEIGHT
 from logic.wording import record as wording
 from tests.properties.strategies import Raw, answers, check_answers, full_answers, texts
@@ -44,14 +53,22 @@ actions = st.lists(
     max_size=5,
 )
 numbers = st.dictionaries(st.sampled_from(list(CATALOGUE.by_area)), st.integers(0, 10))
-said = st.builds(KeptUp, how=st.sampled_from(Kept), on=st.dates())
+said = st.builds(
+    KeptUp, how=st.sampled_from(Kept), on=st.dates(date(2019, 1, 1), date(2200, 12, 31))
+)
 kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), said)
 regions = [region.id for region in CATALOGUE.safety.regions]
+files = st.builds(
+    CalendarFiles,
+    id=st.uuids().map(lambda found: found.hex),
+    revision=st.integers(0, 2**31 - 1),
+    series=st.dictionaries(st.sampled_from(["break 10:00", "action fly"]), moments),
+)
 preferences = st.builds(
     Preferences,
     region=st.one_of(st.none(), st.sampled_from(regions)),
     units=st.one_of(st.none(), st.sampled_from(Units)),
-    calendar=st.one_of(st.none(), st.uuids().map(lambda found: found.hex)),
+    calendar=st.one_of(st.none(), files),
 )
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from logic.fhir import questionnaire, read, response
+import pytest
+
+from logic.fhir import Received, RefusedResponseError, questionnaire, read, response
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, QUESTIONNAIRE
 from logic.models import Catalogue
 from logic.responses import Responses
@@ -65,9 +67,33 @@ def coded(code: Any, system: Any = ANSWERS) -> dict[str, Any]:
 DECLINED = coded(DECLINED_CODE, DATA_ABSENT)
 
 
-def understood(resource: object) -> Responses:
+def understood(resource: object) -> Received:
     """Return what is read of a response."""
     return read(resource, people.CATALOGUE)
+
+
+def refused(resource: object) -> str:
+    """Return why nothing is read of a response."""
+    with pytest.raises(RefusedResponseError) as error:
+        read(resource, people.CATALOGUE)
+    return str(error.value)
+
+
+def calm() -> dict[str, Any]:
+    """Return the whole response of somebody with nothing to report."""
+    return told(people.AT_WORST | CHECKED)
+
+
+def place(resource: Mapping[str, Any], link_id: str) -> dict[str, Any]:
+    """Return the item of a question in a response, to change it."""
+    return next(item for item in walk(resource) if item["linkId"] == link_id)
+
+
+def calm_but(link_id: str, **changes: Any) -> dict[str, Any]:
+    """Return the whole response of somebody with nothing to report, one item of it changed."""
+    resource = calm()
+    place(resource, link_id).update(changes)
+    return resource
 
 
 def as_asked(responses: Responses, catalogue: Catalogue) -> Responses:

@@ -12,18 +12,17 @@ from logic.charts import (
     Palette,
     bars,
     chart_table,
-    prevention_chart,
     prevention_data,
     prevention_spec,
     takeaway,
     tied_groups,
 )
 from logic.models import Certainty
-from logic.scoring import assess
-from logic.uncertainty import rank
+from logic.result import Result
 from logic.wording import common
 from logic.wording.prevention import COLUMNS, NO_BARS
-from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, profile, read
+from tests.unit.drawing import drawn, holds_no_rows, whole
+from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, read
 from tests.unit.test_icon_array import contrast
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
@@ -31,15 +30,12 @@ BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]
 
 
 def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
-    responses = read(WORKED_EXAMPLE | answers)
-    ranking = rank(CATALOGUE, responses)
-    return bars(CATALOGUE, responses, profile(WORKED_EXAMPLE | answers), ranking, order)
+    return bars(Result(CATALOGUE, read(WORKED_EXAMPLE | answers)), order)
 
 
 def spec(order: Order, palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    drawn: dict[str, Any] = prevention_chart(rows(order), order, palette).to_dict()
-    return drawn
+    return whole(prevention_spec(palette), prevention_data(rows(order), order))
 
 
 def data(order: Order) -> list[dict[str, Any]]:
@@ -47,21 +43,18 @@ def data(order: Order) -> list[dict[str, Any]]:
     return list(values)
 
 
-def layer(drawn: dict[str, Any], mark: str) -> dict[str, Any]:
-    return next(found for found in drawn["layer"] if found["mark"]["type"] == mark)
+def layer(chart: dict[str, Any], mark: str) -> dict[str, Any]:
+    return next(found for found in chart["layer"] if found["mark"]["type"] == mark)
 
 
 def test_there_is_a_row_for_each_area_with_something_to_gain() -> None:
     assert [row.area for row in rows(Order.IMPACT)] == BY_IMPACT
-    responses = read(AT_REFERENCE)
-    ranking = rank(CATALOGUE, responses)
-    assert bars(CATALOGUE, responses, profile(AT_REFERENCE), ranking, Order.IMPACT) == ()
+    assert bars(Result(CATALOGUE, read(AT_REFERENCE)), Order.IMPACT) == ()
 
 
 def test_an_open_question_draws_no_bar() -> None:
     responses = read(leave_out(WORKED_EXAMPLE, "smoking", "driving"))
-    found = assess(CATALOGUE, responses)
-    rows_left = bars(CATALOGUE, responses, found, rank(CATALOGUE, responses), Order.IMPACT)
+    rows_left = bars(Result(CATALOGUE, responses), Order.IMPACT)
     assert [row.area for row in rows_left] == ["weight", "sleep", "hydration"]
 
 
@@ -111,20 +104,23 @@ def test_a_tie_is_drawn_from_a_row_to_the_next_and_nothing_else_is() -> None:
     assert [row["tied_to"] for row in data(Order.IMPACT)] == ["Smoking", None, None, None]
 
 
-def test_the_form_without_rows_is_the_same_chart_in_either_order() -> None:
-    for order in Order:
-        whole = spec(order)
-        for part in (whole, *whole["layer"]):
-            part.pop("data", None)
-        whole.pop("datasets")
-        assert prevention_spec() == whole
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_form_holds_no_rows_and_draws_those_of_either_order(
+    palette: Palette, order: Order
+) -> None:
+    form = prevention_spec(palette)
+    assert holds_no_rows(form)
+    svg = drawn(form, prevention_data(rows(order), order))
+    assert all(row.title in svg for row in rows(order))
+    assert svg.count(">moderate<") == 3
 
 
 @pytest.mark.parametrize("order", Order)
 def test_the_bars_are_as_long_as_the_measure_chosen(order: Order) -> None:
-    drawn = data(order)
-    assert [row["area"] for row in drawn] == [row.title for row in rows(order)]
-    assert [row["value"] for row in drawn] == [getattr(row, order) for row in rows(order)]
+    values = data(order)
+    assert [row["area"] for row in values] == [row.title for row in rows(order)]
+    assert [row["value"] for row in values] == [getattr(row, order) for row in rows(order)]
 
 
 @pytest.mark.parametrize(("palette", "order"), [(LIGHT, Order.IMPACT), (DARK, Order.GAP)])

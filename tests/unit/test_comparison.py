@@ -1,5 +1,6 @@
 """The comparison of now with plans: its rows, what it encodes, its table and its words."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -12,7 +13,6 @@ from logic.charts import (
     Order,
     Palette,
     Scenario,
-    comparison_chart,
     comparison_data,
     comparison_rows,
     comparison_spec,
@@ -20,12 +20,14 @@ from logic.charts import (
     comparison_takeaway,
     moved,
 )
+from logic.result import Result
 from logic.wording import what_if as wording
-from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
+from tests.unit.drawing import drawn, holds_no_rows, whole
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 
 
 def scenario(name: str, raw: dict[str, str]) -> Scenario:
-    return Scenario(name=name, responses=read(raw), profile=profile(raw))
+    return Scenario(name, Result(CATALOGUE, read(raw)))
 
 
 NOW = scenario("Now", WORKED_EXAMPLE)
@@ -35,13 +37,12 @@ BOTH = (NOW, PLAN)
 
 
 def rows(order: Order = Order.IMPACT) -> tuple[ComparisonRow, ...]:
-    return comparison_rows(CATALOGUE, BOTH, order)
+    return comparison_rows(BOTH, order)
 
 
 def spec(palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    drawn: dict[str, Any] = comparison_chart(rows(), BOTH, palette).to_dict()
-    return drawn
+    return whole(comparison_spec(palette), comparison_data(rows(), BOTH))
 
 
 def test_an_area_is_shown_when_any_scenario_has_something_to_gain_there() -> None:
@@ -64,7 +65,7 @@ def test_by_the_guides_list_the_values_are_distances_from_the_tip() -> None:
 
 def test_nothing_to_gain_anywhere_gives_no_rows() -> None:
     at_reference = scenario("Now", AT_REFERENCE)
-    assert comparison_rows(CATALOGUE, (at_reference,), Order.IMPACT) == ()
+    assert comparison_rows((at_reference,), Order.IMPACT) == ()
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
@@ -81,12 +82,13 @@ def test_scenarios_stand_side_by_side_on_one_scale(palette: Palette) -> None:
     assert edge.min() == edge.max() > max(value for row in rows() for value in row.values)
 
 
-def test_the_form_without_rows_is_the_same_chart() -> None:
-    whole = spec()
-    for layer in (whole, *whole["layer"]):
-        layer.pop("data", None)
-    whole.pop("datasets")
-    assert comparison_spec() == whole
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
+    form = comparison_spec(palette)
+    assert holds_no_rows(form)
+    svg = drawn(form, comparison_data(rows(), BOTH))
+    assert all(row.title in svg for row in rows())
+    assert all(f">{scenario.name}<" in svg for scenario in BOTH)
 
 
 def test_scenarios_are_told_apart_without_colour() -> None:
@@ -97,12 +99,6 @@ def test_scenarios_are_told_apart_without_colour() -> None:
         grey = [sum(int(fill[i : i + 2], 16) for i in (1, 3, 5)) / 3 for fill in palette.scenarios]
         steps = [abs(one - other) for one, other in pairwise(grey)]
         assert min(steps) > 60
-
-
-def test_one_chart_does_not_change_another() -> None:
-    before = spec()
-    comparison_chart(rows()[:1], (NOW.model_copy(update={"name": "Other"}), PLAN))
-    assert spec() == before
 
 
 def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
@@ -121,17 +117,17 @@ def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
     worst = scenario("Now", AT_WORST)
     rested = scenario("Rest", AT_WORST | {"sleep": AT_REFERENCE["sleep"]})
     both = (worst, rested)
-    shown = comparison_rows(CATALOGUE, both, Order.IMPACT)
+    shown = comparison_rows(both, Order.IMPACT)
     stress = next(row for row in shown if row.title == "Stress")
     assert stress.values[1] > stress.values[0]
-    told = moved(CATALOGUE, shown, both, Order.IMPACT)["Rest"]
+    told = moved(shown, both, Order.IMPACT)["Rest"]
     assert (told.smaller, told.larger, told.along) == (("Sleep",), (), ("Stress",))
-    text = comparison_takeaway(CATALOGUE, shown, both, Order.IMPACT)
+    text = comparison_takeaway(shown, both, Order.IMPACT)
     assert text.endswith(wording.along({"Rest": told}))
     assert "larger" not in text
     # By the guide's list nothing is limited.
-    gaps = comparison_rows(CATALOGUE, both, Order.GAP)
-    assert moved(CATALOGUE, gaps, both, Order.GAP)["Rest"].along == ()
+    gaps = comparison_rows(both, Order.GAP)
+    assert moved(gaps, both, Order.GAP)["Rest"].along == ()
 
 
 @pytest.mark.parametrize("names", [("Area", "How sure research is"), ("", ""), ("\u200b", "Now")])
@@ -139,22 +135,22 @@ def test_the_table_has_all_its_columns_whatever_the_plans_are_called(
     names: tuple[str, str],
 ) -> None:
     shown = wording.plan_names(names)
-    plans = [PLAN.model_copy(update={"name": name}) for name in shown]
+    plans = [replace(PLAN, name=name) for name in shown]
     scenarios = (NOW, *plans)
-    found = comparison_rows(CATALOGUE, scenarios, Order.IMPACT)
+    found = comparison_rows(scenarios, Order.IMPACT)
     table = comparison_table(found, scenarios, Order.IMPACT)
     assert list(table.columns) == [wording.AREA, "Now", *shown, wording.CERTAINTY_COLUMN]
     assert list(table[wording.AREA])[:-1] == [row.title for row in found]
 
 
 def test_the_alternative_text_says_what_each_plan_makes_smaller_and_larger() -> None:
-    text = comparison_takeaway(CATALOGUE, rows(), BOTH, Order.IMPACT)
+    text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
     assert text.startswith(
         "Bar chart of areas by research impact, side by side. Scores: Now 21 and"
     )
     assert text.endswith("Walks makes smaller: Body weight. It makes larger: Stress.")
-    worse = (PLAN.model_copy(update={"name": "Now"}), PLAN)
-    same = comparison_rows(CATALOGUE, worse, Order.GAP)
-    text = comparison_takeaway(CATALOGUE, same, worse, Order.GAP)
+    worse = (replace(PLAN, name="Now"), PLAN)
+    same = comparison_rows(worse, Order.GAP)
+    text = comparison_takeaway(same, worse, Order.GAP)
     assert "by distance from the guide's tips" in text
     assert text.endswith("Walks makes smaller: nothing.")

@@ -1,5 +1,6 @@
 """The questionnaire in FHIR: what is asked, how, and with which codes."""
 
+import json
 from math import log
 
 import pytest
@@ -30,7 +31,7 @@ def extension(link_id: str, name: str) -> object:
 
 def variables() -> dict[str, str]:
     """Return the named expressions."""
-    found = [one["valueExpression"] for one in asked()["extension"]]
+    found = [one["valueExpression"] for one in asked()["extension"] if "valueExpression" in one]
     return {one["name"]: one["expression"] for one in found}
 
 
@@ -42,7 +43,35 @@ def test_its_address_stays_and_its_version_is_that_of_the_numbers() -> None:
 def test_fhir_resources_reads_what_was_written() -> None:
     text = questionnaire(CATALOGUE)
     again = Questionnaire.model_validate_json(text)
-    assert again.model_dump_json(indent=2) + "\n" == text
+    assert json.loads(again.model_dump_json()) == json.loads(text)
+
+
+def test_it_says_of_itself_what_is_so() -> None:
+    found = asked()
+    assert found["date"] == "2026-11-23"
+    assert found["lastReviewDate"] == "2026-11-23"
+    assert (found["status"], found["experimental"]) == ("draft", False)
+    assert found["jurisdiction"][0]["coding"][0]["code"] == "001"
+    assert "LOINC" in found["copyright"]
+    told = {one["url"].rsplit("/", 1)[1]: one for one in found["extension"][:3]}
+    assert told["sdc-questionnaire-performerType"]["valueCode"] == "Patient"
+    assert told["sdc-questionnaire-entryMode"]["valueCode"] == "prior-edit"
+    assert told["extension-Questionnaire.versionAlgorithm[x]"]["valueCoding"]["code"] == "semver"
+
+
+def test_without_a_history_of_its_numbers_it_has_no_date() -> None:
+    assert "date" not in json.loads(questionnaire(changed(revisions=())))
+
+
+def test_every_question_takes_one_answer_and_only_statements_want_one() -> None:
+    asked_for = [
+        one
+        for one in ITEMS.values()
+        if one["type"] not in ("group", "display") and not one.get("readOnly")
+    ]
+    assert {one["repeats"] for one in asked_for} == {False}
+    wanted = {one["linkId"] for one in asked_for if one["required"]}
+    assert wanted == {"under_16", *CATALOGUE.safety.findings}
 
 
 def test_every_factor_and_statement_is_asked_once_and_no_link_id_is_used_twice() -> None:

@@ -28,7 +28,7 @@ def test_it_names_the_questionnaire_with_its_version_and_the_day() -> None:
 def test_fhir_resources_reads_what_was_written() -> None:
     text = response(CATALOGUE, read(AT_WORST | CHECKED), authored=DAY)
     again = QuestionnaireResponse.model_validate_json(text)
-    assert again.model_dump_json(indent=2) + "\n" == text
+    assert json.loads(again.model_dump_json()) == json.loads(text)
 
 
 def test_with_everything_answered_or_declined_it_is_completed() -> None:
@@ -125,5 +125,5 @@ def test_it_reads_back_to_the_same_answers() -> None:
     given = {"height_cm": 170.1, "weight_kg": 70, "sleep": "declined", "pregnant": "yes"}
     before = read(leave_out(AT_WORST, "body_mass_index") | given | {"persistent": "yes"})
     text = response(CATALOGUE, before, authored=DAY)
-    assert understood(json.loads(text)) == before
+    assert understood(json.loads(text)).responses == before
     assert [item for item in walk(json.loads(text)) if not item.keys() - {"linkId", "text"}] == []

@@ -9,7 +9,6 @@ from logic.charts import (
     LIGHT,
     Axis,
     Palette,
-    forest_chart,
     forest_data,
     forest_rows,
     forest_spec,
@@ -19,6 +18,7 @@ from logic.charts import (
 )
 from logic.models import Certainty, RiskFactor
 from logic.wording.evidence import COLUMNS
+from tests.unit.drawing import drawn, holds_no_rows
 from tests.unit.people import CATALOGUE, changed
 
 ENDS = ratio_axis(CATALOGUE)
@@ -130,11 +130,15 @@ def test_a_word_stands_at_the_left_where_the_right_has_no_room() -> None:
     assert [row["beside"] for row in data(SEATS)] == [1.0, 1.0, 1.0]
 
 
-def test_a_drawing_can_be_made_whole_for_a_page_of_its_own() -> None:
-    drawn = forest_chart(forest_rows(SMOKING), ENDS, DARK).to_dict()
-    (values,) = drawn["datasets"].values()
-    assert [row["ratio"] for row in values] == [1, 1.32, 1.31]
-    assert len(drawn["layer"]) == 6
+def test_the_form_holds_no_rows_and_draws_those_that_come() -> None:
+    rows = forest_rows(SMOKING)
+    form = forest_spec(rows, ENDS, DARK)
+    assert holds_no_rows(form)
+    assert len(form["layer"]) == 6
+    told = forest_data(rows, ENDS)
+    assert list(told["ratio"]) == [1, 1.32, 1.31]
+    svg = drawn(form, told)
+    assert all(row.label in svg and row.word in svg for row in rows)
 
 
 def test_the_table_holds_the_same_answers_and_numbers_in_words() -> None:

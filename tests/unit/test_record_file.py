@@ -1,6 +1,6 @@
 """A record file: what stands in it, and what comes back."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from pydantic import ValidationError
@@ -9,6 +9,7 @@ from logic.body_mass import Units
 from logic.record import (
     FORMAT,
     SCHEMA_VERSION,
+    CalendarFiles,
     Contents,
     Kept,
     KeptUp,
@@ -28,6 +29,11 @@ from tests.unit.records import (
 )
 
 WALK = "build_up_walking"
+FILES = CalendarFiles(
+    id="0f" * 16,
+    revision=5,
+    series={f"action {WALK}": datetime(2026, 11, 30, 17, 30, tzinfo=UTC)},
+)
 FULL = contents(
     {"smoking": "current", "sleep": "declined", "height_cm": 170.125, "foot_drop": "no"},
     {
@@ -36,14 +42,14 @@ FULL = contents(
         "starts_on": "2026-12-01",
     },
     {WALK: KeptUp(how=Kept.SOMETIMES, on=date(2026, 11, 20))},
-    Preferences(region="uk", units=Units.US, calendar="0f" * 16),
+    Preferences(region="uk", units=Units.US, calendar=FILES),
 )
 
 
 def test_a_file_holds_everything_under_its_name() -> None:
     assert written(FULL) == {
         "format": "backwise_record",
-        "schema_version": 2,
+        "schema_version": 3,
         "catalogue_version": CATALOGUE.version,
         "saved_at": "2026-11-25T18:30:00+01:00",
         "time_zone": "Europe/Berlin",
@@ -58,7 +64,11 @@ def test_a_file_holds_everything_under_its_name() -> None:
         "kept": {WALK: {"how": "sometimes", "on": "2026-11-20"}},
         "region": "uk",
         "units": "us",
-        "calendar": "0f" * 16,
+        "calendar": {
+            "id": "0f" * 16,
+            "revision": 5,
+            "series": {"action build_up_walking": "2026-11-30T17:30:00Z"},
+        },
         "result": None,
     }
 

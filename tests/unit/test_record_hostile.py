@@ -16,8 +16,8 @@ REFUSED, LISTED = EXPECTED["refused"], EXPECTED["listed"]
 
 
 def unescaped(sentence: str) -> str:
-    """Return a sentence as it is read, without the backslashes that keep Markdown away."""
-    return sentence.replace("\\", "")
+    """Return a sentence as it is read, without what keeps Markdown away: backslashes and code."""
+    return sentence.replace("\\", "").replace("`", "")
 
 
 def test_there_are_many_and_each_has_its_message() -> None:

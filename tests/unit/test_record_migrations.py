@@ -8,6 +8,7 @@ import pytest
 from logic.record import (
     SCHEMA_VERSION,
     STEPS,
+    CalendarFiles,
     Kept,
     KeptUp,
     Refusal,
@@ -50,13 +51,29 @@ def test_a_file_of_the_first_version_gets_its_day_and_no_calendar() -> None:
     loaded = load(json.dumps(file).encode(), CATALOGUE)
     assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
     assert loaded.contents.preferences.calendar is None
-    assert loaded.steps == ("days of what was kept up, and the calendar",)
+    assert loaded.steps == (
+        "days of what was kept up, and the calendar",
+        "what the calendar files held",
+    )
     assert loaded.is_complete()
 
 
 def test_a_calendar_that_a_file_of_the_first_version_had_stays() -> None:
     file = written(contents()) | {"schema_version": 1, "calendar": "0f" * 16}
-    assert load(json.dumps(file).encode(), CATALOGUE).contents.preferences.calendar == "0f" * 16
+    found = load(json.dumps(file).encode(), CATALOGUE).contents.preferences.calendar
+    assert found == CalendarFiles(id="0f" * 16)
+
+
+@pytest.mark.parametrize(
+    ("calendar", "files"), [("0f" * 16, CalendarFiles(id="0f" * 16)), (None, None)]
+)
+def test_of_the_calendar_files_of_a_second_version_only_their_owner_is_known(
+    calendar: str | None, files: CalendarFiles | None
+) -> None:
+    file = written(contents()) | {"schema_version": 2, "calendar": calendar}
+    loaded = load(json.dumps(file).encode(), CATALOGUE)
+    assert loaded.contents.preferences.calendar == files
+    assert loaded.steps == ("what the calendar files held",)
 
 
 @pytest.mark.parametrize("changed", [{"kept": []}, {"kept": None}, {"saved_at": 5}])

@@ -1,6 +1,6 @@
 """The calendar file: what it holds, what it keeps to itself, and that any program can read it."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -8,13 +8,16 @@ import pytest
 from icalendar import Alarm, Calendar, Event
 
 from logic.plan import Day, Plan
+from logic.record import LARGEST_REVISION, MOST_SERIES
 from logic.reminders import (
     Breaks,
+    CalendarFile,
     Settings,
     UnknownTimeZoneError,
     calendar_file,
     common_zones,
     length,
+    made_calendar,
     time_zones,
     vtimezone,
 )
@@ -254,6 +257,114 @@ def test_a_later_file_replaces_the_events_of_an_earlier_one_and_of_nobody_else()
     assert {str(event["uid"]) for event in events(later, NOW + timedelta(days=3))} < ids
     others = {str(event["uid"]) for event in events(made, owner="somebody else")}
     assert ids.isdisjoint(others)
+
+
+def after(earlier: CalendarFile, made: Plan, now: datetime, **settings: Any) -> CalendarFile:
+    """Return the file that is made after an earlier one."""
+    before = {"revision": earlier.revision, "series": earlier.series}
+    wanted = Settings(**{"time_zone": BERLIN, "owner": "me"} | before | settings)
+    return made_calendar(made, CATALOGUE, wanted, now=now)
+
+
+NOTHING = CalendarFile(data=b"", revision=0, series={})
+
+
+def by_title(file: CalendarFile) -> dict[str, Event]:
+    """Return the events of a file by their title and status."""
+    calendar = Calendar.from_ical(file.data)
+    assert isinstance(calendar, Calendar)
+    return {f"{event['summary']} {event['status']}": event for event in calendar.events}
+
+
+def test_what_is_gone_from_a_plan_comes_as_cancelled_until_it_would_be_over() -> None:
+    first = after(NOTHING, plan(WALK), NOW)
+    assert first.series == {f"action {WALK}": datetime(2026, 11, 23, 17, 30, tzinfo=UTC)}
+    second = after(first, plan(SLEEP, at="22:00"), NOW + timedelta(days=1))
+    told = by_title(second)
+    gone = told["No longer planned CANCELLED"]
+    assert gone["uid"] == by_title(first)["Reminder 1 CONFIRMED"]["uid"]
+    assert gone.start == datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
+    assert gone.rrules == gone.subcomponents == []
+    assert told["Reminder 1 CONFIRMED"]["uid"] != gone["uid"]
+    # It is told again by each later file, for a person may have left this one out.
+    third = after(second, plan(SLEEP, at="22:00"), NOW + timedelta(weeks=12))
+    assert "No longer planned CANCELLED" in by_title(third)
+    # Twelve weeks after it began, and a week for what was put off, nothing of it lies ahead.
+    over = datetime(2026, 11, 23, 17, 30, tzinfo=UTC) + timedelta(weeks=13)
+    assert len(after(third, plan(), over - timedelta(seconds=1)).series) == 2
+    assert list(after(third, plan(), over).series) == [f"action {SLEEP}"]
+
+
+def test_what_comes_back_into_a_plan_is_no_longer_cancelled() -> None:
+    first = after(NOTHING, plan(WALK), NOW)
+    without = after(first, plan(), NOW)
+    again = after(without, plan(WALK), NOW)
+    assert by_title(again).keys() == {"Reminder 1 CONFIRMED", "Look back at four weeks CONFIRMED"}
+    revisions = [file.revision for file in (first, without, again)]
+    assert revisions == [first.revision, first.revision + 1, first.revision + 2]
+
+
+def test_a_later_file_has_a_higher_revision_though_nobody_knows_of_the_earlier_one() -> None:
+    first, later = (after(NOTHING, plan(WALK), NOW + timedelta(seconds=n)) for n in (0, 1))
+    # 2,519 days from 2020 to 23 November 2026, and eleven hours of UTC.
+    assert first.revision == 2518 * 86400 + 11 * 3600
+    assert later.revision == first.revision + 1
+    assert {event["sequence"] for event in by_title(later).values()} == {later.revision}
+    # A clock that goes wrong takes nothing back.
+    assert after(later, plan(WALK), NOW - timedelta(days=99)).revision == later.revision + 1
+
+
+def test_no_revision_and_no_number_of_series_is_more_than_a_record_holds() -> None:
+    many = {f"break {number}": NOW for number in range(MOST_SERIES)}
+    file = after(CalendarFile(data=b"", revision=2**31 - 1, series=many), plan(WALK), NOW)
+    assert file.revision == LARGEST_REVISION == 2**31 - 1
+    assert len(file.series) == MOST_SERIES
+    assert f"action {WALK}" in file.series
+
+
+def test_an_hour_that_clocks_leave_out_comes_when_it_would_have_come() -> None:
+    sunday = datetime(2026, 3, 29, 0, 0, tzinfo=ZoneInfo(BERLIN))
+    made = plan(WALK, days=["sun"], at="02:30").model_copy(update={"starts_on": sunday.date()})
+    alone, series, _ = events(made, sunday)
+    # 02:30 by the winter's clock is 01:30 UTC, which the clocks show as 03:30.
+    assert (alone.start, alone.rrules) == (datetime(2026, 3, 29, 1, 30, tzinfo=UTC), [])
+    assert series.start == datetime(2026, 4, 5, 2, 30, tzinfo=ZoneInfo(BERLIN))
+    assert rule(series) == "FREQ=WEEKLY;COUNT=11;BYDAY=SU"
+    # The one that stood alone is over once its moment is.
+    file = after(NOTHING, made, sunday)
+    assert len(file.series) == 2
+    assert list(after(file, made, sunday + timedelta(hours=4)).series) == [f"action {WALK}"]
+
+
+def test_an_hour_left_out_later_on_stands_alone_between_two_parts() -> None:
+    made = plan(WALK, days=["sun"], at="02:30", starts_on="2027-03-01")
+    first, alone, second, _ = events(made)
+    assert (rule(first), rule(second)) == (
+        "FREQ=WEEKLY;COUNT=3;BYDAY=SU",
+        "FREQ=WEEKLY;COUNT=8;BYDAY=SU",
+    )
+    assert alone.start == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
+    assert len({event["uid"] for event in (first, alone, second)}) == 3
+
+
+def test_an_action_of_one_time_moves_with_the_clocks_too() -> None:
+    once = next(action for action in CATALOGUE.by_action.values() if action.once)
+    sunday = datetime(2026, 3, 29, 0, 0, tzinfo=ZoneInfo(BERLIN))
+    made = plan(once.id, days=["sun"], at="02:30").model_copy(update={"starts_on": sunday.date()})
+    event, _ = events(made, sunday)
+    assert event.start == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+
+
+def test_the_file_is_published_as_the_standards_ask() -> None:
+    first = after(NOTHING, plan(WALK), NOW)
+    for event in by_title(after(first, plan(SLEEP, at="22:00"), NOW)).values():
+        # RFC 5546, 3.2.1: an organizer, here one without an address, and all of these.
+        assert event["organizer"] == "invalid:nomail"
+        wanted = {"UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"}
+        assert wanted <= set(event)
+        assert {"DTEND", "ATTENDEE", "URL", "ATTACH"}.isdisjoint(event)
+        assert event["dtstamp"].to_ical() == b"20261123T110000Z"
+        assert event["status"] == "CANCELLED" or "DURATION" in event
 
 
 def test_the_file_is_the_same_whenever_it_is_made_of_the_same() -> None:

@@ -12,7 +12,6 @@ from logic.charts import (
     Point,
     by_quadrant,
     points,
-    willingness_chart,
     willingness_data,
     willingness_spec,
     willingness_table,
@@ -23,9 +22,11 @@ from logic.charts.willingness import BAND
 from logic.charts.willingness_layers import HEIGHT, SHAPES
 from logic.models import Certainty
 from logic.plan import Plan, Quadrant
+from logic.result import Result
 from logic.wording import common
 from logic.wording import plan as wording
-from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile, read
+from tests.unit.drawing import drawn, holds_no_rows, whole
+from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, read
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136, hydration 0.048790: half of 0.230614 is
 # 0.115307, so sleep is the last that counts as large.
@@ -34,13 +35,12 @@ WILLING = {"weight": 4, "smoking": 9, "sleep": 9, "hydration": 2}
 
 def found(answers: dict[str, str] = WORKED_EXAMPLE, **willingness: int) -> tuple[Point, ...]:
     plan = Plan(starts_on=date(2026, 11, 23), willingness=willingness or WILLING)
-    return points(CATALOGUE, read(answers), profile(answers), plan)
+    return points(Result(CATALOGUE, read(answers)), plan)
 
 
 def spec(palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    drawn: dict[str, Any] = willingness_chart(found(), palette).to_dict()
-    return drawn
+    return whole(willingness_spec(palette), willingness_data(found()))
 
 
 def point(label: str = "A", impact: float = 1.0, willingness: int = 3, half: float = 0.5) -> Point:
@@ -163,15 +163,16 @@ def test_every_quadrant_is_named_in_its_corner() -> None:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
-def test_the_spec_is_the_chart_without_its_rows(palette: Palette) -> None:
-    drawn = willingness_spec(palette)
-    assert "data" not in drawn
-    assert "datasets" not in drawn
-    assert all("data" not in layer for layer in drawn["layer"])
-    (marks,) = [layer for layer in drawn["layer"] if layer["mark"]["type"] == "point"]
+def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
+    form = willingness_spec(palette)
+    assert holds_no_rows(form)
+    (marks,) = [layer for layer in form["layer"] if layer["mark"]["type"] == "point"]
     assert marks["encoding"]["color"]["scale"]["range"] == list(palette.certainty.values())
-    assert drawn["height"] == HEIGHT
-    assert drawn["autosize"]["type"] == "fit-x"
+    assert form["height"] == HEIGHT
+    assert form["autosize"]["type"] == "fit-x"
+    svg = drawn(form, willingness_data(found()))
+    assert all(f">{one.label}<" in svg for one in found())
+    assert all(f">{name}<" in svg for name in wording.QUADRANTS.values())
 
 
 def test_the_table_has_the_same_numbers() -> None:

@@ -55,3 +55,25 @@ def test_every_certainty_and_measure_has_its_words() -> None:
 
 def test_every_page_has_a_title_and_a_help_text() -> None:
     assert common.PAGE_TITLES.keys() == common.PAGE_HELP.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Åse's plan", "Åse's plan"),
+        ("at 18:30: 2 sets", r"at 18\:30\: 2 sets"),
+        ("*a* [b](c) $x$ # h", r"\*a\* \[b\]\(c\) \$x\$ \# h"),
+        ("a\n\n    - b", r"a \- b"),
+        ("www.example.org, https://a.b", "`www.example.org,` `https://a.b`"),
+        ("(WWW.a.b) help@example.org", "`(WWW.a.b)` `help@example.org`"),
+        (":red[x] :+1:", "`:red[x]` `:+1:`"),
+        (":material/home:", r"\:`material/home:`"),
+        ("x:material/a:", r"`x`\:`material/a:`"),
+        ("-> <- -- >=", "`->` `<-` `--` `>=`"),
+        ("`a@b`", "`` `a@b` ``"),
+        ("a``@b`c", "```a``@b`c```"),
+        ("", ""),
+    ],
+)
+def test_text_of_a_person_is_shown_as_it_stands(text: str, shown: str) -> None:
+    assert common.plain(text) == shown

@@ -131,8 +131,8 @@ def test_what_the_file_holds_is_counted(reminders: int, breaks: int, held: str) 
 
 def test_a_problem_is_told_so_that_markup_in_it_shows_as_it_stands() -> None:
     found = Problem(field="actions[0].words", found="<b>x", expected="at most 60 characters")
-    assert wording.problem(found) == (
-        r"actions\[0\]\.words: “\<b\>x” could not be used and was left out; "
+    assert wording.problems(plan().model_copy(update={"problems": (found,)}), CATALOGUE) == (
+        r"The words of the first action: “\<b\>x” could not be used and was left out; "
         "expected at most 60 characters."
     )
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.body_mass import Feet, Units, feet_to_cm, pounds_to_kg
+from logic.body_mass import Feet, Quantity, Units, feet_to_cm, pounds_to_kg
+from logic.body_text import Doubt
 from logic.models import BodyLimits
 from logic.responses import Problem
 from logic.wording import questionnaire as wording
@@ -42,6 +43,9 @@ def test_progress_says_the_step_and_the_time_left(left: int, expected: str) -> N
         ("weight_kg", Units.METRIC, "a weight from 25 to 350 kg"),
         # 25 kg = 55.12 lb and 350 kg = 771.62 lb, both rounded inwards
         ("weight_kg", Units.US, "a weight from 56 to 771 pounds"),
+        # 56 lb = 4 st; 771 lb = 55 st 1 lb
+        ("weight_kg", Units.UK, "a weight from 4 stones 0 pounds to 55 stones 1 pounds"),
+        ("height_cm", Units.UK, "a height from 3 feet 3.4 inches to 8 feet 2.4 inches"),
     ],
 )
 def test_what_is_out_of_range_is_said_in_the_units_chosen(
@@ -78,4 +82,24 @@ def test_height_and_weight_stand_beside_their_level_in_the_persons_units() -> No
     assert wording.answer(factor, measured) == f"{label} (180 cm, 90 kg)"
     # 180 cm are 70.87 inches, 5 feet and 10.87 inches; 90 kg are 198.4 pounds.
     assert wording.answer(factor, measured, Units.US) == f"{label} (5 ft 10.9 in, 198.4 lb)"
+    # 198.42 lb = 14 st 2.42 lb
+    assert wording.answer(factor, measured, Units.UK) == f"{label} (5 ft 10.9 in, 14 st 2.42 lb)"
     assert wording.answer(factor, read({"body_mass_index": "25_to_29"})) == label
+
+
+@pytest.mark.parametrize("quantity", Quantity)
+@pytest.mark.parametrize("doubt", Doubt)
+def test_every_doubt_says_what_is_asked_and_how_it_can_be_written(
+    quantity: Quantity, doubt: Doubt
+) -> None:
+    said = wording.in_doubt(quantity, doubt)
+    assert quantity in said or doubt is Doubt.NOT_WHOLE
+    assert "Please" in said or "Is this" in said
+    assert said.endswith(wording.UNTIL_THEN)
+
+
+def test_what_was_read_is_said_in_the_units_of_the_fields() -> None:
+    assert wording.read_as(178, Quantity.HEIGHT, Units.METRIC) == "Read as 178 cm."
+    # 178 / 2.54 = 70.08 in; 80 / 0.45359237 = 176.37 lb = 12 st 8.37 lb
+    assert wording.read_as(178, Quantity.HEIGHT, Units.US) == "Read as 5 ft 10.08 in."
+    assert wording.read_as(80, Quantity.WEIGHT, Units.UK) == "Read as 12 st 8.37 lb."

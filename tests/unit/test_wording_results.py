@@ -123,9 +123,9 @@ def test_an_action_comes_with_its_first_step() -> None:
         ),
         (
             "lighten_loads",
-            "*(general advice)* ([Kuijer 2014](https://doi.org/10.1186/2052-4374-26-16))",
+            "*(in a guideline)* ([Kuijer 2014](https://doi.org/10.1186/2052-4374-26-16))",
         ),
-        ("talk_about_weight", "*(general advice)*"),
+        ("smoke_free_home", "*(general advice)*"),
         ("spine_check", "*(the guide's advice)*"),
     ],
 )

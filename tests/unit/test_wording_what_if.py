@@ -4,7 +4,6 @@ import pytest
 
 from logic.models import Certainty
 from logic.what_if import Change, Way
-from logic.wording import common
 from logic.wording import what_if as wording
 from tests.unit.people import CATALOGUE
 
@@ -68,11 +67,6 @@ def test_the_single_changes_make_a_table() -> None:
     assert list(table) == list(wording.SINGLE_COLUMNS.values())
     assert table[wording.SINGLE_COLUMNS["score"]] == ["31 → 30"]
     assert table[wording.SINGLE_COLUMNS["certainty"]] == ["guide's advice only"]
-
-
-def test_what_somebody_typed_is_shown_as_it_stands() -> None:
-    assert common.plain("*a* [b](c) :red[d]") == r"\*a\* \[b\]\(c\) \:red\[d\]"
-    assert common.plain("Åse's plan") == "Åse's plan"
 
 
 def test_the_largest_effect_is_told_in_one_sentence() -> None:

@@ -1,6 +1,7 @@
-// Four things that a page cannot do from the server: move the keyboard focus after a step, close
+// Five things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, give the place to drop a file a role
-// that fits its name, and name groups of fields. What would end each: docs/upstream.md.
+// that fits its name, name groups of fields, and ask for a phone's keys for numbers. What would
+// end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
@@ -13,7 +14,10 @@ function nameGroup(fields) {
   fields.setAttribute("role", "group");
   fields.setAttribute("aria-label", question);
 }
+// Height and weight are written as text, and still want a phone's keys for numbers.
+const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 new MutationObserver(() => {
+  document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
 }).observe(document.body, { childList: true, subtree: true });

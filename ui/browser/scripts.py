@@ -1,9 +1,24 @@
 """The two scripts that speak with the person's browser, drawn once in every run."""
 
+from typing import NoReturn
+
+import streamlit as st
+
+from logic.catalogue import load_catalogue
 from ui.browser import kept_copy, page_script
+from ui.state import current, own_record
+
+PART = "browser"
 
 
-def draw(*, has_answers: bool, waits: bool = False) -> None:
+@st.fragment(key=PART)
+def draw(*, waits: bool = False) -> None:
     """Draw both; `waits` says that the page waits for what the browser kept."""
+    said = current.responses(load_catalogue())
     page_script.draw()
-    kept_copy.draw(has_answers=has_answers, waits=waits)
+    kept_copy.draw(has_answers=own_record.has_answers(said), waits=waits)
+
+
+def alone() -> NoReturn:
+    """Draw nothing but the scripts anew; at the end of a callback, where nothing else changes."""
+    st.rerun(PART)

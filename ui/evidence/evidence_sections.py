@@ -19,12 +19,16 @@ from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
 from logic.worked_example import standing_answers, worked_example
+from ui.evidence import worth_section
 from ui.widgets import chart_parts
 
 FACTOR = "factor."
 SECTIONS = {
+    worth_section.WORTH: worth_section.SECTIONS[worth_section.WORTH],
+    worth_section.OTHERS: worth_section.SECTIONS[worth_section.OTHERS],
     "limits": limits_wording.TITLE,
     "factors": wording.FIND_TITLE,
+    worth_section.ACTIONS: worth_section.SECTIONS[worth_section.ACTIONS],
     "score": score.TITLE,
     "signs": limits_wording.SIGNS_TITLE,
     "changes": limits_wording.REVISIONS_TITLE,

@@ -8,17 +8,18 @@ import streamlit as st
 
 from logic.models import Catalogue
 from logic.plan import Plan
+from logic.record import CalendarFiles
 from logic.reminders import (
     WEEKS,
     WORKING_DAYS,
     Breaks,
     Settings,
-    calendar_file,
     common_zones,
+    made_calendar,
 )
 from logic.wording import plan as wording
 from logic.wording import reminders
-from ui.state import answers, clock, plan_answers
+from ui.state import clock, plan_answers
 from ui.widgets import download, fields
 
 ZONE, TITLED = "plan.zone", "plan.titled"
@@ -43,7 +44,15 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
     else:
         if not plan.timed and not breaks:
             st.markdown(wording.NEEDS_TIMES)
-        settings = Settings(time_zone=zone, owner=_owner(), titled=titled, breaks=breaks)
+        files = _files()
+        settings = Settings(
+            time_zone=zone,
+            owner=files.id,
+            titled=titled,
+            breaks=breaks,
+            revision=files.revision,
+            series=files.series,
+        )
         _download(catalogue, plan, settings)
 
 
@@ -74,11 +83,11 @@ def _hours() -> Breaks | None:
     return Breaks(begins=begins, ends=ends) if begins and ends else None
 
 
-def _owner() -> str:
+def _files() -> CalendarFiles:
     """Return what this person's files share: chosen by chance, it tells nothing of them."""
-    owner = plan_answers.calendar() or uuid4().hex
-    answers.put(plan_answers.CALENDAR, owner)
-    return owner
+    files = plan_answers.calendar() or CalendarFiles(id=uuid4().hex)
+    plan_answers.put_calendar(files)
+    return files
 
 
 def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
@@ -102,5 +111,12 @@ def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
 
 
 def maker(catalogue: Catalogue, plan: Plan, settings: Settings) -> Callable[[], bytes]:
-    """Return what makes the calendar file, once it is asked for."""
-    return lambda: calendar_file(plan, catalogue, settings, now=clock.now())
+    """Return what makes the calendar file, once it is asked for, and notes what it holds."""
+
+    def make() -> bytes:
+        file = made_calendar(plan, catalogue, settings, now=clock.now())
+        held = {"revision": file.revision, "series": file.series}
+        plan_answers.put_calendar(CalendarFiles(id=settings.owner, **held))
+        return file.data
+
+    return make

@@ -26,7 +26,7 @@ from ui.widgets import chart_parts, fields
 def workbench(result: Result) -> None:
     """Draw the whole plan; a change there draws nothing else anew."""
     plan = plan_answers.plan(result.catalogue, clock.today())
-    problems(plan)
+    problems(result.catalogue, plan)
     areas = plan_answers.areas(result, plan)
     to_gain = {one.area for one in result.profile.focus}
     asked = [area for area in areas if area.id in to_gain]
@@ -38,11 +38,10 @@ def workbench(result: Result) -> None:
     plan_reminders.draw(result.catalogue, plan)
 
 
-def problems(plan: Plan) -> None:
+def problems(catalogue: Catalogue, plan: Plan) -> None:
     """Say what of the plan could not be used and was left out."""
     if plan.problems:
-        lines = [wording.problem(problem) for problem in plan.problems]
-        st.info("  \n".join(lines), icon=":material/edit:")
+        st.info(wording.problems(plan, catalogue), icon=":material/edit:")
 
 
 def willingness(areas: list[PreventionArea]) -> None:

@@ -11,17 +11,18 @@ from ui.routes import Name
 from ui.state import answers, body
 from ui.widgets import chart_parts, question_fields
 
+COLUMN_PX = 320
+
 
 def draw(result: Result) -> None:
-    """Draw every answer by theme, then the way to the result."""
-    catalogue, responses = result.catalogue, result.responses
+    """Draw every answer in the order of the steps, then the way to the result."""
     st.title(wording.REVIEW_TITLE, anchor=False)
     st.markdown(wording.REVIEW_LEAD)
     _result_button("review.top")
-    for number, theme in enumerate(catalogue.themes):
-        st.header(theme.title, anchor=False)
-        for factor_id in theme.factors:
-            _answer(catalogue.by_factor[factor_id], responses, number)
+    with st.grid(2, min_column_width=COLUMN_PX, gap="xsmall", key="review"):
+        for number, theme in enumerate(result.catalogue.themes):
+            for factor_id in theme.factors:
+                _answer(result.catalogue.by_factor[factor_id], result.responses, number)
     _result_button("review.bottom")
     chart_parts.load_ahead()
 
@@ -31,15 +32,15 @@ def _result_button(key: str) -> None:
 
 
 def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
-    with st.container(gap=None):
-        st.button(
-            factor.short,
-            key=f"change.{factor.id}",
-            icon=":material/edit:",
-            on_click=change,
-            args=(factor.id, step),
-        )
-        st.markdown(wording.answer(factor, responses, body.units()))
+    st.button(
+        f"{factor.short}: {wording.answer(factor, responses, body.units())}",
+        key=f"change.{factor.id}",
+        icon=":material/edit:",
+        type="tertiary",
+        wrap=True,
+        on_click=change,
+        args=(factor.id, step),
+    )
 
 
 def change(factor_id: str, step: int) -> None:

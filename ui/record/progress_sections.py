@@ -9,7 +9,6 @@ from logic.charts import timeline_takeaway as takeaway
 from logic.models import Catalogue
 from logic.progress import Timeline
 from logic.record import Loaded, RefusedFileError, load
-from logic.wording import common
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
 from ui.state import clock, own_record, plan_answers
@@ -36,7 +35,7 @@ def records(catalogue: Catalogue) -> list[Loaded]:
             found.append(load(file.getvalue(), catalogue))
         except RefusedFileError as error:
             why = record_wording.refused(error)
-            faults.append(wording.NOT_READ.format(name=common.plain(file.name), why=why))
+            faults.append(wording.not_read(file.name, why))
     if len(chosen) > MOST_FILES:
         faults.append(wording.TOO_MANY.format(most=MOST_FILES))
     for fault in faults:

@@ -13,23 +13,21 @@ ICON = ":material/clinical_notes:"
 
 @st.fragment
 def for_record_systems(result: Result) -> None:
-    """Offer both files, folded away; making one draws nothing else anew."""
-    # The key is a class of it in the page, by which the browser's own print leaves it out.
+    """Offer both files; making one draws nothing else anew."""
     catalogue, responses = result.catalogue, result.responses
-    with st.container(key="for_record_systems"), st.expander(wording.EXPORT, icon=ICON):
-        st.markdown(wording.EXPORT_LEAD)
-        today = clock.today()
-        download.offer(
-            "fhir.response",
-            wording.MAKE_RESPONSE,
-            ":material/assignment_ind:",
-            wording.response_file(today),
-            lambda: fhir.response(catalogue, responses, authored=today).encode(),
-        )
-        download.offer(
-            "fhir.questionnaire",
-            wording.MAKE_QUESTIONNAIRE,
-            ":material/quiz:",
-            wording.QUESTIONNAIRE_FILE,
-            lambda: fhir.questionnaire(catalogue).encode(),
-        )
+    st.markdown(wording.EXPORT_LEAD)
+    today = clock.today()
+    download.offer(
+        "fhir.response",
+        wording.MAKE_RESPONSE,
+        ":material/assignment_ind:",
+        wording.response_file(today),
+        lambda: fhir.response(catalogue, responses, authored=today).encode(),
+    )
+    download.offer(
+        "fhir.questionnaire",
+        wording.MAKE_QUESTIONNAIRE,
+        ":material/quiz:",
+        wording.QUESTIONNAIRE_FILE,
+        lambda: fhir.questionnaire(catalogue).encode(),
+    )

@@ -19,17 +19,19 @@ LETTER_REGIONS = ("us",)
 @st.fragment
 def take_along(result: Result) -> None:
     """Ask for a name and the paper, and offer the PDF; what is typed draws nothing else anew."""
-    # The keys are classes in the page, by which the browser's own print leaves out the one and
-    # shows the other alone.
+    # The key is a class of it in the page, by which the browser's own print leaves it out.
     with st.container(key="take_along"):
         _draw(result)
+
+
+def on_paper(result: Result) -> None:
+    """Draw what the browser's own print says beside the page; its class hides it on a screen."""
     with st.container(key="on_paper"):
         st.markdown(wording.on_paper(result.catalogue.version, clock.today()))
 
 
 def _draw(result: Result) -> None:
     """Draw the fields and the button."""
-    st.header(wording.TITLE, anchor=False)
     st.markdown(wording.LEAD)
     name, paper = _name(), _paper()
     download.offer(

@@ -4,8 +4,9 @@ import streamlit as st
 
 from logic.charts import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.result import Result
-from logic.survey import own_fifth
+from logic.survey import current, own_fifth
 from logic.wording import survey as wording
+from ui.evidence import worth_section
 from ui.widgets import chart_parts
 
 
@@ -14,8 +15,9 @@ def survey(result: Result) -> None:
     catalogue, responses = result.catalogue, result.responses
     own, found = own_fifth(catalogue, responses), catalogue.survey
     if own is None or found is None:
+        if current(catalogue) is None and catalogue.outside is not None:
+            worth_section.short(catalogue)
         return
-    st.header(wording.TITLE, anchor=False)
     answered = sum(id_ in responses.levels for id_ in found.factors)
     st.markdown(wording.lead(found, answered))
     chart = icon_array(found, own, chart_parts.palette())
@@ -26,3 +28,4 @@ def survey(result: Result) -> None:
     st.markdown(f"{wording.RANGES} {wording.steadiness(found)}")
     chart_parts.table_below("survey", wording.TABLE_TITLE, lambda: survey_table(found, own))
     st.markdown(f"{wording.discrimination(found)} {wording.source(found)}")
+    worth_section.short(catalogue)

@@ -8,6 +8,7 @@ from logic.responses import DECLINED, NO, PREGNANT, UNDER_16, YES
 from logic.result import Result
 from logic.warning_signs import is_asked
 from logic.wording import safety as wording
+from ui.browser import scripts
 from ui.routes import Name
 from ui.safety import stop_screen
 from ui.state import answers, current
@@ -61,10 +62,8 @@ def _about_you() -> None:
 
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
-    with st.container(gap="xsmall"):
-        st.markdown(f"**{question}**")
-        shown = {option: labels[option] for option in options}
-        fields.choice(name, question, shown, label_visibility="collapsed", horizontal=True)
+    shown = {option: labels[option] for option in options}
+    fields.choice(name, question, shown, horizontal=True, then=scripts.alone)
 
 
 def _statements(group: FindingGroup) -> None:
@@ -73,7 +72,7 @@ def _statements(group: FindingGroup) -> None:
     with st.container(gap="xsmall", key=f"asked.{group.id}"):
         st.markdown(f"**{group.question}**")
         for name, text in {**texts, current.none_of(group): group.none_label}.items():
-            fields.tick(name, text)
+            fields.tick(name, text, then=scripts.alone)
     if not answers.journey().tried:
         return
     if current.contradicts(group):

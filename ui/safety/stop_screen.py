@@ -55,15 +55,8 @@ def region_choice() -> None:
     regions = {region.id: region.label for region in load_catalogue().safety.regions}
     # The same choice stands on the safety form and here; its widget must be told again.
     answers.put(answers.REGION, answers.get(answers.REGION))
-    with st.container(gap="xsmall"):
-        st.markdown(f"**{safety.REGION_QUESTION}**", help=safety.REGION_HELP)
-        fields.choice(
-            answers.REGION,
-            safety.REGION_QUESTION,
-            regions,
-            label_visibility="collapsed",
-            horizontal=True,
-        )
+    question = safety.REGION_QUESTION
+    fields.choice(answers.REGION, question, regions, help=safety.REGION_HELP, horizontal=True)
 
 
 def _numbered(screen: Screen) -> str:

@@ -7,13 +7,15 @@ from typing import Any
 
 import streamlit as st
 
+from logic.body_mass import Units
 from logic.models import Record
-from logic.record import KeptUp
+from logic.record import CalendarFiles, KeptUp
 
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
+STONES, STONE_POUNDS = "weight_st", "weight_st_lb"
 HEADING = "h1"
 JOURNEY, VISIT, KEEPING = "journey", "visit", "keeping"
 
@@ -36,7 +38,8 @@ class Journey(Record):
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
     told of keeping up a plan. `relief_at` is when no warning sign fitted during a spasm, in
     seconds. `cut` names the texts that were too long, `resumed` that a record was put back.
-    `settled` holds the answers that arrived since the page was opened.
+    `settled` holds the answers that arrived since the page was opened. `body_units` are the units
+    that height and weight were drawn in, and `calendar` is what the calendar files share.
     """
 
     steps: Mapping[str, int] = {}
@@ -52,6 +55,8 @@ class Journey(Record):
     cut: frozenset[str] = frozenset()
     resumed: bool = False
     settled: Mapping[str, Any] = {}
+    body_units: Units | None = None
+    calendar: CalendarFiles | None = None
 
 
 class Focus(Record):
@@ -62,10 +67,14 @@ class Focus(Record):
 
 
 class Visit(Record):
-    """What the frame notes of this session: the page drawn last, and the one to go to next."""
+    """What the frame notes of this session: the page drawn last, and the one to go to next.
+
+    `led` says that a button led to the page, and has moved the focus as it should be.
+    """
 
     page: str | None = None
     wanted: str | None = None
+    led: bool = False
     focus: Focus = Focus()
     drawn: bool = False
 
@@ -128,6 +137,12 @@ def start_again() -> None:
     """Forget every answer of this session, and what was noted of them."""
     forget("")
     st.session_state.pop(JOURNEY, None)
+
+
+def selection(chart: str) -> Any:
+    """Return what is chosen in a chart by its key, as Streamlit holds it, or None."""
+    found = st.session_state.get(chart)
+    return found.get("selection") if found is not None else None
 
 
 def show(widget: str, value: Any) -> None:
@@ -226,8 +241,16 @@ def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted = _visit().wanted
     if wanted is not None:
-        _note_visit(wanted=None)
+        _note_visit(wanted=None, led=True)
     return wanted
+
+
+def was_led() -> bool:
+    """Return, once, whether a button led to the page that is drawn."""
+    led = _visit().led
+    if led:
+        _note_visit(led=False)
+    return led
 
 
 def first_draw() -> bool:

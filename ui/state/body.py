@@ -1,87 +1,122 @@
-"""Height and weight as entered in either units, kept exactly when the units are switched."""
+"""Height and weight as entered in any units, kept exactly when the units are switched."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
-from logic.body_mass import (
-    SHOWN_DECIMALS,
-    Feet,
-    Units,
-    cm_to_feet,
-    feet_to_cm,
-    kg_to_pounds,
-    pounds_to_kg,
-)
+from logic.body_mass import Quantity, Unit, Units, shown
+from logic.body_text import Reading, in_words, read
 from logic.responses import HEIGHT, WEIGHT
 from ui.state import answers
 
-UNUSABLE = "unusable"
+FIELDS: Mapping[Quantity, Mapping[Units, Mapping[str, Unit]]] = {
+    Quantity.HEIGHT: {
+        Units.METRIC: {HEIGHT: Unit.CM},
+        Units.US: {answers.FEET: Unit.FOOT, answers.INCHES: Unit.INCH},
+        Units.UK: {answers.FEET: Unit.FOOT, answers.INCHES: Unit.INCH},
+    },
+    Quantity.WEIGHT: {
+        Units.METRIC: {WEIGHT: Unit.KG},
+        Units.US: {answers.POUNDS: Unit.POUND},
+        Units.UK: {answers.STONES: Unit.STONE, answers.STONE_POUNDS: Unit.POUND},
+    },
+}
+"""The fields of a height and a weight, with the unit that each is meant in."""
+NAMES = tuple(
+    dict.fromkeys(name for units in FIELDS.values() for one in units.values() for name in one)
+)
+UNUSABLE = "?"
 LARGEST_NUMBER = 1e12
-
-
-def is_number(value: object) -> bool:
-    """Return whether a value is a number that a field could show."""
-    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def units() -> Units:
     """Return the units for height and weight, metric until others are chosen."""
-    return Units.US if answers.get(answers.UNITS) == Units.US else Units.METRIC
+    chosen = answers.get(answers.UNITS)
+    return Units(chosen) if isinstance(chosen, str) and chosen in list(Units) else Units.METRIC
+
+
+def reading(quantity: Quantity, wanted: Units | None = None) -> Reading:
+    """Return how a height or weight is read, in centimetres or kilograms, exactly as entered."""
+    in_units = wanted or units()
+    texts = _texts(quantity, in_units)
+    exact = answers.journey().exact.get(quantity)
+    if exact is not None and texts == shown(exact, quantity, in_units):
+        return Reading(value=exact)
+    return read(texts, quantity)
 
 
 def height_cm() -> Any:
-    """Return the height in centimetres exactly as first entered; unchecked, None if open."""
-    if units() is Units.METRIC:
-        return _exact_or_entered(HEIGHT, answers.get(HEIGHT), _rounded, float)
-    if answers.get(answers.FEET) is None and answers.get(answers.INCHES) is None:
-        return None
-    feet, inches = answers.get(answers.FEET) or 0, answers.get(answers.INCHES) or 0
-    if not (is_number(feet) and is_number(inches)) or feet < 0 or inches < 0:
-        return UNUSABLE
-    entered = Feet(feet=feet, inches=inches)
-    return _exact_or_entered(HEIGHT, entered, cm_to_feet, feet_to_cm)
+    """Return the height in centimetres; the text itself if it is not clear, None if open."""
+    return _value(Quantity.HEIGHT)
 
 
 def weight_kg() -> Any:
-    """Return the weight in kilograms exactly as first entered; unchecked, None if open."""
-    if units() is Units.METRIC:
-        return _exact_or_entered(WEIGHT, answers.get(WEIGHT), _rounded, float)
-    return _exact_or_entered(WEIGHT, answers.get(answers.POUNDS), kg_to_pounds, pounds_to_kg)
+    """Return the weight in kilograms; the text itself if it is not clear, None if open."""
+    return _value(Quantity.WEIGHT)
 
 
-def _exact_or_entered(
-    name: str,
-    entered: Any,
-    to_shown: Callable[[float], Any],
-    from_shown: Callable[[Any], float],
-) -> Any:
-    """Return the exact value while the widget merely shows it, else what was entered."""
-    exact = answers.journey().exact.get(name)
-    if exact is not None and entered == to_shown(exact):
-        return exact
-    return from_shown(entered) if isinstance(entered, Feet) or is_number(entered) else entered
+def _value(quantity: Quantity) -> float | str | None:
+    found = reading(quantity)
+    return in_words(_texts(quantity, units())) if found.doubt else found.value
+
+
+def _texts(quantity: Quantity, in_units: Units) -> dict[Unit, str]:
+    """Return what stands in the fields; what is neither text nor a number cannot be read."""
+    return {unit: text_of(name) for name, unit in FIELDS[quantity][in_units].items()}
+
+
+def text_of(name: str) -> str:
+    """Return what stands in a field: a number of an older copy stands there as its text."""
+    held = answers.get(name)
+    if held is None or held != held:  # noqa: PLR0124  tables write what is open as NaN
+        return ""
+    if isinstance(held, str):
+        return held
+    return f"{held:.15g}" if _is_number(held) else UNUSABLE
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) < LARGEST_NUMBER
+
+
+def note_units() -> None:
+    """Note the units that the fields are drawn in, for when others are chosen."""
+    if answers.journey().body_units != units():
+        answers.note(body_units=units())
 
 
 def switch_units() -> None:
     """Show height and weight in the units just chosen without changing what was entered."""
-    chosen = units()
-    answers.put(answers.UNITS, Units.METRIC if chosen is Units.US else Units.US)
-    entered = (height_cm(), weight_kg())
-    height, weight = (value if is_number(value) else None for value in entered)
-    answers.put(answers.UNITS, chosen)
-    put(height, weight)
+    before = answers.journey().body_units or Units.METRIC
+    for quantity in Quantity:
+        found = reading(quantity, before)
+        if found.doubt:
+            _carry_over(quantity, in_words(_texts(quantity, before)))
+        else:
+            _put(quantity, found.value)
+
+
+def _carry_over(quantity: Quantity, text: str) -> None:
+    """Let what is not clear stand as it is in the first field of the new units."""
+    _note_exact(quantity, None)
+    for place, name in enumerate(FIELDS[quantity][units()]):
+        answers.put(name, "" if place else text)
 
 
 def put(height_cm: float | None, weight_kg: float | None) -> None:
-    """Keep a height and weight exactly, and show them in the fields of either units."""
-    answers.note(exact={HEIGHT: height_cm, WEIGHT: weight_kg})
-    feet = None if height_cm is None else cm_to_feet(height_cm)
-    answers.put(HEIGHT, None if height_cm is None else _rounded(height_cm))
-    answers.put(WEIGHT, None if weight_kg is None else _rounded(weight_kg))
-    answers.put(answers.FEET, feet and feet.feet)
-    answers.put(answers.INCHES, feet and feet.inches)
-    answers.put(answers.POUNDS, None if weight_kg is None else kg_to_pounds(weight_kg))
+    """Keep a height and weight exactly, and show them in the fields of any units."""
+    _put(Quantity.HEIGHT, height_cm)
+    _put(Quantity.WEIGHT, weight_kg)
 
 
-def _rounded(value: float) -> float:
-    return round(value, SHOWN_DECIMALS)
+def _put(quantity: Quantity, value: float | None) -> None:
+    _note_exact(quantity, value)
+    for in_units, names in FIELDS[quantity].items():
+        texts = {} if value is None else shown(value, quantity, in_units)
+        for name, unit in names.items():
+            answers.put(name, texts.get(unit, ""))
+
+
+def _note_exact(quantity: Quantity, value: float | None) -> None:
+    answers.note(exact={**answers.journey().exact, quantity: value})

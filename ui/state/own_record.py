@@ -90,7 +90,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     if held.preferences.region is not None:
         answers.put(answers.REGION, held.preferences.region)
     if held.preferences.calendar is not None:
-        answers.put(plan_answers.CALENDAR, held.preferences.calendar)
+        plan_answers.put_calendar(held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
     answers.note(correcting=False)
     return holds

@@ -1,11 +1,12 @@
 """What the person has planned so far, as a `Plan`, and which areas the page is about."""
 
-import re
 from datetime import date
+
+from pydantic import ValidationError
 
 from logic.models import Catalogue, PreventionArea
 from logic.plan import Plan
-from logic.record import CALENDAR_ID
+from logic.record import CalendarFiles
 from logic.result import Result
 from logic.wording import plan as wording
 from logic.wording import results
@@ -67,10 +68,21 @@ def _number(chosen: object) -> object:
     return None if chosen == wording.LEAVE_OUT else int(chosen)
 
 
-def calendar() -> str | None:
+def calendar() -> CalendarFiles | None:
     """Return what this person's calendar files share, None where none was offered yet."""
-    held = answers.get(CALENDAR)
-    return held if isinstance(held, str) and re.fullmatch(CALENDAR_ID, held) else None
+    held, noted = answers.get(CALENDAR), answers.journey().calendar
+    if noted is not None and noted.id == held:
+        return noted
+    try:
+        return CalendarFiles(id=held)
+    except ValidationError:
+        return None
+
+
+def put_calendar(files: CalendarFiles) -> None:
+    """Keep what this person's calendar files share, with what the last one held."""
+    answers.put(CALENDAR, files.id)
+    answers.note(calendar=files)
 
 
 def first_areas(result: Result) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import deepcopy
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -15,7 +16,14 @@ TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
 
 def order_switch() -> Order:
     """Ask for the measure that orders the areas: one choice for all pages."""
-    chosen = fields.choice("order", wording.ORDER_LABEL, wording.ORDERS, usual=0, horizontal=True)
+    chosen = fields.choice(
+        "order",
+        wording.ORDER_LABEL,
+        wording.ORDERS,
+        usual=0,
+        horizontal=True,
+        label_visibility="collapsed",
+    )
     return Order(chosen or Order.IMPACT)
 
 
@@ -24,9 +32,9 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def draw(rows: pd.DataFrame, spec: Spec, text: str) -> None:
+def draw(rows: pd.DataFrame, spec: Spec, text: str, **how: Any) -> None:
     """Draw a chart from its rows; checking its spec anew for each person would take long."""
-    st.vega_lite_chart(rows, deepcopy(spec), alt=text)
+    st.vega_lite_chart(rows, deepcopy(spec), alt=text, **how)
 
 
 def load_ahead() -> None:
@@ -34,8 +42,7 @@ def load_ahead() -> None:
 
     The page script hides it by its key.
     """
-    with st.container(key="load_ahead"):
-        st.vega_lite_chart({"mark": "bar"})
+    st.vega_lite_chart({"mark": "bar"}, key="load_ahead")
 
 
 def table_below(

@@ -7,11 +7,12 @@ from typing import Any
 
 import streamlit as st
 
+from logic.texts import cut
 from logic.wording import common
 from logic.wording import plan as plan_wording
 from ui.state import answers
-from ui.state.body import is_number
 
+LARGEST_NUMBER = 1e12
 STEP_MIN, FIRST_HOUR = 15, 6
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 TIMES = [
@@ -31,19 +32,20 @@ def choice(
     labels: Mapping[Any, str],
     *,
     usual: int | None = None,
-    on_change: Callable[[], None] | None = None,
+    then: Callable[[], None] | None = None,
     **how: Any,
 ) -> str | None:
     """Ask for one of a few options, all in sight; `usual` is the place of one chosen before.
 
-    `how` goes to Streamlit's field, here and below.
+    `then` is called once an answer has arrived, and `how` goes to Streamlit's field, here and
+    below.
     """
     chosen: str | None = st.radio(
         label,
         list(labels),
         index=usual,
         format_func=labels.__getitem__,
-        **_kept(name, on_change),
+        **_kept(name, then),
         **how,
     )
     return chosen
@@ -91,17 +93,19 @@ def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
     return chosen
 
 
-def tick(name: str, label: str, **how: Any) -> bool:
+def tick(name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any) -> bool:
     """Ask whether something is so."""
     _drop_unless(name, lambda value: isinstance(value, bool))
-    return st.checkbox(label, **_kept(name), **how)
+    return st.checkbox(label, **_kept(name, then), **how)
 
 
-def number(name: str, label: str, **how: Any) -> float | None:
+def number(
+    name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any
+) -> float | None:
     """Ask for a number."""
-    _drop_unless(name, is_number)
+    _drop_unless(name, _is_number)
     entered: float | None = st.number_input(
-        label, value=None, step=1.0, format="%g", **_kept(name), **how
+        label, value=None, step=1.0, format="%g", **_kept(name, then), **how
     )
     return entered
 
@@ -142,20 +146,20 @@ def offer(name: str, options: Collection[str], usual: str | None) -> None:
         answers.put(name, usual)
 
 
-def _kept(name: str, on_change: Callable[[], None] | None = None) -> dict[str, Any]:
+def _kept(name: str, then: Callable[[], None] | None = None) -> dict[str, Any]:
     """Return what makes a field's value an answer of the session, settled when it arrives."""
     return {
         "key": answers.key(name),
         "persist_state": "session",
         "on_change": _arrived,
-        "args": (name, on_change),
+        "args": (name, then),
     }
 
 
-def _arrived(name: str, on_change: Callable[[], None] | None) -> None:
+def _arrived(name: str, then: Callable[[], None] | None) -> None:
     answers.settle(name)
-    if on_change is not None:
-        on_change()
+    if then is not None:
+        then()
 
 
 def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
@@ -175,9 +179,16 @@ def _keep_only(name: str, options: Collection[str]) -> None:
 
 def _cut(name: str, most: int) -> None:
     """Keep what fits of a text that was entered."""
-    entered, cut = str(answers.get(name) or ""), answers.journey().cut
-    answers.note(cut=cut | {name} if len(entered) > most else cut - {name})
-    answers.put(name, entered[:most])
+    entered, named = str(answers.get(name) or ""), answers.journey().cut
+    if len(entered) <= most:
+        answers.note(cut=named - {name})
+        return
+    answers.note(cut=named | {name})
+    answers.put(name, cut(entered, most))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def _is_time(value: object) -> bool:

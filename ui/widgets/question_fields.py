@@ -2,23 +2,27 @@
 
 import streamlit as st
 
-from logic.body_mass import Units
+from logic.body_mass import Quantity, Units
 from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.wording import common
 from logic.wording import questionnaire as wording
+from ui.browser import scripts
 from ui.state import answers, body
 from ui.widgets import fields
 
+LONGEST = 80
 ERROR_ICON = ":material/error:"
-FIELDS = {
-    Units.METRIC: {HEIGHT: wording.HEIGHT_CM, WEIGHT: wording.WEIGHT_KG},
-    Units.US: {
-        answers.FEET: wording.HEIGHT_FEET,
-        answers.INCHES: wording.HEIGHT_INCHES,
-        answers.POUNDS: wording.WEIGHT_POUNDS,
-    },
+LABELS = {
+    HEIGHT: wording.HEIGHT_CM,
+    WEIGHT: wording.WEIGHT_KG,
+    answers.FEET: wording.HEIGHT_FEET,
+    answers.INCHES: wording.HEIGHT_INCHES,
+    answers.POUNDS: wording.WEIGHT_POUNDS,
+    answers.STONES: wording.WEIGHT_STONES,
+    answers.STONE_POUNDS: wording.AND_POUNDS,
 }
+QUANTITIES = {HEIGHT: Quantity.HEIGHT, WEIGHT: Quantity.WEIGHT}
 
 
 def draw(factor: RiskFactor, responses: Responses) -> None:
@@ -38,15 +42,14 @@ def selector(factor: RiskFactor) -> str:
 
 def body_selector(field: str) -> str:
     """Return the CSS selector of the input for height or weight in the person's units."""
-    names = {HEIGHT: answers.FEET, WEIGHT: answers.POUNDS}
-    name = field if body.units() is Units.METRIC else names[field]
+    name = next(iter(body.FIELDS[QUANTITIES[field]][body.units()]))
     return f".st-key-answer-{name} input"
 
 
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
-    fields.choice(factor.id, factor.question, labels, help=factor.help)
+    fields.choice(factor.id, factor.question, labels, help=factor.help, then=scripts.alone)
     if responses.problem(factor.id):
         st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
@@ -58,29 +61,47 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
         st.markdown(factor.question, help=factor.help)
         _units_choice()
         with st.container(horizontal=True):
-            for name, label in FIELDS[units].items():
-                fields.number(name, label)
+            for quantity in Quantity:
+                for name in body.FIELDS[quantity][units]:
+                    _written(name)
         _body_message(factor, responses, units)
         fields.tick(answers.DECLINED_BODY, wording.DECLINE_BODY)
 
 
 def _units_choice() -> None:
+    body.note_units()
     fields.choice(
         answers.UNITS,
         wording.UNITS_LABEL,
         wording.UNITS,
         usual=0,
         horizontal=True,
-        on_change=body.switch_units,
+        then=body.switch_units,
     )
+
+
+def _written(name: str) -> None:
+    """Ask for a number as text: a browser drops the comma of 171,5 from a field for numbers."""
+    # A number of an older copy, or what was tampered with: setting it always would take back what
+    # is being typed.
+    if not isinstance(answers.get(name), str | None):
+        answers.put(name, body.text_of(name))
+    fields.text(name, LABELS[name], LONGEST, autocomplete="off")
 
 
 def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> None:
     assert factor.body_limits is not None  # drawn for such factors alone
-    wrong = [problem for field in (HEIGHT, WEIGHT) if (problem := responses.problem(field))]
-    for problem in wrong:
-        message = wording.out_of_range(problem, factor.body_limits, units)
-        st.error(message, icon=ERROR_ICON)
+    wrong = False
+    for field, quantity in QUANTITIES.items():
+        found = body.reading(quantity)
+        if found.doubt:
+            st.error(wording.in_doubt(quantity, found.doubt), icon=ERROR_ICON)
+        elif problem := responses.problem(field):
+            message = wording.out_of_range(problem, factor.body_limits, units)
+            st.error(message, icon=ERROR_ICON)
+        elif found.value is not None and found.in_other_units:
+            st.caption(wording.read_as(found.value, quantity, units))
+        wrong = wrong or responses.problem(field) is not None
     if not wrong and body_fault(responses) and answers.journey().tried:
         st.error(wording.ONE_MISSING, icon=ERROR_ICON)
 

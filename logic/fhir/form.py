@@ -1,0 +1,77 @@
+"""The questionnaire's link ids, by what stands at them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from logic.fhir.codes import CHECK, CM, KG, RESULT, SCORE, URGENCY, Element, level_link, value_link
+from logic.fhir.questionnaire import resource
+from logic.likeness import folded, nearly
+from logic.models import Catalogue, RiskFactor
+from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
+
+UNITS = {HEIGHT: CM, WEIGHT: KG}
+LONGEST_COMPARED = 100
+"""Characters of a link id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The link ids of the questionnaire: its groups and texts, and the questions of each kind.
+
+    `check_groups` are those that warning signs and results stand in; `measurements` come with
+    their units; `worked_out` is what the questionnaire answers itself.
+    """
+
+    groups: frozenset[str]
+    check_groups: tuple[str, ...]
+    texts: frozenset[str]
+    statements: tuple[str, ...]
+    factors: dict[str, RiskFactor]
+    measurements: dict[str, str]
+    worked_out: frozenset[str]
+
+    def is_of_check(self, link_id: str) -> bool:
+        """Return whether a group is one that warning signs stand in, or may be meant as one."""
+        if link_id in self.groups:
+            return link_id in self.check_groups
+        return like(link_id, self.check_groups) is not None
+
+    def sign_like(self, link_id: str) -> str | None:
+        """Return the statement or the urgency that a link id is nearly or holds, if any."""
+        names = (*self.statements, URGENCY)
+        whole = folded(link_id)
+        return like(link_id, names) or next((name for name in names if name in whole), None)
+
+    def habit_like(self, link_id: str) -> str | None:
+        """Return the habit or measurement that a link id is nearly, if any."""
+        return like(link_id, (*self.factors, *self.measurements))
+
+
+def form(catalogue: Catalogue) -> Form:
+    """Return the link ids of the questionnaire."""
+    groups: set[str] = set()
+    texts: set[str] = set()
+    waiting: list[Element] = list(resource(catalogue)["item"])
+    while waiting:
+        item = waiting.pop()
+        kinds = {"group": groups, "display": texts}
+        kinds.get(item["type"], set()).add(item["linkId"])
+        waiting.extend(item.get("item", []))
+    measured = [factor for factor in catalogue.factors if factor.body_limits]
+    follows = [link(factor) for factor in measured for link in (value_link, level_link)]
+    return Form(
+        groups=frozenset(groups),
+        check_groups=tuple(one for one in groups if one.split(".")[0] in (CHECK, RESULT)),
+        texts=frozenset(texts),
+        statements=(UNDER_16, PREGNANT, *catalogue.safety.findings),
+        factors=catalogue.by_factor,
+        measurements=UNITS if measured else {},
+        worked_out=frozenset({SCORE, URGENCY, *follows}),
+    )
+
+
+def like(link_id: str, known: Iterable[str]) -> str | None:
+    """Return the known link id that another one is, but for case, blanks, slips or look-alikes."""
+    text, names = folded(link_id)[:LONGEST_COMPARED], list(known)
+    same = (name for name in names if folded(name) == text)
+    return next(same, None) or nearly(text, names)

@@ -1,0 +1,163 @@
+"""The items of a response, walked through: every answer with its link id and what touches it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from logic.fhir.beside import Table, is_absent, is_touched, strange
+from logic.fhir.form import Form
+from logic.fhir.refusals import refusal
+from logic.responses import Problem
+from logic.wording import fhir_reading as wording
+from logic.wording import fhir_refused as why
+
+ITEM, LINK_ID, ANSWER = "item", "linkId", "answer"
+KNOWN = (LINK_ID, ANSWER, ITEM, "text", "definition")
+MOST_ENTRIES = 2_000
+"""Items and answers; our own response has about two hundred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why an answer cannot be used: what was found and what was expected.
+
+    `contradicts` where it says two things at once, so that the sender cannot be relied on.
+    """
+
+    found: str
+    expected: str
+    contradicts: bool = False
+
+    def at(self, link_id: str) -> Problem:
+        """Return the fault as a problem of a question."""
+        return Problem(field=wording.cut(link_id), found=self.found, expected=self.expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer as it stands, with what around it keeps it from being used.
+
+    `in_check` says whether it stands where warning signs are asked.
+    """
+
+    link_id: str
+    answer: object
+    fault: Fault | None = None
+    in_check: bool = False
+
+
+@dataclass(slots=True)
+class Walked:
+    """Every answer of a response; `doubts` forbid a calm result, `problems` do not."""
+
+    answers: list[Given] = field(default_factory=list)
+    doubts: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An item that waits to be looked at, with what it stands in."""
+
+    item: object
+    fault: Fault | None = None
+    in_check: bool = False
+
+
+def walk(resource: Table, form: Form) -> Walked:
+    """Return the answers of a response in their order, however deep they stand.
+
+    Raises:
+        RefusedResponseError: for more than 2,000 items and answers.
+    """
+    walked, seen = Walked(), 0
+    waiting = [_Place(item) for item in reversed(resource[ITEM])]
+    while waiting:
+        place = waiting.pop()
+        if not isinstance(place.item, Mapping):
+            walked.doubts.append(_problem(ITEM, wording.found(place.item), wording.AN_ITEM))
+            continue
+        here = _here(place, place.item)
+        answers = _answers(place.item)
+        _note(here, answers, walked)
+        waiting.extend(reversed([*_below(here, answers, form, walked)]))
+        seen += 1 + len(answers)
+        if seen + len(waiting) > MOST_ENTRIES:
+            raise refusal(ITEM, why.VERY_MANY, wording.at_most(MOST_ENTRIES))
+    return walked
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """An item that is looked at, with what touches its answers and what stands below it."""
+
+    item: Table
+    link_id: str | None
+    fault: Fault | None
+    in_check: bool
+
+
+def _here(place: _Place, item: Table) -> _Here:
+    link_id = item.get(LINK_ID)
+    fault = place.fault
+    if is_absent(item):
+        fault = fault or Fault(wording.ABSENT, wording.PLAIN_VALUE)
+    if is_touched(item, LINK_ID):
+        fault = fault or Fault(wording.LINK_ID_TOUCHED, wording.PLAIN_VALUE)
+    if ANSWER in item and not _is_filled_list(item[ANSWER]):
+        fault = fault or Fault(wording.found(item[ANSWER]), wording.A_LIST_OF_ANSWERS)
+    named = link_id if isinstance(link_id, str) and link_id else None
+    return _Here(item, named, fault, place.in_check)
+
+
+def _answers(item: Table) -> list[object]:
+    """Return the answers of an item; what is no list is one answer that cannot be read."""
+    if ANSWER not in item:
+        return []
+    return item[ANSWER] if _is_filled_list(item[ANSWER]) else [item[ANSWER]]
+
+
+def _is_filled_list(value: object) -> bool:
+    return isinstance(value, list) and bool(value)
+
+
+def _note(here: _Here, answers: list[object], walked: Walked) -> None:
+    for name in strange(here.item, KNOWN):
+        field = wording.cut(here.link_id or ITEM)
+        walked.doubts.append(_problem(field, wording.quoted(name), wording.KNOWN_ELEMENTS))
+    if here.link_id is None:
+        kept = walked.doubts if answers else walked.problems
+        found = wording.found(here.item[LINK_ID]) if LINK_ID in here.item else wording.NO_LINK_ID
+        kept.append(_problem(LINK_ID, found, wording.A_LINK_ID))
+        return
+    for answer in answers:
+        walked.answers.append(Given(here.link_id, answer, here.fault, here.in_check))
+
+
+def _below(here: _Here, answers: list[object], form: Form, walked: Walked) -> Iterator[_Place]:
+    """Yield the items below an item and its answers; only a group of ours may hold answers."""
+    told = wording.quoted(here.link_id) if here.link_id else wording.AN_UNNAMED_ITEM
+    elsewhere = Fault(wording.BELOW.format(link_id=told), wording.IN_GROUPS)
+    fault = here.fault or (None if here.link_id in form.groups else elsewhere)
+    in_check = here.in_check or (here.link_id is not None and form.is_of_check(here.link_id))
+    for item in _list(here.item, walked):
+        yield _Place(item, fault, in_check)
+    for answer in answers:
+        for item in _list(answer, walked):
+            yield _Place(item, here.fault or elsewhere, in_check)
+
+
+def _list(holder: object, walked: Walked) -> list[object]:
+    """Return the items below an item or an answer."""
+    if not isinstance(holder, Mapping) or ITEM not in holder:
+        return []
+    items = holder[ITEM]
+    if isinstance(items, list) and items:
+        return items
+    # Nothing can have stood in a list that is empty.
+    kept = walked.doubts if items or isinstance(items, str) else walked.problems
+    kept.append(_problem(ITEM, wording.found(items), wording.A_LIST))
+    return []
+
+
+def _problem(field: str, found: str, expected: str) -> Problem:
+    return Problem(field=field, found=found, expected=expected)

@@ -1,0 +1,96 @@
+"""The answers of a response, question by question: what is understood, and what is in doubt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from logic.fhir.form import Form
+from logic.fhir.items import Fault, Given
+from logic.fhir.values import BOOLEAN, Reading, level, number, yes_or_no
+from logic.responses import Problem
+from logic.wording import fhir_reading as wording
+
+
+@dataclass(slots=True)
+class Understood:
+    """The answers of a response as raw ones, and those to what the questionnaire works out.
+
+    `unclear` are the statements that were answered, but not so that it is known how.
+    """
+
+    raw: dict[str, str | float] = field(default_factory=dict)
+    worked_out: dict[str, list[object]] = field(default_factory=dict)
+    doubts: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    maybe: list[str] = field(default_factory=list)
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """The statements that may be meant as yes."""
+        return tuple(dict.fromkeys(self.maybe))
+
+
+def understood(answers: Iterable[Given], form: Form) -> Understood:
+    """Return what the answers say, those to one question taken together."""
+    found, by_question = Understood(), dict[str, list[Given]]()
+    for given in answers:
+        by_question.setdefault(given.link_id, []).append(given)
+    for link_id, of_one in by_question.items():
+        if link_id in form.worked_out:
+            found.worked_out[link_id] = [given.answer for given in of_one]
+        elif link_id in (*form.statements, *form.factors, *form.measurements):
+            _settle(link_id, [_reading(given, form) for given in of_one], form, found)
+        else:
+            _unknown(link_id, of_one, form, found)
+    return found
+
+
+def _settle(link_id: str, readings: Sequence[Reading], form: Form, found: Understood) -> None:
+    """Take over the answer to a question if there is one, and only one."""
+    values = list(dict.fromkeys(one.value for one in readings if one.value is not None))
+    faults = list(dict.fromkeys(one.fault for one in readings if one.fault))
+    is_statement = link_id in form.statements
+    if len(values) == 1 and not faults:
+        found.raw[link_id] = values[0]
+        return
+    doubtful = is_statement or bool(values) or any(fault.contradicts for fault in faults)
+    kept = found.doubts if doubtful else found.problems
+    kept.extend(fault.at(link_id) for fault in faults)
+    if len(values) > 1:
+        told = wording.answers(values)
+        kept.append(Fault(told, wording.ONE_ANSWER).at(link_id))
+    if is_statement:
+        found.maybe.append(link_id)
+
+
+def _reading(given: Given, form: Form) -> Reading:
+    """Return what an answer to a question of ours says."""
+    if given.fault:
+        return Reading(fault=given.fault)
+    if given.link_id in form.statements:
+        return yes_or_no(given.answer)
+    if given.link_id in form.factors:
+        return level(form.factors[given.link_id], given.answer)
+    return number(given.answer, form.measurements[given.link_id])
+
+
+def _unknown(link_id: str, answers: Sequence[Given], form: Form, found: Understood) -> None:
+    """Note answers to what is no question here; they are in doubt where it can be a sign."""
+    if link_id in form.groups or link_id in form.texts:
+        found.doubts.append(Fault(wording.AN_ANSWER, wording.NOT_ASKED).at(link_id))
+        return
+    sign, habit = form.sign_like(link_id), form.habit_like(link_id)
+    can_be_sign = sign is not None or any(_can_be_sign(given) for given in answers)
+    kept = found.doubts if can_be_sign else found.problems
+    expected = wording.no_question(sign or habit)
+    for told in dict.fromkeys(wording.answer(given.answer) for given in answers):
+        kept.append(Fault(wording.answered(link_id, told), expected).at(link_id))
+    if sign in form.statements:
+        found.maybe.append(str(sign))
+
+
+def _can_be_sign(given: Given) -> bool:
+    """Return whether an unknown question can be a warning sign of a newer questionnaire."""
+    if given.in_check or not isinstance(given.answer, Mapping):
+        return True
+    names = [str(name).removeprefix("_") for name in given.answer]
+    return BOOLEAN in names or not any(name.startswith("value") for name in names)

@@ -1,0 +1,26 @@
+"""A response that cannot be trusted as a whole, with the reason in why."""
+
+from logic.models import Urgency
+from logic.responses import Problem
+from logic.wording import fhir_refused as why
+
+
+class RefusedResponseError(ValueError):
+    """A response of which nothing is used; `problem` says where, what was found and expected.
+
+    `sender` is the urgency that stands in it as the sender's own result, if any: what is refused
+    must not take that along.
+    """
+
+    def __init__(self, problem: Problem, advice: str = "", sender: Urgency | None = None) -> None:
+        self.problem, self.advice, self.sender = problem, advice, sender
+        super().__init__(why.refusal(problem, advice, sender))
+
+    def told_by(self, sender: Urgency | None) -> "RefusedResponseError":
+        """Return the same with the sender's own result."""
+        return RefusedResponseError(self.problem, self.advice, sender)
+
+
+def refusal(field: str, found: str, expected: str, advice: str = "") -> RefusedResponseError:
+    """Return the refusal of a response for what stands at a field."""
+    return RefusedResponseError(Problem(field=field, found=found, expected=expected), advice)

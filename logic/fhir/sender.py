@@ -1,0 +1,75 @@
+"""The sender's own result in a response: never believed over ours, and never lost."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from logic.fhir.codes import URGENCY
+from logic.fhir.items import ANSWER, LINK_ID
+from logic.likeness import folded
+from logic.models import SafetyCheck, Urgency
+from logic.responses import Problem
+from logic.wording import fhir_reading as wording
+
+MOST_PARTS = 200_000
+"""Values that are looked through."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendersUrgency:
+    """The gravest urgency that the sender told, if any, and what of it was not understood."""
+
+    urgency: Urgency | None
+    doubts: tuple[Problem, ...] = ()
+
+
+def told(answers: Iterable[object], safety: SafetyCheck) -> SendersUrgency:
+    """Return the gravest urgency among the answers to `result.urgency`.
+
+    Its code or its title counts in every type and system: to take it for graver than it is does
+    less harm than to lose it.
+    """
+    urgencies, doubts = set(), []
+    for answer in answers:
+        found = _urgencies(answer, safety)
+        urgencies |= found
+        if not found:
+            expected = wording.senders_urgency(safety.screens)
+            told_so = wording.answer(answer)
+            doubts.append(Problem(field=URGENCY, found=told_so, expected=expected))
+    return SendersUrgency(_gravest(urgencies), tuple(doubts))
+
+
+def told_anywhere(resource: object, safety: SafetyCheck) -> Urgency | None:
+    """Return the gravest urgency that stands in a resource of any kind and shape."""
+    items = (one for one in _parts(resource) if isinstance(one, Mapping))
+    answers = (item.get(ANSWER) for item in items if item.get(LINK_ID) == URGENCY)
+    return _gravest({urgency for one in answers for urgency in _urgencies(one, safety)})
+
+
+def graver(one: Urgency, other: Urgency | None) -> Urgency:
+    """Return the more pressing of two urgencies."""
+    return _gravest({one, other or one}) or one
+
+
+def _urgencies(answer: object, safety: SafetyCheck) -> set[Urgency]:
+    names = {folded(urgency): urgency for urgency in Urgency}
+    names |= {folded(screen.title): urgency for urgency, screen in safety.screens.items()}
+    texts = (folded(one) for one in _parts(answer) if isinstance(one, str))
+    return {names[text] for text in texts if text in names}
+
+
+def _gravest(urgencies: Iterable[Urgency]) -> Urgency | None:
+    return min(urgencies, key=list(Urgency).index, default=None)
+
+
+def _parts(value: object) -> Iterator[object]:
+    """Yield everything that stands in a value of JSON, however deep."""
+    waiting, seen = [value], 0
+    while waiting and seen < MOST_PARTS:
+        part = waiting.pop()
+        seen += 1
+        yield part
+        if isinstance(part, Mapping):
+            waiting.extend(part.values())
+        elif isinstance(part, list):
+            waiting.extend(part)

@@ -1,0 +1,81 @@
+"""What differs between the engines that hold a table."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import narwhals as nw
+
+from logic.likeness import REPLACED
+
+JOINERS = "[ _-]+"
+Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
+
+
+def planned(frame: Frame) -> Frame:
+    """Let Polars plan all steps as one, which is quicker; other engines stay as they are."""
+    return frame.lazy() if frame.implementation.is_polars() else frame
+
+
+def in_memory(frame: Frame) -> nw.DataFrame[Any]:
+    """Return a frame whose rows are there."""
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+
+
+def marked(frame: nw.DataFrame[Any], masks: Mapping[str, nw.Expr]) -> tuple[str, ...]:
+    """Return the names of the conditions that hold in any row."""
+    if not masks:
+        return ()
+    found = frame.select(mask.any().alias(name) for name, mask in masks.items()).row(0)
+    return tuple(name for name, any_ in zip(masks, found, strict=True) if any_)
+
+
+def renamed(frame: Frame, names: Mapping[str, str]) -> Frame:
+    """Return a frame with other names for some columns."""
+    if not names:
+        return frame
+    if frame.implementation.is_spark_like():
+        # Spark takes a dot in a name for a field of a struct, but not here.
+        every = [names.get(name, name) for name in frame.collect_schema()]
+        again: Frame = nw.from_native(frame.to_native().toDF(*every))
+        return again
+    return frame.rename(dict(names))
+
+
+def with_folded(frame: nw.LazyFrame[Any], names: Mapping[str, str]) -> Frame:
+    """Add columns of SQL's own with each text in the form in which names are compared.
+
+    `names` are the new columns' names by column. As `logic.likeness.folded`, for ASCII texts.
+    """
+    # SQL leaves out what has no counterpart, so that those have to come last.
+    table = sorted(REPLACED.items(), key=lambda pair: pair[1] == "")
+    old, new = ("".join(part) for part in zip(*table, strict=True))
+    again: Frame
+    if frame.implementation.is_spark_like():
+        again = nw.from_native(_folded_by_spark(frame.to_native(), names, old, new))
+    else:
+        again = nw.from_native(_folded_by_duckdb(frame.to_native(), names, old, new))
+    return again
+
+
+def _folded_by_spark(frame: Any, names: Mapping[str, str], old: str, new: str) -> Any:
+    from pyspark.sql import functions as f  # noqa: PLC0415
+
+    def folded(name: str) -> Any:
+        plain = f.translate(f.lower(f.col(name).cast("string")), old, new)
+        return f.regexp_replace(f.trim(plain), JOINERS, "_")
+
+    return frame.withColumns({added: folded(name) for name, added in names.items()})
+
+
+def _folded_by_duckdb(frame: Any, names: Mapping[str, str], old: str, new: str) -> Any:
+    from duckdb import ColumnExpression, ConstantExpression, FunctionExpression, StarExpression  # noqa: PLC0415
+
+    def folded(name: str) -> Any:
+        small = FunctionExpression("lower", ColumnExpression(name).cast("VARCHAR"))
+        constants = map(ConstantExpression, (old, new))
+        trimmed = FunctionExpression("trim", FunctionExpression("translate", small, *constants))
+        last = map(ConstantExpression, (JOINERS, "_", "g"))
+        return FunctionExpression("regexp_replace", trimmed, *last)
+
+    every = [folded(name).alias(added) for name, added in names.items()]
+    return frame.select(StarExpression(), *every)

@@ -1,0 +1,130 @@
+"""What the headings of a table and the texts in its cells mean, however they are spelled."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from logic.group.errors import GroupError
+from logic.likeness import folded, named_characters, nearly
+from logic.models import Catalogue, RetiredKind, RiskFactor
+from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNANSWERED, UNDER_16, WEIGHT, YES
+from logic.wording import group as wording
+from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
+from logic.wording.safety import PREGNANT_QUESTION
+
+YES_NO = {
+    YES: (YES, "y", "true", "1", "1.0"),
+    NO: (NO, "n", "false", "0", "0.0"),
+}
+"""What stands for "yes" and "no" at a statement."""
+OPEN = {
+    DECLINED: (DECLINED, PREFER_NOT_TO_SAY),
+    UNANSWERED: (UNANSWERED, NOT_ANSWERED),
+}
+"""What stands for an open answer at every question."""
+
+
+class Names:
+    """The names of everything that a table can hold, in the form in which they are compared."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._headings = tuple(_headings(catalogue))
+        self._fields = _by_folded(self._headings)
+        asked = statements(catalogue)
+        self._signs = {name: field for name, field in self._headings if field in asked}
+        gone = [old for old in catalogue.retired if old.kind is RetiredKind.STATEMENT]
+        self._retired = {name: old.replaced_by for old in gone for name in (old.id, old.title)}
+
+    def field(self, heading: object) -> str | None:
+        """Return the field that a heading means, None where it is something else.
+
+        Raises GroupError where it fits two fields, where it is nearly a statement of the
+        warning-sign check, and where it is, or nearly is, one that the check had once.
+        """
+        if not isinstance(heading, str):
+            return None
+        found = self._fields.get(folded(heading), ())
+        if len(found) > 1:
+            raise GroupError(wording.heading_fits_two(named_characters(heading), found))
+        if not found:
+            self._refuse_signs(heading)
+        return found[0] if found else None
+
+    def _refuse_signs(self, heading: str) -> None:
+        told = named_characters(heading)
+        for old, current in self._retired.items():
+            if folded(old) == folded(heading):
+                raise GroupError(wording.a_retired_sign(told, current))
+        signs = self._signs | self._retired
+        sign = nearly(heading, signs)
+        if sign is not None:
+            raise GroupError(wording.nearly_a_sign(told, sign, signs[sign]))
+
+    def alike(self, heading: object) -> str | None:
+        """Return the name that a heading which means nothing nearly is, or None."""
+        names = [name for name, _ in self._headings]
+        return nearly(heading, names) if isinstance(heading, str) else None
+
+
+def statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return the texts of every statement of the warning-sign check."""
+    own = {
+        UNDER_16: (wording.STATEMENTS[UNDER_16],),
+        PREGNANT: (wording.STATEMENTS[PREGNANT], PREGNANT_QUESTION),
+    }
+    return own | {id_: (finding.text,) for id_, finding in catalogue.safety.findings.items()}
+
+
+def _headings(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield every name of a field, and the field."""
+    texts = {factor.id: (factor.question,) for factor in catalogue.factors}
+    if any(factor.body_limits for factor in catalogue.factors):
+        texts |= {field: (wording.MEASURED[field],) for field in (HEIGHT, WEIGHT)}
+    for field, names in (texts | statements(catalogue)).items():
+        yield from ((name, field) for name in (field, *names))
+
+
+def field_of(heading: object, catalogue: Catalogue) -> str | None:
+    """Return the field that a heading means: a factor, statement or measurement by its id.
+
+    A heading is an id or the question's own text, compared as `logic.likeness.folded` has them;
+    None is something else. Raises GroupError where a heading fits two fields, and where it is
+    nearly a sign's name.
+    """
+    return Names(catalogue).field(heading)
+
+
+def level_of(cell: str, field: str, catalogue: Catalogue) -> str | None:
+    """Return what a cell's text means at a factor or statement, None where that is not known.
+
+    That is a level's id, "yes" or "no", "declined", or "unanswered". A text that fits two of them
+    means neither.
+    """
+    found = answers_by_text(field, catalogue).get(folded(cell), ())
+    return found[0] if len(found) == 1 else None
+
+
+def answers_by_text(field: str, catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Return the answers of a field by each folded text that means them: open states in all."""
+    if field in catalogue.by_factor:
+        answers = _levels(catalogue.by_factor[field])
+    else:
+        answers = _words({} if field in (HEIGHT, WEIGHT) else YES_NO)
+    return _by_folded([*answers, *_words(OPEN)])
+
+
+def _levels(factor: RiskFactor) -> Iterator[tuple[str, str]]:
+    for level in factor.levels:
+        yield level.id, level.id
+        yield level.label, level.id
+
+
+def _words(answers: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+    return ((word, answer) for answer, words in answers.items() for word in words)
+
+
+def _by_folded(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return everything that a folded text means, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for text, meaning in pairs:
+        found.setdefault(folded(text), {})[meaning] = None
+    return {text: tuple(meanings) for text, meanings in found.items()}

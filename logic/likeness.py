@@ -1,0 +1,136 @@
+"""When two texts are the same name, when one is nearly another, and what cannot be seen in one."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from confusable_homoglyphs.confusables import confusables_data
+from rapidfuzz.distance import OSA
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
+"""Characters that leave no mark on paper; two with a hyphen between are a range, here and below."""
+BLANKS = "\t-\r\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+DASHES = "\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63"
+SINGLE, DOUBLE = "`\u00b4\u2018-\u201b\u2032\u02bc\u1fef", "\u00ab\u00bb\u201c-\u201f\u2033"
+WIDE = range(0xFF01, 0xFF5F)
+TO_ASCII = 0xFEE0
+_JOINERS = re.compile("[ _-]+")
+# What readers of files and form tools put around a name: "q5_name", "name.1", "name_duplicated_0".
+_AROUND = re.compile(r"^(?:q?[0-9]+)|(?:duplicated)?[0-9]+$")
+LETTERS_A_SLIP = 8
+"""So many letters of a name allow one that is off; the shortest allow one as well."""
+MOST_SLIPS = 3
+ENOUGH_TO_FIND = 20
+"""A name of so many letters is found inside a longer text too: nobody writes it by chance."""
+CONTROLS = {"\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN"}
+MOST_LETTERS_NAMED = 4
+
+
+def _characters(ranges: str) -> Iterator[str]:
+    """Yield the characters of some ranges, "a-cx" as a, b, c and x."""
+    for first, last in re.findall("(.)(?:-(.))?", ranges, flags=re.DOTALL):
+        yield from map(chr, range(ord(first), ord(last or first) + 1))
+
+
+def _replaced() -> Iterator[tuple[str, str]]:
+    """Yield every character that names are compared without, and what stands for it."""
+    yield from ((chr(number), chr(number - TO_ASCII).lower()) for number in WIDE)
+    yield "\u017f", "s"
+    yield "\u037e", ";"
+    for ranges, plain in ((BLANKS, " "), (DASHES, "-"), (SINGLE, "'"), (DOUBLE, '"')):
+        yield from ((character, plain) for character in _characters(ranges))
+    yield from ((character, "") for character in _characters(INVISIBLE))
+
+
+REPLACED = {old: {"`": "'"}.get(new, new) for old, new in _replaced()}
+"""One character or nothing for each that is compared as another."""
+_REPLACED = str.maketrans(REPLACED)
+
+
+def folded(text: str) -> str:
+    """Return the form in which names are compared; an id of the catalogue is its own.
+
+    Case, outer blanks and what cannot be seen are gone; blanks, hyphens and underscores between
+    words are one underscore; quotes, and letters of full width, are the plain ones. Nothing else
+    is made of a text: "№" is not "no", nor "-1" the number 1.
+    """
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
+    text = _JOINERS.sub("_", text.translate(_REPLACED).strip(" "))
+    return text.lower() if text.isascii() else "".join(map(_small, text))
+
+
+def _small(character: str) -> str:
+    """Return a character without case; one for one, so that any engine can compare."""
+    small = character.casefold()
+    return small if len(small) == 1 else character
+
+
+def nearly(text: str, names: Iterable[str]) -> str | None:
+    """Return the name that a text nearly is, None where it is none of them or exactly one.
+
+    Nearly is: a letter off (missing, added, exchanged with its neighbour; more in longer names),
+    letters of another script that look alike, no mark between the words, a number before or
+    after the name, or a long name inside a longer text.
+    """
+    known = list(names)
+    if folded(text) in map(folded, known):
+        return None
+    bare = _bare(text)
+    found = ((_distance(bare, _bare(name)), name) for name in known)
+    near = [(distance, name) for distance, name in found if distance is not None]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _distance(bare: str, name: str) -> int | None:
+    """Return how many letters a text is off from a name, None where it is another text."""
+    if _AROUND.sub("", bare) == name or (len(name) >= ENOUGH_TO_FIND and name in bare):
+        return 0
+    most = min(max(len(name) // LETTERS_A_SLIP, 1), MOST_SLIPS)
+    distance = OSA.distance(bare, name, score_cutoff=most)
+    return distance if distance <= most else None
+
+
+@lru_cache(maxsize=4096)
+def _bare(text: str) -> str:
+    """Return the letters and digits of a text, each as the Latin one that looks like it."""
+    apart = unicodedata.normalize("NFKD", folded(text))
+    latin = "".join(_look_alike(character) or character for character in apart)
+    return "".join(character for character in latin.casefold() if character.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def _look_alike(character: str) -> str | None:
+    """Return the Latin letters that a letter of another script looks like, None for others."""
+    if character.isascii():
+        return None
+    like = (other["c"] for other in confusables_data.get(character, ()))
+    return next((text for text in like if text.isascii() and text.isalnum()), None)
+
+
+def named_characters(text: str) -> str:
+    """Return a text in which nobody overlooks a character.
+
+    One that cannot be seen stands in it by its Unicode name, "smoking⟨ZERO WIDTH SPACE⟩"; letters
+    that look like Latin ones among Latin ones are named behind it.
+    """
+    seen = "".join(_named(character) for character in text)
+    if not any(character.isascii() and character.isalpha() for character in text):
+        return seen
+    letters = list(dict.fromkeys(filter(_look_alike, text)))[:MOST_LETTERS_NAMED]
+    told = ", ".join(_name(letter) for letter in letters)
+    return f"{seen} ({told})" if told else seen
+
+
+def _named(character: str) -> str:
+    if character == " " or (character.isprintable() and REPLACED.get(character) != ""):
+        return character
+    return f"⟨{_name(character)}⟩"
+
+
+def _name(character: str) -> str:
+    number = f"U+{ord(character):04X}"
+    return CONTROLS.get(character) or str(unicodedata.name(character, number))

@@ -1,0 +1,109 @@
+"""What the score is worth: in short on the result, whole on the evidence page."""
+
+from pathlib import Path
+
+import pytest
+
+from logic.catalogue import load_catalogue
+from logic.charts import outside_table, outside_takeaway
+from logic.models import OutsideChecks
+from logic.wording import actions, outside, survey
+from tests.app.conftest import Arrive
+from tests.app.people import CATALOGUE, MIXED
+from tests.app.visitor import Visitor
+from tests.catalogue.broken import copy, replace
+from ui import routes
+
+EARLIER = outside.EARLIER.format(version="1.0.0")
+TODAY = outside.BELONGS.format(version="1.0.0")
+
+
+def shipped() -> OutsideChecks:
+    assert CATALOGUE.outside is not None
+    return CATALOGUE.outside
+
+
+@pytest.fixture
+def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages run with a catalogue of which one ratio was changed."""
+    folder = copy(tmp_path)
+    replace(folder / "risk_factors/driving.toml", "ratio = 2.03", "ratio = 2.04")
+    other = load_catalogue(folder)
+    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+
+
+@pytest.fixture
+def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages run with a catalogue without outside checks."""
+    folder = copy(tmp_path)
+    (folder / "outside_checks.toml").unlink()
+    other = load_catalogue(folder)
+    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+
+
+@pytest.fixture
+def stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages run with a catalogue whose survey was scored with other numbers."""
+    folder = copy(tmp_path)
+    replace(folder / "risk_factors/smoking.toml", "ratio = 1.32,", "ratio = 1.30,")
+    other = load_catalogue(folder)
+    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+
+
+def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
+    arrive: Arrive,
+) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    assert outside.tried(shipped(), CATALOGUE) in visitor.text
+    assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped())
+
+
+def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    assert visitor.table("outside").equals(outside_table(shipped()))
+
+
+def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
+    text = Visitor({}, routes.EVIDENCE).text
+    assert outside.pairs(shipped()) in text
+    assert outside.version(shipped(), CATALOGUE) in text
+    assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
+    assert "heavy lifting 0.501 and long sitting 0.486." in text
+    assert outside.WHAT_IT_MEANS in text
+
+
+@pytest.mark.usefixtures("changed")
+def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_are_earlier(
+    arrive: Arrive,
+) -> None:
+    result, evidence = arrive(routes.RESULTS, MIXED).text, Visitor({}, routes.EVIDENCE).text
+    assert EARLIER in result
+    assert EARLIER in evidence
+    assert TODAY not in evidence
+
+
+@pytest.mark.usefixtures("stale")
+def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earlier(
+    arrive: Arrive,
+) -> None:
+    visitor = arrive(routes.RESULTS, MIXED)
+    assert survey.SNAPSHOT not in visitor.text
+    assert EARLIER in visitor.text
+    assert survey.TITLE in visitor.headings
+
+
+@pytest.mark.usefixtures("without")
+def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
+    assert "We also tried the score" not in arrive(routes.RESULTS, MIXED).text
+    assert outside.NOT_TRIED in Visitor({}, routes.EVIDENCE).text
+
+
+def test_an_areas_actions_are_told_once_it_is_opened() -> None:
+    visitor = Visitor()
+    visitor.at.session_state["actions.smoking"] = True
+    visitor.at.session_state["actions.relief"] = True
+    visitor.visit(routes.EVIDENCE)
+    told = actions.of_area(CATALOGUE, CATALOGUE.by_area["smoking"])
+    assert "\n".join(told) in visitor.text
+    assert "\n".join(actions.of_relief(CATALOGUE)) in visitor.text
+    assert "spine adjusted" not in visitor.text

@@ -1,0 +1,32 @@
+"""A chart as a page hands it to the browser: its form and its rows, joined."""
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import vl_convert
+
+from logic.charts import Spec
+
+
+def whole(spec: Spec, rows: pd.DataFrame) -> dict[str, Any]:
+    """Return a chart's form with its rows in it, once Altair has found nothing wrong with it.
+
+    An empty cell arrives as null, as it does in the browser: JSON has no NaN.
+    """
+    values = rows.astype(object).where(rows.notna(), None).to_dict("records")
+    joined = spec | {"data": {"name": "rows"}, "datasets": {"rows": values}}
+    checked: dict[str, Any] = alt.LayerChart.from_dict(joined).to_dict()
+    return checked
+
+
+def drawn(spec: Spec, rows: pd.DataFrame) -> str:
+    """Return the chart as Vega draws it, as SVG; nothing is fetched for it."""
+    svg: str = vl_convert.vegalite_to_svg(whole(spec, rows), allowed_base_urls=[])
+    return svg
+
+
+def holds_no_rows(spec: Spec) -> bool:
+    """Return whether a form leaves every place for rows to those that come with it."""
+    places = {key for part in (spec, *spec["layer"]) for key in part}
+    return places.isdisjoint(("data", "datasets"))

@@ -1,0 +1,162 @@
+"""The checks on people outside belong to the numbers that they were worked out with, or say so."""
+
+from pathlib import Path
+
+import pytest
+
+from logic.catalogue import load_catalogue
+from logic.models import Catalogue
+from logic.outside import belongs, fingerprint
+from logic.wording import outside as wording
+from tests.catalogue.broken import copy, replace
+from tests.shipped import CATALOGUE
+from tests.unit.outsiders import MARS, check, checks
+
+SHIPPED = CATALOGUE.outside
+SURE = 'certainty = "moderate"\nsource'
+SMOKING, WEIGHT, RULES = (
+    "risk_factors/smoking.toml",
+    "risk_factors/body_mass_index.toml",
+    "scoring.toml",
+)
+
+
+def changed(folder: Path, file: str, old: str, new: str) -> Catalogue:
+    """Return the shipped catalogue with one text of its files changed."""
+    target = copy(folder)
+    replace(target / file, old, new)
+    return load_catalogue(target)
+
+
+def test_a_number_changes_only_with_the_version_of_the_catalogue() -> None:
+    assert SHIPPED is not None
+    same_version = SHIPPED.catalogue_version == CATALOGUE.version
+    assert belongs(SHIPPED, CATALOGUE) or not same_version, (
+        "A number that enters the score changed: raise the version in scoring.toml, and follow "
+        "CONTRIBUTING.md, how to change a number."
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        pytest.param(SMOKING, "ratio = 1.31,", "ratio = 1.310001,", id="ratio"),
+        pytest.param("risk_factors/sleep.toml", SURE, SURE.replace("moderate", "high"), id="c"),
+        pytest.param(WEIGHT, "at_least = 30", "at_least = 31", id="bound of body mass index"),
+        pytest.param(RULES, "moderate = 0.75", "moderate = 0.7", id="weight"),
+        pytest.param(RULES, "floor_ratio = 1.05", "floor_ratio = 1.06", id="floor"),
+        pytest.param(RULES, "ratio = 2.2", "ratio = 2.3", id="limit"),
+        pytest.param(RULES, "answered_share = 0.5", "answered_share = 0.6", id="answers needed"),
+    ],
+)
+def test_a_changed_number_marks_the_checks_as_those_of_an_earlier_version(
+    file: str, old: str, new: str, tmp_path: Path
+) -> None:
+    other = changed(tmp_path, file, old, new)
+    assert other.outside is not None
+    assert other.version == CATALOGUE.version
+    assert not belongs(other.outside, other)
+    earlier = wording.EARLIER.format(version="1.0.0")
+    assert wording.tried(other.outside, other).endswith(earlier)
+    assert wording.version(other.outside, other) == earlier
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        pytest.param(SMOKING, 'question = "Do you smoke?"', 'question = "You smoke?"', id="text"),
+        pytest.param(SMOKING, "ci_high = 1.55", "ci_high = 1.56", id="interval"),
+        pytest.param("areas.toml", "ratio = 0.72", "ratio = 0.73", id="effect of an action"),
+    ],
+)
+def test_what_does_not_enter_the_score_changes_nothing(
+    file: str, old: str, new: str, tmp_path: Path
+) -> None:
+    assert fingerprint(changed(tmp_path, file, old, new)) == fingerprint(CATALOGUE)
+
+
+def test_a_fingerprint_is_the_same_from_one_load_to_the_next(tmp_path: Path) -> None:
+    again = load_catalogue(copy(tmp_path))
+    assert again is not CATALOGUE
+    assert fingerprint(again) == fingerprint(CATALOGUE)
+
+
+def test_with_todays_numbers_the_sentence_names_every_place_and_what_the_figure_means() -> None:
+    assert wording.tried(checks(), CATALOGUE) == (
+        "We also tried the score on people whose answers had no part in building it: it reached "
+        "0.66 in the moon and 0.60 in Mars, where 0.5 is chance and 1 is perfect."
+    )
+    assert wording.version(checks(), CATALOGUE) == (
+        "These checks were made with the numbers in use today, version 1.0.0."
+    )
+
+
+def test_areas_of_one_place_stand_together() -> None:
+    told = wording.tried(checks(checks=(check(), check(id="other"), MARS)), CATALOGUE)
+    assert "it reached 0.66 and 0.66 in the moon and 0.60 in Mars, where" in told
+
+
+def test_the_areas_are_told_as_so_many_of_100_pairs() -> None:
+    told = wording.pairs(checks())
+    assert "the one with pain had the higher score in 66 (The moon) and 60 (Mars)." in told
+    assert "Tossing a coin would be right in 50." in told
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ((check(),), "All intervals lie above chance."),
+        ((check(), MARS), "Not all intervals lie above chance."),
+    ],
+)
+def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
+    found: tuple[object, ...], said: str
+) -> None:
+    told = wording.takeaway(checks(checks=found))
+    assert "The moon: 0.66 (95 % interval 0.62 to 0.70)" in told
+    assert told.endswith(said)
+
+
+def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
+    assert MARS.told_nothing == ("smoking",)
+    assert wording.alone(MARS, CATALOGUE) == (
+        "Mars, each habit by itself: sleep 0.570. **These told nothing there,** as that survey "
+        "asked about them: smoking 0.511."
+    )
+
+
+def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
+    lines = wording.told(checks(), CATALOGUE)
+    assert lines[0] == (
+        "- **The moon:** adults of the moon, all of them. [A survey](https://example.org/), 2001 "
+        "to 2002. Asked for: low back pain. The fifths are unweighted."
+    )
+    assert "- Mars, by group: women 0.61 and men 0.59." in lines
+    assert "- Mars: 0.58 to 0.63 in each age group." in lines
+    assert any("a model fitted to the same answers" in line and "0.62" in line for line in lines)
+    assert len(lines) == 6
+
+
+def test_the_day_and_the_way_of_working_are_told() -> None:
+    told = wording.how_made(checks())
+    assert told.startswith("Made on 2 January 2026: made up. Intervals: 95 %, made up.")
+
+
+def test_other_scores_stand_beside_ours_with_number_source_and_what_was_not_seen() -> None:
+    lines = wording.summed(CATALOGUE)
+    biobank = next(line for line in lines if "UK Biobank" in line)
+    assert "Hazard ratio 1.25 (95 % interval 1.18 to 1.32)" in biobank
+    assert biobank.endswith("found out we have not seen.")
+    twins = next(line for line in lines if "twins" in line)
+    assert "Odds ratio 1.05 (95 % interval 0.97 to 1.15)" in twins
+    assert "[Roberts 2022](https://doi.org/10.1007/s00586-022-07404-7)" in twins
+    tools = wording.foretelling(CATALOGUE)
+    assert "will have another episode: 0.56 (95 % interval 0.54 to 0.58)" in tools[0]
+
+
+def test_a_study_without_a_number_is_told_without_one() -> None:
+    study = CATALOGUE.summed_habits[0].model_copy(update={"estimate": None})
+    with_it = CATALOGUE.model_copy(update={"summed_habits": (study,)})
+    assert wording.summed(with_it) == [
+        f"- {study.result}. [Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
+    ]

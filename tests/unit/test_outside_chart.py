@@ -1,0 +1,66 @@
+"""The picture of the areas under the curve, with its words and table."""
+
+import pytest
+
+from logic.charts import (
+    DARK,
+    LIGHT,
+    Palette,
+    outside_chart,
+    outside_data,
+    outside_fifths,
+    outside_spec,
+    outside_table,
+    outside_takeaway,
+)
+from logic.wording import outside as wording
+from tests.unit.outsiders import checks
+
+CHECKS = checks()
+
+
+def test_each_check_is_a_row_with_its_area_and_interval() -> None:
+    rows = outside_data(CHECKS).to_dict("records")
+    assert [(row["area"], row["low"], row["high"]) for row in rows] == [
+        (0.66, 0.62, 0.7),
+        (0.6, 0.49, 0.71),
+    ]
+    assert rows[0]["label"] == "The moon: 0.66"
+    assert rows[0]["said"] == "The moon: 0.66 (95 % interval 0.62 to 0.70)"
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_every_layer_with_a_place_is_drawn_from_chance_to_perfect(palette: Palette) -> None:
+    layers = outside_spec(palette)["layer"]
+    scales = [layer["encoding"]["x"]["scale"] for layer in layers if "x" in layer["encoding"]]
+    assert len(scales) == 3
+    assert all(scale == {"domain": [0.5, 1.0], "nice": False, "zero": False} for scale in scales)
+    colours = {layer["mark"].get("color") for layer in layers}
+    assert colours == {palette.text, palette.icon}
+
+
+def test_the_chart_holds_the_rows_and_the_form_without_them_does_not() -> None:
+    drawn = outside_chart(CHECKS).to_dict()
+    assert [row["who"] for row in next(iter(drawn["datasets"].values()))] == ["moon", "mars"]
+    assert "datasets" not in outside_spec()
+
+
+def test_one_point_a_check_is_read_out_and_nothing_else() -> None:
+    marks = [layer["mark"] for layer in outside_spec()["layer"]]
+    assert [mark["type"] for mark in marks if mark.get("aria", True)] == ["point"]
+
+
+def test_the_table_has_the_numbers_of_the_picture_and_how_many_were_asked() -> None:
+    table = outside_table(CHECKS)
+    assert list(table.columns) == list(wording.COLUMNS.values())
+    assert list(table.iloc[0]) == ["The moon", "0.66", "0.62 to 0.70", "1,000", "200"]
+
+
+def test_the_fifths_are_told_of_100_people() -> None:
+    fifths = outside_fifths(CHECKS)
+    assert list(fifths.columns) == ["Tried on", "Lowest", "2", "3", "4", "Highest"]
+    assert list(fifths.iloc[1]) == ["Mars", "10", "15", "20", "25", "30"]
+
+
+def test_the_alternative_text_states_what_the_picture_shows() -> None:
+    assert outside_takeaway(CHECKS) == wording.takeaway(CHECKS)

@@ -1,0 +1,69 @@
+"""What is told of the evidence behind the actions, and of the search for it."""
+
+from logic.models import Basis
+from logic.wording import actions as wording
+from logic.wording import common, plan
+from tests.shipped import CATALOGUE
+
+SOURCES = CATALOGUE.sources
+
+
+def line(area: str, action: str) -> str:
+    title = CATALOGUE.by_action[action].title
+    lines = wording.of_area(CATALOGUE, CATALOGUE.by_area[area])
+    (found,) = [one for one in lines if one.startswith(f"- **{title}**")]
+    return found
+
+
+def test_the_lead_counts_who_speaks_for_how_many_and_misses_none() -> None:
+    actions = CATALOGUE.by_action.values()
+    counts = [sum(action.basis is basis for action in actions) for basis in Basis]
+    assert sum(counts) == len(actions) == 40
+    assert counts == [14, 9, 5, 12]
+    told = wording.lead(CATALOGUE)
+    assert "offers 40 actions. The guide names 14 of them, studies tested 9" in told
+    assert "guidelines recommend 5. For the other 12 we found neither a study" in told
+
+
+def test_an_action_is_told_with_who_speaks_what_was_found_and_what_was_looked_for() -> None:
+    assert line("smoking", "stay_smoke_free") == (
+        "- **Once you have stopped, stay smoke-free with a plan for each craving.** "
+        "*(general advice)*. Two small trials of help with stopping found no effect in people "
+        "whose pain lasts. *Research is not very sure about this.* "
+        "([Saragiotto 2020](https://doi.org/10.1093/ntr/nty255)) Looked for on 27 November 2026: "
+        "trials and reviews of stopping smoking and low back pain or lasting pain, in stored "
+        "copies of public web pages: abstracts, journals, Cochrane reviews, guidelines. One "
+        "review with two trials; the end of its abstract could not be seen. No Cochrane review "
+        "of stopping and back pain was found."
+    )
+
+
+def test_an_effect_is_told_with_its_number_and_interval() -> None:
+    told = line("activity", "build_up_walking")
+    assert "One trial in people who had just recovered" in told
+    assert "hazard ratio 0.72 (95 % interval 0.60 to 0.85)." in told
+
+
+def test_every_relief_step_tells_what_was_looked_for() -> None:
+    lines = wording.of_relief(CATALOGUE)
+    assert len(lines) == 4
+    assert all("Looked for on 27 November 2026: " in one for one in lines)
+    assert "found no clear effect on the pain." in lines[2]
+
+
+def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source() -> None:
+    told = plan.dose(CATALOGUE.by_action["lighten_loads"], SOURCES)
+    assert "*(in a guideline)* ([Kuijer 2014](" in told
+    assert told.count("**What was found:**") == 2
+    assert (
+        "did not make back pain rarer. *Research is fairly sure about this.* "
+        "([Verbeek 2011](https://doi.org/10.1002/14651858.CD005958.pub3))"
+    ) in told
+
+
+def test_a_finding_without_a_certainty_is_told_without_one() -> None:
+    (found,) = common.found(CATALOGUE.by_action["swap_sweet_drinks"], SOURCES)
+    assert found == (
+        "Adults who drank more sweet drinks gained a little more weight; low back pain was not "
+        "looked at. ([Sweet drinks review 2013](https://doi.org/10.3945/ajcn.113.058362))"
+    )

@@ -1,0 +1,92 @@
+"""What the score is worth, what other tools reach, and what is known of the actions."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from logic.charts import (
+    outside_data,
+    outside_fifths,
+    outside_spec,
+    outside_table,
+    outside_takeaway,
+)
+from logic.models import Catalogue, OutsideChecks
+from logic.wording import actions as actions_wording
+from logic.wording import outside as wording
+from ui.widgets import chart_parts
+
+WORTH, OTHERS, ACTIONS = "worth", "others", "actions"
+SECTIONS = {
+    WORTH: wording.TITLE,
+    OTHERS: wording.OTHERS_TITLE,
+    ACTIONS: actions_wording.TITLE,
+}
+"""The anchors of these sections of the evidence page with their headings."""
+
+
+def short(catalogue: Catalogue) -> None:
+    """Say on the result in a sentence and a small picture what the score is worth."""
+    outside = catalogue.outside
+    if outside is None:
+        return
+    st.markdown(wording.tried(outside, catalogue))
+    _picture(outside)
+    st.caption(wording.ONCE_EACH)
+    chart_parts.table_below("outside", wording.TABLE_TITLE, lambda: outside_table(outside))
+
+
+def worth(catalogue: Catalogue) -> None:
+    """Tell on the evidence page all that is known of what the score is worth."""
+    outside = catalogue.outside
+    _heading(WORTH)
+    if outside is None:
+        st.markdown(wording.NOT_TRIED)
+        return
+    st.markdown(wording.LEAD)
+    st.markdown(f"{wording.pairs(outside)} {wording.version(outside, catalogue)}")
+    _picture(outside)
+    st.table(outside_table(outside), alt=wording.TITLE, hide_index=True)
+    st.markdown(f"**{wording.FIFTHS_TITLE}**")
+    st.table(outside_fifths(outside), alt=wording.FIFTHS_TITLE, hide_index=True)
+    st.markdown("\n".join(wording.told(outside, catalogue)))
+    st.markdown(wording.SNAPSHOT)
+    st.caption(f"{wording.how_made(outside)} {wording.ONCE_EACH}")
+
+
+def others(catalogue: Catalogue) -> None:
+    """Tell what published tools and studies of summed habits reached, beside ours."""
+    _heading(OTHERS)
+    for lead, lines in (
+        (wording.FORETELL, wording.foretelling(catalogue)),
+        (wording.SUMMED, wording.summed(catalogue)),
+    ):
+        st.markdown(lead)
+        st.markdown("\n".join(lines))
+    st.markdown(wording.WHAT_IT_MEANS)
+
+
+def actions(catalogue: Catalogue) -> None:
+    """List every action with what it rests on, each area's drawn while it is open."""
+    _heading(ACTIONS)
+    st.markdown(actions_wording.lead(catalogue))
+    for area in catalogue.areas:
+        _folded(area.id, area.title, partial(actions_wording.of_area, catalogue, area))
+    relief = partial(actions_wording.of_relief, catalogue)
+    _folded("relief", actions_wording.RELIEF_TITLE, relief)
+
+
+def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
+    entry = st.expander(title, key=f"{ACTIONS}.{name}", on_change="rerun")
+    if entry.open:
+        entry.markdown("\n".join(lines()))
+
+
+def _picture(outside: OutsideChecks) -> None:
+    spec = outside_spec(chart_parts.palette())
+    chart_parts.draw(outside_data(outside), spec, outside_takeaway(outside))
+
+
+def _heading(anchor: str) -> None:
+    st.header(SECTIONS[anchor], anchor=anchor)

@@ -1,0 +1,121 @@
+"""The prevention chart, and beside it what one of its areas asks for: choosing a bar shows it."""
+
+import streamlit as st
+
+from logic.charts import (
+    Bar,
+    Order,
+    bars,
+    chosen_area,
+    prevention_data,
+    prevention_spec,
+    takeaway,
+)
+from logic.result import Focus, Result
+from logic.wording import common, prevention
+from logic.wording import results as wording
+from ui import routes
+from ui.routes import Name
+from ui.state import answers, plan_answers
+from ui.widgets import chart_parts, fields
+
+AREA, CHART = "result.area", "result.chart"
+
+
+@st.fragment
+def draw(result: Result) -> None:
+    """Draw the chart and one area beside it; a choice draws nothing else anew."""
+    order = Order(answers.get("order") or Order.IMPACT)
+    rows = bars(result, order)
+    ids = [row.area for row in rows]
+    fields.offer(AREA, ids, ids[0])
+    left, right = st.columns([3, 2], border=True, gap="small")
+    with left:
+        _chart(rows)
+    with right:
+        _area(result, rows)
+
+
+def _chart(rows: tuple[Bar, ...]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="chart_head"):
+        st.header(wording.CHART_TITLE, anchor=False, width="stretch")
+        order = chart_parts.order_switch()
+    spec = prevention_spec(chart_parts.palette(), order)
+    data = prevention_data(rows, order, answers.get(AREA))
+    chart_parts.draw(data, spec, takeaway(rows, order), key=CHART, on_select=lambda: _choose(rows))
+    st.markdown(f":small[{prevention.KEY[order]}]")
+    held = [row.title for row in rows if row.at_limit and order is Order.IMPACT]
+    if held:
+        st.markdown(f":small[{prevention.at_limit(held)}]")
+
+
+def _choose(rows: tuple[Bar, ...]) -> None:
+    """Show the area of the bar that was chosen."""
+    area = chosen_area(rows, answers.selection(CHART))
+    if area is not None:
+        answers.put(AREA, area)
+
+
+def _area(result: Result, rows: tuple[Bar, ...]) -> None:
+    """Draw the list of the same areas, and what belongs to the one chosen."""
+    titles = {row.area: prevention.numbered(place, row.title) for place, row in enumerate(rows)}
+    chosen = fields.pick(AREA, wording.AREA, titles)
+    bar = next((row for row in rows if row.area == chosen), rows[0])
+    reason, sources = result.reasons[bar.area], result.catalogue.sources
+    focus = next((one for one in result.focus if one.area.id == bar.area), None)
+    said = [prevention.badge(bar.certainty), wording.you_said(reason.level)]
+    if focus is None:
+        said.append(wording.nothing_left([bar.title]))
+    else:
+        said.append(wording.what_to_do(focus.action, sources))
+        if focus.cautions:
+            said.append(common.cautions(focus.action, focus.cautions))
+    st.markdown("\n\n".join(said))
+    if focus is not None:
+        add(focus, "primary")
+    why = st.expander(wording.WHY, key=f"result.why.{bar.area}", on_change="rerun")
+    if why.open:
+        with why:
+            st.markdown(wording.why(reason.factor, reason.level, sources))
+            _place(result, bar)
+
+
+def _place(result: Result, bar: Bar) -> None:
+    """Say how sure an area's place in the chart is."""
+    rank = result.ranking.by_area[bar.area]
+    said = [wording.about_equal(rank, result.catalogue)]
+    if len(result.profile.focus) > wording.FIRST:
+        said.append(wording.often_first(rank))
+    if sentence := "; ".join(filter(None, said)):
+        st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
+
+
+def add(focus: Focus, kind: str) -> None:
+    """Draw the button that adds an area's action to the plan, or says that it is there."""
+    name = plan_answers.does(focus.action.id)
+    if answers.get(name) is True:
+        routes.way_to(Name.PLAN, wording.SEE_PLAN, key=f"to.plan.{focus.area.id}")
+        return
+    st.button(
+        wording.ADD,
+        key=f"add.{focus.area.id}",
+        icon=":material/add:",
+        type="primary" if kind == "primary" else "secondary",
+        on_click=answers.put,
+        args=(name, True),
+    )
+
+
+@st.fragment
+def next_areas(result: Result) -> None:
+    """Draw the areas after the first as cards with their first steps."""
+    following = result.focus[1 : wording.FIRST]
+    if not following:
+        return
+    st.header(wording.NEXT, anchor=False)
+    for place, (column, focus) in enumerate(
+        zip(st.columns(len(following), border=True), following, strict=True), start=2
+    ):
+        with column:
+            st.markdown(wording.first_step(place, focus.area, focus.action))
+            add(focus, "secondary")

@@ -1,0 +1,78 @@
+"""The head of the result: its title with the tools, and the tiles that sum it up."""
+
+import streamlit as st
+
+from logic.charts import score_bar
+from logic.result import Result
+from logic.wording import results as wording
+from ui.result import ways
+from ui.widgets import chart_parts
+
+TILE_PX, SCORE_PX = 150, 120
+
+
+def head(result: Result) -> None:
+    """Draw the title, and beside it the ways back and on."""
+    with st.container(horizontal=True, vertical_alignment="center", key="result_tools"):
+        st.title(wording.TITLE, anchor=False, width="stretch")
+        ways.to_review(result.catalogue)
+        if result.profile.score is not None:
+            ways.take_along()
+
+
+def tiles(result: Result) -> None:
+    """Draw what is in place, the score, where to start, and what is open."""
+    profile = result.profile
+    wanted = (profile.tips_followed > 0, True, bool(result.focus), bool(profile.unanswered))
+    with st.grid(sum(wanted), gap="xsmall", min_column_width=TILE_PX, border=True, key="tiles"):
+        for draw, is_wanted in zip((_in_place, _score, _start, _open), wanted, strict=True):
+            if is_wanted:
+                draw(result)
+
+
+def _tile(label: str, value: str, more: str | None) -> None:
+    below = f"  \n:small[{more}]" if more else ""
+    st.markdown(f":small[{label}]  \n**{value}**{below}")
+
+
+def _in_place(result: Result) -> None:
+    profile, catalogue = result.profile, result.catalogue
+    _tile(wording.IN_PLACE, wording.tips(profile, catalogue), wording.in_place(profile, catalogue))
+
+
+def _score(result: Result) -> None:
+    with st.container(gap="xsmall"):
+        _score_drawn(result)
+
+
+def _score_drawn(result: Result) -> None:
+    profile = result.profile
+    _tile(wording.SCORE, wording.score(profile), wording.score_range(profile))
+    drawing = score_bar(profile, chart_parts.palette())
+    st.image(drawing, alt=wording.score_drawn(profile), width=SCORE_PX)
+
+
+def _start(result: Result) -> None:
+    first = result.focus[0]
+    _tile(wording.BEGIN, f"{first.area.icon} {first.area.title}", _why_first(result))
+
+
+def _why_first(result: Result) -> str | None:
+    """Return what is said of the first place: what shares it, else how steady it is."""
+    rank = result.focus[0].rank
+    if equal := wording.about_equal(rank, result.catalogue):
+        return equal
+    more_than_named = len(result.profile.focus) > wording.FIRST
+    return wording.often_first(rank) if more_than_named else None
+
+
+def _open(result: Result) -> None:
+    with st.container(gap="xsmall"):
+        _open_questions(result)
+
+
+def _open_questions(result: Result) -> None:
+    _tile(wording.OPEN, wording.open_count(result.profile), None)
+    most = result.profile.most_informative
+    if most is not None and most not in result.responses.declined:
+        ways.to_question(result.catalogue, most, wording.ANSWER_THIS, "most.answer")

@@ -1,0 +1,67 @@
+"""The ways from the result: to a question and back, to the review, to what can be taken along."""
+
+import streamlit as st
+
+from logic.models import Catalogue
+from logic.wording import results as wording
+from ui.questions import review
+from ui.routes import Name
+from ui.state import answers
+
+TAKE_ALONG = "result.take_along"
+
+
+def to_question(
+    catalogue: Catalogue, factor_id: str, label: str, key: str, *, then_back: bool = True
+) -> None:
+    """Draw a button that leads to a question; its step then leads back, or on to the next."""
+    step = step_of(catalogue, factor_id)
+    args = (factor_id, step, then_back)
+    st.button(label, key=key, icon=":material/arrow_forward:", on_click=_answer, args=args)
+
+
+def to_review(catalogue: Catalogue) -> None:
+    """Draw the way to all answers."""
+    st.button(
+        wording.CHANGE_ANSWERS,
+        key="to.review",
+        icon=":material/edit:",
+        on_click=_review,
+        args=(catalogue,),
+    )
+
+
+def to_safety_check(label: str) -> None:
+    """Draw the way to the safety check."""
+    st.button(label, key="to.safety", on_click=_safety_check)
+
+
+def take_along() -> None:
+    """Draw the way to what can be taken along, which opens below."""
+    st.button(wording.TOOLS, key="to.take_along", icon=":material/download:", on_click=_take_along)
+
+
+def step_of(catalogue: Catalogue, factor_id: str) -> int:
+    """Return the step of the questions, from 0, at which a factor is asked."""
+    return next(n for n, theme in enumerate(catalogue.themes) if factor_id in theme.factors)
+
+
+def _answer(factor_id: str, step: int, then_back: bool) -> None:
+    review.change(factor_id, step)
+    answers.note(reviewing=then_back)
+    answers.want_page(Name.QUESTIONNAIRE)
+
+
+def _review(catalogue: Catalogue) -> None:
+    answers.go_to(Name.QUESTIONNAIRE, len(catalogue.themes))
+    answers.want_page(Name.QUESTIONNAIRE)
+
+
+def _safety_check() -> None:
+    answers.go_to(Name.SAFETY, 0)
+    answers.want_page(Name.SAFETY)
+
+
+def _take_along() -> None:
+    answers.show(TAKE_ALONG, True)
+    answers.move_focus(".st-key-take_along h2, .st-key-take_along summary")
