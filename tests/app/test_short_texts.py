@@ -3,7 +3,7 @@
 import pytest
 
 from logic.plan import LONGEST_WORDS
-from logic.report.marked import LONGEST_NAME
+from logic.report import LONGEST_NAME
 from logic.wording import common
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST

@@ -44,6 +44,8 @@ def draw(result: Result) -> None:
             if wanted:
                 _part(result, name, title, icon, draw_part)
     result_sections.safety_net(result.catalogue)
+    if has_score:
+        report_section.on_paper(result)
 
 
 def _part(result: Result, name: str, title: str, icon: str, draw_part: Draw) -> None:
