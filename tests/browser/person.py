@@ -5,10 +5,17 @@ from playwright.sync_api import Locator, Page, expect
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.wording import common, questionnaire, results, safety
+from ui.routes import SECTIONS
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
 WAIT_MS = 15_000
+GROUP_OF = {
+    common.PAGE_TITLES[name]: common.SECTIONS.get(section, "")
+    for section, names in SECTIONS.items()
+    for name in names
+}
+"""The title of the group in which each page stands, by the page's title."""
 MENU = "Expand sidebar"
 """Streamlit's name for the button that opens the navigation on a narrow screen."""
 
@@ -77,10 +84,18 @@ class Person:
 
     def follow(self, link: str, heading: str) -> None:
         """Go to another page by its link in the navigation."""
+        self.open_navigation(link)
+        self.use(self.page.get_by_role("link", name=link, exact=True).first)
+        self.heading(heading)
+
+    def open_navigation(self, link: str) -> None:
+        """Bring a link of the navigation in sight: in the menu of a phone, or in its group."""
         if self.page.get_by_role("button", name=MENU).is_visible():
             self.use(self.page.get_by_role("button", name=MENU))
-        self.use(self.page.get_by_role("link", name=link, exact=True))
-        self.heading(heading)
+        group = GROUP_OF[link]
+        if group and not self.page.get_by_role("link", name=link, exact=True).first.is_visible():
+            self.use(self.page.get_by_role("button", name=group, exact=True))
+        self.page.get_by_role("link", name=link, exact=True).first.wait_for()
 
     # Controls ----------------------------------------------------------------------------
 
