@@ -7,7 +7,7 @@ from logic.report import LONGEST_NAME
 from logic.wording import common
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
-from ui.result import report_section
+from ui.result import report_section, ways
 from ui.routes import Name
 from ui.state import plan_answers
 from ui.what_if import plan_editor
@@ -17,7 +17,7 @@ CHANGES = {plan_editor._chosen(plan_editor.FIRST): ["smoking"]}
 FIELDS = [
     (Name.PLAN, plan_answers.words(WALK), LONGEST_WORDS, {plan_answers.does(WALK): True}),
     (Name.WHAT_IF, plan_editor._name(plan_editor.FIRST), plan_editor.LONGEST_NAME, CHANGES),
-    (Name.RESULTS, report_section.NAME, LONGEST_NAME, {}),
+    (Name.RESULTS, report_section.NAME, LONGEST_NAME, {ways.TAKE_ALONG: True}),
 ]
 
 
