@@ -14,6 +14,5 @@ if result.profile.score is None:
 else:
     overview.tiles(result)
     chart_and_area.draw(result)
-    chart_and_area.next_areas(result)
 more.draw(result)
 result_sections.ways_on(result)

@@ -22,21 +22,25 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     """Score every row of a table; the same engine's table comes back, its rows in their order.
 
     Takes frames of pandas, Polars (eager and lazy), PyArrow, DuckDB, PySpark and Dask, with
-    columns named by factor id, `height_cm` and `weight_kg`, and statements of the warning-sign
-    check; other columns pass through. A row gets what `assess` gives a person with its answers:
-    `score`, `impact_<area>`, `focus_1` and `answered`, and in `problems`, as text, what could
-    not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, that leaves
+    columns named by factor or question, `height_cm` and `weight_kg`, and statements of the
+    warning-sign check, in any spelling; other columns pass through. A row gets what `assess` gives
+    a person with its answers: `score`, `impact_<area>`, `focus_1` and `answered`, and in
+    `problems`, as text, why there is no score and what could not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, that leaves
     one open, or of somebody under 16, has no score, impact or focus.
 
     Raises:
-        GroupError: when no column is an answer, a name is there twice, or one is taken.
+        GroupError: when no column is an answer, two are the same question, one is nearly a sign,
+            a name is there twice or taken, or a text is no whole text.
     """
-    if nw.dependencies.is_dask_dataframe(native_frame):
-        found: T = _by_partition(native_frame, catalogue)
-    elif nw.dependencies.is_polars_lazyframe(native_frame):
-        found = _by_batch(native_frame, catalogue)
-    else:
-        found = _worked_out(native_frame, catalogue)
+    try:
+        if nw.dependencies.is_dask_dataframe(native_frame):
+            found: T = _by_partition(native_frame, catalogue)
+        elif nw.dependencies.is_polars_lazyframe(native_frame):
+            found = _by_batch(native_frame, catalogue)
+        else:
+            found = _worked_out(native_frame, catalogue)
+    except UnicodeEncodeError as error:
+        raise GroupError(wording.HALF_CHARACTERS) from error
     return found
 
 

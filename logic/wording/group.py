@@ -9,6 +9,10 @@ FOUND = ": found “"
 BETWEEN = ";"
 """Stands between two problems of a row."""
 MOST_NAMED = 6
+HALF_CHARACTERS = (
+    "The table holds half of a character (a lone surrogate), which no file can hold. Read it again "
+    "with its own encoding, or take that text out."
+)
 LONGEST_NAME = 60
 MOST_LISTED = 40
 COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."

@@ -46,7 +46,6 @@ TO_EVIDENCE = "Every number with its source"
 HELP_TITLE = "When to get help"
 TOOLS = "Take it along"
 NO_NUMBER = "Research found no number to use here."
-NO_NUMBER = "Research found no number to use here."
 BACKGROUND_TITLE = "What nobody can change"
 BACKGROUND_LEAD = (
     "These are not in the score or the chart. Back trouble often comes again after it has been "
@@ -128,9 +127,12 @@ def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
     )
 
 
-def first_step(number: int, area: PreventionArea, action: Action) -> str:
-    """Return an area of the next ones with its first step."""
-    return f"**{number}. {area.icon} {area.title}**  \n{FIRST_STEP}: {action.first_step}"
+def first_step(area: PreventionArea, action: Action) -> str:
+    """Return an area of the next ones with its first step.
+
+    It has no number: those of the chart also count areas without a better answer left.
+    """
+    return f"**{area.icon} {area.title}**  \n{FIRST_STEP}: {action.first_step}"
 
 
 def score(profile: RiskProfile) -> str:

@@ -95,7 +95,7 @@ def test_the_order_chosen_is_kept_while_other_pages_are_visited(arrive: Arrive) 
 
 @pytest.mark.parametrize("order", Order)
 def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: Order) -> None:
-    visitor = arrive(Name.RESULTS, MIXED, order=order)
+    visitor = arrive(Name.RESULTS, MIXED, order=order.value)
     longest, *others = [title for title, _ in expected(MIXED, order)]
     text = chart(visitor).alt
     assert text.startswith(f"Bar chart of {1 + len(others)} areas by")

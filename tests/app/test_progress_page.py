@@ -13,7 +13,7 @@ from logic.responses import DECLINED
 from logic.wording import progress as wording
 from logic.wording import record, safety
 from logic.wording.common import written
-from tests.app.conftest import NOON, Arrive
+from tests.app.conftest import NOON, Arrive, Session
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
@@ -194,7 +194,7 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
 
 def saved_now(visitor: Visitor) -> dict[str, Any]:
     """Return the record that the visitor would save now."""
-    state = visitor.at.session_state.to_dict()
+    state = Session(visitor.at.session_state.to_dict())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(st, "session_state", state)
         found: dict[str, Any] = json.loads(own_record.record(CATALOGUE))

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results, safety, start
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -164,18 +164,15 @@ def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -
     assert not visitor.at.get("vega_lite_chart")
 
 
-@pytest.mark.parametrize("number", [-1, 10**9, 10**400, "3", None, 2.5, [1]])
+@pytest.mark.parametrize("number", [-1, 10**9, 10**400])
 @pytest.mark.parametrize("flow", [Name.SAFETY, Name.QUESTIONNAIRE])
-def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: object) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT)
-    visitor.at.session_state[answers.PLACE + flow] = number
-    visitor.visit(flow)
+def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: int) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT, flow, number)
     assert visitor.title
+    assert visitor.widgets or visitor.title == questionnaire.REVIEW_TITLE
 
 
-@pytest.mark.parametrize("page", ["nonsense", "../secrets", "start.py", "🦴", 5])
-def test_a_tampered_page_to_go_to_ends_on_a_page_that_there_is(page: object) -> None:
-    visitor = Visitor()
-    visitor.at.session_state[answers.WANTED] = page
-    visitor.run()
-    assert visitor.title
+@pytest.mark.parametrize("page", ["nonsense", "../secrets", "start.py", "🦴"])
+def test_a_tampered_page_to_go_to_ends_on_a_page_that_there_is(page: str) -> None:
+    visitor = Visitor(page=page)
+    assert visitor.title == start.TITLE

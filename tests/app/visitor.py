@@ -6,13 +6,13 @@ from typing import Any
 
 import pandas as pd
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Element, Widget
+from streamlit.testing.v1.element_tree import Element, ElementTree, Widget
 
 from logic.wording import safety
 from tests.app.people import NOTHING_TO_REPORT
 from ui.routes import Name
 from ui.state import answers
-from ui.state.answers import Journey, Visit
+from ui.state.notes import Journey, Visit
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
 LONGEST_RUN_S = 30
@@ -74,6 +74,13 @@ class Visitor:
             widget = self.widgets.get(name)
             if widget is not None:
                 widget.set_value(written(value) if widget.type == "text_input" else value)
+
+    def lose(self, *names: str) -> None:
+        """Lose the values of fields as Streamlit does where a page is left before its run ends."""
+        for name in names:
+            del self.at.session_state[answers.key(name)]
+        self.at._tree = ElementTree()
+        self.at._tree._runner = self.at
 
     def upload(self, *files: bytes) -> None:
         """Choose one file, or several where several can be chosen."""

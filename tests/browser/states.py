@@ -160,7 +160,7 @@ def _steps(person: Person) -> Iterator[str]:
 
 
 def _body_fields(person: Person) -> Iterator[str]:
-    metric, us = questionnaire.UNITS.values()
+    metric, us, _ = questionnaire.UNITS.values()
     person.enter(questionnaire.HEIGHT_CM, "17")
     person.press(questionnaire.NEXT)
     person.sees("This height cannot be used")

@@ -52,7 +52,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         return work_counted
 
-    functions = {
+    functions: dict[str, Callable[..., Any]] = {
         "assess": assess,
         "rank": rank,
         "check_warning_signs": check_warning_signs,

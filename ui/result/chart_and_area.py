@@ -1,5 +1,7 @@
 """The prevention chart, and beside it what one of its areas asks for: choosing a bar shows it."""
 
+from typing import Literal
+
 import streamlit as st
 
 from logic.charts import (
@@ -22,24 +24,37 @@ from ui.widgets import chart_parts, fields
 AREA, CHART = "result.area", "result.chart"
 
 
-@st.fragment
 def draw(result: Result) -> None:
-    """Draw the chart and one area beside it; a choice draws nothing else anew."""
-    order = Order(answers.get("order") or Order.IMPACT)
+    """Draw the chart, one area beside it and the next ones, or that there is nothing to do."""
+    if result.profile.focus:
+        _areas(result)
+    else:
+        st.markdown(wording.NOTHING_TO_DO)
+
+
+@st.fragment
+def _areas(result: Result) -> None:
+    """Draw all that a choice of an area, or an action that is added, changes, and it alone."""
+    left, right = st.columns([3, 2], border=True, gap="small")
+    with left:
+        order = _head()
     rows = bars(result, order)
     ids = [row.area for row in rows]
     fields.offer(AREA, ids, ids[0])
-    left, right = st.columns([3, 2], border=True, gap="small")
     with left:
-        _chart(rows)
+        _chart(rows, order)
     with right:
         _area(result, rows)
+    _next_areas(result)
 
 
-def _chart(rows: tuple[Bar, ...]) -> None:
+def _head() -> Order:
     with st.container(horizontal=True, vertical_alignment="center", key="chart_head"):
         st.header(wording.CHART_TITLE, anchor=False, width="stretch")
-        order = chart_parts.order_switch()
+        return chart_parts.order_switch()
+
+
+def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     spec = prevention_spec(chart_parts.palette(), order)
     data = prevention_data(rows, order, answers.get(AREA))
     chart_parts.draw(data, spec, takeaway(rows, order), key=CHART, on_select=lambda: _choose(rows))
@@ -72,7 +87,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
             said.append(common.cautions(focus.action, focus.cautions))
     st.markdown("\n\n".join(said))
     if focus is not None:
-        add(focus, "primary")
+        _add(focus, f"add.{bar.area}", "primary")
     why = st.expander(wording.WHY, key=f"result.why.{bar.area}", on_change="rerun")
     if why.open:
         with why:
@@ -90,32 +105,29 @@ def _place(result: Result, bar: Bar) -> None:
         st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
 
 
-def add(focus: Focus, kind: str) -> None:
-    """Draw the button that adds an area's action to the plan, or says that it is there."""
+def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
+    """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
-        routes.way_to(Name.PLAN, wording.SEE_PLAN, key=f"to.plan.{focus.area.id}")
+        routes.way_to(Name.PLAN, wording.SEE_PLAN, key=f"{key}.see")
         return
     st.button(
         wording.ADD,
-        key=f"add.{focus.area.id}",
+        key=key,
         icon=":material/add:",
-        type="primary" if kind == "primary" else "secondary",
+        type=kind,
         on_click=answers.put,
         args=(name, True),
     )
 
 
-@st.fragment
-def next_areas(result: Result) -> None:
+def _next_areas(result: Result) -> None:
     """Draw the areas after the first as cards with their first steps."""
     following = result.focus[1 : wording.FIRST]
     if not following:
         return
     st.header(wording.NEXT, anchor=False)
-    for place, (column, focus) in enumerate(
-        zip(st.columns(len(following), border=True), following, strict=True), start=2
-    ):
+    for column, focus in zip(st.columns(len(following), border=True), following, strict=True):
         with column:
-            st.markdown(wording.first_step(place, focus.area, focus.action))
-            add(focus, "secondary")
+            st.markdown(wording.first_step(focus.area, focus.action))
+            _add(focus, f"add.next.{focus.area.id}", "secondary")

@@ -72,7 +72,10 @@ def _open(result: Result) -> None:
 
 
 def _open_questions(result: Result) -> None:
-    _tile(wording.OPEN, wording.open_count(result.profile), None)
+    catalogue, count = result.catalogue, wording.open_count(result.profile)
     most = result.profile.most_informative
-    if most is not None and most not in result.responses.declined:
-        ways.to_question(result.catalogue, most, wording.ANSWER_THIS, "most.answer")
+    if most is None or most in result.responses.declined:
+        _tile(wording.OPEN, count, None)
+        return
+    _tile(wording.OPEN, count, wording.most_informative(catalogue.by_factor[most]))
+    ways.to_question(catalogue, most, wording.ANSWER_THIS, "most.answer")

@@ -1,83 +1,20 @@
 """The only module that reads or writes `st.session_state`."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
 from time import time
 from typing import Any
 
 import streamlit as st
 
-from logic.body_mass import Units
-from logic.models import Record
-from logic.record import CalendarFiles, KeptUp
+from ui.state import notes
+from ui.state.notes import Focus, Journey, Visit
 
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 STONES, STONE_POUNDS = "weight_st", "weight_st_lb"
-HEADING = "h1"
+HEADING = notes.HEADING
 JOURNEY, VISIT, KEEPING = "journey", "visit", "keeping"
-
-
-class AnsweredAt(Record):
-    """The moment at which the questions came to be answered so."""
-
-    levels: Mapping[str, str]
-    declined: frozenset[str]
-    moment: datetime
-
-
-class Journey(Record):
-    """Where a person is in the questions, and what was noted on the way; goes with the answers.
-
-    `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` and
-    `correcting` say that a person came from the review, or from a stop, to change an answer;
-    `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
-    asked again because it was of another day, which is `check_day`. `exact` holds heights and
-    weights as first entered, while their fields show them rounded. `kept_before` is what a record
-    told of keeping up a plan. `relief_at` is when no warning sign fitted during a spasm, in
-    seconds. `cut` names the texts that were too long, `resumed` that a record was put back.
-    `settled` holds the answers that arrived since the page was opened. `body_units` are the units
-    that height and weight were drawn in, and `calendar` is what the calendar files share.
-    """
-
-    steps: Mapping[str, int] = {}
-    reviewing: bool = False
-    correcting: bool = False
-    tried: bool = False
-    lapsed: bool = False
-    check_day: date | None = None
-    answered_at: AnsweredAt | None = None
-    exact: Mapping[str, float | None] = {}
-    kept_before: Mapping[str, KeptUp] = {}
-    relief_at: float | None = None
-    cut: frozenset[str] = frozenset()
-    resumed: bool = False
-    settled: Mapping[str, Any] = {}
-    body_units: Units | None = None
-    calendar: CalendarFiles | None = None
-
-
-class Focus(Record):
-    """Where the keyboard focus is to go, as a CSS selector; `turn` counts the requests."""
-
-    target: str = HEADING
-    turn: int = 0
-
-
-class Visit(Record):
-    """What the frame notes of this session: the page drawn last, and the one to go to next.
-
-    `led` says that a button led to the page, and has moved the focus as it should be.
-    """
-
-    page: str | None = None
-    wanted: str | None = None
-    led: bool = False
-    focus: Focus = Focus()
-    drawn: bool = False
-
 
 # Answers, which are the values of their widgets ---------------------------------------------
 
@@ -105,6 +42,16 @@ def held() -> dict[str, Any]:
 def put(name: str, value: Any) -> None:
     """Set an answer; only before its widget is drawn, or in a callback."""
     st.session_state[key(name)] = value
+    _unsettle(name)
+
+
+def drop(name: str) -> None:
+    """Forget an answer; only before its widget is drawn, or in a callback."""
+    st.session_state.pop(key(name), None)
+    _unsettle(name)
+
+
+def _unsettle(name: str) -> None:
     settled = journey().settled
     if name in settled:
         note(settled={other: settled[other] for other in settled if other != name})
@@ -128,9 +75,9 @@ def bring_along() -> None:
 
 def forget(prefix: str) -> None:
     """Forget the answers whose names start so; in a callback."""
-    for name in list(st.session_state):
-        if str(name).startswith(key(prefix)):
-            del st.session_state[name]
+    for name in {*held(), *journey().settled}:
+        if name.startswith(prefix):
+            drop(name)
 
 
 def start_again() -> None:
@@ -166,7 +113,7 @@ def note(**changed: Any) -> None:
 
 def step(flow: str) -> int:
     """Return the step of a flow that a person is at, from 0."""
-    return journey().steps.get(flow, 0)
+    return max(journey().steps.get(flow, 0), 0)
 
 
 def set_step(flow: str, number: int) -> None:

@@ -10,7 +10,7 @@ from logic.result import Result
 from logic.warning_signs import check_warning_signs
 from ui.routes import Name
 from ui.state import answers, body, clock
-from ui.state.answers import AnsweredAt
+from ui.state.notes import AnsweredAt
 
 NONE_OF_THESE = "none."
 

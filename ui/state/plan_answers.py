@@ -95,7 +95,7 @@ def areas(result: Result, found: Plan) -> list[PreventionArea]:
     by_action = result.catalogue.area_of_action
     planned_in = {by_action[planned.action] for planned in found.actions}
     chosen = answers.get(AREAS)
-    wanted = {*first_areas(result), *planned_in, *(chosen if isinstance(chosen, list) else [])}
+    wanted = [*first_areas(result), *planned_in, *(chosen if isinstance(chosen, list) else [])]
     return [
         result.catalogue.by_area[one.area] for one in result.profile.areas if one.area in wanted
     ]

@@ -1,7 +1,7 @@
 """Every field that holds an answer, drawn with its key, its state and its arrival at the server."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from datetime import time
 from typing import Any
 
@@ -166,15 +166,15 @@ def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
     """Take out a value that the field could not show, on which Streamlit itself would fail."""
     value = answers.get(name)
     if value is not None and not shows(value):
-        answers.put(name, None)
+        answers.drop(name)
 
 
 def _keep_only(name: str, options: Collection[str]) -> None:
     """Take out of a list of choices what the field could not show."""
     chosen = answers.get(name)
-    if not isinstance(chosen, list) or any(one not in options for one in chosen):
-        kept: Sequence[str] = chosen if isinstance(chosen, list) else []
-        answers.put(name, [one for one in kept if one in options])
+    kept = [one for one in chosen if one in [*options]] if isinstance(chosen, list) else []
+    if chosen != kept:
+        answers.put(name, kept)
 
 
 def _cut(name: str, most: int) -> None:

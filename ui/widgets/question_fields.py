@@ -49,8 +49,11 @@ def body_selector(field: str) -> str:
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
-    fields.choice(factor.id, factor.question, labels, help=factor.help, then=scripts.alone)
-    if responses.problem(factor.id):
+    wrong = responses.problem(factor.id) is not None
+    # An answer changes nothing on the step, unless it takes back the message below it.
+    then = None if wrong else scripts.alone
+    fields.choice(factor.id, factor.question, labels, help=factor.help, then=then)
+    if wrong:
         st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
 
