@@ -103,4 +103,4 @@ def test_the_name_stays_when_the_page_is_left(arrive: Arrive) -> None:
     visitor.run()
     visitor.visit(Name.EVIDENCE)
     visitor.visit(Name.RESULTS)
-    assert visitor.widgets[report_section.NAME].value == "Ana"
+    assert opened(visitor).widgets[report_section.NAME].value == "Ana"
