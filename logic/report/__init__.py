@@ -32,7 +32,7 @@ def one_page(
 
 def unprintable(name: str) -> tuple[str, ...]:
     """Return the letters of a name that the PDF cannot print, each once, in their order."""
-    if name.isascii():
+    if not name or name.isascii():
         return ()
     # The letters of the fonts take a moment to read, and few names need it.
     from logic.report.press import missing  # noqa: PLC0415

@@ -88,7 +88,7 @@ def test_the_chart_comes_first() -> None:
         for title in (
             results.CHART_TITLE,
             wording.WARNING_SIGNS,
-            results.FOCUS_TITLE,
+            wording.FOCUS_TITLE,
             wording.TRIED,
             wording.PLAN,
             wording.SOURCES,
@@ -199,7 +199,7 @@ def test_areas_with_nothing_left_to_reach_are_named_and_not_worked_on() -> None:
     # Who has stopped smoking cannot reach "never" any more.
     first, _ = pages_of(page_for(AT_REFERENCE | {"smoking": "former"}))
     assert "Smoking still counts, but no better answer is left to reach: keep it up." in first
-    assert "1. " not in first.split(results.FOCUS_TITLE)[1]
+    assert "1. " not in first.split(wording.FOCUS_TITLE)[1]
     assert results.CHART_TITLE in first
     assert results.NOTHING_TO_DO not in first
     assert f"Sources {wording.NO_SOURCES}" in first
@@ -235,7 +235,7 @@ def test_an_empty_plan_and_nothing_tried_are_said() -> None:
 def test_somebody_at_their_best_gets_a_page_without_a_chart() -> None:
     pdf = page_for(AT_REFERENCE)
     first, _ = pages_of(pdf)
-    assert "there is nothing to rank today" in first
+    assert results.NOTHING_TO_DO in first
     assert results.CHART_TITLE not in first
     assert wording.READING not in first
     assert f"Sources {wording.NO_SOURCES}" in first
