@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.body_mass import Units
-from logic.wording import common, questionnaire, safety
+from logic.wording import questionnaire
 from tests.app.people import BODY_FACTOR
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -61,16 +61,21 @@ def test_inches_of_one_and_a_half_are_not_fifteen(new_page: NewPage, server: str
     expect(person.page.get_by_label(questionnaire.WEIGHT_KG)).to_have_value("59.19")
 
 
-def test_what_is_being_typed_outlives_a_reload_and_a_link(new_page: NewPage, server: str) -> None:
+def test_what_is_being_typed_outlives_a_reload(new_page: NewPage, server: str) -> None:
     person = at_the_fields(new_page, server)
     type_in(person, questionnaire.HEIGHT_CM, "171,5")
     person.page.wait_for_function("() => localStorage['backwise.kept'].includes('171,5')")
     person.page.reload()
     person.at_step(STEP)
     expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171,5")
+
+
+def test_what_is_not_clear_is_asked_about_and_stays(new_page: NewPage, server: str) -> None:
+    person = at_the_fields(new_page, server)
+    type_in(person, questionnaire.HEIGHT_CM, "171,5")
     type_in(person, questionnaire.WEIGHT_KG, "1 70,5")
-    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
-    person.follow(common.PAGE_TITLES["questionnaire"], CATALOGUE.themes[STEP - 1].title)
+    person.press(questionnaire.NEXT)
+    person.sees("can be read in more than one way")
     expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171,5")
     expect(person.page.get_by_label(questionnaire.WEIGHT_KG)).to_have_value("1 70,5")
-    person.sees("can be read in more than one way")
+    expect(person.page.get_by_label(questionnaire.WEIGHT_KG)).to_be_focused()

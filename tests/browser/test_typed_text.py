@@ -41,7 +41,7 @@ def is_dead(place: Locator, text: str) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_unknown_names_and_own_words_of_a_file_stay_text(
+def test_unknown_names_of_a_file_stay_text(
     new_page: NewPage, server: str, tmp_path: Path, width: int
 ) -> None:
     person = Person(new_page(width), server)
@@ -52,9 +52,16 @@ def test_unknown_names_and_own_words_of_a_file_stay_text(
         line = person.page.get_by_role("listitem").filter(has_text=name[:20])
         # At most 40 characters of a name are told.
         is_dead(line, name[:40])
-    person.press(record_wording.USE)
-    person.sees("Your record is back")
-    person.follow("Your plan", plan_wording.TITLE)
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_own_words_of_a_plan_stay_text(
+    new_page: NewPage, server: str, tmp_path: Path, width: int
+) -> None:
+    record = file_of(tmp_path, "record.json", WORDS).read_text(encoding="utf-8")
+    person = Person(new_page(width, storage_state=kept.keeping(server, kept.copy(record))), server)
+    person.open("plan")
+    person.heading(plan_wording.TITLE)
     summary = person.page.get_by_role("listitem").filter(has_text="see www.")
     expect(summary).to_contain_text(f"({WORDS})")
     expect(summary.locator("a, img, [data-testid=stIconMaterial]")).to_have_count(0)
