@@ -1,5 +1,6 @@
 """A table of answers becomes a table of scores, on the engine that holds it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Self, TypeVar
@@ -25,23 +26,27 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     columns named by factor or question, `height_cm` and `weight_kg`, and statements of the
     warning-sign check, in any spelling; other columns pass through. A row gets what `assess` gives
     a person with its answers: `score`, `impact_<area>`, `focus_1` and `answered`, and in
-    `problems`, as text, why there is no score and what could not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, that leaves
-    one open, or of somebody under 16, has no score, impact or focus.
+    `problems`, as text, why there is no score and what could not be used. Where signs are asked,
+    `urgency` is added, and a row that a sign stops, that leaves one open, or of somebody under 16,
+    has no score, impact or focus.
 
     Raises:
         GroupError: when no column is an answer, two are the same question, one is nearly a sign,
             a name is there twice or taken, or a text is no whole text.
     """
     try:
-        if nw.dependencies.is_dask_dataframe(native_frame):
-            found: T = _by_partition(native_frame, catalogue)
-        elif nw.dependencies.is_polars_lazyframe(native_frame):
-            found = _by_batch(native_frame, catalogue)
-        else:
-            found = _worked_out(native_frame, catalogue)
+        found: T = _by_engine(native_frame)(native_frame, catalogue)
     except UnicodeEncodeError as error:
         raise GroupError(wording.HALF_CHARACTERS) from error
     return found
+
+
+def _by_engine(native_frame: Any) -> Callable[[Any, Catalogue], Any]:
+    """Return how a table is scored: at once, or part by part where its rows lie."""
+    if nw.dependencies.is_dask_dataframe(native_frame):
+        return _by_partition
+    is_lazy = nw.dependencies.is_polars_lazyframe(native_frame)
+    return _by_batch if is_lazy else _worked_out
 
 
 def mean_gaps(native_frame: T, catalogue: Catalogue) -> T:
