@@ -98,11 +98,12 @@ def make(run: Run) -> Iterator[str]:
     yield "keeping in the browser"
     levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     person.answer_all(levels)
-    person.press(BODY_FACTOR.short)
+    person.change(BODY_FACTOR)
     person.enter(questionnaire.HEIGHT_CM, HEIGHT)
     person.enter(questionnaire.WEIGHT_KG, WEIGHT)
     yield "the questions"
     person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.press(results.TOOLS)
     person.enter(report.NAME, NAME)
     person.settled()
     download(person, report.MAKE)
