@@ -37,8 +37,7 @@ def draw() -> None:
     first = answers.first_draw()
     if answers.came_to(page.url_path):
         result = _arrive()
-    correcting = page.url_path == Name.SAFETY and answers.journey().correcting
-    stopped = (result.check.stopped or result.check.under_16 is True) and not correcting
+    stopped = _is_stopped(page.url_path, result)
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
@@ -78,11 +77,18 @@ def step_by_step(name: str, draw_step: Callable[[Result], None]) -> None:
 @st.fragment
 def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
     result = _current()
-    # What stands above and below is drawn anew only where it changes.
-    if answers.wants_page() or keep_sections.seen(_place(name)) != seen:
+    # What stands around the step, or in its place, is drawn anew only where it changes.
+    changed = keep_sections.seen(_place(name)) != seen
+    if answers.wants_page() or changed or _is_stopped(name, result):
         st.rerun()
     draw_step(result)
     scripts.draw()
+
+
+def _is_stopped(name: str, result: Result) -> bool:
+    """Return whether a stop screen stands on a page; not where what stopped is corrected."""
+    correcting = name == Name.SAFETY and answers.journey().correcting
+    return (result.check.stopped or result.check.under_16 is True) and not correcting
 
 
 def _current() -> Result:
