@@ -255,7 +255,5 @@ def row_problem(row: int, problems: str) -> str:
 def rows_done(rows: int, with_score: int, unusable: int) -> str:
     """Return how many rows have a score, and how many an answer that cannot be used."""
     nobody = f"{NOBODY_SCORED} " if rows and not with_score else ""
-    return (
-        f"{nobody}{counted(with_score, 'row', 'rows')} scored, {rows - with_score:,} without a "
-        f"score, {unusable:,} with answers that cannot be used."
-    )
+    scored = f"{nobody}{counted(with_score, 'row', 'rows')} scored"
+    return f"{scored}, {rows - with_score:,} without a score, {unusable:,} with unusable answers."
