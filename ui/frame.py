@@ -27,11 +27,7 @@ def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     result = _current()
     page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
-    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
-    st.set_page_config(
-        page_title=f"{page.title} · {common.PRODUCT}", page_icon="🧘", layout=_layout(page)
-    )
-    st.logo(LOGO, size="large")
+    _head(page)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     first = answers.first_draw()
@@ -54,6 +50,14 @@ def draw() -> None:
     _footer(page, stopped=stopped)
     if not (ran and page.url_path in routes.STEP_BY_STEP):
         scripts.draw(waits=waits)
+
+
+def _head(page: st.Page) -> None:
+    """Give the page its title in the browser and its width, and the header our name."""
+    title = f"{page.title} · {common.PRODUCT}"
+    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
+    st.set_page_config(page_title=title, page_icon="🧘", layout=_layout(page))
+    st.logo(LOGO, size="large")
 
 
 def require(page_name: str) -> Result:

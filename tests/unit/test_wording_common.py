@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty, Estimate, Measure
 from logic.wording import common
+from ui import routes
 
 
 @pytest.mark.parametrize(
@@ -53,8 +54,9 @@ def test_every_certainty_and_measure_has_its_words() -> None:
     assert list(common.MEASURE) == list(Measure)
 
 
-def test_every_page_has_a_title_and_a_help_text() -> None:
-    assert common.PAGE_TITLES.keys() == common.PAGE_HELP.keys()
+def test_every_page_and_every_group_of_pages_has_a_title() -> None:
+    assert common.PAGE_TITLES.keys() == set(routes.Name)
+    assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
 
 
 @pytest.mark.parametrize(
