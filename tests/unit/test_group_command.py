@@ -12,10 +12,10 @@ from unittest.mock import Mock
 
 import polars as pl
 import pytest
+from logic.group.files import Table
 
 from logic.group import command
 from logic.group.command import Exit, main
-from logic.group.files import Table
 from logic.wording import group as wording
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
 
