@@ -27,6 +27,14 @@ _AROUND = re.compile(r"^(?:q?[0-9]+)|(?:duplicated)?[0-9]+$")
 LETTERS_A_SLIP = 8
 """So many letters of a name allow one that is off; the shortest allow one as well."""
 MOST_SLIPS = 3
+WHERE_VARIANTS_ARE = (
+    (0x21, 0x2200),
+    (0xFB20, 0xFB30),
+    (0xFF00, 0xFFF0),
+    (0x1D400, 0x1D800),
+    (0x1FBF0, 0x1FBFA),
+)
+"""Where Unicode keeps the other cases and styles of ASCII characters."""
 ENOUGH_TO_FIND = 20
 """A name of so many letters is found inside a longer text too: nobody writes it by chance."""
 CONTROLS = {"\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN"}
@@ -53,6 +61,34 @@ def _plain(character: str) -> str:
     character = QUOTES.get(character, character)
     small = character.casefold()
     return small if len(small) == 1 else character
+
+
+def spelled(texts: Iterable[str]) -> str:
+    """Return a regular expression for every spelling of some ASCII texts, as `folded` has them.
+
+    It takes nothing but classes and groups, so that Python, RE2, Java and Rust read it alike.
+    """
+    any_of = "|".join("".join(map(_spelled, folded(text))) for text in texts)
+    outer = f"[{BLANKS}{INVISIBLE}]*"
+    return f"^{outer}(?:{any_of}){outer}$"
+
+
+def _spelled(character: str) -> str:
+    """Return the expression for one character of a folded text, and what cannot be seen after."""
+    if character == "_":
+        return f"[{INVISIBLE}]*[{JOINERS}][{JOINERS}{INVISIBLE}]*"
+    return f"[{''.join(map(re.escape, _variants()[character]))}][{INVISIBLE}]*"
+
+
+@lru_cache(maxsize=1)
+def _variants() -> dict[str, list[str]]:
+    """Return every character that is folded to each ASCII one."""
+    found: dict[str, list[str]] = {}
+    for number in (n for start, end in WHERE_VARIANTS_ARE for n in range(start, end)):
+        plain = folded(chr(number))
+        if len(plain) == 1 and plain.isascii():
+            found.setdefault(plain, []).append(chr(number))
+    return found
 
 
 def nearly(text: str, names: Iterable[str]) -> str | None:

@@ -1,6 +1,7 @@
 """Answers of a table as expressions: which are open, which are wrong, and which level each is."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 from typing import Any
@@ -9,6 +10,9 @@ import narwhals as nw
 
 from logic.body_mass import EXACT_DECIMALS
 from logic.group.columns import HELPER, Columns, Kind
+from logic.group.engines import Frame
+from logic.group.names import answers_by_text
+from logic.likeness import folded, spelled
 from logic.models import Catalogue, Range, RiskFactor
 from logic.responses import (
     DECLINED,
@@ -22,10 +26,16 @@ from logic.responses import (
     expected_number,
 )
 
-Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 # As logic.responses reads numbers, and no longer than an engine can hold: no height or weight is.
 PLAIN_NUMBER = r"^[ \t\r\n]*0*[0-9]{1,9}(?:\.[0-9]+)?[ \t\r\n]*$"
 BLANKS = " \t\r\n"
+TEXTS, NUMBERS = (Kind.TEXT, Kind.MIXED), (Kind.WHOLE, Kind.FLOAT)
+OWN = f"{HELPER}own "
+"""Begins the name of what a factor's own column says, where height and weight can say it too."""
+
+
+Spellings = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Other texts of a table for an answer, by field and answer: {"sleep": {"good": (" GOOD",)}}."""
 
 
 @dataclass(frozen=True)
@@ -33,54 +43,120 @@ class Reader:
     """Turns the answers of a table into columns of small numbers.
 
     A factor's number is 0 where it is open, and else 1 for its first level, 2 for its second; a
-    statement's is 0 where it is open, 1 for "no" and 2 for "yes".
+    statement's is 0 where it is open, 1 for "no" and 2 for "yes". `spellings` are the texts that
+    stand in the table for an answer beside the answer's own id; None where the rows are not at
+    hand, so that every text is compared by a pattern.
     """
 
     columns: Columns
     catalogue: Catalogue
+    spellings: Spellings | None
 
-    def read(self, frame: Frame) -> Frame:
-        """Add a column of numbers for every factor, statement and measurement."""
-        frame = frame.with_columns(
-            *(self._number(factor.id, *factor.by_level) for factor in self.catalogue.factors),
-            *(self._number(statement, NO, YES) for statement in self.columns.statements),
-            *(self._measured(field) for field in self.columns.measurements),
-        )
-        if len(self.columns.measurements) < len((HEIGHT, WEIGHT)):
-            return frame
-        weighed = (factor for factor in self.catalogue.factors if factor.body_limits)
-        return frame.with_columns(*(self._weighed(factor) for factor in weighed))
+    def numbers(self, frame: Frame, fields: Iterable[str] | None = None) -> Frame:
+        """Add a column of numbers for every factor, statement and measurement, or for some."""
+        own = {factor.id: self._factor(factor) for factor in self.catalogue.factors}
+        own |= {statement: self._statement(statement) for statement in self.columns.statements}
+        own |= {field: self._measured(field) for field in self.columns.measurements}
+        wanted = own if fields is None else [field for field in fields if field in own]
+        return frame.with_columns(own[field].alias(self._own(field)) for field in wanted)
 
-    def _number(self, field: str, *answers: str) -> nw.Expr:
+    def _own(self, field: str) -> str:
+        """Return the name of the column of numbers that a column alone gives."""
+        factor = self.catalogue.by_factor.get(field)
+        return (OWN if factor and factor.body_limits else HELPER) + field
+
+    def weighed(self, frame: Frame) -> Frame:
+        """Add the numbers of the factors that follow from height and weight where none is given."""
+        factors = (factor for factor in self.catalogue.factors if factor.body_limits)
+        return frame.with_columns(self._weighed(factor) for factor in factors)
+
+    def with_spellings(self, frame: nw.DataFrame[Any], fields: Iterable[str]) -> "Reader":
+        """Return a reader that knows the other spellings in these columns of a table."""
+        found = {field: self._spellings(frame, field) for field in fields}
+        return replace(self, spellings={field: by for field, by in found.items() if by})
+
+    def _spellings(self, frame: nw.DataFrame[Any], field: str) -> dict[str, tuple[str, ...]]:
+        """Return what stands in a column for each answer, one look a different text."""
+        if self.columns.kinds[field] not in TEXTS:
+            return {}
+        known = answers_by_text(field, self.catalogue)
+        texts = frame.filter(self.suspicious(field)).select(self._given(field))[field]
+        found: dict[str, tuple[str, ...]] = {}
+        for text in texts.unique().to_list():
+            answers = known.get(folded(text), ())
+            if len(answers) == 1:
+                found[answers[0]] = (*found.get(answers[0], ()), text)
+        return found
+
+    def _factor(self, factor: RiskFactor) -> nw.Expr:
+        """Return the place of an answer among a factor's levels, counted from 1; else 0."""
+        kind = self.columns.kinds.get(factor.id)
+        if kind is Kind.YES_NO:
+            known = answers_by_text(factor.id, self.catalogue)
+            places = {id_: place for place, id_ in enumerate(factor.by_level, start=1)}
+            yes, no = (sum(places.get(id_, 0) for id_ in known.get(word, ())) for word in (YES, NO))
+            return self._switched(factor.id, yes, no)
+        return self._place(factor.id, *factor.by_level)
+
+    def _statement(self, statement: str) -> nw.Expr:
+        """Return 1 for "no" and 2 for "yes", whatever type says it; else 0."""
+        kind, given = self.columns.kinds[statement], nw.col(statement)
+        if kind is Kind.YES_NO:
+            return self._switched(statement, 2, 1)
+        if kind in NUMBERS:
+            number = given.cast(nw.Float64).fill_null(-1.0)
+            places = (number == 0).cast(nw.Int8) + (number == 1).cast(nw.Int8) * nw.lit(2, nw.Int8)
+            return places.cast(nw.Int8)
+        return self._place(statement, NO, YES)
+
+    def _switched(self, field: str, yes: int, no: int) -> nw.Expr:
+        """Return a number for true, another for false, and 0 for nothing."""
+        given = nw.col(field)
+        known = nw.when(given.fill_null(False)).then(nw.lit(yes, nw.Int8))
+        number = known.otherwise(nw.lit(no, nw.Int8))
+        return nw.when(given.is_null()).then(nw.lit(0, nw.Int8)).otherwise(number).cast(nw.Int8)
+
+    def _place(self, field: str, *answers: str) -> nw.Expr:
         """Return the place of a text among these answers, counted from 1; else 0."""
-        number = nw.lit(0, nw.Int8)
-        if self.columns.kinds.get(field) in (Kind.TEXT, Kind.MIXED):
-            given = self._given(field)
-            places = enumerate(answers, start=1)
-            found = ((given == id_).cast(nw.Int8) * nw.lit(n, nw.Int8) for n, id_ in places)
-            number = reduce(add, found)
-        return number.cast(nw.Int8).alias(HELPER + field)
+        if self.columns.kinds.get(field) not in TEXTS:
+            return nw.lit(0, nw.Int8)
+        given = self._given(field)
+        number = _sum_of(self._is_spelled(field, answer) for answer in answers)
+        if self.spellings is None:
+            exact = _sum_of(given == answer for answer in answers)
+            is_plain = (exact > 0) | given.is_in([UNANSWERED, DECLINED])
+            # SQL works out the patterns for the other rows alone.
+            number = nw.when(is_plain).then(exact).otherwise(number)
+        return number.cast(nw.Int8)
+
+    def _is_spelled(self, field: str, answer: str) -> nw.Expr:
+        """Return where a column's text stands for an answer."""
+        given = self._given(field)
+        if self.spellings is None:
+            known = answers_by_text(field, self.catalogue)
+            texts = [text for text, meant in known.items() if meant == (answer,)]
+            return given.str.contains(spelled(texts)).fill_null(False)
+        others = self.spellings.get(field, {}).get(answer, ())
+        return (given == answer) | given.is_in(others) if others else given == answer
 
     def _given(self, field: str) -> nw.Expr:
         """Return a column of text or of mixed values as it is compared: nothing is unanswered."""
-        given = nw.col(field)
-        given = given.cast(nw.String) if self.columns.kinds[field] is Kind.TEXT else given
-        return given.fill_null(UNANSWERED)
+        return nw.col(field).cast(nw.String).fill_null(UNANSWERED)
 
     def _measured(self, field: str) -> nw.Expr:
         """Return a height or weight where it can be used, else null."""
         kind = self.columns.kinds[field]
         given, accepted = nw.col(field), self.accepted(field)
-        if kind in (Kind.TEXT, Kind.MIXED):
+        if kind in TEXTS:
             text = self.text(field)
             is_number = text.str.contains(PLAIN_NUMBER).fill_null(False)
             number: nw.Expr = nw.when(is_number).then(text.str.strip_chars(BLANKS)).cast(nw.Float64)
-        elif kind in (Kind.FLOAT, Kind.WHOLE):
+        elif kind in NUMBERS:
             number = given.cast(nw.Float64)
         else:
             number = nw.lit(None, nw.Float64)
         fits = (number >= accepted.lowest) & (number <= accepted.highest)
-        return nw.when(fits.fill_null(False)).then(number).alias(HELPER + field)
+        return nw.when(fits.fill_null(False)).then(number)
 
     def accepted(self, field: str) -> Range:
         """Return the heights (cm) or weights (kg) that can be used."""
@@ -89,15 +165,17 @@ class Reader:
 
     def _weighed(self, factor: RiskFactor) -> nw.Expr:
         """Return a factor's number, taken from height and weight where no answer was given."""
+        given = nw.col(OWN + factor.id)
+        if len(self.columns.measurements) < len((HEIGHT, WEIGHT)):
+            return given.alias(HELPER + factor.id)
         metres = nw.col(HELPER + HEIGHT) / 100
         index = nw.col(HELPER + WEIGHT) / (metres * metres)
         # `logic.body_mass` rounds the index before it compares.
         least = ((level.at_least or 0) - 0.5 * 10**-EXACT_DECIMALS for level in factor.levels)
         reached = reduce(add, ((index >= limit).cast(nw.Int8) for limit in least))
-        given = nw.col(HELPER + factor.id)
         wanted = given == 0
         if factor.id in self.columns.kinds:
-            wanted &= ~(self._text_is(factor.id, DECLINED))
+            wanted &= ~self._says(factor.id, DECLINED)
         weighed = nw.when(wanted & ~index.is_null()).then(reached).otherwise(given)
         return weighed.cast(nw.Int8).alias(HELPER + factor.id)
 
@@ -105,32 +183,30 @@ class Reader:
 
     def suspicious(self, field: str) -> nw.Expr:
         """Return where something stands that is not an answer: quick, and "declined" included."""
-        kind, number = self.columns.kinds[field], nw.col(HELPER + field)
         there = ~nw.col(field).is_null()
-        if kind is Kind.FLOAT:
+        if self.columns.kinds[field] is Kind.FLOAT:
             there &= ~nw.col(field).is_nan().fill_null(True)
         if field in self.columns.measurements:
-            return there & number.is_null()
-        factor = self.catalogue.by_factor.get(field)
-        # The number of a factor that is also weighed says nothing about its own column.
-        if factor and factor.body_limits and kind in (Kind.TEXT, Kind.MIXED):
-            return there & ~self._given(field).is_in(list(factor.by_level))
-        return there & (number == 0) if kind in (Kind.TEXT, Kind.MIXED) else there
+            return there & nw.col(HELPER + field).is_null()
+        return there & (nw.col(self._own(field)) == 0)
 
     def wrong(self, field: str) -> nw.Expr:
         """Return where something stands that is neither an answer nor an open state."""
-        is_open = self._text_is(field, DECLINED) | self._text_is(field, UNANSWERED)
+        is_open = self._says(field, DECLINED) | self._says(field, UNANSWERED)
         return self.suspicious(field) & ~is_open
 
-    def _text_is(self, field: str, wanted: str) -> nw.Expr:
-        if self.columns.kinds[field] not in (Kind.TEXT, Kind.MIXED):
+    def _says(self, field: str, answer: str) -> nw.Expr:
+        """Return where a column of any kind holds a text that stands for an open answer."""
+        if self.columns.kinds[field] not in TEXTS:
             return nw.lit(False)
-        return self._given(field) == wanted
+        return self._is_spelled(field, answer)
 
     def text(self, field: str) -> nw.Expr:
         """Return a column as text; null where nothing stands."""
         kind, given = self.columns.kinds[field], nw.col(field)
         text = nw.lit("…") if kind is Kind.NESTED else given.cast(nw.String)
+        if kind is Kind.YES_NO:
+            text = nw.when(given).then(nw.lit("true")).otherwise(nw.lit("false"))
         return text if kind is Kind.TEXT else nw.when(~given.is_null()).then(text)
 
     def expected(self, field: str) -> str:
@@ -139,3 +215,9 @@ class Reader:
             return expected_number(self.accepted(field))
         factor = self.catalogue.by_factor.get(field)
         return expected_level(factor) if factor else EXPECTED_STATEMENT
+
+
+def _sum_of(places: Iterable[nw.Expr]) -> nw.Expr:
+    """Return the number, counted from 1, of the one condition that holds; 0 where none does."""
+    numbered = enumerate(places, start=1)
+    return reduce(add, (here.cast(nw.Int8) * nw.lit(n, nw.Int8) for n, here in numbered))

@@ -1,6 +1,6 @@
 """Which columns of a table are answers, and of which kind."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -8,11 +8,12 @@ from typing import Any
 import narwhals as nw
 
 from logic.group.errors import GroupError
+from logic.group.names import Names, statements
 from logic.models import Catalogue, RiskFactor
-from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
+from logic.responses import HEIGHT, PREGNANT, WEIGHT
 from logic.wording import group as wording
 
-__all__ = ["Columns", "GroupError", "Kind", "added", "find", "refuse_names"]
+__all__ = ["Columns", "GroupError", "Headings", "Kind", "added", "find", "headings"]
 
 HELPER = "backwise~"
 """Begins the name of every column that is added on the way and taken out at the end."""
@@ -27,18 +28,41 @@ class Kind(Enum):
     MIXED = auto()
     WHOLE = auto()
     FLOAT = auto()
+    YES_NO = auto()
     OTHER = auto()
     NESTED = auto()
 
 
 @dataclass(frozen=True)
+class Headings:
+    """What the headings of a table mean.
+
+    `by_field` holds the heading of every field that the table has, in the table's order; `others`
+    are the headings that mean nothing here, and `alike` the names that some of them nearly are.
+    `missing` are scored factors that no column answers, and `not_asked` the statements of the
+    warning-sign check, and "under_16", that are not there: all of them where `no_signs`.
+    """
+
+    by_field: dict[str, str]
+    others: tuple[str, ...]
+    alike: dict[str, str]
+    missing: tuple[str, ...]
+    not_asked: tuple[str, ...]
+    no_signs: bool
+
+
+@dataclass(frozen=True)
 class Columns:
-    """The answers that a table holds, each with the kind of its column, in the table's order."""
+    """The answers that a table holds, each with the kind of its column, in the table's order.
+
+    `headings` are the columns' own names by field, where they are others.
+    """
 
     kinds: dict[str, Kind]
     factors: tuple[RiskFactor, ...]
     statements: tuple[str, ...]
     measurements: tuple[str, ...]
+    headings: dict[str, str]
 
     @property
     def signs_asked(self) -> bool:
@@ -49,34 +73,84 @@ class Columns:
 def find(frame: nw.DataFrame[Any] | nw.LazyFrame[Any], catalogue: Catalogue) -> Columns:
     """Return which columns are answers.
 
-    Raises GroupError when none is, when one of them is there twice, and when a column already
-    has the name of one that is to be added.
+    Raises GroupError as `headings` does.
     """
     schema = frame.collect_schema()
-    refuse_names(list(schema), catalogue)
-    body = any(factor.body_limits for factor in catalogue.factors)
-    statements = {UNDER_16, PREGNANT, *catalogue.safety.findings}
-    measurements = (HEIGHT, WEIGHT) if body else ()
-    known = {*catalogue.by_factor, *statements, *measurements}
+    by_field = headings(list(schema), catalogue, exact=_tells_case(frame)).by_field
+    kinds = {field: _kind(schema[heading]) for field, heading in by_field.items()}
     return Columns(
-        kinds={name: _kind(dtype) for name, dtype in schema.items() if name in known},
-        factors=tuple(catalogue.by_factor[name] for name in schema if name in catalogue.by_factor),
-        statements=tuple(name for name in schema if name in statements),
-        measurements=tuple(name for name in schema if name in measurements),
+        kinds=kinds,
+        factors=tuple(
+            catalogue.by_factor[field] for field in kinds if field in catalogue.by_factor
+        ),
+        statements=tuple(field for field in kinds if field in statements(catalogue)),
+        measurements=tuple(field for field in kinds if field in (HEIGHT, WEIGHT)),
+        headings={field: name for field, name in by_field.items() if field != name},
+    )
+
+
+def headings(names: Sequence[object], catalogue: Catalogue, *, exact: bool = True) -> Headings:
+    """Return what the columns of a table mean.
+
+    `exact` tells whether the table tells "Score" from "score". Raises GroupError when no column is
+    an answer, when two are the same question or have the same name, when one fits two questions or
+    is nearly a sign's name, and when one already has the name of a column that is to be added.
+    """
+    if len(set(names)) < len(names):
+        raise GroupError(wording.COLUMNS_TWICE)
+    known = Names(catalogue)
+    by_field, others = _sorted_out(names, known)
+    asked = {factor.id for factor in catalogue.modifiable}
+    asked |= {HEIGHT, WEIGHT} if any(factor.body_limits for factor in catalogue.factors) else set()
+    if not asked.intersection(by_field):
+        raise GroupError(wording.no_known_column(names, sorted(asked)))
+    taken = [name for name in others if _is_taken(name, added(catalogue), exact=exact)]
+    if taken:
+        raise GroupError(wording.columns_taken(taken))
+    near = {name: known.alike(name) for name in others}
+    checked = [id_ for id_ in statements(catalogue) if id_ != PREGNANT]
+    not_asked = tuple(id_ for id_ in checked if id_ not in by_field)
+    return Headings(
+        by_field=by_field,
+        others=tuple(others),
+        alike={name: like for name, like in near.items() if like},
+        missing=tuple(_missing(by_field, catalogue)),
+        not_asked=not_asked,
+        no_signs=len(not_asked) == len(checked),
     )
 
 
 def refuse_names(names: Sequence[object], catalogue: Catalogue) -> None:
     """Raise GroupError when a table with columns of these names cannot be scored."""
-    if len(set(names)) < len(names):
-        raise GroupError(wording.COLUMNS_TWICE)
-    asked = {factor.id for factor in catalogue.modifiable}
-    asked |= {HEIGHT, WEIGHT} if any(factor.body_limits for factor in catalogue.factors) else set()
-    if not asked.intersection(names):
-        raise GroupError(wording.no_known_column(names, sorted(asked)))
-    taken = [str(name) for name in names if _is_taken(name, added(catalogue))]
-    if taken:
-        raise GroupError(wording.columns_taken(taken))
+    headings(names, catalogue)
+
+
+def _sorted_out(names: Sequence[object], known: Names) -> tuple[dict[str, str], list[str]]:
+    """Return the heading of every field, and the headings that mean nothing here."""
+    by_field: dict[str, str] = {}
+    others = []
+    for name in names:
+        field = known.field(name)
+        if field is None:
+            others.append(str(name))
+        elif field in by_field:
+            raise GroupError(wording.same_question(by_field[field], str(name), field))
+        else:
+            by_field[field] = str(name)
+    return by_field, others
+
+
+def _missing(by_field: Collection[str], catalogue: Catalogue) -> Iterator[str]:
+    """Yield the scored factors that no column answers, nor height and weight together."""
+    weighed = {HEIGHT, WEIGHT} <= set(by_field)
+    for factor in catalogue.modifiable:
+        if factor.id not in by_field and not (weighed and factor.body_limits):
+            yield factor.id
+
+
+def _tells_case(frame: nw.DataFrame[Any] | nw.LazyFrame[Any]) -> bool:
+    """Return whether "Score" and "score" can be two columns; SQL knows one alone."""
+    return isinstance(frame, nw.DataFrame) or frame.implementation.is_polars()
 
 
 def added(catalogue: Catalogue) -> tuple[str, ...]:
@@ -85,8 +159,9 @@ def added(catalogue: Catalogue) -> tuple[str, ...]:
     return (SCORE, *impacts, FOCUS, ANSWERED, URGENCY, PROBLEMS)
 
 
-def _is_taken(name: object, new: Collection[str]) -> bool:
-    return name in new or str(name).startswith(HELPER)
+def _is_taken(name: str, new: Collection[str], *, exact: bool) -> bool:
+    name = name if exact else name.lower()
+    return name in new or name.startswith(HELPER)
 
 
 def _kind(dtype: nw.dtypes.DType) -> Kind:
@@ -98,5 +173,6 @@ def _kind(dtype: nw.dtypes.DType) -> Kind:
         return Kind.WHOLE
     if dtype == nw.Object:
         return Kind.MIXED
-    plain = dtype == nw.Boolean or dtype.is_temporal()
-    return Kind.OTHER if plain else Kind.NESTED
+    if dtype == nw.Boolean:
+        return Kind.YES_NO
+    return Kind.OTHER if dtype.is_temporal() else Kind.NESTED

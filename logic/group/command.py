@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from enum import IntEnum
@@ -16,16 +17,18 @@ from tqdm import tqdm
 from logic.catalogue import load_catalogue
 from logic.group.apart import done_apart
 from logic.group.child import Reply, Task
-from logic.group.columns import PROBLEMS, refuse_names
+from logic.group.columns import PROBLEMS, headings
 from logic.group.errors import GroupError
 from logic.group.frame import score_frame
 from logic.group.holding import scorable, with_scores
 from logic.group.kinds import Source
 from logic.group.limits import COMMAND, Limits
+from logic.group.no_score import counts, unusable
 from logic.group.reading import Asked, Table
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
 from logic.group.terminal import say, seen
+from logic.group.told import on_columns
 from logic.group.writing import CsvWriter, ParquetWriter, replacing
 from logic.models import Catalogue
 from logic.wording import group as wording
@@ -127,9 +130,8 @@ def _check_place(path: Path) -> None:
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     asked = Asked(told.delimiter, told.sheet)
     table = Table(Source.at(told.read), catalogue, COMMAND, asked, _cells_apart)
-    refuse_names(table.names, catalogue)
-    if missing := [f.id for f in catalogue.modifiable if f.id not in table.names]:
-        say(wording.missing_columns(missing))
+    for line in on_columns(headings(table.names, catalogue)):
+        say(line)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
@@ -179,7 +181,8 @@ class _Report:
     def __init__(self, file: IO[bytes] | None) -> None:
         self.file = file
         self.first: list[str] = []
-        self.rows = self.rows_with_problems = 0
+        self.rows = self.rows_with_problems = self.unusable = 0
+        self.without: Counter[str] = Counter()
 
     def add(self, problems: pa.ChunkedArray) -> None:
         """Take in the problems of the next rows."""
@@ -191,9 +194,13 @@ class _Report:
             elif self.rows_with_problems <= MOST_SHOWN:
                 self.first.append(line)
         self.rows += len(problems)
+        self.unusable += unusable(problems)
+        self.without.update(counts(problems))
 
     def finish(self) -> None:
         """Tell the first problems where no file has them, and what was done."""
         for line in self.first:
             say(line)
-        say(wording.rows_done(self.rows, self.rows_with_problems))
+        say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
+        if self.without:
+            say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))

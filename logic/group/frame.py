@@ -1,12 +1,15 @@
 """A table of answers becomes a table of scores, on the engine that holds it."""
 
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Self, TypeVar
 
 import narwhals as nw
 
 from logic.group import scores
-from logic.group.answers import Frame, Reader
+from logic.group.answers import Reader
 from logic.group.columns import HELPER, GroupError, find
+from logic.group.engines import Frame, in_memory, marked, planned, renamed
 from logic.group.problems import problems
 from logic.group.signs import checked
 from logic.models import Catalogue
@@ -30,6 +33,8 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     """
     if nw.dependencies.is_dask_dataframe(native_frame):
         found: T = _by_partition(native_frame, catalogue)
+    elif nw.dependencies.is_polars_lazyframe(native_frame):
+        found = _by_batch(native_frame, catalogue)
     else:
         found = _worked_out(native_frame, catalogue)
     return found
@@ -38,31 +43,55 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
 def mean_gaps(native_frame: T, catalogue: Catalogue) -> T:
     """Return the mean gap of every area for every row, null where the area was not answered.
 
-    A gap is a step towards the worst level, from 0 to 1, as `AreaResult` has it. Takes any frame
-    but Dask's, as `score_frame` does; raises what it raises.
+    A gap is a step towards the worst level, from 0 to 1, as `AreaResult` has it. Takes frames that
+    hold their rows, as `score_frame` does; raises what it raises.
     """
-    given = _given(native_frame)
-    numbers = Reader(find(given, catalogue), catalogue).read(given)
-    gaps: T = scores.mean_gaps(numbers, catalogue).to_native()
+    table = _Table.of(native_frame, catalogue)
+    gaps: T = scores.mean_gaps(table.numbers, catalogue).to_native()
     return gaps
 
 
+@dataclass(frozen=True)
+class _Table:
+    """A table under way: its columns named by field, with their numbers, and who reads them.
+
+    `suspects` are the columns in which something may be wrong.
+    """
+
+    numbers: Frame
+    reader: Reader
+    suspects: tuple[str, ...]
+
+    @classmethod
+    def of(cls, native_frame: Any, catalogue: Catalogue) -> Self:
+        """Read the answers of a table."""
+        given = _given(native_frame)
+        columns = find(given, catalogue)
+        frame = renamed(given, {own: field for field, own in columns.headings.items()})
+        if isinstance(given, nw.LazyFrame):
+            reader = Reader(columns, catalogue, spellings=None)
+            return cls(reader.weighed(reader.numbers(frame)), reader, tuple(columns.kinds))
+        reader = Reader(columns, catalogue, spellings={})
+        numbers = in_memory(reader.numbers(planned(frame)))
+        suspects = marked(numbers, {field: reader.suspicious(field) for field in columns.kinds})
+        reader = reader.with_spellings(numbers, suspects)
+        numbers = in_memory(
+            reader.weighed(reader.numbers(planned(numbers), reader.spellings or ()))
+        )
+        return cls(numbers, reader, suspects)
+
+
 def _worked_out(native_frame: Any, catalogue: Catalogue) -> Any:
-    given = _given(native_frame)
-    columns = find(given, catalogue)
-    reader = Reader(columns, catalogue)
-    numbers = reader.read(_planned(given))
-    if isinstance(given, nw.DataFrame) and isinstance(numbers, nw.LazyFrame):
-        numbers = numbers.collect()
-    frame = scores.scored(_planned(numbers), catalogue)
+    table = _Table.of(native_frame, catalogue)
+    columns = table.reader.columns
+    frame = scores.scored(planned(table.numbers), catalogue)
     if columns.signs_asked:
         frame = checked(frame, catalogue, columns)
-    frame = frame.with_columns(problems(numbers, reader))
+    if isinstance(table.numbers, nw.DataFrame):
+        frame = in_memory(frame)
+    frame = frame.with_columns(problems(frame, table.reader, table.suspects))
     helpers = [name for name in frame.collect_schema() if str(name).startswith(HELPER)]
-    frame = frame.drop(helpers)
-    if isinstance(given, nw.DataFrame) and isinstance(frame, nw.LazyFrame):
-        frame = frame.collect()
-    return frame.to_native()
+    return renamed(frame.drop(helpers), columns.headings).to_native()
 
 
 def _given(native_frame: Any) -> Frame:
@@ -79,6 +108,15 @@ def _by_partition(frame: Any, catalogue: Catalogue) -> Any:
     return frame.map_partitions(score_frame, catalogue, meta=like)
 
 
-def _planned(frame: Frame) -> Frame:
-    """Let Polars plan all steps as one, which is quicker; other engines stay as they are."""
-    return frame.lazy() if frame.implementation.is_polars() else frame
+def _by_batch(frame: Any, catalogue: Catalogue) -> Any:
+    """Score a lazy frame of Polars when its rows are there, batch by batch."""
+    score = partial(score_frame, catalogue=catalogue)
+    like = score(frame.collect_schema().to_frame())
+    return frame.map_batches(
+        score,
+        # What is asked of the scores cannot be asked of the answers.
+        predicate_pushdown=False,
+        projection_pushdown=False,
+        schema=like.schema,
+        streamable=True,
+    )

@@ -29,8 +29,8 @@ class Names:
         self.catalogue = catalogue
         self._headings = tuple(_headings(catalogue))
         self._fields = _by_folded(self._headings)
-        statements = _statements(catalogue)
-        self._signs = {name: field for name, field in self._headings if field in statements}
+        asked = statements(catalogue)
+        self._signs = {name: field for name, field in self._headings if field in asked}
         gone = [old for old in catalogue.retired if old.kind is RetiredKind.STATEMENT]
         self._retired = {name: old.replaced_by for old in gone for name in (old.id, old.title)}
 
@@ -69,7 +69,7 @@ class Names:
         return nearly(heading, names) if isinstance(heading, str) else None
 
 
-def _statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+def statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """Return the texts of every statement of the warning-sign check."""
     own = {
         UNDER_16: (wording.STATEMENTS[UNDER_16],),
@@ -83,7 +83,7 @@ def _headings(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     texts = {factor.id: (factor.question,) for factor in catalogue.factors}
     if any(factor.body_limits for factor in catalogue.factors):
         texts |= {field: (wording.MEASURED[field],) for field in (HEIGHT, WEIGHT)}
-    for field, names in (texts | _statements(catalogue)).items():
+    for field, names in (texts | statements(catalogue)).items():
         yield from ((name, field) for name in (field, *names))
 
 
@@ -103,14 +103,16 @@ def level_of(cell: str, field: str, catalogue: Catalogue) -> str | None:
     That is a level's id, "yes" or "no", "declined", or "unanswered". A text that fits two of them
     means neither.
     """
-    found = spellings(field, catalogue).get(folded(cell), ())
+    found = answers_by_text(field, catalogue).get(folded(cell), ())
     return found[0] if len(found) == 1 else None
 
 
-def spellings(field: str, catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
-    """Return the answers of a factor or statement by each folded text that means them."""
-    factor = catalogue.by_factor.get(field)
-    answers = _levels(factor) if factor else _words(YES_NO)
+def answers_by_text(field: str, catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Return the answers of a field by each folded text that means them: open states in all."""
+    if field in catalogue.by_factor:
+        answers = _levels(catalogue.by_factor[field])
+    else:
+        answers = _words({} if field in (HEIGHT, WEIGHT) else YES_NO)
     return _by_folded([*answers, *_words(OPEN)])
 
 

@@ -1,9 +1,13 @@
 """What cannot be used in a row of a table, as text."""
 
+from collections.abc import Sequence
+
 import narwhals as nw
 
-from logic.group.answers import Frame, Reader
+from logic.group.answers import Reader
 from logic.group.columns import PROBLEMS
+from logic.group.engines import Frame, marked
+from logic.group.no_score import reasons
 from logic.responses import LONGEST_SHOWN
 from logic.wording import group as wording
 
@@ -11,28 +15,21 @@ from logic.wording import group as wording
 UNPRINTABLE = "[\x01-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 
 
-def problems(frame: Frame, reader: Reader) -> nw.Expr:
-    """Return the column `problems`: what was found and expected, empty where nothing is wrong."""
-    told = [_told(reader, field) for field in _with_problems(frame, reader)]
+def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> nw.Expr:
+    """Return the column `problems`: why there is no score, and what was found and expected.
+
+    It is empty where nothing is wrong. `suspects` are the columns to look at.
+    """
+    why = reasons(frame, reader.catalogue, reader.columns)
+    if isinstance(frame, nw.DataFrame):
+        suspects = marked(frame, {field: reader.wrong(field) for field in suspects})
+    told = [*why, *(_told(reader, field) for field in suspects)]
     joined = (
         nw.concat_str(told, separator=f"{wording.BETWEEN} ", ignore_nulls=True)
         if told
         else nw.lit("")
     )
     return joined.fill_null("").alias(PROBLEMS)
-
-
-def _with_problems(frame: Frame, reader: Reader) -> list[str]:
-    """Return the columns to look at: where the rows are in memory, those with a problem alone."""
-    fields = list(reader.columns.kinds)
-    if isinstance(frame, nw.LazyFrame):
-        return fields
-    # The quick look comes first: most columns need no other.
-    for look in (reader.suspicious, reader.wrong):
-        if fields:
-            found = frame.select(look(field).any().alias(field) for field in fields).row(0)
-            fields = [field for field, any_ in zip(fields, found, strict=True) if any_]
-    return fields
 
 
 def _told(reader: Reader, field: str) -> nw.Expr:

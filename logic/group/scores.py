@@ -7,8 +7,8 @@ from operator import add
 
 import narwhals as nw
 
-from logic.group.answers import Frame
 from logic.group.columns import ANSWERED, FOCUS, HELPER, IMPACT, SCORE
+from logic.group.engines import Frame
 from logic.models import Catalogue, Pathway, RiskFactor
 
 # Names of helper columns; each is followed by an area.

@@ -6,11 +6,12 @@ from operator import add, and_, or_
 
 import narwhals as nw
 
-from logic.group.answers import Frame
 from logic.group.columns import FOCUS, HELPER, IMPACT, SCORE, URGENCY, Columns
+from logic.group.engines import Frame
 from logic.models import Catalogue, FindingGroup, Urgency, WarningSign
 from logic.responses import UNANSWERED, UNDER_16
 
+STOPS = tuple(str(level) for level in Urgency if level.stops)
 OPEN, SAID_YES = 0, 2
 """Numbers of a statement: see `logic.group.answers.Reader`."""
 
@@ -31,8 +32,7 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
         reported = reported or [_said(columns, UNDER_16)]
         urgency = nw.when(_any(reported)).then(nw.lit(str(level))).otherwise(urgency)
     frame = frame.with_columns(urgency.alias(URGENCY))
-    stops = [str(level) for level in Urgency if level.stops]
-    kept = ~nw.col(URGENCY).is_in([*stops, UNDER_16]) & ~_open(catalogue, columns, absent=False)
+    kept = ~nw.col(URGENCY).is_in([*STOPS, UNDER_16]) & ~_open(catalogue, columns, absent=False)
     results = (SCORE, FOCUS, *(IMPACT + area for area in catalogue.by_area))
     return frame.with_columns(*(nw.when(kept).then(nw.col(name)).alias(name) for name in results))
 
@@ -65,17 +65,29 @@ def _open(catalogue: Catalogue, columns: Columns, *, absent: bool) -> nw.Expr:
 
     `absent` tells whether a statement that the table does not hold counts as open.
     """
-
-    def is_open(statement: str) -> nw.Expr:
-        if statement in columns.statements:
-            return nw.col(HELPER + statement) == OPEN
-        return nw.lit(absent)
-
-    open_groups = (
-        _asked(group, columns) & _any(is_open(finding.id) for finding in group.findings)
+    held = open_statements(catalogue, columns)
+    missing = [
+        _asked(group, columns)
         for group in catalogue.safety.groups
-    )
-    return _any([is_open(UNDER_16), *open_groups])
+        if any(finding.id not in columns.statements for finding in group.findings)
+    ]
+    if UNDER_16 not in columns.statements:
+        missing.append(nw.lit(True))
+    return _any([nw.lit(False), *held.values(), *(missing if absent else ())])
+
+
+def open_statements(catalogue: Catalogue, columns: Columns) -> dict[str, nw.Expr]:
+    """Return where each of the table's own statements is asked and was not answered."""
+    asked = {UNDER_16: nw.lit(True)} | {
+        finding.id: _asked(group, columns)
+        for group in catalogue.safety.groups
+        for finding in group.findings
+    }
+    return {
+        statement: asked[statement] & (nw.col(HELPER + statement) == OPEN)
+        for statement in columns.statements
+        if statement in asked
+    }
 
 
 def _asked(group: FindingGroup, columns: Columns) -> nw.Expr:

@@ -1,18 +1,54 @@
 """Tables of people: what is wrong with one, the command line, and the group page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from logic.wording.common import listed
+from logic.likeness import named_characters
+from logic.wording.common import counted, listed
 
+FOUND = ": found “"
 BETWEEN = ";"
 """Stands between two problems of a row."""
 MOST_NAMED = 6
+LONGEST_NAME = 60
+MOST_LISTED = 40
 COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."
 
 
 def around_found(field: str, expected: str) -> tuple[str, str]:
     """Return what stands before and after the value that cannot be used."""
-    return f"{field}: found “", f"”, expected {expected}"
+    return f"{field}{FOUND}", f"”, expected {expected}"
+
+
+NO_SCORE = "no score"
+"""Begins what `problems` says of a row without a score."""
+NO_SCORE_SIGN = f"{NO_SCORE}: a warning sign comes first"
+NO_SCORE_UNDER_16 = f"{NO_SCORE}: under 16"
+NO_SCORE_OPEN = f"{NO_SCORE}: open in the warning-sign check"
+NO_SCORE_FEW = f"{NO_SCORE}: too few answers"
+
+
+NO_SCORES = {
+    NO_SCORE_SIGN: "{number} with a warning sign that comes first",
+    NO_SCORE_UNDER_16: "{number} of somebody under 16",
+    NO_SCORE_OPEN: "{number} with the warning-sign check left open",
+    NO_SCORE_FEW: "{number} with too few answers",
+}
+"""What is said of the rows without a score, by the first words of the reason."""
+
+
+def a_sign_first(urgency: str) -> str:
+    """Return that a row has no score because of a warning sign of this urgency."""
+    return f"{NO_SCORE_SIGN} ({urgency})"
+
+
+def too_few(given: int, asked: int, needed: int) -> str:
+    """Return that a row has no score because too few of the scored questions are answered."""
+    return f"{NO_SCORE_FEW}, {given} of {asked}, at least {needed} are needed"
+
+
+def many_open(number: int) -> str:
+    """Return that so many statements of the check are open that they are not named."""
+    return f"{NO_SCORE_OPEN}: {number} statements"
 
 
 def columns_taken(names: Sequence[str]) -> str:
@@ -29,6 +65,14 @@ def no_known_column(names: Sequence[object], known: Sequence[str]) -> str:
     return (
         f"No column of the table is an answer. Found: {found}. Expected columns such as "
         f"{_named(known)}."
+    )
+
+
+def same_question(first: str, second: str, field: str) -> str:
+    """Return that two columns are the same question, spelled in two ways."""
+    return (
+        f"Two columns of the table mean {field}: {_named([first, second])}. "
+        "Keep one of them, or give the other quite another name."
     )
 
 
@@ -64,10 +108,55 @@ def a_retired_sign(heading: str, current: str | None) -> str:
 
 def _named(names: Sequence[str]) -> str:
     """Return some names in quotation marks, and how many more there are."""
-    quoted = [f"“{name[:60]}”" for name in names[:MOST_NAMED]]
+    quoted = [f"“{short(name)}”" for name in names[:MOST_NAMED]]
     if len(names) > MOST_NAMED:
         quoted.append(f"{len(names) - MOST_NAMED} more")
     return listed(quoted)
+
+
+def short(name: str) -> str:
+    """Return a column's name, cut where it is long, in which nobody overlooks a character."""
+    start = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+    return named_characters(start)
+
+
+# What was understood of a table -----------------------------------------------------------
+
+
+def missing_columns(names: Sequence[str]) -> str:
+    """Return which scored questions the table does not hold."""
+    return f"Not in the table, and so taken as not answered: {', '.join(names)}."
+
+
+def not_understood(names: Sequence[str], alike: Mapping[str, str]) -> str:
+    """Return which columns mean nothing here; `alike` are the names that some nearly are."""
+    told = [
+        f"“{short(name)}”" + (f" (nearly “{short(alike[name])}”)" if name in alike else "")
+        for name in names[:MOST_LISTED]
+    ]
+    if len(names) > MOST_LISTED:
+        told.append(f"{len(names) - MOST_LISTED:,} more")
+    return f"Not understood, and passed through as they are: {listed(told)}."
+
+
+NO_SIGNS = (
+    "The table asks nothing of the warning-sign check. Such a table clears nobody: its scores say "
+    "nothing of warning signs."
+)
+
+
+def signs_not_asked(names: Sequence[str]) -> str:
+    """Return which statements of the warning-sign check the table does not hold."""
+    return (
+        f"Not asked of the warning-sign check: {', '.join(names)}. Such a table clears nobody: its "
+        "scores say nothing of these signs."
+    )
+
+
+def without_score(numbers: Mapping[str, str]) -> str:
+    """Return why rows have no score: how many, in words, by the first words of the reason."""
+    told = [NO_SCORES[why].format(number=number) for why, number in numbers.items()]
+    return f"Rows without a score: {listed(told)}. `problems` says why, row by row."
 
 
 # The command line -------------------------------------------------------------------------
@@ -107,16 +196,14 @@ def not_installed(library: str | None) -> str:
     return f"{library} is not installed: pip install -r requirements-group.txt"
 
 
-def missing_columns(names: Sequence[str]) -> str:
-    """Return which questions the table does not hold."""
-    return f"Not in the table, and so taken as not answered: {', '.join(names)}."
-
-
 def row_problem(row: int, problems: str) -> str:
     """Return a row, counted from 1 below the names, with its problems."""
     return f"row {row}: {problems}"
 
 
-def rows_done(rows: int, with_problems: int) -> str:
-    """Return how many rows were scored, and how many of them have problems."""
-    return f"{rows:,} rows scored, {with_problems:,} of them with problems."
+def rows_done(rows: int, with_score: int, unusable: int) -> str:
+    """Return how many rows have a score, and how many an answer that cannot be used."""
+    return (
+        f"{counted(rows, 'row', 'rows')} read: {with_score:,} with a score, "
+        f"{rows - with_score:,} without, {unusable:,} with answers that cannot be used."
+    )

@@ -1,0 +1,102 @@
+"""Why a row of a table has no score, as text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+from typing import Any
+
+import narwhals as nw
+
+from logic.group.columns import ANSWERED, URGENCY, Columns
+from logic.group.engines import Frame, marked
+from logic.group.signs import STOPS, open_statements
+from logic.models import Catalogue
+from logic.responses import UNDER_16
+from logic.wording import group as wording
+
+MOST_OPEN_NAMED = 6
+
+
+@dataclass(frozen=True)
+class _Reason:
+    """Where a reason holds, and what it says there."""
+
+    where: nw.Expr
+    text: nw.Expr
+
+
+def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Expr]:
+    """Return texts of which each row without a score has one, and the rest is null.
+
+    A sign comes first, then the age, then what the check left open, then too few answers.
+    """
+    few = nw.col(ANSWERED) < catalogue.answers_needed
+    if not columns.signs_asked:
+        return _told(frame, [_Reason(few, _too_few(catalogue))])
+    stopped = nw.col(URGENCY).is_in([*STOPS, UNDER_16])
+    held = open_statements(catalogue, columns)
+    if isinstance(frame, nw.DataFrame):
+        held = {name: held[name] for name in marked(frame, held)}
+    count = reduce(add, (here.cast(nw.Int64) for here in held.values()), nw.lit(0, nw.Int64))
+    found = [
+        _Reason(stopped, _stopped()),
+        _Reason(~stopped & (count > 0), _left_open(held, count)),
+        _Reason(~stopped & (count == 0) & few, _too_few(catalogue)),
+    ]
+    return _told(frame, found)
+
+
+def _told(frame: Frame, found: Sequence[_Reason]) -> list[nw.Expr]:
+    """Return the texts, null but where they are so; where the rows are there, none of nobody."""
+    places = {str(place): reason for place, reason in enumerate(found)}
+    if isinstance(frame, nw.DataFrame):
+        wanted = marked(frame, {place: reason.where for place, reason in places.items()})
+        places = {place: places[place] for place in wanted}
+    return [nw.when(reason.where).then(reason.text) for reason in places.values()]
+
+
+def _stopped() -> nw.Expr:
+    texts = {urgency: wording.a_sign_first(urgency) for urgency in STOPS}
+    return _in_words(nw.col(URGENCY), texts | {UNDER_16: wording.NO_SCORE_UNDER_16})
+
+
+def _too_few(catalogue: Catalogue) -> nw.Expr:
+    needed, asked = catalogue.answers_needed, len(catalogue.modifiable)
+    texts = {given: wording.too_few(given, asked, needed) for given in range(needed)}
+    return _in_words(nw.col(ANSWERED), texts)
+
+
+def _left_open(held: Mapping[str, nw.Expr], count: nw.Expr) -> nw.Expr:
+    """Return which statements are open, or how many where they are too many to name."""
+    if not held:
+        return nw.lit(None, nw.String)
+    names = [nw.when(here).then(nw.lit(statement)) for statement, here in held.items()]
+    named = nw.concat_str(names, separator=", ", ignore_nulls=True)
+    named = nw.concat_str([nw.lit(f"{wording.NO_SCORE_OPEN}: "), named])
+    many = {n: wording.many_open(n) for n in range(MOST_OPEN_NAMED + 1, len(held) + 1)}
+    return nw.when(count > MOST_OPEN_NAMED).then(_in_words(count, many)).otherwise(named)
+
+
+def _in_words(values: nw.Expr, texts: Mapping[Any, str]) -> nw.Expr:
+    """Return a text for each value, null for all others."""
+    if not texts:
+        return nw.lit(None, nw.String)
+    old, new = list(texts), list(texts.values())
+    return values.replace_strict(old, new, default=None, return_dtype=nw.String)
+
+
+def counts(problems: Any) -> dict[str, int]:
+    """Return how many rows have no score for each reason, as its first words; none of nobody.
+
+    `problems` is that column of a scored table that holds its rows.
+    """
+    column = nw.from_native(problems, series_only=True)
+    found = {why: int(column.str.starts_with(why).sum()) for why in wording.NO_SCORES}
+    return {why: rows for why, rows in found.items() if rows}
+
+
+def unusable(problems: Any) -> int:
+    """Return how many rows have an answer that cannot be used."""
+    column = nw.from_native(problems, series_only=True)
+    return int(column.str.contains(wording.FOUND, literal=True).sum())
