@@ -5,19 +5,21 @@ from functools import partial
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 import streamlit as st
 
 from logic.charts import people_data, people_spec
 from logic.group import GroupError
-from logic.group.columns import PROBLEMS, SCORE, added
+from logic.group.columns import PROBLEMS, SCORE, added, headings
 from logic.group.errors import WorkbookError
 from logic.group.limits import LARGEST_MB, PAGE
-from logic.group.summary import SMALLEST, GroupSummary, rounded, summaries, with_a_sign
+from logic.group.no_score import counts, unusable
+from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
+from logic.group.told import on_columns
 from logic.group.upload import Scored, for_spreadsheets, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
+from logic.wording import group as table_wording
 from logic.wording import group_page as wording
 from logic.wording.common import listed
 from ui import answers, chart_parts, download
@@ -45,6 +47,7 @@ def bring(catalogue: Catalogue) -> Scored | None:
         return None
     _choose_sheet(sheet, found.sheets)
     _rows_read(found.scores)
+    _on_columns(catalogue, found.scores)
     _notes(found.notes)
     return found
 
@@ -79,19 +82,28 @@ def _rows_read(scores: pa.Table) -> None:
     if signs:
         text = wording.signs_first(rounded(signs), SMALLEST)
         st.error(text, icon=":material/emergency_home:")
-    with_problems = pc.sum(pc.not_equal(scores[PROBLEMS], "")).as_py() or 0
-    without = scores[SCORE].null_count
-    no_score, problems = (number and rounded(number) for number in (without, with_problems))
+    wrong, without = unusable(scores[PROBLEMS]), scores[SCORE].null_count
+    no_score, problems = (number and rounded(number) for number in (without, wrong))
     st.markdown(wording.rows_read(scores.num_rows, no_score, problems, smallest=SMALLEST))
+    if without:
+        why = {reason: rounded(rows) for reason, rows in counts(scores[PROBLEMS]).items()}
+        st.markdown(wording.without_score(why, SMALLEST))
+    if without == scores.num_rows:
+        st.warning(table_wording.NOBODY_SCORED, icon=":material/warning:")
+
+
+def _on_columns(catalogue: Catalogue, scores: pa.Table) -> None:
+    """Say what was not understood of the table, and which signs it does not ask."""
+    own = [name for name in scores.column_names if name not in added(catalogue)]
+    for text in on_columns(headings(own, catalogue)):
+        st.info(common.plain(text), icon=":material/info:")
 
 
 @st.fragment
 def overview(catalogue: Catalogue, scores: pa.Table) -> None:
     """Show what everybody, or each group of a column, has to work on; nothing is scored anew."""
     columns = [name for name in scores.column_names if name not in added(catalogue)]
-    by = st.selectbox(
-        wording.BY, [None, *columns], format_func=lambda name: name or wording.EVERYBODY
-    )
+    by = st.selectbox(wording.BY, [None, *columns], format_func=_by)
     found = summaries(scores, catalogue, by)
     if not found:
         st.info(wording.NOBODY.format(smallest=SMALLEST), icon=":material/info:")
@@ -112,7 +124,7 @@ def save(found: Scored) -> None:
 
 
 def _chosen(found: tuple[GroupSummary, ...], catalogue: Catalogue) -> GroupSummary:
-    """Show all groups beside each other, and return the one that is to be shown in full."""
+    """Show all groups beside each other, and return the group that is to be shown in full."""
     st.header(wording.GROUPS_TITLE, anchor=False)
     names, numbers, gains = (
         wording.COLUMNS["group"],
@@ -120,7 +132,7 @@ def _chosen(found: tuple[GroupSummary, ...], catalogue: Catalogue) -> GroupSumma
         wording.MOST_TO_GAIN,
     )
     rows = {
-        names: [common.plain(group.name) for group in found],
+        names: [common.plain(_name(group)) for group in found],
         numbers: [f"{group.people:,}" for group in found],
         gains: [
             listed(_titles(group.most_to_gain, catalogue)) or wording.NOTHING_TO_GAIN
@@ -128,7 +140,18 @@ def _chosen(found: tuple[GroupSummary, ...], catalogue: Catalogue) -> GroupSumma
         ],
     }
     st.table(pd.DataFrame(rows), alt=wording.GROUPS_TITLE)
-    return st.selectbox(wording.GROUP, found, format_func=lambda group: group.name)
+    return st.selectbox(wording.GROUP, found, format_func=_name)
+
+
+def _by(column: str | None) -> str:
+    """Return how a column to group by is called; none of them is everybody."""
+    if column is None:
+        return wording.EVERYBODY
+    return wording.group_name(column, is_value=True)
+
+
+def _name(group: GroupSummary) -> str:
+    return wording.group_name(group.name, is_value=group.kind is GroupKind.VALUE)
 
 
 def _titles(areas: Iterable[str], catalogue: Catalogue) -> list[str]:

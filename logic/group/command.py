@@ -130,8 +130,7 @@ def _check_place(path: Path) -> None:
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     asked = Asked(told.delimiter, told.sheet)
     table = Table(Source.at(told.read), catalogue, COMMAND, asked, _cells_apart)
-    for line in on_columns(headings(table.names, catalogue)):
-        say(line)
+    found = headings(table.names, catalogue)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
@@ -142,8 +141,8 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
             writer.write(scores)
             report.add(scores[PROBLEMS])
         writer.finish()
-    for note in (*table.notes, *writer.notes):
-        say(note)
+    for line in (*on_columns(found), *table.notes, *writer.notes):
+        say(line)
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 

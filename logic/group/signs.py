@@ -1,6 +1,6 @@
 """Warning signs as expressions: `logic.warning_signs` for a whole table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import add, and_, or_
 
@@ -12,6 +12,7 @@ from logic.models import Catalogue, FindingGroup, Urgency, WarningSign
 from logic.responses import UNANSWERED, UNDER_16
 
 STOPS = tuple(str(level) for level in Urgency if level.stops)
+LEFT_OPEN = f"{HELPER}left open"
 OPEN, SAID_YES = 0, 2
 """Numbers of a statement: see `logic.group.answers.Reader`."""
 
@@ -24,7 +25,10 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
     leaves one of the table's own columns open has no result either, as a page gives none then;
     a column that is not there asks nobody.
     """
-    unanswered = nw.when(_open(catalogue, columns, absent=True)).then(nw.lit(UNANSWERED))
+    own = open_statements(catalogue, columns).values()
+    frame = frame.with_columns(_any([nw.lit(False), *own]).alias(LEFT_OPEN))
+    missing = _any([nw.col(LEFT_OPEN), *_not_held(catalogue, columns)])
+    unanswered = nw.when(missing).then(nw.lit(UNANSWERED))
     urgency: nw.Expr = unanswered.otherwise(nw.lit(Urgency.NONE.value))
     for level in (Urgency.SOON, UNDER_16, Urgency.SAME_DAY, Urgency.EMERGENCY):
         signs = (sign for sign in catalogue.safety.signs if sign.urgency == level)
@@ -32,7 +36,7 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
         reported = reported or [_said(columns, UNDER_16)]
         urgency = nw.when(_any(reported)).then(nw.lit(str(level))).otherwise(urgency)
     frame = frame.with_columns(urgency.alias(URGENCY))
-    kept = ~nw.col(URGENCY).is_in([*STOPS, UNDER_16]) & ~_open(catalogue, columns, absent=False)
+    kept = ~nw.col(URGENCY).is_in([*STOPS, UNDER_16]) & ~nw.col(LEFT_OPEN)
     results = (SCORE, FOCUS, *(IMPACT + area for area in catalogue.by_area))
     return frame.with_columns(*(nw.when(kept).then(nw.col(name)).alias(name) for name in results))
 
@@ -60,36 +64,28 @@ def _present(sign: WarningSign, columns: Columns) -> nw.Expr:
     return present
 
 
-def _open(catalogue: Catalogue, columns: Columns, *, absent: bool) -> nw.Expr:
-    """Return where something that is asked was not answered.
-
-    `absent` tells whether a statement that the table does not hold counts as open.
-    """
-    held = open_statements(catalogue, columns)
-    missing = [
-        _asked(group, columns)
-        for group in catalogue.safety.groups
-        if any(finding.id not in columns.statements for finding in group.findings)
-    ]
-    if UNDER_16 not in columns.statements:
-        missing.append(nw.lit(True))
-    return _any([nw.lit(False), *held.values(), *(missing if absent else ())])
-
-
 def open_statements(catalogue: Catalogue, columns: Columns) -> dict[str, nw.Expr]:
     """Return where each of the table's own statements is asked and was not answered."""
-    asked = {UNDER_16: nw.lit(True)} | {
-        finding.id: _asked(group, columns)
-        for group in catalogue.safety.groups
-        for finding in group.findings
-    }
-    return {
-        statement: asked[statement] & (nw.col(HELPER + statement) == OPEN)
-        for statement in columns.statements
-        if statement in asked
-    }
+    asked = {finding.id: group for group in catalogue.safety.groups for finding in group.findings}
+    found = {}
+    for statement in columns.statements:
+        is_open = nw.col(HELPER + statement) == OPEN
+        if statement in asked:
+            found[statement] = reduce(and_, _asked(asked[statement], columns), is_open)
+        elif statement == UNDER_16:
+            found[statement] = is_open
+    return found
 
 
-def _asked(group: FindingGroup, columns: Columns) -> nw.Expr:
-    """Return where the answers so far call for this group of statements."""
-    return reduce(and_, (_said(columns, id_) for id_ in group.asked_when), nw.lit(True))
+def _not_held(catalogue: Catalogue, columns: Columns) -> Iterator[nw.Expr]:
+    """Yield where each question that the table does not hold would have been asked."""
+    if UNDER_16 not in columns.statements:
+        yield nw.lit(True)
+    for group in catalogue.safety.groups:
+        if any(finding.id not in columns.statements for finding in group.findings):
+            yield reduce(and_, _asked(group, columns), nw.lit(True))
+
+
+def _asked(group: FindingGroup, columns: Columns) -> Iterator[nw.Expr]:
+    """Yield what must hold so that the answers so far call for this group of statements."""
+    return (_said(columns, id_) for id_ in group.asked_when)

@@ -1,6 +1,10 @@
 """What a scored table says of groups of people, with small numbers hidden."""
 
-from math import isclose
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import isclose, isnan
 
 import pandas as pd
 import pyarrow as pa
@@ -35,6 +39,28 @@ class Band(Record):
     people: int | None
 
 
+class GroupKind(StrEnum):
+    """What holds a group together; a word of a table is no kind."""
+
+    EVERYBODY = "everybody"
+    VALUE = "value"
+    NOT_STATED = "not stated"
+    OTHERS = "others"
+
+
+@dataclass(frozen=True)
+class Group:
+    """What a group is: of a value of the column, by its text, or one of the other kinds."""
+
+    kind: GroupKind
+    name: str
+
+
+EVERYBODY = Group(GroupKind.EVERYBODY, wording.EVERYBODY)
+NOT_STATED = Group(GroupKind.NOT_STATED, wording.NOT_STATED)
+OTHERS = Group(GroupKind.OTHERS, wording.OTHERS)
+
+
 class GroupSummary(Record):
     """A group of ten people or more; areas by how many people have them in their top three.
 
@@ -43,6 +69,7 @@ class GroupSummary(Record):
     of the group answered anything; they are nowhere else.
     """
 
+    kind: GroupKind
     name: str
     people: int
     areas: tuple[AreaCount, ...]
@@ -60,11 +87,12 @@ def summaries(
     then still in too small a group has no summary.
     """
     people = People.of(scores, catalogue)
-    values = [wording.EVERYBODY] * len(scores) if by is None else map(_name, scores[by].to_pylist())
-    names = _pooled(pd.Series(values, dtype=object)[people.scores.index])
-    groups = {name: people.where(names == name) for name in names.unique()}
-    found = [_summary(name, group) for name, group in groups.items() if len(group) >= SMALLEST]
-    return tuple(sorted(found, key=lambda group: (group.name == wording.OTHERS, -group.people)))
+    groups = [EVERYBODY] * len(scores) if by is None else list(map(_group, scores[by].to_pylist()))
+    places = people.scores.index
+    found = pd.Series(_pooled([groups[place] for place in places]), places, dtype=object)
+    each = {group: people.where(found == group) for group in dict.fromkeys(found)}
+    shown = [_summary(group, those) for group, those in each.items() if len(those) >= SMALLEST]
+    return tuple(sorted(shown, key=lambda one: (one.kind is GroupKind.OTHERS, -one.people)))
 
 
 def with_a_sign(scores: pa.Table) -> int:
@@ -80,18 +108,20 @@ def rounded(number: int) -> int | None:
     return None if number < SMALLEST else round(number / SMALLEST) * SMALLEST
 
 
-def _name(value: object) -> str:
-    return wording.NOT_STATED if value is None or value == "" else str(value)
+def _group(value: object) -> Group:
+    """Return the group of a value; an empty text and a number that is none are nothing."""
+    is_nothing = value is None or value == "" or (isinstance(value, float) and isnan(value))
+    return NOT_STATED if is_nothing else Group(GroupKind.VALUE, str(value))
 
 
-def _pooled(names: "pd.Series[str]") -> "pd.Series[str]":
+def _pooled(groups: Sequence[Group]) -> list[Group]:
     """Put groups that are too small, or too many, together."""
-    counts = names.value_counts()
-    shown = counts[counts >= SMALLEST].head(MOST_GROUPS)
-    return names.where(names.isin(shown.index), wording.OTHERS)
+    largest = Counter(groups).most_common(MOST_GROUPS)
+    shown = {group for group, people in largest if people >= SMALLEST}
+    return [group if group in shown else OTHERS for group in groups]
 
 
-def _summary(name: str, people: People) -> GroupSummary:
+def _summary(group: Group, people: People) -> GroupSummary:
     answered = people.gaps.notna().sum()
     counts = people.among_first(TOP)
     areas = [
@@ -102,7 +132,8 @@ def _summary(name: str, people: People) -> GroupSummary:
     # By what is shown, so that the order tells nothing of a hidden number.
     areas.sort(key=lambda area: -(area.people or 0))
     return GroupSummary(
-        name=name,
+        kind=group.kind,
+        name=group.name,
         people=round(len(people) / SMALLEST) * SMALLEST,
         areas=tuple(areas),
         bands=_bands(people.scores),

@@ -19,6 +19,7 @@ def around_found(field: str, expected: str) -> tuple[str, str]:
     return f"{field}{FOUND}", f"”, expected {expected}"
 
 
+OTHER_SCRIPT = "with Greek or Cyrillic letters"
 NO_SCORE = "no score"
 """Begins what `problems` says of a row without a score."""
 NO_SCORE_SIGN = f"{NO_SCORE}: a warning sign comes first"
@@ -145,6 +146,9 @@ NO_SIGNS = (
 )
 
 
+NOBODY_SCORED = "Nobody could be scored."
+
+
 def signs_not_asked(names: Sequence[str]) -> str:
     """Return which statements of the warning-sign check the table does not hold."""
     return (
@@ -203,7 +207,8 @@ def row_problem(row: int, problems: str) -> str:
 
 def rows_done(rows: int, with_score: int, unusable: int) -> str:
     """Return how many rows have a score, and how many an answer that cannot be used."""
+    nobody = f"{NOBODY_SCORED} " if rows and not with_score else ""
     return (
-        f"{counted(rows, 'row', 'rows')} read: {with_score:,} with a score, "
-        f"{rows - with_score:,} without, {unusable:,} with answers that cannot be used."
+        f"{nobody}{counted(with_score, 'row', 'rows')} scored, {rows - with_score:,} without a "
+        f"score, {unusable:,} with answers that cannot be used."
     )

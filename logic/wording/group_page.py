@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.wording import safety
+from logic.wording import group, safety
 from logic.wording.common import counted, listed
 
 TITLE = "Groups of people"
@@ -58,27 +58,37 @@ MAKE = "Make the scored table"
 FILE = "backwise_scores.csv"
 
 
+def group_name(name: str, *, is_value: bool) -> str:
+    """Return a group's name; a value that reads like one of our own words stands in quotes."""
+    return f"“{name}”" if is_value and name in (EVERYBODY, OTHERS, NOT_STATED) else name
+
+
 def signs_first(number: int | None, smallest: int) -> str:
     """Return that rows report a sign that comes before any result; None is too few to show."""
     return safety.PEOPLE_WITH_SIGNS.format(people=_people_shown(number, smallest))
 
 
-def rows_read(
-    rows: int, without_score: int | None, with_problems: int | None, *, smallest: int
-) -> str:
-    """Return how many rows were read, have no score, and have problems; None is too few to show.
+def rows_read(rows: int, without_score: int | None, unusable: int | None, *, smallest: int) -> str:
+    """Return how many rows were read, have no score, and answers that cannot be used.
 
-    Where there is none it is 0.
+    None is too few to show; where there is none it is 0.
     """
     said = [f"{counted(rows, 'row was', 'rows were')} read."]
     if without_score != 0:
         said.append(f"{_people_shown(without_score, smallest)} of them have no score.")
-    if with_problems != 0:
+    if unusable != 0:
         said.append(
-            f"{_people_shown(with_problems, smallest)} of them have answers that cannot be used: "
+            f"{_people_shown(unusable, smallest)} of them have answers that cannot be used: "
             "see `problems` in the scored table."
         )
     return " ".join(said)
+
+
+def without_score(rows: Mapping[str, int | None], smallest: int) -> str:
+    """Return why rows have no score, by the first words of the reason; None is too few to show."""
+    hidden = HIDDEN.format(smallest=smallest)
+    told = {why: hidden if n is None else f"about {n:,}" for why, n in rows.items()}
+    return group.without_score(told)
 
 
 def _people_shown(number: int | None, smallest: int) -> str:

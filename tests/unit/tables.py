@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from logic.models import RiskProfile
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
-from logic.warning_signs import WarningCheck, check_warning_signs
+from logic.warning_signs import WarningCheck, check_warning_signs, is_asked
 from tests.shipped import CATALOGUE
 
 Row = dict[str, Any]
@@ -18,6 +19,8 @@ WHO = "who"
 LEVELS = {factor.id: [level.id for level in factor.levels] for factor in CATALOGUE.factors}
 STATEMENTS = [UNDER_16, PREGNANT, *CATALOGUE.safety.findings]
 TEXTS = ["", "CURRENT", "\U0001f600", "x" * 500, "5", "nan", "true", "a\tb\nc", "declined ", "'"]
+SEEN = {"abc": "a⟨TAB⟩b⟨LINE FEED⟩c"}
+"""How a table shows a text in which a person's own message leaves letters out."""
 OTHERS = [7, -1.5, True, 10**15]
 MEASURED = {
     HEIGHT: ["170", "160.5", " 180 ", "00200", "99", "1e2", "1_70", "251"],
@@ -49,9 +52,18 @@ def people(number: int, *, signs: bool = False, mixed: bool = False) -> list[Row
     return rows
 
 
+def meant(field: str, value: Any) -> Any:
+    """Return the id that a cell of `people` stands for, in another spelling than its own."""
+    if value == "declined ":
+        return "declined"
+    if field in STATEMENTS and value in ("true", True):
+        return "yes"
+    return "current" if (field, value) == ("smoking", "CURRENT") else value
+
+
 def expected(row: Mapping[str, Any]) -> Row:
     """Return what the product tells a person with these answers, named as a table's columns."""
-    raw = {field: value for field, value in row.items() if field != WHO}
+    raw = {field: meant(field, value) for field, value in row.items() if field != WHO}
     responses = Responses.from_raw(raw, CATALOGUE)
     profile = assess(CATALOGUE, responses)
     check = check_warning_signs(CATALOGUE, responses)
@@ -63,11 +75,34 @@ def expected(row: Mapping[str, Any]) -> Row:
     told["answered"] = profile.answered
     if UNDER_16 in row:
         told["urgency"] = urgency(check)
-    told["problems"] = "; ".join(
-        f"{problem.field}: found “{problem.found}”, expected {problem.expected}"
+    found = (
+        f"{problem.field}: found “{SEEN.get(problem.found, problem.found)}”, "
+        f"expected {problem.expected}"
         for problem in responses.problems
     )
+    why = [] if told["score"] is not None else [no_score(row, profile, check, responses)]
+    told["problems"] = "; ".join([*why, *found])
     return told
+
+
+def no_score(
+    row: Mapping[str, Any], profile: RiskProfile, check: WarningCheck, responses: Responses
+) -> str:
+    """Return why a person has no score, as a row says it."""
+    if UNDER_16 in row and check.stopped:
+        return f"no score: a warning sign comes first ({check.urgency})"
+    if UNDER_16 in row and check.under_16:
+        return "no score: under 16"
+    asked = {UNDER_16} if UNDER_16 in row else set()
+    for group in CATALOGUE.safety.groups:
+        if UNDER_16 in row and is_asked(group, responses):
+            asked |= {finding.id for finding in group.findings}
+    left = [field for field in row if field in asked and field not in responses.findings]
+    if len(left) > 6:
+        return f"no score: open in the warning-sign check: {len(left)} statements"
+    if left:
+        return f"no score: open in the warning-sign check: {', '.join(left)}"
+    return f"no score: too few answers, {profile.answered} of 20, at least 10 are needed"
 
 
 def urgency(check: WarningCheck) -> str:

@@ -67,8 +67,12 @@ def test_problems_are_listed_by_row(given: Path, capsys: pytest.CaptureFixture[s
     given.write_text("sleep,smoking\nfair,never\nfair,sometimes\n", encoding="utf-8")
     assert run(given, given.with_name("out.csv")) is Exit.DONE_WITH_PROBLEMS
     said = capsys.readouterr().err
-    assert "row 2: smoking: found “sometimes”, expected one of: never, " in said
-    assert "2 rows scored, 1 of them with problems." in said
+    assert "row 1: no score: too few answers, 2 of 20, at least 10 are needed\n" in said
+    assert "; smoking: found “sometimes”, expected one of: never, former, current, decl" in said
+    assert said.endswith(
+        "Nobody could be scored. 0 rows scored, 2 without a score, 1 with answers that cannot be "
+        "used.\nRows without a score: 2 with too few answers. `problems` says why, row by row.\n"
+    )
     assert "Not in the table, and so taken as not answered: physical_activity," in said
 
 
@@ -105,7 +109,9 @@ WRONG_FILES: dict[str, tuple[bytes, str]] = {
     "encoding.csv": ("smoking,ort\nnever,Zürich\n".encode("latin-1"), "that is not UTF-8"),
     "names.csv": ("smoking,größe\nnever,1\n".encode("latin-1"), "that is not UTF-8"),
     "cut.csv": (b"smoking,sleep\nnever,fair\nnev\n", "cut off or damaged"),
-    "columns.csv": (b"Smoking,sex\nnever,f\n", "Found: \u201cSmoking\u201d and \u201csex\u201d"),
+    "columns.csv": (b"Smokin,sex\nnever,f\n", "Found: \u201cSmokin\u201d and \u201csex\u201d"),
+    "alike.csv": (b"smoking,Smoking\nnever,never\n", "Two columns of the table mean smoking"),
+    "sign.csv": (b"smoking,foot_dropp\nnever,yes\n", "nearly named like \u201cfoot_drop\u201d"),
     "twice.csv": (b"smoking,smoking\nnever,never\n", "have the same name"),
     "taken.csv": (b"smoking,score\nnever,1\n", "already has columns"),
     "no.parquet": (b"PAR1 and no more", "cut off or damaged"),

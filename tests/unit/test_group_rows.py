@@ -111,7 +111,7 @@ def test_height_and_weight_give_the_level(height: object, weight: object, level:
     expected_row = expected({HEIGHT: height, WEIGHT: weight})
     assert told["answered"] == expected_row["answered"] == (level is not None)
     assert told["impact_weight"] == expected_row["impact_weight"]
-    assert told["problems"] == ""
+    assert told["problems"] == expected_row["problems"]
 
 
 @pytest.mark.parametrize("given", ["declined", "under_25", "wrong", None])
@@ -126,7 +126,6 @@ def test_one_measurement_alone_gives_no_level() -> None:
 
 
 TYPED: dict[str, Any] = {
-    "truth": pl.Series([True, None]),
     "whole": pl.Series([3, None]),
     "float": pl.Series([1.5, float("nan")]),
     "date": pl.Series([date(2026, 1, 1), None]),
@@ -139,15 +138,15 @@ TYPED: dict[str, Any] = {
 def test_in_a_column_that_holds_no_text_every_value_is_wrong(kind: str, field: str) -> None:
     frame = pl.DataFrame({"sleep": ["fair", "fair"], field: TYPED[kind]})
     wrong, missing = score_frame(frame, CATALOGUE).to_dicts()
-    assert wrong["problems"].startswith(f"{field}: found “")
-    assert missing["problems"] == ""
+    assert f"{field}: found “" in wrong["problems"]
+    assert "found" not in missing["problems"]
     assert (wrong["answered"], missing["answered"]) == (1, 1)
 
 
 def test_a_height_that_is_a_truth_value_is_wrong() -> None:
     frame = pl.DataFrame({HEIGHT: [True], WEIGHT: [70]})
     row = score_frame(frame, CATALOGUE).to_dicts()[0]
-    assert row["problems"] == "height_cm: found “true”, expected a number from 100 to 250"
+    assert row["problems"].endswith("; height_cm: found “true”, expected a number from 100 to 250")
 
 
 @pytest.mark.parametrize("dtype", [pl.Categorical, pl.Enum(LEVELS["smoking"])])
@@ -161,7 +160,7 @@ def test_a_wrong_value_marks_its_own_row_alone() -> None:
     right, wrong = scored(rows)
     assert right["problems"] == ""
     assert right["score"] == pytest.approx(100)
-    start = "xyxyxyxyxyxyxyxyxyxyxyxyxyx"  # 40 letters, of which the 13 tabs are left out
+    start = "x⟨TAB⟩y" * 13 + "x"  # 40 letters: 13 times three, and one
     assert wrong["problems"] == (
         f"smoking: found “{start}…”, expected one of: "
         + ", ".join([*LEVELS["smoking"], "declined"])
@@ -185,7 +184,7 @@ def test_no_row_is_a_table_too() -> None:
         ({"chest_pain": None}, "unanswered"),
         ({"under_16": None}, "unanswered"),
         ({"chest_pain": "perhaps"}, "unanswered"),
-        ({"chest_pain": "Yes"}, "unanswered"),
+        ({"chest_pain": "yess"}, "unanswered"),
         ({"persistent": "yes", "chest_pain": None}, "soon"),
         ({"pregnant": "yes"}, "none"),
     ],
@@ -201,7 +200,7 @@ def test_a_row_that_a_sign_stops_has_no_result(said: dict[str, Any], urgency: st
 
 
 def test_a_sign_alone_is_enough_to_be_stopped_by_it() -> None:
-    found = scored([{**AT_WORST, "chest_pain": said} for said in ("yes", "no", "Yes", None)])
+    found = scored([{**AT_WORST, "chest_pain": said} for said in ("yes", "no", "yess", None)])
     assert [row["urgency"] for row in found] == ["emergency", *["unanswered"] * 3]
     # What stands there and cannot be read might be a sign; what no column asks stops nobody.
     assert [row["score"] for row in found] == [None, pytest.approx(100), None, None]
