@@ -5,17 +5,16 @@ import signal
 import sys
 
 from logic.group.terminal import say
-from logic.wording import group as wording
-from logic.wording import group_files
+from logic.wording.stopping import STOPPED
 
-STOPPED, NOT_INSTALLED = 130, 2
+STOPPED_CODE, NOT_INSTALLED = 130, 2
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def _leave(*_: object) -> None:
     """Leave at once: while libraries are loaded nothing was written, and they know no stop."""
-    say(group_files.STOPPED)
-    os._exit(STOPPED)
+    say(STOPPED)
+    os._exit(STOPPED_CODE)
 
 
 def _stop(*_: object) -> None:
@@ -30,12 +29,10 @@ for _one in SIGNALS:
 try:
     from logic.group.command import main
 except ModuleNotFoundError as error:
+    from logic.wording import group as wording
+
     say(wording.not_installed(error.name))
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)
-try:
-    sys.exit(main(sys.argv[1:]))
-except KeyboardInterrupt:
-    say(group_files.STOPPED)
-    sys.exit(STOPPED)
+sys.exit(main(sys.argv[1:]))

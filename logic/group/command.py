@@ -33,6 +33,7 @@ from logic.group.writing import CsvWriter, ParquetWriter, replacing
 from logic.models import Catalogue
 from logic.wording import group as wording
 from logic.wording import group_files
+from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
 CSV, PARQUET = ".csv", ".parquet"
@@ -55,8 +56,8 @@ class Exit(IntEnum):
 def main(arguments: Sequence[str]) -> Exit:
     """Run the command; what is wrong goes to the standard error stream, never as a traceback."""
     told = _parser().parse_args(arguments)
-    catalogue = load_catalogue()
     try:
+        catalogue = load_catalogue()
         if told.template:
             return _make_template(told, catalogue)
         _check_places(told)
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str]) -> Exit:
         say(group_files.unwritable(told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        say(group_files.STOPPED)
+        say(STOPPED)
         return Exit.STOPPED
 
 
@@ -167,7 +168,7 @@ def _cells(source: Source, sheet: str | None, limits: Limits) -> Reply:
 
 def _followed(table: Table) -> Iterator[pa.Table]:
     """Yield a table's pieces; on long work a bar in the terminal follows them."""
-    hidden = not sys.stderr.isatty()
+    hidden = sys.stderr is None or not sys.stderr.isatty()
     with tqdm(total=table.rows, unit=" rows", disable=hidden, delay=QUIET_SECONDS) as bar:
         for piece in table.pieces():
             yield piece

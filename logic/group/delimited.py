@@ -29,7 +29,8 @@ TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
 """A first line by which Excel is told what stands between the columns."""
 END = "\ue000end\ue000"
 """Fills a row that is put after the last one, and is the last one unless a cell swallows it."""
-BLANK = re.compile(r"^[\s,;|\"]*$")
+BLANK = re.compile(r"^[\s,;|\"\x1a]*$")
+"""A row without a cell; DOS put the last letter of these at the end of a file."""
 
 
 @dataclass(frozen=True)

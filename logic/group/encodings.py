@@ -11,8 +11,6 @@ from logic.group.kinds import Source
 from logic.wording import group_files as wording
 
 AT_ONCE = 1 << 20
-NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
-"""Bytes that stand in no text: a file that holds them and is not UTF-8 is something else."""
 
 
 class Encoding(StrEnum):
@@ -40,6 +38,14 @@ MARKS = {
     codecs.BOM_UTF16_BE: Encoding.UTF_16,
 }
 """What a file begins with; that of UTF-32 begins with that of UTF-16, and so comes first."""
+
+
+NO_TEXT = {
+    Encoding.WINDOWS: re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]"),
+    Encoding.UTF_8: re.compile(b"\x00"),
+    Encoding.UTF_8_MARKED: re.compile(b"\x00"),
+}
+"""Bytes that stand in no text: a file that holds them is something else."""
 
 
 def encoding_of(source: Source) -> Encoding:
@@ -75,7 +81,7 @@ def _fits(source: Source, encoding: Encoding) -> bool:
     beyond_ascii = False
     with source.open() as file:
         while block := file.read(AT_ONCE):
-            if not encoding.is_wide and NO_TEXT.search(block):
+            if encoding in NO_TEXT and NO_TEXT[encoding].search(block):
                 return False
             try:
                 text = decoder.decode(block)

@@ -1,6 +1,6 @@
 """The one reader of tables, whatever file they come in: names, and clean rows piece by piece."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -22,6 +22,8 @@ from logic.group.survey import Survey, surveyed
 from logic.models import Catalogue
 from logic.wording import group_files as wording
 
+LONGEST_HEADING = 2_000
+"""So many letters a name of a column may have; questions have a few hundred."""
 CellsOf = Callable[[Source, str | None, Limits], Cells]
 
 
@@ -58,7 +60,7 @@ class Table:
         known = cache(Names(catalogue).exactly)
         with readable(source.name):
             self._raw = self._opened(known, asked or Asked(), read_cells)
-            self._refuse_width(sum(map(bool, self._raw.headings)))
+            self._refuse_headings([name for name in self._raw.headings if name])
             self._survey: Survey = surveyed(self._raw, known)
         self.names = list(self._survey.names)
         self.answers = {name for name in self.names if known(name)}
@@ -114,11 +116,13 @@ class Table:
         self._refuse_large(self._seen)
         return self._survey.applied(raw)
 
-    def _refuse_width(self, columns: int) -> None:
-        if not columns:
+    def _refuse_headings(self, names: Sequence[str]) -> None:
+        if not names:
             raise GroupError(wording.no_names(self.source.name))
-        if columns > self.limits.columns:
-            raise GroupError(wording.too_many_columns(columns, self.limits.columns))
+        if len(names) > self.limits.columns:
+            raise GroupError(wording.too_many_columns(len(names), self.limits.columns))
+        if max(map(len, names)) > LONGEST_HEADING:
+            raise GroupError(wording.long_heading(LONGEST_HEADING))
 
     def _refuse_large(self, rows: int) -> None:
         limits = self.limits

@@ -7,7 +7,6 @@ from logic.wording.common import counted, listed
 MOST_NAMED = 6
 LONGEST_NAME = 60
 LONGEST_REASON = 160
-STOPPED = "Stopped. Nothing was written."
 NO_FOLDER = "there is no such folder"
 A_FOLDER = "a folder has this name"
 DELIMITER_NAMES = {",": "A comma", ";": "A semicolon", "\t": "A tab", "|": "A vertical bar"}
@@ -135,6 +134,14 @@ def too_large(rows: int, columns: int, cells: int) -> str:
 def too_many_columns(columns: int, most: int) -> str:
     """Return that a table has more columns than any that can be meant."""
     return f"The table has {columns:,} columns; at most {most:,} can be read. Leave some out."
+
+
+def long_heading(most: int) -> str:
+    """Return that the name of a column is too long to be one."""
+    return (
+        f"The name of a column has more than {most:,} letters. Is the first row one of names? Is a "
+        "quotation mark opened and never closed?"
+    )
 
 
 def too_large_piece(name: str) -> str:

@@ -122,3 +122,9 @@ def rezipped(content: bytes, changed: Mapping[str, bytes]) -> bytes:
         for name in {*old.namelist(), *changed}:
             new.writestr(name, changed.get(name) or old.read(name))
     return written.getvalue()
+
+
+def part(content: bytes, name: str) -> bytes:
+    """Return a part of a workbook."""
+    with zipfile.ZipFile(BytesIO(content)) as book:
+        return book.read(name)
