@@ -65,6 +65,9 @@ class Delimited:
         start, told = self._told()
         asked = delimiter or told
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
+        samples = [sample for sample in samples if sample.records]
+        if not samples:
+            raise GroupError(wording.long_line(self.source.name))
         best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
         if delimiter and not best.heading.known and len(best.heading.names) == 1:
             self._refuse_other_delimiters(best.heading.names[0])
@@ -83,7 +86,7 @@ class Delimited:
                 raise GroupError(wording.wrong_delimiter(self.source.name, only, other))
 
     def _read(self, start: int, delimiter: str) -> _Sample:
-        """Read the first records by a delimiter."""
+        """Read the first records by a delimiter; none where they do not end as records do."""
         records: list[list[str]] = []
         ends: list[int] = []
         with open_as_utf8(self.source, self._encoding, start) as file:
@@ -97,8 +100,6 @@ class Delimited:
                     ends.append(start + lines.bytes_read)
                 if lines.at_end and record != [END]:
                     records.clear()
-        if not records:
-            raise GroupError(wording.long_line(self.source.name))
         return _Sample(delimiter, records, ends, find_heading(records, self._field_of))
 
     @cached_property

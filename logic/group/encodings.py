@@ -93,7 +93,8 @@ def _fits(source: Source, encoding: Encoding) -> bool:
                 return False
         try:
             decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
+        except UnicodeDecodeError as error:
+            _refuse_damaged(source, encoding, seen=beyond_ascii, error=error)
             return False
     return True
 

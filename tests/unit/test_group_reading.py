@@ -33,7 +33,8 @@ def table(
 
 def rows(content: bytes | str, limits: Limits = PAGE, **asked: str) -> list[dict[str, Any]]:
     found = table(content, limits, **asked)
-    return pa.concat_tables(found.pieces()).to_pylist()
+    people: list[dict[str, Any]] = pa.concat_tables(found.pieces()).to_pylist()
+    return people
 
 
 def notes(content: bytes | str) -> list[str]:
@@ -75,10 +76,12 @@ def test_a_csv_file_is_read_in_every_usual_form(delimiter: str, ends: str, encod
         PLAIN + "\n\n",
         PLAIN.replace("\n", "\n\n"),
         PLAIN + ",\n,\n",
+        PLAIN + "\x1a",
         PLAIN + ";;;\n,,,,\n",
         'smoking,sleep\n"never","good"\n"","poor"\n',
         "smoking,sleep,,\nnever,good,,\n,poor,,\n",
         "Survey of 2026\n" + PLAIN,
+        '"By;\r""us"""\n' + PLAIN,
         "Survey of 2026,\n,\n" + PLAIN,
         "Sleep,\n" + PLAIN,
     ],
@@ -101,7 +104,7 @@ def test_windows_1252_is_read_and_said() -> None:
 
 def test_utf_8_with_damage_is_not_taken_for_another_encoding() -> None:
     assert "that is not UTF-8" in refusal("smoking,ort\nnever,Zürich ".encode() + b"\xff\n")
-    assert "that is not UTF-8" in refusal("smoking,ort\nnever,Zürü".encode()[:-1])
+    assert "that is not UTF-8" in refusal("smoking,ort\nnever,Zürich".encode() + b"\xc3")
     assert "that is not UTF-8" in refusal(codecs.BOM_UTF8 + b"smoking\n\xff\n")
     assert "that is not UTF-8" in refusal(codecs.BOM_UTF16_LE + b"s\0m\0\0\xd8s\0")
     assert "that is not UTF-8" in refusal(codecs.BOM_UTF16_LE + "smoking\0\n".encode("utf-16-le"))
@@ -310,7 +313,7 @@ def test_a_csv_file_is_one_whatever_its_name() -> None:
 
 
 def test_cells_of_a_sheet_are_what_a_person_sees() -> None:
-    cells = [
+    cells: list[Any] = [
         "smoking", 1.0, 2.5, True, False, styled(45000, DATE), styled(45000.5, MOMENT),
         styled(0.75, MOMENT), error("#N/A"), formula("A1", "shown"), formula("A1"), 1e16, " a\nb ",
     ]  # fmt: skip
@@ -323,7 +326,12 @@ def test_cells_of_a_sheet_are_what_a_person_sees() -> None:
 
 
 def test_a_title_blank_rows_and_merged_cells_of_a_sheet() -> None:
-    people = [["Survey", None, None], [], ["site", "smoking", "sleep"], ["North", "never", "good"]]
+    people: list[list[Any]] = [
+        ["Survey", None, None],
+        [],
+        ["site", "smoking", "sleep"],
+        ["North", "never", "good"],
+    ]
     people += [[None, "former", "poor"], [], ["South", "never", "fair"]]
     found = rows(xlsx({"P": people}, merged=["A1:C1", "A4:A5", "D9:F9", "Z99:Z100"]))
     assert [row["site"] for row in found] == ["North", "North", "South"]

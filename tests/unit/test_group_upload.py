@@ -14,7 +14,7 @@ from logic.group import GroupError, apart, upload
 from logic.group.child import Reply, Task
 from logic.group.encodings import Encoding
 from logic.group.errors import WorkbookError
-from logic.group.limits import LARGEST_MB
+from logic.group.limits import LARGEST_MB, Limits
 from logic.group.shape import Shape
 from logic.group.upload import Scored, for_spreadsheets, scored_upload
 from logic.wording import group_files as wording
@@ -218,8 +218,7 @@ def test_a_process_that_says_more_than_it_may_is_stopped(monkeypatch: pytest.Mon
 
 def test_a_process_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "PROGRAM", "import time; time.sleep(600)")
-    limits = upload.PAGE
-    monkeypatch.setattr(upload, "PAGE", type(limits)(seconds=0.3))
+    monkeypatch.setattr(upload, "PAGE", Limits(seconds=0.3))
     assert refusal(CSV) == wording.TOO_SLOW
 
 
