@@ -35,12 +35,16 @@ BLANK = re.compile(r"^[\s,;|\"\x1a]*$")
 
 @dataclass(frozen=True)
 class _Sample:
-    """The first records of a file by one delimiter, and where in the file each one ends."""
+    """The first records of a file by one delimiter, and where in the file each one ends.
+
+    `is_open` tells that they do not end as records do.
+    """
 
     delimiter: str
     records: list[list[str]]
     ends: list[int]
     heading: Heading
+    is_open: bool
 
 
 class Delimited:
@@ -65,10 +69,9 @@ class Delimited:
         start, told = self._told()
         asked = delimiter or told
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
-        samples = [sample for sample in samples if sample.records]
-        if not samples:
-            raise GroupError(wording.long_line(self.source.name))
         best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
+        if best.is_open:
+            raise GroupError(wording.long_line(self.source.name))
         if delimiter and not best.heading.known and len(best.heading.names) == 1:
             self._refuse_other_delimiters(best.heading.names[0])
         return best
@@ -86,11 +89,12 @@ class Delimited:
                 raise GroupError(wording.wrong_delimiter(self.source.name, only, other))
 
     def _read(self, start: int, delimiter: str) -> _Sample:
-        """Read the first records by a delimiter; none where they do not end as records do."""
+        """Read the first records by a delimiter."""
         records: list[list[str]] = []
         ends: list[int] = []
         with open_as_utf8(self.source, self._encoding, start) as file:
             lines = _Lines(TextIOWrapper(file, "utf-8", newline=""))
+            record = [END]
             # What is too long to be a cell ends the sample; the rows below are not read by it.
             with suppress(csv.Error):
                 for record in csv.reader(lines, delimiter=delimiter):
@@ -98,9 +102,9 @@ class Delimited:
                         break
                     records.append(record)
                     ends.append(start + lines.bytes_read)
-                if lines.at_end and record != [END]:
-                    records.clear()
-        return _Sample(delimiter, records, ends, find_heading(records, self._field_of))
+        is_open = not records or (lines.at_end and record != [END])
+        heading = find_heading([*records, record] if is_open else records, self._field_of)
+        return _Sample(delimiter, records, ends, heading, is_open)
 
     @cached_property
     def shape(self) -> Shape:
