@@ -2,16 +2,18 @@
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from threading import TIMEOUT_MAX, BoundedSemaphore, Timer
 
 import pyarrow as pa
 
-from logic.group.child import Reply, Task, understood
+from logic.group.child import READY, Reply, Task, understood
 from logic.group.errors import GroupError
 from logic.wording import group_files as wording
 
@@ -19,10 +21,18 @@ PROGRAM = "from logic.group.child import main; main()"
 BLOCK = 1 << 20
 ROOT = Path(__file__).parents[2]
 MOST_AT_ONCE = 2
-LONGEST_WAIT = 20
+SLOWEST = 3
+"""So many seconds may pass for one of work: a machine may have much else to do."""
+OUT_OF_TIME = getattr(signal, "SIGXCPU", None)
+LONGEST_WAIT, LONGEST_START = 20, 60
+"""Seconds to wait for a turn, and for an interpreter to be ready, whatever the machine does."""
 _places = BoundedSemaphore(MOST_AT_ONCE)
-# Few arenas and Arrow's plain allocator: others set far more address space aside than they use.
-SETTINGS = {"MALLOC_ARENA_MAX": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"}
+# So that no more address space is set aside than is used, and what is freed is given back.
+SETTINGS = {
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "262144",
+}
 
 
 def done_apart(task: Task, most_bytes: int) -> Reply:
@@ -35,22 +45,42 @@ def done_apart(task: Task, most_bytes: int) -> Reply:
     that it is nobody's turn for long.
     """
     with _place(), _running() as process:
-        stopped = Timer(min(task.limits.seconds, TIMEOUT_MAX), process.kill)
-        stopped.start()
-        try:
-            written = _exchanged(process, pickle.dumps(task), most_bytes)
-        finally:
-            slow = not stopped.is_alive()
-            stopped.cancel()
-            process.kill()
-    if slow:
+        with _stopping(process, LONGEST_START):
+            begun = _begun(process, pickle.dumps(task))
+        with _stopping(process, task.limits.seconds * SLOWEST) as clock:
+            written = _reply(process, most_bytes) if begun else b""
+    if clock.has_struck or -process.returncode == OUT_OF_TIME:
         raise GroupError(wording.TOO_SLOW)
     try:
         return understood(written)
+    except GroupError:
+        raise
     except (pa.ArrowException, ValueError, OSError) as error:
-        if isinstance(error, GroupError):
-            raise
         raise GroupError(wording.BROKEN) from error
+
+
+@dataclass
+class _Clock:
+    """Whether the time that a process had was over before it ended."""
+
+    has_struck: bool = False
+
+
+@contextmanager
+def _stopping(process: subprocess.Popen[bytes], seconds: float) -> Iterator[_Clock]:
+    """Stop a process when what is done with it takes longer."""
+    clock = _Clock()
+
+    def strike() -> None:
+        clock.has_struck = True
+        process.kill()
+
+    timer = Timer(min(seconds, TIMEOUT_MAX), strike)
+    timer.start()
+    try:
+        yield clock
+    finally:
+        timer.cancel()
 
 
 @contextmanager
@@ -81,14 +111,20 @@ def _running() -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-def _exchanged(process: subprocess.Popen[bytes], task: bytes, most_bytes: int) -> bytearray:
-    """Hand over a task and return what comes back, nothing where that is no whole reply."""
+def _begun(process: subprocess.Popen[bytes], task: bytes) -> bool:
+    """Hand over a task, and return whether the process is ready to do it."""
     assert process.stdin is not None  # both are pipes
     assert process.stdout is not None
-    written = bytearray()
     # It may end before it has read everything.
     with suppress(BrokenPipeError), process.stdin as there:
         there.write(task)
+    return process.stdout.read(len(READY)) == READY
+
+
+def _reply(process: subprocess.Popen[bytes], most_bytes: int) -> bytearray:
+    """Return what comes back, nothing where that is no whole reply."""
+    assert process.stdout is not None  # it is a pipe
+    written = bytearray()
     while (block := process.stdout.read(BLOCK)) and len(written) <= most_bytes:
         written += block
     whole = not block and process.wait() == 0

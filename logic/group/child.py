@@ -5,18 +5,22 @@ import pickle
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
+from time import process_time
 from typing import IO, Any
 
 import pyarrow as pa
 
 from logic.group.errors import GroupError, WorkbookError
 from logic.group.limits import NONE, Limits
+from logic.wording import group_files as wording
 
 FACTS = b"facts"
+READY = b"ready"
+"""What is said first, so that the time for the task is not taken by the start of Python."""
 REFUSED, TABLE = b"refused:", b"table  :"
 """What a reply begins with: eight bytes, as the numbers after them have to be placed."""
-MORE_SECONDS = 5
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ def main() -> None:
     """
     task: Task = pickle.load(sys.stdin.buffer)
     restrict(task.limits)
+    sys.stdout.buffer.write(READY)
+    sys.stdout.buffer.flush()
     answer(task, sys.stdout.buffer)
 
 
@@ -53,6 +59,9 @@ def answer(task: Task, out: IO[bytes]) -> None:
     """Write the reply to a task: why it was refused, or its table as an Arrow stream."""
     try:
         reply = task.function(*task.arguments)
+    except MemoryError:
+        out.write(REFUSED + json.dumps([wording.NO_ROOM, ()]).encode())
+        return
     except GroupError as error:
         sheets = error.sheets if isinstance(error, WorkbookError) else ()
         out.write(REFUSED + json.dumps([str(error), sheets]).encode())
@@ -78,7 +87,7 @@ def understood(written: bytes | bytearray) -> Reply:
 def restrict(limits: Limits) -> None:
     """Let this process take no more memory and time than it may, and write no file.
 
-    On systems that know no such limits only the other process's clock holds.
+    On systems that know no such limits the other process's clock alone holds.
     """
     pa.set_cpu_count(1)
     pa.set_io_thread_count(1)
@@ -88,7 +97,7 @@ def restrict(limits: Limits) -> None:
         return
     wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: 0}
     if limits.seconds < NONE:
-        wanted[resource.RLIMIT_CPU] = int(limits.seconds) + MORE_SECONDS
+        wanted[resource.RLIMIT_CPU] = ceil(process_time() + limits.seconds)
     statm = Path("/proc/self/statm")
     if limits.room < NONE and statm.exists():
         pages = int(statm.read_text(encoding="ascii").split()[0])

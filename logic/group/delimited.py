@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from io import BytesIO, RawIOBase, TextIOWrapper
+from io import SEEK_END, BytesIO, RawIOBase, TextIOWrapper
 from typing import IO, Any
 
 import pyarrow as pa
@@ -21,7 +21,9 @@ from logic.group.raw import by_place
 from logic.group.shape import Shape
 from logic.wording import group_files as wording
 
-BYTES_AT_ONCE = 1 << 24
+BYTES_AT_ONCE, LEAST_BYTES = 1 << 24, 1 << 16
+MOST_GROWTH = 2
+"""So many times as long a text can be in UTF-8, compared with the encodings that are read."""
 ROWS_AT_ONCE = 200_000
 DELIMITERS = ",;\t|"
 SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
@@ -145,12 +147,20 @@ class Delimited:
             raise GroupError(wording.long_line(self.source.name))
         yield from _parts(held.slice(0, len(held) - 1))
 
+    def _bytes_at_once(self) -> int:
+        """Return how many bytes to read at once; for a small file no more than it has."""
+        with self.source.open() as file:
+            size = file.seek(0, SEEK_END)
+        return min(BYTES_AT_ONCE, MOST_GROWTH * size + LEAST_BYTES)
+
     def _options(self, places: Sequence[int]) -> dict[str, Any]:
         """Return how PyArrow reads it: every cell is text, and an empty one is nothing."""
         every = by_place(range(len(self.headings)))
         names = by_place(places)
         return {
-            "read_options": arrow_csv.ReadOptions(column_names=every, block_size=BYTES_AT_ONCE),
+            "read_options": arrow_csv.ReadOptions(
+                column_names=every, block_size=self._bytes_at_once()
+            ),
             "parse_options": arrow_csv.ParseOptions(
                 delimiter=self._sample.delimiter,
                 newlines_in_values=True,
@@ -185,10 +195,9 @@ class _Ended(RawIOBase):
         """Return that it can be read."""
         return True
 
-    def readinto(self, buffer: Any) -> int:
-        """Fill a buffer with what comes next, and return how many bytes that is."""
-        number: int = self.file.readinto(buffer)  # type: ignore[attr-defined]
-        return number or self.end.readinto(buffer)
+    def read(self, size: int = -1) -> bytes:
+        """Return what comes next, at most so many bytes."""
+        return self.file.read(size) or self.end.read(size)
 
 
 class _Lines:

@@ -12,7 +12,7 @@ class Limits:
     """The most rows, columns and cells (rows times columns) of a table, and its unpacked bytes.
 
     `room` is how many bytes the process that reads it may take on top of what it has at its start,
-    `seconds` how long it may run. What is named by no number is not limited.
+    `seconds` how long it may work. What is named by no number is not limited.
     """
 
     rows: int = NONE
@@ -29,7 +29,7 @@ PAGE = Limits(
     cells=3_000_000,
     unpacked=80 * MEGABYTE,
     room=210 * MEGABYTE,
-    seconds=9,
+    seconds=6,
 )
 """Many people share the server of a page, and one of them must not take it from the others."""
 COMMAND = Limits(columns=20_000, unpacked=2_000 * MEGABYTE, seconds=3600)

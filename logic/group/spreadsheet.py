@@ -28,6 +28,9 @@ MOST_MERGED = 100_000
 """So many cells may be parts of larger ones."""
 ERROR = re.compile(rb'(<(?:\w+:)?c\b[^<>]*?\bt=)(?:"e"|\'e\')')
 """A cell with an error, such as #N/A: the reader takes it for empty, unless it is called text."""
+ERRORS_MARK = re.compile(rb"t=[\"']e[\"']")
+"""What is quickly looked for: hardly any sheet has an error."""
+LONGEST_TAG = 10_000
 SHEETS = re.compile(r"^xl/worksheets/.*\.xml$", re.IGNORECASE)
 AT_ONCE = 1 << 20
 
@@ -54,13 +57,19 @@ def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
         found = book.get_sheet_by_name(chosen)
         if found.start is None:
             raise GroupError(wording.empty_sheet(source.name, chosen))
-        if found.width > limits.columns * 2 or found.width * found.height > limits.cells * 2:
+        if _is_large(found, limits):
             raise GroupError(wording.sheet_too_large(found.height, found.width))
         return Cells(_table(found), chosen, tuple(names))
     except calamine.PasswordError as error:
         raise GroupError(wording.PASSWORD.format(name=source.name)) from error
     except (calamine.CalamineError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
         raise GroupError(wording.damaged(source.name, str(error))) from error
+
+
+def _is_large(sheet: calamine.CalamineSheet, limits: Limits) -> bool:
+    """Return whether a sheet is too large even if half of it is blank."""
+    rows, columns = sheet.height / 2, sheet.width / 2
+    return rows > limits.rows or columns > limits.columns or 2 * rows * columns > limits.cells
 
 
 def _sheets(book: calamine.CalamineWorkbook) -> list[str]:
@@ -107,20 +116,15 @@ def _has_errors(book: zipfile.ZipFile, part: str) -> bool:
     if not SHEETS.match(part):
         return False
     with book.open(part) as xml:
-        return any(_may_hold_error(block) and ERROR.search(block) for block in _tags(xml))
-
-
-def _may_hold_error(block: bytes) -> bool:
-    """Return whether it is worth a closer look: quickly, since hardly any sheet has an error."""
-    return b't="e"' in block or b"t='e'" in block
+        return any(ERROR.search(block) for block in _tags(xml) if ERRORS_MARK.search(block))
 
 
 def _tags(xml: IO[bytes]) -> Iterator[bytes]:
-    """Yield a part of a workbook piece by piece, each with whole tags."""
+    """Yield a part of a workbook piece by piece, none of which breaks off inside a short tag."""
     rest = b""
     while block := xml.read(AT_ONCE):
         rest += block
-        end = rest.rfind(b">") + 1
+        end = rest.rfind(b">", -LONGEST_TAG) + 1 or len(rest)
         yield rest[:end]
         rest = rest[end:]
     yield rest

@@ -1,6 +1,6 @@
 """A table that is brought to the page: read and scored apart from the server, and given back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -23,7 +23,9 @@ from logic.group.writing import CsvWriter
 from logic.models import Catalogue
 from logic.wording import group_files as wording
 
-ROWS_AT_ONCE = 20_000
+FIRST_ROWS, ROWS_AT_ONCE = 2_000, 10_000
+PIECE_BYTES = 16 * MEGABYTE
+"""So much a piece may take once it is scored."""
 MOST_GIVEN = 64 * MEGABYTE
 """So many bytes a scored table may take; as a CSV file it takes up to about twice as many."""
 MORE_BYTES = MEGABYTE
@@ -87,36 +89,30 @@ def score(name: str, content: bytes, catalogue: Catalogue, sheet: str | None) ->
 
 def _scored(table: Table, catalogue: Catalogue) -> Reply:
     refuse_names(table.names, catalogue)
+    people = pa.concat_tables(table.pieces())
     found: list[pa.Table] = []
-    for piece in _regrouped(table.pieces()):
+    for piece in _pieces(people, found):
         scores = score_frame(scorable(piece, table.answers), catalogue)
         found.append(with_scores(piece, scores))
         _refuse_heavy(found)
     shape = table.shape
     facts: dict[str, Any] = {
         "shape": [shape.delimiter, shape.decimal, shape.encoding, shape.commas],
-        "notes": [*table.notes, *for_csv(found[0].slice(0, 0)).notes],
+        "notes": [*table.notes, *for_csv(people.slice(0, 0)).notes],
         "sheets": table.sheets,
     }
     return Reply(pa.concat_tables(found).combine_chunks(), facts)
 
 
-def _regrouped(pieces: Iterable[pa.Table]) -> Iterator[pa.Table]:
-    """Yield the same rows in pieces that are neither small nor large; nobody is a piece too."""
-    held: list[pa.Table] = []
-    for piece in pieces:
-        held.append(piece)
-        if sum(map(len, held)) >= ROWS_AT_ONCE:
-            yield from _cut(held)
-            held = []
-    if held:
-        yield from _cut(held)
-
-
-def _cut(pieces: list[pa.Table]) -> Iterator[pa.Table]:
-    table = pa.concat_tables(pieces)
-    for first in range(0, max(1, len(table)), ROWS_AT_ONCE):
-        yield table.slice(first, ROWS_AT_ONCE)
+def _pieces(people: pa.Table, scored: list[pa.Table]) -> Iterator[pa.Table]:
+    """Yield the rows in pieces, large where the last scored one took little room; at least one."""
+    first = 0
+    while first < len(people) or not scored:
+        last = scored[-1] if scored else None
+        a_row = last.nbytes / len(last) if last else PIECE_BYTES / FIRST_ROWS
+        piece = people.slice(first, max(1, int(PIECE_BYTES / a_row)))
+        first += len(piece)
+        yield piece
 
 
 def _refuse_heavy(found: list[pa.Table]) -> None:
@@ -137,6 +133,6 @@ def for_spreadsheets(scores: pa.Table, shape: Shape | None = None) -> bytes:
     """
     written = BytesIO()
     writer = CsvWriter(written, (shape or Shape()).for_spreadsheets(), guarded=True)
-    for piece in _regrouped([scores]):
-        writer.write(piece)
+    for first in range(0, max(1, len(scores)), ROWS_AT_ONCE):
+        writer.write(scores.slice(first, ROWS_AT_ONCE))
     return written.getvalue()

@@ -36,6 +36,10 @@ BROKEN = (
     "The file could not be read: it is damaged, or it unpacks to more than there is room for. Open "
     "it in a spreadsheet and save the table again as CSV."
 )
+NO_ROOM = (
+    "The table takes more memory than there is for it. Leave out columns that are not needed, "
+    "very long texts above all, or bring the rows in several files."
+)
 LONG = (
     "Each row seems to be one answer: column {place} holds the names of questions. Expected is one "
     "row a person and one column a question. To turn it: in a spreadsheet, insert a pivot table "
@@ -107,7 +111,7 @@ def long_line(name: str) -> str:
     """Return that the first lines of a CSV file do not end."""
     return (
         f"“{name}” has a cell or a line that does not end. Is a quotation mark opened and never "
-        "closed? Open it in a spreadsheet and save it again as CSV."
+        "closed, or are there very many columns? Open it in a spreadsheet and save it again as CSV."
     )
 
 

@@ -54,7 +54,8 @@ def test_a_task_is_read_from_the_input_and_answered_on_the_output(
     monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
     monkeypatch.setattr(child, "restrict", lambda _: None)
     child.main()
-    assert understood(out.getvalue()).table.equals(TABLE)
+    assert out.getvalue().startswith(child.READY)
+    assert understood(out.getvalue()[len(child.READY) :]).table.equals(TABLE)
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[int, int]]:
 def test_memory_time_and_files_are_limited(asked: dict[int, tuple[int, int]]) -> None:
     restrict(PAGE)
     assert asked[resource.RLIMIT_FSIZE][0] == 0
-    assert asked[resource.RLIMIT_CPU][0] == PAGE.seconds + child.MORE_SECONDS
+    assert asked[resource.RLIMIT_CPU][0] > PAGE.seconds
     assert asked[resource.RLIMIT_AS][0] > PAGE.room
 
 

@@ -4,6 +4,7 @@ import codecs
 import csv
 import math
 from io import BytesIO, StringIO
+from signal import SIGXCPU
 from typing import Any
 
 import pyarrow as pa
@@ -202,6 +203,9 @@ def test_numbers_stay_numbers_and_nothing_stays_nothing() -> None:
 # The other process ------------------------------------------------------------------------
 
 
+BEGUN = "import os, sys; sys.stdin.buffer.read(); os.write(1, b'ready')"
+
+
 def test_a_process_that_ends_without_a_word_is_a_file_that_cannot_be_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -210,15 +214,17 @@ def test_a_process_that_ends_without_a_word_is_a_file_that_cannot_be_read(
 
 
 def test_a_process_that_says_more_than_it_may_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    program = "import os, sys\nsys.stdin.buffer.read()\nwhile True: os.write(1, bytes(1 << 20))"
-    monkeypatch.setattr(apart, "PROGRAM", program)
+    monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}\nwhile True: os.write(1, bytes(1 << 20))")
     monkeypatch.setattr(upload, "MOST_GIVEN", 1 << 22)
     assert refusal(CSV) == wording.BROKEN
 
 
 def test_a_process_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "PROGRAM", "import time; time.sleep(600)")
-    monkeypatch.setattr(upload, "PAGE", Limits(seconds=0.3))
+    monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}; import time; time.sleep(600)")
+    monkeypatch.setattr(upload, "PAGE", Limits(seconds=0.1))
+    assert refusal(CSV) == wording.TOO_SLOW
+    monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}; os.kill(os.getpid(), {SIGXCPU:d})")
+    monkeypatch.setattr(upload, "PAGE", Limits(seconds=600))
     assert refusal(CSV) == wording.TOO_SLOW
 
 
