@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -21,6 +22,15 @@ from logic.group.raw import by_place
 from logic.group.shape import Shape
 from logic.wording import group_files as wording
 
+DAMAGES = (
+    calamine.CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What the readers of a workbook raise for one that is damaged."""
 Cell = int | float | str | bool | time | date | datetime | timedelta
 SAMPLE_LINES = 300
 ROWS_AT_ONCE = 20_000
@@ -62,7 +72,7 @@ def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
         return Cells(_table(found), chosen, tuple(names))
     except calamine.PasswordError as error:
         raise GroupError(wording.PASSWORD.format(name=source.name)) from error
-    except (calamine.CalamineError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+    except DAMAGES as error:
         raise GroupError(wording.damaged(source.name, str(error))) from error
 
 
