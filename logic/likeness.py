@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from confusable_homoglyphs.confusables import confusables_data
@@ -10,85 +10,63 @@ from rapidfuzz.distance import OSA
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
 )
-"""Characters that leave no mark on paper, as a regular expression's class."""
-BLANKS = "\t-\r\x1c-\x20\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-DASHES = "\\-\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
-JOINERS = f"{BLANKS}{DASHES}_\uff3f"
-"""What may stand between two words of a name, as a regular expression's class."""
-QUOTES = dict.fromkeys("`\u00b4\u2018\u2019\u201a\u201b\u2032\u02bc\uff07", "'")
-QUOTES |= dict.fromkeys("\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\uff02", '"')
-STYLES = ("<wide>", "<narrow>", "<font>")
-_INVISIBLE, _JOINERS = re.compile(f"[{INVISIBLE}]"), re.compile(f"[{JOINERS}]+")
-_OUTER = re.compile(f"^[{BLANKS}]+|[{BLANKS}]+$")
+"""Characters that leave no mark on paper; two with a hyphen between are a range, here and below."""
+BLANKS = "\t-\r\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+DASHES = "\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63"
+SINGLE, DOUBLE = "`\u00b4\u2018-\u201b\u2032\u02bc\u1fef", "\u00ab\u00bb\u201c-\u201f\u2033"
+WIDE = range(0xFF01, 0xFF5F)
+TO_ASCII = 0xFEE0
+_JOINERS = re.compile("[ _-]+")
 # What readers of files and form tools put around a name: "q5_name", "name.1", "name_duplicated_0".
 _AROUND = re.compile(r"^(?:q?[0-9]+)|(?:duplicated)?[0-9]+$")
 LETTERS_A_SLIP = 8
 """So many letters of a name allow one that is off; the shortest allow one as well."""
 MOST_SLIPS = 3
-WHERE_VARIANTS_ARE = (
-    (0x21, 0x2200),
-    (0xFB20, 0xFB30),
-    (0xFF00, 0xFFF0),
-    (0x1D400, 0x1D800),
-    (0x1FBF0, 0x1FBFA),
-)
-"""Where Unicode keeps the other cases and styles of ASCII characters."""
 ENOUGH_TO_FIND = 20
 """A name of so many letters is found inside a longer text too: nobody writes it by chance."""
 CONTROLS = {"\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN"}
 MOST_LETTERS_NAMED = 4
 
 
+def _characters(ranges: str) -> Iterator[str]:
+    """Yield the characters of some ranges, "a-cx" as a, b, c and x."""
+    for first, last in re.findall("(.)(?:-(.))?", ranges, flags=re.DOTALL):
+        yield from map(chr, range(ord(first), ord(last or first) + 1))
+
+
+def _replaced() -> Iterator[tuple[str, str]]:
+    """Yield every character that names are compared without, and what stands for it."""
+    yield from ((chr(number), chr(number - TO_ASCII).lower()) for number in WIDE)
+    yield "\u017f", "s"
+    yield "\u037e", ";"
+    for ranges, plain in ((BLANKS, " "), (DASHES, "-"), (SINGLE, "'"), (DOUBLE, '"')):
+        yield from ((character, plain) for character in _characters(ranges))
+    yield from ((character, "") for character in _characters(INVISIBLE))
+
+
+REPLACED = {old: {"`": "'"}.get(new, new) for old, new in _replaced()}
+"""One character or nothing for each that is compared as another."""
+_REPLACED = str.maketrans(REPLACED)
+
+
 def folded(text: str) -> str:
     """Return the form in which names are compared; an id of the catalogue is its own.
 
     Case, outer blanks and what cannot be seen are gone; blanks, hyphens and underscores between
-    words are one underscore; quotes, and letters of another style (full width), are the plain ones.
+    words are one underscore; quotes, and letters of full width, are the plain ones. Nothing else
+    is made of a text: "№" is not "no", nor "-1" the number 1.
     """
-    text = text if text.isascii() else _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    text = _JOINERS.sub("_", _OUTER.sub("", text))
-    return text.lower() if text.isascii() else "".join(map(_plain, text))
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
+    text = _JOINERS.sub("_", text.translate(_REPLACED).strip(" "))
+    return text.lower() if text.isascii() else "".join(map(_small, text))
 
 
-@lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
-    """Return a character without case and style; one for one, so that any engine can compare."""
-    style, *plain = [*unicodedata.decomposition(character).split(), ""][:2]
-    if style in STYLES:
-        character = chr(int(plain[0], 16))
-    character = QUOTES.get(character, character)
+def _small(character: str) -> str:
+    """Return a character without case; one for one, so that any engine can compare."""
     small = character.casefold()
     return small if len(small) == 1 else character
-
-
-def spelled(texts: Iterable[str]) -> str:
-    """Return a regular expression for every spelling of some ASCII texts, as `folded` has them.
-
-    It takes nothing but classes and groups, so that Python, RE2, Java and Rust read it alike.
-    """
-    any_of = "|".join("".join(map(_spelled, folded(text))) for text in texts)
-    outer = f"[{BLANKS}{INVISIBLE}]*"
-    return f"^{outer}(?:{any_of}){outer}$"
-
-
-def _spelled(character: str) -> str:
-    """Return the expression for one character of a folded text, and what cannot be seen after."""
-    if character == "_":
-        return f"[{INVISIBLE}]*[{JOINERS}][{JOINERS}{INVISIBLE}]*"
-    return f"[{''.join(map(re.escape, _variants()[character]))}][{INVISIBLE}]*"
-
-
-@lru_cache(maxsize=1)
-def _variants() -> dict[str, list[str]]:
-    """Return every character that is folded to each ASCII one."""
-    found: dict[str, list[str]] = {}
-    for number in (n for start, end in WHERE_VARIANTS_ARE for n in range(start, end)):
-        plain = folded(chr(number))
-        if len(plain) == 1 and plain.isascii():
-            found.setdefault(plain, []).append(chr(number))
-    return found
 
 
 def nearly(text: str, names: Iterable[str]) -> str | None:
@@ -148,7 +126,7 @@ def named_characters(text: str) -> str:
 
 
 def _named(character: str) -> str:
-    if character == " " or (character.isprintable() and not _INVISIBLE.match(character)):
+    if character == " " or (character.isprintable() and REPLACED.get(character) != ""):
         return character
     return f"⟨{_name(character)}⟩"
 

@@ -10,9 +10,9 @@ import narwhals as nw
 
 from logic.body_mass import EXACT_DECIMALS
 from logic.group.columns import HELPER, Columns, Kind
-from logic.group.engines import Frame
+from logic.group.engines import Frame, with_folded
 from logic.group.names import answers_by_text
-from logic.likeness import folded, spelled
+from logic.likeness import folded
 from logic.models import Catalogue, Range, RiskFactor
 from logic.responses import (
     DECLINED,
@@ -30,6 +30,8 @@ from logic.responses import (
 PLAIN_NUMBER = r"^[ \t\r\n]*0*[0-9]{1,9}(?:\.[0-9]+)?[ \t\r\n]*$"
 BLANKS = " \t\r\n"
 TEXTS, NUMBERS = (Kind.TEXT, Kind.MIXED), (Kind.WHOLE, Kind.FLOAT)
+FOLDED = f"{HELPER}text "
+"""Begins the name of a text as it is compared."""
 OWN = f"{HELPER}own "
 """Begins the name of what a factor's own column says, where height and weight can say it too."""
 
@@ -45,12 +47,17 @@ class Reader:
     A factor's number is 0 where it is open, and else 1 for its first level, 2 for its second; a
     statement's is 0 where it is open, 1 for "no" and 2 for "yes". `spellings` are the texts that
     stand in the table for an answer beside the answer's own id; None where the rows are not at
-    hand, so that every text is compared by a pattern.
+    hand, so that every text is compared in its folded form.
     """
 
     columns: Columns
     catalogue: Catalogue
     spellings: Spellings | None
+
+    def prepared(self, frame: nw.LazyFrame[Any]) -> Frame:
+        """Add the folded form of every text where the rows are not at hand."""
+        texts = [field for field, kind in self.columns.kinds.items() if kind in TEXTS]
+        return with_folded(frame, {field: FOLDED + field for field in texts})
 
     def numbers(self, frame: Frame, fields: Iterable[str] | None = None) -> Frame:
         """Add a column of numbers for every factor, statement and measurement, or for some."""
@@ -120,28 +127,29 @@ class Reader:
         """Return the place of a text among these answers, counted from 1; else 0."""
         if self.columns.kinds.get(field) not in TEXTS:
             return nw.lit(0, nw.Int8)
-        given = self._given(field)
-        number = _sum_of(self._is_spelled(field, answer) for answer in answers)
-        if self.spellings is None:
-            exact = _sum_of(given == answer for answer in answers)
-            is_plain = (exact > 0) | given.is_in([UNANSWERED, DECLINED])
-            # SQL works out the patterns for the other rows alone.
-            number = nw.when(is_plain).then(exact).otherwise(number)
-        return number.cast(nw.Int8)
+        places = (self._is_spelled(field, answer) for answer in answers)
+        numbered = enumerate(places, start=1)
+        # Multiplied masks, since every engine is quick at them.
+        found = (here.cast(nw.Int8) * nw.lit(n, nw.Int8) for n, here in numbered)
+        return reduce(add, found).cast(nw.Int8)
 
-    def _is_spelled(self, field: str, answer: str) -> nw.Expr:
-        """Return where a column's text stands for an answer."""
-        given = self._given(field)
+    def _is_spelled(self, field: str, *answers: str) -> nw.Expr:
+        """Return where a column's text stands for one of these answers."""
         if self.spellings is None:
             known = answers_by_text(field, self.catalogue)
-            texts = [text for text, meant in known.items() if meant == (answer,)]
-            return given.str.contains(spelled(texts)).fill_null(False)
-        others = self.spellings.get(field, {}).get(answer, ())
-        return (given == answer) | given.is_in(others) if others else given == answer
+            others = [text for text, meant in known.items() if {*meant} <= {*answers}]
+            texts = list(dict.fromkeys([*answers, *others]))
+        else:
+            spelled = self.spellings.get(field, {})
+            texts = [text for answer in answers for text in (answer, *spelled.get(answer, ()))]
+        given = self._given(field)
+        return given == texts[0] if len(texts) == 1 else given.is_in(texts)
 
     def _given(self, field: str) -> nw.Expr:
         """Return a column of text or of mixed values as it is compared: nothing is unanswered."""
-        return nw.col(field).cast(nw.String).fill_null(UNANSWERED)
+        text = nw.col(field).cast(nw.String)
+        given = nw.col(FOLDED + field) if self.spellings is None else text
+        return given.fill_null(UNANSWERED)
 
     def _measured(self, field: str) -> nw.Expr:
         """Return a height or weight where it can be used, else null."""
@@ -174,8 +182,8 @@ class Reader:
         least = ((level.at_least or 0) - 0.5 * 10**-EXACT_DECIMALS for level in factor.levels)
         reached = reduce(add, ((index >= limit).cast(nw.Int8) for limit in least))
         wanted = given == 0
-        if factor.id in self.columns.kinds:
-            wanted &= ~self._says(factor.id, DECLINED)
+        if self.columns.kinds.get(factor.id) in TEXTS:
+            wanted &= ~self._is_spelled(factor.id, DECLINED)
         weighed = nw.when(wanted & ~index.is_null()).then(reached).otherwise(given)
         return weighed.cast(nw.Int8).alias(HELPER + factor.id)
 
@@ -192,14 +200,10 @@ class Reader:
 
     def wrong(self, field: str) -> nw.Expr:
         """Return where something stands that is neither an answer nor an open state."""
-        is_open = self._says(field, DECLINED) | self._says(field, UNANSWERED)
-        return self.suspicious(field) & ~is_open
-
-    def _says(self, field: str, answer: str) -> nw.Expr:
-        """Return where a column of any kind holds a text that stands for an open answer."""
+        suspicious = self.suspicious(field)
         if self.columns.kinds[field] not in TEXTS:
-            return nw.lit(False)
-        return self._is_spelled(field, answer)
+            return suspicious
+        return suspicious & ~self._is_spelled(field, DECLINED, UNANSWERED)
 
     def text(self, field: str) -> nw.Expr:
         """Return a column as text; null where nothing stands."""
@@ -215,9 +219,3 @@ class Reader:
             return expected_number(self.accepted(field))
         factor = self.catalogue.by_factor.get(field)
         return expected_level(factor) if factor else EXPECTED_STATEMENT
-
-
-def _sum_of(places: Iterable[nw.Expr]) -> nw.Expr:
-    """Return the number, counted from 1, of the one condition that holds; 0 where none does."""
-    numbered = enumerate(places, start=1)
-    return reduce(add, (here.cast(nw.Int8) * nw.lit(n, nw.Int8) for n, here in numbered))

@@ -5,6 +5,9 @@ from typing import Any
 
 import narwhals as nw
 
+from logic.likeness import REPLACED
+
+JOINERS = "[ _-]+"
 Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
 
@@ -36,3 +39,43 @@ def renamed(frame: Frame, names: Mapping[str, str]) -> Frame:
         again: Frame = nw.from_native(frame.to_native().toDF(*every))
         return again
     return frame.rename(dict(names))
+
+
+def with_folded(frame: nw.LazyFrame[Any], names: Mapping[str, str]) -> Frame:
+    """Add columns of SQL's own with each text in the form in which names are compared.
+
+    `names` are the new columns' names by column. As `logic.likeness.folded`, for ASCII texts.
+    """
+    # SQL leaves out what has no counterpart, so that those have to come last.
+    table = sorted(REPLACED.items(), key=lambda pair: pair[1] == "")
+    old, new = ("".join(part) for part in zip(*table, strict=True))
+    again: Frame
+    if frame.implementation.is_spark_like():
+        again = nw.from_native(_folded_by_spark(frame.to_native(), names, old, new))
+    else:
+        again = nw.from_native(_folded_by_duckdb(frame.to_native(), names, old, new))
+    return again
+
+
+def _folded_by_spark(frame: Any, names: Mapping[str, str], old: str, new: str) -> Any:
+    from pyspark.sql import functions as f  # noqa: PLC0415
+
+    def folded(name: str) -> Any:
+        plain = f.translate(f.lower(f.col(name).cast("string")), old, new)
+        return f.regexp_replace(f.trim(plain), JOINERS, "_")
+
+    return frame.withColumns({added: folded(name) for name, added in names.items()})
+
+
+def _folded_by_duckdb(frame: Any, names: Mapping[str, str], old: str, new: str) -> Any:
+    from duckdb import ColumnExpression, ConstantExpression, FunctionExpression, StarExpression  # noqa: PLC0415
+
+    def folded(name: str) -> Any:
+        small = FunctionExpression("lower", ColumnExpression(name).cast("VARCHAR"))
+        constants = map(ConstantExpression, (old, new))
+        trimmed = FunctionExpression("trim", FunctionExpression("translate", small, *constants))
+        last = map(ConstantExpression, (JOINERS, "_", "g"))
+        return FunctionExpression("regexp_replace", trimmed, *last)
+
+    every = [folded(name).alias(added) for name, added in names.items()]
+    return frame.select(StarExpression(), *every)

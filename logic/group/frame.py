@@ -68,16 +68,15 @@ class _Table:
         given = _given(native_frame)
         columns = find(given, catalogue)
         frame = renamed(given, {own: field for field, own in columns.headings.items()})
-        if isinstance(given, nw.LazyFrame):
+        if isinstance(frame, nw.LazyFrame):
             reader = Reader(columns, catalogue, spellings=None)
-            return cls(reader.weighed(reader.numbers(frame)), reader, tuple(columns.kinds))
+            numbers = reader.numbers(reader.prepared(frame))
+            return cls(reader.weighed(numbers), reader, tuple(columns.kinds))
         reader = Reader(columns, catalogue, spellings={})
-        numbers = in_memory(reader.numbers(planned(frame)))
-        suspects = marked(numbers, {field: reader.suspicious(field) for field in columns.kinds})
-        reader = reader.with_spellings(numbers, suspects)
-        numbers = in_memory(
-            reader.weighed(reader.numbers(planned(numbers), reader.spellings or ()))
-        )
+        table = in_memory(reader.numbers(planned(frame)))
+        suspects = marked(table, {field: reader.suspicious(field) for field in columns.kinds})
+        reader = reader.with_spellings(table, suspects)
+        numbers = in_memory(reader.weighed(reader.numbers(planned(table), reader.spellings or ())))
         return cls(numbers, reader, suspects)
 
 
@@ -89,7 +88,7 @@ def _worked_out(native_frame: Any, catalogue: Catalogue) -> Any:
         frame = checked(frame, catalogue, columns)
     if isinstance(table.numbers, nw.DataFrame):
         frame = in_memory(frame)
-    frame = frame.with_columns(problems(frame, table.reader, table.suspects))
+    frame = problems(frame, table.reader, table.suspects)
     helpers = [name for name in frame.collect_schema() if str(name).startswith(HELPER)]
     return renamed(frame.drop(helpers), columns.headings).to_native()
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import add
 from typing import Any
 
 import narwhals as nw
 
 from logic.group.columns import ANSWERED, URGENCY, Columns
 from logic.group.engines import Frame, marked
-from logic.group.signs import STOPS, open_statements
+from logic.group.signs import LEFT_OPEN, STOPS, open_statements
 from logic.models import Catalogue
 from logic.responses import UNDER_16
 from logic.wording import group as wording
@@ -38,11 +36,11 @@ def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Exp
     held = open_statements(catalogue, columns)
     if isinstance(frame, nw.DataFrame):
         held = {name: held[name] for name in marked(frame, held)}
-    count = reduce(add, (here.cast(nw.Int64) for here in held.values()), nw.lit(0, nw.Int64))
+    is_open = nw.col(LEFT_OPEN) > 0
     found = [
         _Reason(stopped, _stopped()),
-        _Reason(~stopped & (count > 0), _left_open(held, count)),
-        _Reason(~stopped & (count == 0) & few, _too_few(catalogue)),
+        _Reason(~stopped & is_open, _left_open(held)),
+        _Reason(~stopped & ~is_open & few, _too_few(catalogue)),
     ]
     return _told(frame, found)
 
@@ -67,13 +65,14 @@ def _too_few(catalogue: Catalogue) -> nw.Expr:
     return _in_words(nw.col(ANSWERED), texts)
 
 
-def _left_open(held: Mapping[str, nw.Expr], count: nw.Expr) -> nw.Expr:
+def _left_open(held: Mapping[str, nw.Expr]) -> nw.Expr:
     """Return which statements are open, or how many where they are too many to name."""
     if not held:
         return nw.lit(None, nw.String)
     names = [nw.when(here).then(nw.lit(statement)) for statement, here in held.items()]
     named = nw.concat_str(names, separator=", ", ignore_nulls=True)
     named = nw.concat_str([nw.lit(f"{wording.NO_SCORE_OPEN}: "), named])
+    count = nw.col(LEFT_OPEN)
     many = {n: wording.many_open(n) for n in range(MOST_OPEN_NAMED + 1, len(held) + 1)}
     return nw.when(count > MOST_OPEN_NAMED).then(_in_words(count, many)).otherwise(named)
 

@@ -1,11 +1,12 @@
 """What cannot be used in a row of a table, as text."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import narwhals as nw
 
 from logic.group.answers import Reader
-from logic.group.columns import PROBLEMS
+from logic.group.columns import HELPER, PROBLEMS
 from logic.group.engines import Frame, marked
 from logic.group.no_score import reasons
 from logic.likeness import named_characters
@@ -14,49 +15,77 @@ from logic.wording import group as wording
 
 # Letters that cannot be seen or that turn the text around them; every engine knows such a list.
 UNPRINTABLE = "[\x01-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
-OFTEN = "\t\n\xa0\xad\u200b\u200c\u200d\ufeff"
+OFTEN = "\t\n\xa0\u200b\ufeff"
 """Those that texts often hold by accident: named where the rows are not at hand too."""
 LATIN, LOOK_ALIKES = "[A-Za-z]", "[\u0370-\u03ff\u0400-\u052f]"
 """Letters, and where those stand that are taken for them: Greek and Cyrillic."""
 
 
-def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> nw.Expr:
-    """Return the column `problems`: why there is no score, and what was found and expected.
+SHOWN = f"{HELPER}shown "
+"""Begins the name of what is shown of a value that cannot be used."""
+
+
+def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> Frame:
+    """Add the column `problems`: why there is no score, and what was found and expected.
 
     It is empty where nothing is wrong. `suspects` are the columns to look at.
     """
     why = reasons(frame, reader.catalogue, reader.columns)
     if isinstance(frame, nw.DataFrame):
         suspects = marked(frame, {field: reader.wrong(field) for field in suspects})
-    told = [*why, *(_told(frame, reader, field) for field in suspects)]
+    frame = _shown(frame, reader, suspects)
+    told = [*why, *(_told(reader, field) for field in suspects)]
     joined = (
         nw.concat_str(told, separator=f"{wording.BETWEEN} ", ignore_nulls=True)
         if told
         else nw.lit("")
     )
-    return joined.fill_null("").alias(PROBLEMS)
+    return frame.with_columns(joined.fill_null("").alias(PROBLEMS))
 
 
-def _told(frame: Frame, reader: Reader, field: str) -> nw.Expr:
+def _told(reader: Reader, field: str) -> nw.Expr:
     """Return the text about one column, null where it has no problem."""
-    found = nw.when(reader.wrong(field)).then(reader.text(field))
-    start: nw.Expr = found.str.slice(0, LONGEST_SHOWN)
-    long = found.str.len_chars() > LONGEST_SHOWN
-    start = nw.when(long).then(nw.concat_str([start, nw.lit("…")])).otherwise(start)
     before, after = wording.around_found(field, reader.expected(field))
-    return nw.concat_str([nw.lit(before), _named(frame, start), nw.lit(after)])
+    return nw.concat_str([nw.lit(before), nw.col(SHOWN + field), nw.lit(after)])
 
 
-def _named(frame: Frame, text: nw.Expr) -> nw.Expr:
-    """Return a text in which nobody overlooks a character."""
+def _shown(frame: Frame, reader: Reader, fields: Sequence[str]) -> Frame:
+    """Add what is shown of each value that cannot be used: short, and nothing overlooked."""
     if isinstance(frame, nw.DataFrame):
-        every = frame.select(text.alias(PROBLEMS))[PROBLEMS].unique().drop_nulls().to_list()
-        odd = {one: named for one in every if (named := named_characters(one)) != one}
-        old, new = list(odd), list(odd.values())
-        return text.replace_strict(old, new, default=text, return_dtype=nw.String) if odd else text
+        frame = frame.with_columns(_found(reader, field).alias(SHOWN + field) for field in fields)
+        return frame.with_columns(_named_one_by_one(frame, SHOWN + field) for field in fields)
+    named = (_named(_found(reader, field)).alias(SHOWN + field) for field in fields)
+    frame = frame.with_columns(named)
+    # A step of its own, since SQL would repeat the one before it wherever this one uses it.
+    return frame.with_columns(_noted(SHOWN + field) for field in fields)
+
+
+def _found(reader: Reader, field: str) -> nw.Expr:
+    """Return the beginning of a value that cannot be used, null elsewhere."""
+    text = reader.text(field)
+    start = nw.concat_str([text.str.slice(0, LONGEST_SHOWN), nw.lit("…")])
+    short = nw.when(text.str.len_chars() > LONGEST_SHOWN).then(start).otherwise(text)
+    return nw.when(reader.wrong(field)).then(short)
+
+
+def _named_one_by_one(frame: nw.DataFrame[Any], column: str) -> nw.Expr:
+    """Return a column of texts in which nobody overlooks a character, one look a text."""
+    every = frame[column].unique().drop_nulls().to_list()
+    odd = {one: named for one in every if (named := named_characters(one)) != one}
+    old, new, text = list(odd), list(odd.values()), nw.col(column)
+    return text.replace_strict(old, new, default=text, return_dtype=nw.String) if odd else text
+
+
+def _named(text: nw.Expr) -> nw.Expr:
+    """Return a text with the characters named that are often overlooked, and without others."""
     for character in OFTEN:
         text = text.str.replace_all(character, named_characters(character), literal=True)
-    seen = text.str.replace_all(UNPRINTABLE, "")
-    mixed = seen.str.contains(LATIN) & seen.str.contains(LOOK_ALIKES)
-    noted = nw.concat_str([seen, nw.lit(f" ({wording.OTHER_SCRIPT})")])
-    return nw.when(mixed).then(noted).otherwise(seen)
+    return text.str.replace_all(UNPRINTABLE, "")
+
+
+def _noted(column: str) -> nw.Expr:
+    """Return a text with a note where it has letters that are taken for Latin ones."""
+    text = nw.col(column)
+    mixed = text.str.contains(LATIN) & text.str.contains(LOOK_ALIKES)
+    noted = nw.concat_str([text, nw.lit(f" ({wording.OTHER_SCRIPT})")])
+    return nw.when(mixed).then(noted).otherwise(text).alias(column)

@@ -13,6 +13,7 @@ from logic.responses import UNANSWERED, UNDER_16
 
 STOPS = tuple(str(level) for level in Urgency if level.stops)
 LEFT_OPEN = f"{HELPER}left open"
+"""Holds how many of the table's own statements are asked and were not answered."""
 OPEN, SAID_YES = 0, 2
 """Numbers of a statement: see `logic.group.answers.Reader`."""
 
@@ -25,9 +26,9 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
     leaves one of the table's own columns open has no result either, as a page gives none then;
     a column that is not there asks nobody.
     """
-    own = open_statements(catalogue, columns).values()
-    frame = frame.with_columns(_any([nw.lit(False), *own]).alias(LEFT_OPEN))
-    missing = _any([nw.col(LEFT_OPEN), *_not_held(catalogue, columns)])
+    own = (is_open.cast(nw.Int64) for is_open in open_statements(catalogue, columns).values())
+    frame = frame.with_columns(reduce(add, own, nw.lit(0, nw.Int64)).alias(LEFT_OPEN))
+    missing = _any([nw.col(LEFT_OPEN) > 0, *_not_held(catalogue, columns)])
     unanswered = nw.when(missing).then(nw.lit(UNANSWERED))
     urgency: nw.Expr = unanswered.otherwise(nw.lit(Urgency.NONE.value))
     for level in (Urgency.SOON, UNDER_16, Urgency.SAME_DAY, Urgency.EMERGENCY):
@@ -36,7 +37,7 @@ def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
         reported = reported or [_said(columns, UNDER_16)]
         urgency = nw.when(_any(reported)).then(nw.lit(str(level))).otherwise(urgency)
     frame = frame.with_columns(urgency.alias(URGENCY))
-    kept = ~nw.col(URGENCY).is_in([*STOPS, UNDER_16]) & ~nw.col(LEFT_OPEN)
+    kept = ~nw.col(URGENCY).is_in([*STOPS, UNDER_16]) & (nw.col(LEFT_OPEN) == 0)
     results = (SCORE, FOCUS, *(IMPACT + area for area in catalogue.by_area))
     return frame.with_columns(*(nw.when(kept).then(nw.col(name)).alias(name) for name in results))
 

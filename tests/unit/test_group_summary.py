@@ -8,7 +8,7 @@ import pytest
 
 from logic.group import score_frame
 from logic.group.people import People
-from logic.group.summary import GroupSummary, rounded, summaries, with_a_sign
+from logic.group.summary import GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
@@ -154,6 +154,36 @@ def test_groups_that_are_too_small_are_put_together_and_come_last() -> None:
     told = [(group.name, group.people) for group in found]
     # 9 + 5 = 14 others; 16 of whom nothing is stated.
     assert told == [(wording.NOT_STATED, 20), ("A", 10), (wording.OTHERS, 10)]
+
+
+def test_words_of_a_table_are_no_words_of_ours() -> None:
+    # 40 people of a group that is really called so, 20 of small groups, 10 of whom nothing is
+    # stated and 10 whose answer is "Not stated".
+    small = [f"small {number}" for number in range(4) for _ in range(5)]
+    site = [wording.OTHERS] * 40 + small + [None] * 10 + [wording.NOT_STATED] * 10
+    found = summaries(table((80, 50.0, {FIRST: 0.1}), site=site), CATALOGUE, "site")
+    assert [(group.kind, group.name, group.people) for group in found] == [
+        (GroupKind.VALUE, wording.OTHERS, 40),
+        (GroupKind.NOT_STATED, wording.NOT_STATED, 10),
+        (GroupKind.VALUE, wording.NOT_STATED, 10),
+        (GroupKind.OTHERS, wording.OTHERS, 20),
+    ]
+
+
+def test_a_value_that_reads_like_a_word_of_ours_stands_in_quotes() -> None:
+    for name in (wording.EVERYBODY, wording.OTHERS, wording.NOT_STATED):
+        assert wording.group_name(name, is_value=True) == f"“{name}”"
+        assert wording.group_name(name, is_value=False) == name
+    assert wording.group_name("North", is_value=True) == "North"
+
+
+def test_a_number_that_is_none_states_nothing() -> None:
+    scores = table((20, 50.0, {}), site=[float("nan")] * 10 + [1.5] * 10)
+    found = summaries(scores, CATALOGUE, "site")
+    assert [(group.kind, group.name) for group in found] == [
+        (GroupKind.NOT_STATED, wording.NOT_STATED),
+        (GroupKind.VALUE, "1.5"),
+    ]
 
 
 def test_a_small_rest_is_not_shown_at_all() -> None:
