@@ -141,9 +141,7 @@ class Delimited:
                     if held is not None:
                         yield from _parts(held)
                     held = batch
-        if held is None or any(
-            cell != END for cell in held.slice(len(held) - 1).to_pylist()[0].values()
-        ):
+        if held is None or not _is_end(held.slice(len(held) - 1)):
             raise GroupError(wording.long_line(self.source.name))
         yield from _parts(held.slice(0, len(held) - 1))
 

@@ -1,6 +1,7 @@
 """A Parquet file, judged by its footer first and unpacked in small pieces."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -8,7 +9,7 @@ import pyarrow.parquet as pq
 
 from logic.group.errors import GroupError
 from logic.group.kinds import Source
-from logic.group.limits import Limits
+from logic.group.limits import NONE, Limits
 from logic.group.raw import by_place
 from logic.group.shape import Shape
 from logic.wording import group_files as wording
@@ -37,24 +38,33 @@ class Parquet:
             self.headings = list(self.schema.names)
             self.rows = parquet.metadata.num_rows
             self._rows_at_once = self._judge(parquet.metadata)
+            self._coded = self._kept_coded(parquet.metadata)
 
     def _judge(self, footer: pq.FileMetaData) -> int:
         """Return how many rows to unpack at once, going by the bytes that the footer tells."""
-        chunks = [
-            footer.row_group(group).column(column)
-            for group in range(footer.num_row_groups)
-            for column in range(footer.num_columns)
-        ]
+        chunks = list(_chunks(footer))
         unpacked = sum(chunk.total_uncompressed_size for chunk in chunks)
-        if self.limits.room != Limits().room:
-            if (
-                unpacked > self.limits.unpacked
-                or sum(c.num_values for c in chunks) > self.limits.cells
-            ):
+        if self.limits.room < NONE:
+            limits = self.limits
+            if sum(chunk.num_values for chunk in chunks) > limits.cells:
+                raise GroupError(wording.too_large(limits.rows, limits.columns, limits.cells))
+            if unpacked > limits.unpacked:
                 raise GroupError(wording.too_large_piece(self.source.name))
             return SMALL_PIECE
         a_row = max(1, unpacked // max(1, footer.num_rows))
         return int(max(1, min(ROWS_AT_ONCE, PIECE_BYTES // a_row)))
+
+    def _kept_coded(self, footer: pq.FileMetaData) -> set[str]:
+        """Return the columns whose texts can be left as they are coded, to judge them first.
+
+        Arrow cannot do so with texts that are told by how they differ from the one before.
+        """
+        texts = {field.name for field in self.schema if _is_text(field.type)}
+        return texts - {
+            chunk.path_in_schema
+            for chunk in _chunks(footer)
+            if any(encoding.startswith("DELTA") for encoding in chunk.encodings)
+        }
 
     def type_of(self, place: int) -> pa.DataType:
         """Return the type of a column's cells."""
@@ -68,7 +78,7 @@ class Parquet:
         to be put down as often.
         """
         names = [self.headings[place] for place in places]
-        kept = [name for name in names if _is_text(self.schema.field(name).type)]
+        kept = [name for name in names if name in self._coded]
         with self.source.open() as file, pq.ParquetFile(file, read_dictionary=kept) as parquet:
             for batch in parquet.iter_batches(self._rows_at_once, columns=names):
                 table = pa.Table.from_batches([batch]).select(names)
@@ -86,6 +96,13 @@ class Parquet:
             raise GroupError(wording.too_large_piece(self.source.name))
         for first in range(0, len(table), max(1, rows)):
             yield table.slice(first, rows)
+
+
+def _chunks(footer: pq.FileMetaData) -> Iterator[Any]:
+    """Yield what the footer tells of each column of each group of rows."""
+    for group in range(footer.num_row_groups):
+        for column in range(footer.num_columns):
+            yield footer.row_group(group).column(column)
 
 
 def _is_text(type_: pa.DataType) -> bool:

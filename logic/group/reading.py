@@ -21,6 +21,7 @@ from logic.group.spreadsheet import Cells, Spreadsheet, cells_of
 from logic.group.survey import Survey, surveyed
 from logic.models import Catalogue
 from logic.wording import group_files as wording
+from logic.wording.group import COLUMNS_TWICE
 
 LONGEST_HEADING = 2_000
 """So many letters a name of a column may have; questions have a few hundred."""
@@ -119,6 +120,8 @@ class Table:
     def _refuse_headings(self, names: Sequence[str]) -> None:
         if not names:
             raise GroupError(wording.no_names(self.source.name))
+        if len(set(names)) < len(names):
+            raise GroupError(COLUMNS_TWICE)
         if len(names) > self.limits.columns:
             raise GroupError(wording.too_many_columns(len(names), self.limits.columns))
         if max(map(len, names)) > LONGEST_HEADING:

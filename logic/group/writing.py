@@ -92,8 +92,7 @@ class ParquetWriter:
 
     def finish(self) -> None:
         """Write what belongs at the end of the file."""
-        if self._file:
-            self._file.close()
+        self._file.close()
 
 
 def _guarded(column: Any) -> Any:

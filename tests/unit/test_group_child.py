@@ -25,6 +25,10 @@ def refuse(*sheets: str) -> Reply:
     raise WorkbookError("no “ü”", sheets) if sheets else GroupError("no “ü”")
 
 
+def overflow() -> Reply:
+    raise MemoryError
+
+
 def answered(task: Task) -> bytes:
     written = BytesIO()
     answer(task, written)
@@ -43,6 +47,11 @@ def test_a_refusal_arrives_in_its_words() -> None:
     with pytest.raises(WorkbookError, match="no “ü”") as refused:
         understood(answered(Task(refuse, ("A", "B"), PAGE)))
     assert refused.value.sheets == ("A", "B")
+
+
+def test_memory_that_is_out_is_a_refusal() -> None:
+    with pytest.raises(GroupError, match="takes more memory than there is"):
+        understood(answered(Task(overflow, (), PAGE)))
 
 
 def test_a_task_is_read_from_the_input_and_answered_on_the_output(

@@ -2,6 +2,7 @@
 
 import csv
 import errno
+import os
 import re
 import runpy
 import signal
@@ -11,6 +12,7 @@ import time
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from unittest.mock import Mock
 
 import polars as pl
@@ -308,6 +310,26 @@ def test_an_excel_file_becomes_a_scored_file(
     assert pl.read_csv(out)["score"].to_list() == [pytest.approx(100)]
 
 
+def test_what_is_done_apart_is_what_is_done_here(
+    given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "done_apart", lambda task, _: task.function(*task.arguments))
+    read, out = given.with_name("people.xlsx"), given.with_name("out.csv")
+    read.write_bytes(xlsx({"People": [list(AT_WORST), list(AT_WORST.values())]}))
+    assert run(read, out) is Exit.DONE
+
+
+def test_many_pieces_are_one_file_with_one_line_of_names(
+    given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("logic.group.delimited.ROWS_AT_ONCE", 1)
+    for ending in ("csv", "parquet"):
+        out = given.with_name(f"out.{ending}")
+        assert run(given, out) is Exit.DONE
+        read = pl.read_csv(out) if ending == "csv" else pl.read_parquet(out)
+        assert read["answered"].to_list() == [20, 20]
+
+
 def test_a_scored_file_has_the_shape_in_which_it_came(given: Path) -> None:
     text = f"height_cm;{HEADER.replace(',', ';')}\n170,5;{WORST.replace(',', ';')}\n"
     out = given.with_name("out.csv")
@@ -411,6 +433,26 @@ def test_a_stop_while_libraries_are_loaded_makes_no_noise(
         _, said = running.communicate(timeout=60)
     assert (running.returncode, said) == (Exit.STOPPED, f"{STOPPED}\n")
     assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_signals_stop_the_loading_at_once_and_the_work_in_order(
+    monkeypatch: pytest.MonkeyPatch, given: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_: list[tuple[int, Any]] = []
+    left = Mock(side_effect=SystemExit)
+    monkeypatch.setattr(sys, "argv", ["group", str(given), str(given.with_name("out.csv"))])
+    monkeypatch.setattr(signal, "signal", lambda *told: set_.append(told))
+    monkeypatch.setattr(os, "_exit", left)
+    with pytest.raises(SystemExit):
+        runpy.run_module("logic.group", run_name="__main__")
+    loading, working = set_[0][1], set_[-1][1]
+    with pytest.raises(SystemExit):
+        loading(signal.SIGINT, None)
+    left.assert_called_once_with(Exit.STOPPED)
+    assert capsys.readouterr().err.endswith(f"{STOPPED}\n")
+    with pytest.raises(KeyboardInterrupt):
+        working(signal.SIGINT, None)
+    assert set_[-2:] == [(one, signal.SIG_IGN) for one in (signal.SIGINT, signal.SIGTERM)]
 
 
 def listens_to(process: int, sent: signal.Signals) -> bool:

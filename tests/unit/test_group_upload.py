@@ -11,10 +11,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+import logic.group
 from logic.group import GroupError, apart, upload
 from logic.group.child import Reply, Task
 from logic.group.encodings import Encoding
 from logic.group.errors import WorkbookError
+from logic.group.frame import score_frame
 from logic.group.limits import LARGEST_MB, Limits
 from logic.group.shape import Shape
 from logic.group.upload import Scored, for_spreadsheets, scored_upload
@@ -80,6 +82,8 @@ def test_a_workbook_is_scored_by_the_sheet_that_was_chosen() -> None:
     found = scored(book, "People")
     assert found.sheets == ("Notes", "People")
     assert found.scores["answered"].to_pylist() == [1]
+    with pytest.raises(WorkbookError, match="No column"):
+        scored(book)
     with pytest.raises(GroupError, match="No column") as refused:
         scored(xlsx({"Notes": [["a", "b"]]}))
     assert not isinstance(refused.value, WorkbookError)
@@ -198,6 +202,12 @@ def test_numbers_stay_numbers_and_nothing_stays_nothing() -> None:
     assert for_spreadsheets(scores).startswith(codecs.BOM_UTF8)
     assert saved(scores) == [["a", "b"], ["-1.5", "'=1"], ["", ""]]
     assert saved(scores, Shape(";", ",")) == [["a", "b"], ["-1,5", "'=1"], ["", ""]]
+
+
+def test_the_package_has_what_it_says_and_no_more() -> None:
+    assert logic.group.score_frame is score_frame
+    with pytest.raises(AttributeError):
+        assert logic.group.nothing
 
 
 # The other process ------------------------------------------------------------------------
