@@ -1,6 +1,5 @@
 """Files of at most 5 MB that unpack to very much, or are slow to read."""
 
-import zipfile
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
@@ -9,15 +8,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from tests.shipped import AT_WORST
-from tests.unit.workbooks import part, rezipped, xlsx
+from tests.unit.workbooks import ods, part, rezipped, xlsx
 
 LARGEST = 5 << 20
 SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
-MANIFEST = (
-    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-    '<manifest:file-entry manifest:full-path="/" '
-    'manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>'
-)
 LONG = "x" * 30_000_000
 
 
@@ -77,21 +71,10 @@ def _lying_directory() -> bytes:
 
 def _ods_with_repeats() -> bytes:
     cell = '<table:table-cell table:number-columns-repeated="16384" office:value-type="string">'
-    sheet = (
-        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
-        '<office:spreadsheet><table:table table:name="P">'
+    return ods(
         '<table:table-row table:number-rows-repeated="1048576">'
         f"{cell}<text:p>smoking</text:p></table:table-cell></table:table-row>"
-        "</table:table></office:spreadsheet></office:body></office:document-content>"
     )
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as book:
-        book.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        book.writestr("content.xml", sheet)
-        book.writestr("META-INF/manifest.xml", MANIFEST)
-    return written.getvalue()
 
 
 NAMES = ",".join(AT_WORST)

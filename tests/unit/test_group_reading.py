@@ -18,7 +18,7 @@ from logic.group.limits import COMMAND, PAGE, Limits
 from logic.group.reading import Asked, Table
 from logic.group.shape import Shape
 from tests.shipped import CATALOGUE
-from tests.unit.workbooks import DATE, MOMENT, error, formula, rezipped, styled, xlsx
+from tests.unit.workbooks import DATE, MOMENT, error, formula, ods, rezipped, styled, xlsx
 
 SMOKING, SLEEP = (CATALOGUE.by_factor[name].question for name in ("smoking", "sleep"))
 SIGN = next(iter(CATALOGUE.safety.findings.values()))
@@ -335,6 +335,27 @@ def test_cells_of_a_sheet_are_what_a_person_sees() -> None:
         "never", "1", "2.5", "TRUE", "FALSE", "2023-03-15", "2023-03-15 12:00:00",
         "18:00:00", "#N/A", "shown", None, "1e+16", " a\nb ",
     ]  # fmt: skip
+
+
+def test_an_opendocument_is_read_like_an_excel_file() -> None:
+    cell = (
+        '<table:table-cell office:value-type="{kind}" {value}><text:p>{text}</text:p>'
+        "</table:table-cell>"
+    )
+    cells = [
+        [("string", "", "smoking"), ("string", "", "a"), ("string", "", "b")],
+        [
+            ("string", "", "never"),
+            ("boolean", 'office:boolean-value="true"', "TRUE"),
+            ("float", 'office:value="2"', "2"),
+        ],
+    ]
+    lines = [
+        "".join(cell.format(kind=kind, value=value, text=text) for kind, value, text in row)
+        for row in cells
+    ]
+    book = ods("".join(f"<table:table-row>{line}</table:table-row>" for line in lines))
+    assert rows(book) == [{"smoking": "never", "a": "TRUE", "b": "2"}]
 
 
 def test_a_title_blank_rows_and_merged_cells_of_a_sheet() -> None:

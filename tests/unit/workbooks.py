@@ -128,3 +128,28 @@ def part(content: bytes, name: str) -> bytes:
     """Return a part of a workbook."""
     with zipfile.ZipFile(BytesIO(content)) as book:
         return book.read(name)
+
+
+OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def ods(rows: str) -> bytes:
+    """Return an OpenDocument with one sheet, "P", whose rows stand there as XML."""
+    spaces = " ".join(f'xmlns:{name}="{OASIS}:{name}:1.0"' for name in ("office", "table", "text"))
+    content = (
+        f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="P">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = (
+        f'<?xml version="1.0"?><manifest:manifest xmlns:manifest="{OASIS}:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{ODS}"/>'
+        "</manifest:manifest>"
+    )
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w") as book:
+        book.writestr("mimetype", ODS)
+        book.writestr("META-INF/manifest.xml", manifest)
+        book.writestr("content.xml", content)
+    return written.getvalue()
