@@ -9,6 +9,10 @@ FOUND = ": found “"
 BETWEEN = ";"
 """Stands between two problems of a row."""
 MOST_NAMED = 6
+HALF_CHARACTERS = (
+    "The table holds half of a character (a lone surrogate), which no file can hold. Read it again "
+    "with its own encoding, or take that text out."
+)
 LONGEST_NAME = 60
 MOST_LISTED = 40
 COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."
@@ -208,7 +212,5 @@ def row_problem(row: int, problems: str) -> str:
 def rows_done(rows: int, with_score: int, unusable: int) -> str:
     """Return how many rows have a score, and how many an answer that cannot be used."""
     nobody = f"{NOBODY_SCORED} " if rows and not with_score else ""
-    return (
-        f"{nobody}{counted(with_score, 'row', 'rows')} scored, {rows - with_score:,} without a "
-        f"score, {unusable:,} with answers that cannot be used."
-    )
+    scored = f"{nobody}{counted(with_score, 'row', 'rows')} scored"
+    return f"{scored}, {rows - with_score:,} without a score, {unusable:,} with unusable answers."

@@ -116,6 +116,42 @@ def test_warning_signs_of_a_table_come_before_anything_else() -> None:
     assert "Fewer than 10 of the people report a sign" in error
 
 
+def test_what_was_not_understood_and_not_asked_is_always_said() -> None:
+    said = brought(PEOPLE.replace("site", "*smokng*")).text
+    assert "Such a table clears nobody" in said
+    assert "passed through as they are\\: “\\*smokng\\*” \\(nearly “smoking”\\)\\." in said
+    said = brought(PEOPLE.replace("site", "Under 16")).text
+    assert "Not asked of the warning\\-sign check\\: saddle\\_numbness" in said
+    assert "passed through" not in said
+
+
+def test_a_table_without_any_score_says_so_and_why() -> None:
+    header = HEADER.replace("site", "Chest pain")
+    visitor = brought(header + f",{WORST}\n" * 12)
+    assert "About 10 of them have no score." in visitor.text
+    assert "Rows without a score: about 10 with the warning-sign check left open." in visitor.text
+    assert any("Nobody could be scored." in warning.value for warning in visitor.at.warning)
+    some = brought(header + f",{WORST}\n" * 12 + f"no,{WORST}\n")
+    assert not some.at.warning
+
+
+def test_what_is_nearly_a_sign_is_an_error_of_its_own() -> None:
+    (error,) = brought(PEOPLE.replace("site", "chest_pian")).errors
+    assert "nearly named like “chest\\_pain”" in error
+
+
+def test_a_group_that_is_called_like_ours_stays_apart() -> None:
+    others = wording.OTHERS
+    visitor = brought(
+        HEADER + f"{others},{WORST}\n" * 40 + f"A,{WORST}\n" * 5 + f"B,{WORST}\n" * 15
+    )
+    box(visitor, wording.BY).set_value("site")
+    visitor.run()
+    table = visitor.at.table[0].value
+    assert list(table[wording.COLUMNS["group"]]) == [f"“{others}”", "B"]
+    assert list(table[wording.COLUMNS["people"]]) == ["40", "20"]
+
+
 def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
     asked = [name for name in AT_WORST if name not in ("smoking", "sleep")]
     row = ",".join(AT_WORST[name] for name in asked)

@@ -82,8 +82,8 @@ def test_problems_are_listed_by_row(given: Path, capsys: pytest.CaptureFixture[s
     assert "row 1: no score: too few answers, 2 of 20, at least 10 are needed\n" in said
     assert "; smoking: found “sometimes”, expected one of: never, former, current, decl" in said
     assert said.endswith(
-        "Nobody could be scored. 0 rows scored, 2 without a score, 1 with answers that cannot be "
-        "used.\nRows without a score: 2 with too few answers. `problems` says why, row by row.\n"
+        "Nobody could be scored. 0 rows scored, 2 without a score, 1 with unusable answers.\n"
+        "Rows without a score: 2 with too few answers. `problems` says why, row by row.\n"
     )
     assert "Not in the table, and so taken as not answered: physical_activity," in said
 
