@@ -7,6 +7,7 @@ from logic.wording import common
 from logic.wording import group_page as wording
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
+from tests.unit.workbooks import xlsx
 from ui import routes
 from ui.routes import Name
 
@@ -38,7 +39,8 @@ def numbers(visitor: Visitor, name: str) -> dict[str, str]:
 def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
     visitor = Visitor(page=Name.GROUP)
     assert visitor.title == wording.TITLE
-    assert "At most 5 MB, 100,000 rows and 300 columns." in visitor.text
+    limits = "At most 5 MB, 100,000 rows, 300 columns and 3,000,000 cells (rows times columns)."
+    assert limits in visitor.text
     assert not visitor.headings
 
 
@@ -170,7 +172,8 @@ def test_an_empty_table_and_its_codes_can_be_saved_before_one_is_brought() -> No
     ("content", "said"),
     [
         ("", "is empty"),
-        (HEADER.replace("site", "é").encode("latin-1"), "holds text that is not UTF\\-8"),
+        (HEADER.encode() + b"\x81", "holds text that is not UTF\\-8"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
         ("smoking,sleep\nnever\n", "cut off or damaged"),
         ("age,![x](http://a.b/c)\n1,2\n", "\\!\\[x\\]\\(http\\:"),
     ],
@@ -180,3 +183,24 @@ def test_a_table_that_cannot_be_used_gets_a_reason(content: str | bytes, said: s
     (error,) = visitor.errors
     assert said in error
     assert not visitor.headings
+
+
+def test_what_was_made_of_a_file_is_said() -> None:
+    semicolons = PEOPLE.replace(",", ";").replace("North *1*", "Nörd")
+    visitor = brought(f"Survey of *2026*\n{semicolons}".encode("cp1252"))
+    assert "39 rows were read." in visitor.text
+    told = "\n".join(info.value for info in visitor.at.info)
+    assert "Left out\\: 1 line above the names\\." in told
+    assert "was read as Windows\\-1252" in told
+
+
+def test_a_workbook_is_read_by_the_sheet_that_is_chosen() -> None:
+    rows = [line.split(",") for line in PEOPLE.splitlines()]
+    visitor = brought(xlsx({"Notes": [["a", "b"]], "People": rows}), "people.xlsx")
+    (error,) = visitor.errors
+    assert "No column of the table is an answer" in error
+    box(visitor, wording.SHEET).set_value("People")
+    visitor.run()
+    assert not visitor.errors
+    assert "39 rows were read." in visitor.text
+    assert box(visitor, wording.SHEET).value == "People"
