@@ -1,10 +1,14 @@
 """Words that more than one page uses."""
 
+from pathlib import Path
+
 import pytest
 
-from logic.models import Certainty, Estimate, Measure
+from logic.models import Caution, Certainty, Estimate, Measure
 from logic.wording import common
 from ui import routes
+
+PAGES = Path(__file__).parents[2] / "pages"
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,18 @@ def test_every_certainty_and_measure_has_its_words() -> None:
 def test_every_page_and_every_group_of_pages_has_a_title() -> None:
     assert common.PAGE_TITLES.keys() == set(routes.Name)
     assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
+
+
+def test_every_caution_says_whom_it_concerns() -> None:
+    assert list(common.CAUTION) == list(Caution)
+    assert len(set(common.CAUTION.values())) == len(Caution)
+
+
+def test_every_page_has_a_short_title_of_its_own() -> None:
+    pages = {path.stem for path in PAGES.glob("*.py")} - {"__init__"}
+    assert common.PAGE_TITLES.keys() == pages
+    assert len(set(common.PAGE_TITLES.values())) == len(pages)
+    assert all(len(title.split()) <= 2 for title in common.PAGE_TITLES.values())
 
 
 @pytest.mark.parametrize(
