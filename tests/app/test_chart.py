@@ -35,6 +35,11 @@ def expected(levels: dict[str, str], order: Order) -> list[tuple[str, float]]:
     return rows if order is Order.IMPACT else sorted(rows, key=lambda row: -row[1])
 
 
+def numbered(rows: list[tuple[str, float]]) -> list[str]:
+    """Return the names of the bars as the chart writes them: the first three with their place."""
+    return [prevention.numbered(place, title) for place, (title, _) in enumerate(rows)]
+
+
 @pytest.mark.parametrize("person", PEOPLE)
 @pytest.mark.parametrize("order", Order)
 def test_the_bars_follow_the_order_that_was_chosen(
@@ -45,15 +50,14 @@ def test_the_bars_follow_the_order_that_was_chosen(
     visitor.run()
     rows = expected(PEOPLE[person], order)
     frame = drawn(visitor)
-    assert list(frame["area"]) == [title for title, _ in rows]
+    assert list(frame["area"]) == numbered(rows)
     assert list(frame["value"]) == pytest.approx([length for _, length in rows])
-    assert list(visitor.table("prevention").iloc[:, 0]) == [title for title, _ in rows]
 
 
 def test_it_opens_in_the_order_of_research_impact(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     assert visitor.widgets["order"].value == Order.IMPACT
-    assert list(drawn(visitor)["area"]) == [title for title, _ in expected(MIXED, Order.IMPACT)]
+    assert list(drawn(visitor)["area"]) == numbered(expected(MIXED, Order.IMPACT))
 
 
 def test_the_two_orders_differ_for_somebody(arrive: Arrive) -> None:
@@ -106,7 +110,7 @@ def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: O
 
 def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    table = visitor.table("prevention")
+    table = visitor.numbers()
     areas = profile(MIXED).focus
     columns = prevention.COLUMNS
     assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]

@@ -5,7 +5,7 @@ import pytest
 from logic.reasons import first_action, main_reason
 from logic.responses import DECLINED, HEIGHT
 from logic.what_if import can_improve
-from logic.wording import results, safety
+from logic.wording import questionnaire, results, safety
 from tests.app.conftest import Arrive
 from tests.app.people import (
     AT_REFERENCE,
@@ -23,7 +23,6 @@ from ui.state import answers
 
 MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(MORE_THAN_HALF, AT_WORST)}
-NET = CATALOGUE.safety.safety_net
 
 
 def in_order(text: str, *parts: str) -> bool:
@@ -36,13 +35,15 @@ def in_order(text: str, *parts: str) -> bool:
 def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
     visitor = arrive(Name.RESULTS, PEOPLE[person])
     tips = profile(PEOPLE[person]).tips_followed
-    line = f"You already follow **{tips} of the guide's 12 tips**."
-    assert in_order(visitor.text, results.TITLE, line, results.FOCUS_TITLE)
+    line = f"**{tips} of 12 tips**"
+    told = (results.IN_PLACE, line) if tips else ()
+    assert in_order(visitor.text, results.TITLE, *told, results.SCORE, results.CHART_TITLE)
+    assert (line in visitor.text) == (tips > 0)  # nobody is greeted with "0 of 12"
 
 
 def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
-    assert "Already in place: Smoking and Stress." in visitor.text
+    assert ":small[Smoking and Stress]" in visitor.text
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -50,20 +51,22 @@ def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
     arrive: Arrive, person: str
 ) -> None:
     visitor = arrive(Name.RESULTS, PEOPLE[person])
-    expected = []
+    expected: list[tuple[str, ...]] = []
     found = responses(PEOPLE[person])
     left = [a for a in profile(PEOPLE[person]).focus if can_improve(CATALOGUE, found, a.area)]
     for number, area in enumerate(left[:3], start=1):
         reason = main_reason(CATALOGUE, responses(PEOPLE[person]), area.area)
         assert reason is not None
-        expected += [
-            f"**{number}. {CATALOGUE.by_area[area.area].icon} {CATALOGUE.by_area[area.area].title}",
-            f"“{reason.level.label}”",
-            first_action(CATALOGUE.by_area[area.area], reason).title,
-            first_action(CATALOGUE.by_area[area.area], reason).first_step,
-        ]
-    assert len(expected) == 12
-    assert in_order(visitor.text, results.FOCUS_TITLE, *expected, results.CHART_TITLE)
+        action = first_action(CATALOGUE.by_area[area.area], reason)
+        expected.append((reason.level.label, action.first_step, action.title, area.area))
+        if number > 1:
+            assert results.first_step(CATALOGUE.by_area[area.area], action) in visitor.text
+    assert len(expected) == 3
+    for label, first_step, title, area_id in expected:
+        visitor.fill_in({"result.area": area_id})
+        visitor.run()
+        said = (f"**You said:** {label}", first_step, title)
+        assert in_order(visitor.text, results.CHART_TITLE, *said, results.NEXT)
     assert "**4. " not in visitor.text
 
 
@@ -71,13 +74,15 @@ def test_what_comes_first_goes_by_research_impact_whatever_the_chart_is_ordered_
     arrive: Arrive,
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED, order="gap")
-    assert in_order(visitor.text, results.FOCUS_TITLE, results.FOCUS_ORDER, "**1. ")
-    assert results.FOCUS_ORDER not in arrive(Name.RESULTS, AT_REFERENCE).text
+    area = CATALOGUE.by_area[profile(MIXED).focus[0].area]
+    assert in_order(visitor.text, results.BEGIN, f"**{area.icon} {area.title}**")
+    assert results.BEGIN not in arrive(Name.RESULTS, AT_REFERENCE).text
 
 
 def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_REFERENCE | {"smoking": "current"})
-    assert f"**1. {CATALOGUE.by_area['smoking'].icon} Smoking" in visitor.text
+    assert f"**{CATALOGUE.by_area['smoking'].icon} Smoking**" in visitor.text
+    assert results.NEXT not in visitor.headings
     assert "**2. " not in visitor.text
 
 
@@ -85,7 +90,7 @@ def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
 def test_the_score_is_the_one_of_the_logic(arrive: Arrive, person: str) -> None:
     score = profile(PEOPLE[person]).score
     assert score is not None
-    assert f"**{score:.0f} of 100.**" in arrive(Name.RESULTS, PEOPLE[person]).text
+    assert f"**{score:.0f} of 100**" in arrive(Name.RESULTS, PEOPLE[person]).text
 
 
 def test_the_score_says_that_it_is_no_chance_of_pain(arrive: Arrive) -> None:
@@ -97,11 +102,13 @@ def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Ar
     expected = profile(levels)
     assert expected.most_informative is not None
     visitor = arrive(Name.RESULTS, levels)
+    assert f"**{len(expected.unanswered)} questions**" in visitor.text
     assert f"{len(expected.unanswered)} questions are open" in visitor.text
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
     assert f"from {low} to {high}." in visitor.text
-    assert CATALOGUE.by_factor[expected.most_informative].question in visitor.text
+    visitor.press(results.ANSWER_THIS)
+    assert CATALOGUE.by_factor[expected.most_informative].question in visitor.questions
 
 
 def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> None:
@@ -116,7 +123,7 @@ def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> N
 
 def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    assert results.OPEN_TITLE not in visitor.headings
+    assert f":small[{results.OPEN}]" not in visitor.text
     assert results.ANSWER_THIS not in visitor.buttons
 
 
@@ -128,25 +135,25 @@ def test_areas_with_open_questions_are_named(arrive: Arrive) -> None:
 def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_REFERENCE)
     assert results.NOTHING_TO_DO in visitor.text
-    assert "**12 of the guide's 12 tips**" in visitor.text
-    assert "**0 of 100.**" in visitor.text
+    assert "**12 of 12 tips**" in visitor.text
+    assert "**0 of 100**" in visitor.text
     assert "**1. " not in visitor.text
     assert results.CHART_TITLE not in visitor.headings
     assert "Bar chart of" not in visitor.text
-    assert results.BACKGROUND_TITLE not in visitor.headings
+    assert results.BACKGROUND_TITLE not in visitor.parts
 
 
 def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -> None:
     worst = {factor.id: AT_WORST[factor.id] for factor in CATALOGUE.background}
     visitor = arrive(Name.RESULTS, AT_REFERENCE | worst)
-    assert "**0 of 100.**" in visitor.text
+    assert "**0 of 100**" in visitor.text
     assert results.NOTHING_TO_DO in visitor.text
     told = [f"**{factor.short}:** {factor.worst.label}." for factor in CATALOGUE.background]
-    assert in_order(visitor.text, results.SCORE_TITLE, results.BACKGROUND_TITLE, *told, NET.title)
+    assert in_order(visitor.text, results.SCORE, results.BACKGROUND_LEAD, *told)
 
 
 def test_background_is_not_in_the_table(arrive: Arrive) -> None:
-    table = arrive(Name.RESULTS, AT_WORST).table("prevention")
+    table = arrive(Name.RESULTS, AT_WORST).numbers()
     assert len(table) == len(CATALOGUE.areas)
     assert not {factor.short for factor in CATALOGUE.background} & set(table.iloc[:, 0])
 
@@ -161,10 +168,10 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
     arrive: Arrive, levels: dict[str, str], region: str | None, number: str
 ) -> None:
     visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
-    (net,) = [info for info in visitor.at.info if info.proto.title == NET.title]
-    assert net.value == safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region))
-    assert f"**{number}**" in net.value
-    assert visitor.text.index(NET.title) > visitor.text.index(results.TITLE)
+    net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region))
+    assert visitor.parts[-1] == results.HELP_TITLE
+    assert in_order(visitor.text, results.TITLE, net)
+    assert f"**{number}**" in net
 
 
 def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> None:
@@ -177,7 +184,7 @@ def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> 
 def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
     visitor: Visitor = arrive(Name.RESULTS, MIXED)
     visitor.press(results.CHANGE_ANSWERS)
-    assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
+    assert visitor.title == questionnaire.REVIEW_TITLE
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> None:
@@ -191,5 +198,5 @@ def test_whoever_would_rather_not_say_is_not_asked_again(arrive: Arrive) -> None
     asked = profile({id_: at for id_, at in MIXED.items() if id_ != "stress"}).most_informative
     assert asked == "stress"
     visitor = arrive(Name.RESULTS, MIXED | {"stress": DECLINED})
-    assert results.OPEN_TITLE in visitor.headings
+    assert f":small[{results.OPEN}]" in visitor.text
     assert results.ANSWER_THIS not in visitor.buttons

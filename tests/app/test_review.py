@@ -13,35 +13,39 @@ REVIEW = len(CATALOGUE.themes)
 
 
 def listed(visitor: Visitor) -> list[str]:
-    """Return what the review shows below each factor's button, in order."""
-    texts = [markdown.value for markdown in visitor.at.markdown]
-    return texts[texts.index(questionnaire.REVIEW_LEAD) + 1 :]
+    """Return the buttons of the review between the two that show the result, in order."""
+    assert visitor.buttons[0] == visitor.buttons[-1] == questionnaire.SHOW_RESULT
+    return visitor.buttons[1:-1]
 
 
-def test_it_lists_every_answer_by_theme(at_step: AtStep) -> None:
+def change(visitor: Visitor, factor: RiskFactor) -> None:
+    """Press the line of a factor."""
+    (line,) = [one for one in listed(visitor) if one.startswith(f"{factor.short}: ")]
+    visitor.press(line)
+
+
+def test_it_lists_every_answer_in_the_order_of_the_steps(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
     assert visitor.title == questionnaire.REVIEW_TITLE
-    assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
     asked = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
     typed = " (200 cm, 84 kg)"
-    given = [answer.removesuffix(typed) for answer in listed(visitor)[: len(asked)]]
-    assert given == [f.by_level[MIXED[f.id]].label for f in asked]
+    given = [answer.removesuffix(typed) for answer in listed(visitor)]
+    assert given == [f"{f.short}: {f.by_level[MIXED[f.id]].label}" for f in asked]
     # What was typed stands beside the level that it gives.
-    assert f"Body mass index under 25{typed}" in visitor.text
-    show = questionnaire.SHOW_RESULT
-    assert visitor.buttons == [show, *(factor.short for factor in asked), show]
+    assert any(answer.endswith(f"Body mass index under 25{typed}") for answer in listed(visitor))
 
 
 def test_it_says_what_is_open_and_what_was_declined(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, {"smoking": "declined", BODY_FACTOR.id: "declined"})
-    assert visitor.text.count(f"*{common.PREFER_NOT_TO_SAY}*") == 2
-    assert visitor.text.count(f"*{common.NOT_ANSWERED}*") == len(CATALOGUE.factors) - 2
+    text = "\n".join(listed(visitor))
+    assert text.count(f"*{common.PREFER_NOT_TO_SAY}*") == 2
+    assert text.count(f"*{common.NOT_ANSWERED}*") == len(CATALOGUE.factors) - 2
 
 
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
 def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: RiskFactor) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(factor.short)
+    change(visitor, factor)
     theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
     assert visitor.title == theme.title
     first_field = HEIGHT if factor.body_limits else factor.id
@@ -51,12 +55,12 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     visitor.press(questionnaire.TO_REVIEW)
     assert visitor.title == questionnaire.REVIEW_TITLE
     place = [id_ for theme in CATALOGUE.themes for id_ in theme.factors].index(factor.id)
-    assert listed(visitor)[place].startswith(factor.worst.label)
+    assert listed(visitor)[place].startswith(f"{factor.short}: {factor.worst.label}")
 
 
 def test_after_a_visit_from_the_review_the_steps_lead_on_as_before(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(CATALOGUE.by_factor["sleep"].short)
+    change(visitor, CATALOGUE.by_factor["sleep"])
     visitor.press(questionnaire.TO_REVIEW)
     visitor.go_to_step(0)
     assert visitor.buttons == [questionnaire.NEXT]
@@ -73,7 +77,7 @@ def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
 
 def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(BODY_FACTOR.short)
+    change(visitor, BODY_FACTOR)
     visitor.fill_in({"weight_kg": 5.0})
     visitor.press(questionnaire.TO_REVIEW)
     assert len(visitor.errors) == 1

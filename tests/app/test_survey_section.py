@@ -44,26 +44,28 @@ def icons(visitor: Visitor) -> Any:
 def test_from_five_of_the_seven_answers_it_is_there(arrive: Arrive, answered: int) -> None:
     levels = answering(answered)
     visitor = arrive(Name.RESULTS, levels)
-    assert wording.TITLE in visitor.headings
+    assert wording.TITLE in visitor.parts
     assert wording.lead(shipped(levels)[0], answered) in visitor.text
 
 
 @pytest.mark.parametrize("answered", [0, 4])
 def test_with_fewer_it_is_not(arrive: Arrive, answered: int) -> None:
     visitor = arrive(Name.RESULTS, answering(answered))
-    assert results.SCORE_TITLE in visitor.headings
-    assert wording.TITLE not in visitor.headings
+    assert results.SCORE in visitor.text
     assert wording.SNAPSHOT not in visitor.text
 
 
 def test_without_a_score_there_is_no_comparison(arrive: Arrive) -> None:
-    assert wording.TITLE not in arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in SEVEN}).headings
+    assert wording.TITLE not in arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in SEVEN}).parts
 
 
-def test_it_stands_after_the_score_and_the_open_questions(arrive: Arrive) -> None:
-    headings = arrive(Name.RESULTS, answering(6)).headings
-    place = headings.index(wording.TITLE)
-    assert headings[place - 2 : place] == [results.SCORE_TITLE, results.OPEN_TITLE]
+def test_it_draws_nothing_until_it_is_opened(arrive: Arrive) -> None:
+    visitor = arrive(Name.RESULTS, answering(6))
+    assert wording.SNAPSHOT in visitor.text
+    visitor.at.session_state["result.survey"] = False
+    visitor.run()
+    assert wording.TITLE in visitor.parts
+    assert wording.SNAPSHOT not in visitor.text
 
 
 @pytest.mark.parametrize(

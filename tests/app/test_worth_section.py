@@ -12,7 +12,7 @@ from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED
 from tests.app.visitor import Visitor
 from tests.catalogue.broken import copy, replace
-from ui import routes
+from ui.routes import Name
 
 EARLIER = outside.EARLIER.format(version="1.0.0")
 TODAY = outside.BELONGS.format(version="1.0.0")
@@ -29,7 +29,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/driving.toml", "ratio = 2.03", "ratio = 2.04")
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     (folder / "outside_checks.toml").unlink()
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -47,24 +47,24 @@ def stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/smoking.toml", "ratio = 1.32,", "ratio = 1.30,")
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert outside.tried(shipped(), CATALOGUE) in visitor.text
     assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped())
 
 
 def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert visitor.table("outside").equals(outside_table(shipped()))
 
 
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
-    text = Visitor({}, routes.EVIDENCE).text
+    text = Visitor({}, Name.EVIDENCE).text
     assert outside.pairs(shipped()) in text
     assert outside.version(shipped(), CATALOGUE) in text
     assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
@@ -76,7 +76,7 @@ def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None
 def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_are_earlier(
     arrive: Arrive,
 ) -> None:
-    result, evidence = arrive(routes.RESULTS, MIXED).text, Visitor({}, routes.EVIDENCE).text
+    result, evidence = arrive(Name.RESULTS, MIXED).text, Visitor({}, Name.EVIDENCE).text
     assert EARLIER in result
     assert EARLIER in evidence
     assert TODAY not in evidence
@@ -86,23 +86,23 @@ def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_
 def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earlier(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert survey.SNAPSHOT not in visitor.text
     assert EARLIER in visitor.text
-    assert survey.TITLE in visitor.headings
+    assert survey.TITLE in visitor.parts
 
 
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
-    assert "We also tried the score" not in arrive(routes.RESULTS, MIXED).text
-    assert outside.NOT_TRIED in Visitor({}, routes.EVIDENCE).text
+    assert "We also tried the score" not in arrive(Name.RESULTS, MIXED).text
+    assert outside.NOT_TRIED in Visitor({}, Name.EVIDENCE).text
 
 
 def test_an_areas_actions_are_told_once_it_is_opened() -> None:
     visitor = Visitor()
     visitor.at.session_state["actions.smoking"] = True
     visitor.at.session_state["actions.relief"] = True
-    visitor.visit(routes.EVIDENCE)
+    visitor.visit(Name.EVIDENCE)
     told = actions.of_area(CATALOGUE, CATALOGUE.by_area["smoking"])
     assert "\n".join(told) in visitor.text
     assert "\n".join(actions.of_relief(CATALOGUE)) in visitor.text
