@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from logic.charts import (
+    CHOSEN,
     DARK,
     LIGHT,
     Bar,
@@ -12,6 +13,7 @@ from logic.charts import (
     Palette,
     bars,
     chart_table,
+    chosen_area,
     prevention_data,
     prevention_spec,
     takeaway,
@@ -20,13 +22,15 @@ from logic.charts import (
 from logic.models import Certainty
 from logic.result import Result
 from logic.wording import common
-from logic.wording.prevention import COLUMNS, NO_BARS
+from logic.wording.prevention import COLUMNS, EQUAL_SIGN, NO_BARS, SCALE
 from tests.unit.drawing import drawn, holds_no_rows, whole
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, read
 from tests.unit.test_icon_array import contrast
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
 BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]
+NAMED = ["1. Body weight", "2. Smoking", "3. Sleep", "Fluids and salts"]
+SAID = ["moderate evidence", "moderate evidence", "moderate evidence", "guide's advice only"]
 
 
 def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
@@ -35,12 +39,17 @@ def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
 
 def spec(order: Order, palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(prevention_spec(palette), prevention_data(rows(order), order))
+    return whole(prevention_spec(palette, order), prevention_data(rows(order), order))
 
 
 def data(order: Order) -> list[dict[str, Any]]:
     (values,) = spec(order)["datasets"].values()
     return list(values)
+
+
+def svg(order: Order, chosen: str | None = None, palette: Palette = LIGHT) -> str:
+    """Return the chart as it is drawn."""
+    return drawn(prevention_spec(palette, order), prevention_data(rows(order), order, chosen))
 
 
 def layer(chart: dict[str, Any], mark: str) -> dict[str, Any]:
@@ -98,10 +107,19 @@ def test_by_the_guides_list_rows_with_the_same_gap_hang_together() -> None:
     assert tied_groups(rows(Order.GAP)[1:3]) == []
 
 
-def test_a_tie_is_drawn_from_a_row_to_the_next_and_nothing_else_is() -> None:
-    (tie,) = [found for found in spec(Order.IMPACT)["layer"] if "y2" in found["encoding"]]
-    assert tie["encoding"]["y2"]["field"] == "tied_to"
-    assert [row["tied_to"] for row in data(Order.IMPACT)] == ["Smoking", None, None, None]
+@pytest.mark.parametrize(
+    ("order", "tied"),
+    [(Order.IMPACT, [True, False, False, False]), (Order.GAP, [True, False, True, False])],
+)
+def test_a_sign_stands_between_bars_that_are_equal_and_nowhere_else(
+    order: Order, tied: list[bool]
+) -> None:
+    assert [row["tied"] for row in data(order)] == tied
+    assert svg(order).count(f">{EQUAL_SIGN}<") == sum(tied)
+    (sign,) = [found for found in spec(order)["layer"] if "dy" in found["mark"]]
+    assert sign["mark"]["dy"] == spec(order)["height"]["step"] / 2
+    # What the sign says stands in the alternative text; it is not read out on its own.
+    assert sign["mark"]["aria"] is False
 
 
 @pytest.mark.parametrize("order", Order)
@@ -109,17 +127,65 @@ def test_a_tie_is_drawn_from_a_row_to_the_next_and_nothing_else_is() -> None:
 def test_the_form_holds_no_rows_and_draws_those_of_either_order(
     palette: Palette, order: Order
 ) -> None:
-    form = prevention_spec(palette)
-    assert holds_no_rows(form)
-    svg = drawn(form, prevention_data(rows(order), order))
-    assert all(row.title in svg for row in rows(order))
-    assert svg.count(">moderate<") == 3
+    assert holds_no_rows(prevention_spec(palette, order))
+    picture = svg(order, palette=palette)
+    assert all(row.title in picture for row in rows(order))
+    assert picture.count(">moderate evidence<") == 3
+
+
+@pytest.mark.parametrize("order", Order)
+def test_the_scale_says_in_few_words_what_a_longer_bar_means(order: Order) -> None:
+    assert f">{SCALE[order]}<" in svg(order)
+    assert len(SCALE[order].split()) <= 12
+    assert SCALE[order].startswith("Longer: ")
+
+
+def test_the_first_three_areas_are_numbered() -> None:
+    assert [row["area"] for row in data(Order.IMPACT)] == NAMED
+    assert [f">{name}<" in svg(Order.IMPACT) for name in NAMED] == [True] * 4
+
+
+def test_the_bar_of_the_area_that_is_shown_has_an_edge() -> None:
+    found = prevention_data(rows(Order.IMPACT), Order.IMPACT, "smoking")
+    assert list(found["chosen"]) == [False, True, False, False]
+    edge = f'stroke="{LIGHT.line}"'
+    without = svg(Order.IMPACT).count(edge)
+    assert svg(Order.IMPACT, "smoking").count(edge) == without + 1
+    assert svg(Order.IMPACT, "shoes").count(edge) == without
+
+
+def test_a_bar_can_be_chosen_and_names_its_area() -> None:
+    (choosing,) = spec(Order.IMPACT)["params"]
+    assert choosing["name"] == CHOSEN
+    assert choosing["select"]["fields"] == ["area"]
+    for row, name in zip(rows(Order.IMPACT), NAMED, strict=True):
+        assert chosen_area(rows(Order.IMPACT), {CHOSEN: [{"area": name}]}) == row.area
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [
+        None,
+        [],
+        "smoking",
+        {},
+        {CHOSEN: []},
+        {CHOSEN: {"area": "2. Smoking"}},
+        {CHOSEN: [{}]},
+        {CHOSEN: [{"area": ["2. Smoking"]}]},
+        {CHOSEN: [{"area": "Smoking"}]},
+        {CHOSEN: [{"area": "3. Smoking"}]},
+        {"other": [{"area": "2. Smoking"}]},
+    ],
+)
+def test_a_choice_that_names_no_bar_chooses_nothing(selection: object) -> None:
+    assert chosen_area(rows(Order.IMPACT), selection) is None
 
 
 @pytest.mark.parametrize("order", Order)
 def test_the_bars_are_as_long_as_the_measure_chosen(order: Order) -> None:
     values = data(order)
-    assert [row["area"] for row in values] == [row.title for row in rows(order)]
+    assert [row["area"].split(". ")[-1] for row in values] == [row.title for row in rows(order)]
     assert [row["value"] for row in values] == [getattr(row, order) for row in rows(order)]
 
 
@@ -137,9 +203,8 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
 
 
 def test_certainty_is_told_by_a_word_and_not_by_colour_alone() -> None:
-    assert layer(spec(Order.IMPACT), "text")["encoding"]["text"]["field"] == "certainty"
-    words = [row["certainty"] for row in data(Order.IMPACT)]
-    assert words == ["moderate", "moderate", "moderate", "guide only"]
+    assert layer(spec(Order.IMPACT), "text")["encoding"]["text"]["field"] == "sure"
+    assert [row["sure"] for row in data(Order.IMPACT)] == SAID
     for palette in (LIGHT, DARK):
         assert list(palette.certainty) == list(Certainty)
         assert len(set(palette.certainty.values())) == len(Certainty)
@@ -159,7 +224,7 @@ def test_the_alternative_text_tells_what_the_chart_shows() -> None:
     assert takeaway(rows(Order.IMPACT), Order.IMPACT) == (
         "Bar chart of 4 areas by research impact. Longest bar: Body weight. "
         "Then Smoking, Sleep and Fluids and salts. "
-        "About equal (joined by a thick line): Body weight and Smoking."
+        "About equal: Body weight and Smoking."
     )
     assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), Order.GAP)
     one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)
@@ -178,6 +243,6 @@ def test_the_line_of_an_interval_stands_out_from_every_bar(palette: Palette) -> 
 def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, said: str) -> None:
     row = next(bar for bar in rows(order) if bar.area == "smoking")
     told = prevention_data((row,), order)["said"]
-    assert list(told) == [f"Smoking: {said}, moderate"]
+    assert list(told) == [f"Smoking: {said}, moderate evidence"]
     bar = layer(spec(order), "bar")
     assert bar["encoding"]["description"]["field"] == "said"

@@ -1,9 +1,13 @@
 """Words that more than one page uses."""
 
+from pathlib import Path
+
 import pytest
 
-from logic.models import Certainty, Estimate, Measure
+from logic.models import Caution, Certainty, Estimate, Measure
 from logic.wording import common
+
+PAGES = Path(__file__).parents[2] / "pages"
 
 
 @pytest.mark.parametrize(
@@ -53,8 +57,16 @@ def test_every_certainty_and_measure_has_its_words() -> None:
     assert list(common.MEASURE) == list(Measure)
 
 
-def test_every_page_has_a_title_and_a_help_text() -> None:
-    assert common.PAGE_TITLES.keys() == common.PAGE_HELP.keys()
+def test_every_caution_says_whom_it_concerns() -> None:
+    assert list(common.CAUTION) == list(Caution)
+    assert len(set(common.CAUTION.values())) == len(Caution)
+
+
+def test_every_page_has_a_short_title_of_its_own() -> None:
+    pages = {path.stem for path in PAGES.glob("*.py")} - {"__init__"}
+    assert common.PAGE_TITLES.keys() == pages
+    assert len(set(common.PAGE_TITLES.values())) == len(pages)
+    assert all(len(title.split()) <= 2 for title in common.PAGE_TITLES.values())
 
 
 @pytest.mark.parametrize(

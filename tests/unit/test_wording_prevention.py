@@ -2,6 +2,7 @@
 
 import pytest
 
+from logic.models import Certainty
 from logic.wording import prevention as wording
 
 
@@ -25,22 +26,33 @@ def test_a_chance_is_said_in_words_with_its_number(share: float, words: str) -> 
 def test_equal_bars_are_named_group_by_group() -> None:
     pairs = [["Body weight", "Smoking"], ["Sleep", "Stress", "Shoes"]]
     assert wording.ties(wording.BY_IMPACT, pairs) == (
-        "About equal, each with the next (joined by a thick line): Body weight and Smoking; "
-        "Sleep, Stress and Shoes."
+        "About equal, each with the next: Body weight and Smoking; Sleep, Stress and Shoes."
     )
     assert wording.ties(wording.BY_GAP, pairs) == (
-        "Equally far from the tip (joined by a thick line): Body weight and Smoking; "
-        "Sleep, Stress and Shoes."
+        "Equally far from the tip: Body weight and Smoking; Sleep, Stress and Shoes."
     )
-    groups = [*pairs, ["Seat support", "Sitting posture"]]
-    assert wording.order_help(wording.BY_IMPACT, groups).endswith(
-        "Further thick lines join Sleep to Shoes and Seat support to Sitting posture: each is "
-        "about equal with the next one."
-    )
-    assert wording.order_help(wording.BY_GAP, pairs).endswith(
-        "Further thick lines join Sleep to Shoes: each is as far from the tip as the next one."
-    )
-    assert wording.order_help(wording.BY_GAP, []) == wording.ORDER_HELP[wording.BY_GAP]
+    # Where no more than two hang together, "each with the next" would say nothing.
+    assert wording.ties(wording.BY_IMPACT, pairs[:1]) == "About equal: Body weight and Smoking."
+    assert wording.ties(wording.BY_IMPACT, []) == ""
+
+
+def test_the_first_three_areas_are_numbered_by_their_places() -> None:
+    names = [wording.numbered(place, "Sleep") for place in range(5)]
+    assert names == ["1. Sleep", "2. Sleep", "3. Sleep", "Sleep", "Sleep"]
+
+
+def test_every_measure_and_certainty_has_its_words() -> None:
+    for by_measure in (wording.ORDERS, wording.SCALE, wording.KEY, wording.FORMS):
+        assert list(by_measure) == [wording.BY_IMPACT, wording.BY_GAP]
+        assert len(set(by_measure.values())) == 2
+    assert all(wording.EQUAL_SIGN in key for key in wording.KEY.values())
+    assert list(wording.EVIDENCE) == list(Certainty)
+    assert len(set(wording.EVIDENCE.values())) == len(Certainty)
+
+
+def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
+    assert [words.split()[-1] for words in wording.EVIDENCE.values()] == [*["evidence"] * 4, "only"]
+    assert wording.badge(Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
 
 
 def test_an_interval_is_said_or_that_there_is_none() -> None:

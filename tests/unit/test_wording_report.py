@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from logic.reasons import main_reason
+from logic.uncertainty import AreaRank
 from logic.wording import plan
 from logic.wording import report as wording
+from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
 
 
 def test_the_files_name_holds_the_day_and_nothing_of_the_person() -> None:
@@ -23,3 +26,81 @@ def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:
 
 def test_letters_that_cannot_be_printed_are_named() -> None:
     assert wording.by_hand(["🧘", "𓂀"]).startswith("The PDF has no letters for: 🧘 𓂀. ")
+
+
+def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:
+    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == (
+        "You already follow **9 of the guide's 12 tips**."
+    )
+    result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
+    assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
+    assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+
+
+def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
+    text = wording.score(profile(WORKED_EXAMPLE))
+    assert text.startswith("**21 of 100.**")
+    assert text.endswith("not a chance of pain.")
+
+
+def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
+    factor = CATALOGUE.by_factor["smoking"]
+    assert wording.why(factor, factor.by_level["current"], CATALOGUE.sources) == (
+        f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
+        "*Research is fairly sure about this.* "
+        "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
+    )
+
+
+def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
+    reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
+    assert reason is not None
+    assert wording.why(reason.factor, reason.level, CATALOGUE.sources) == (
+        "You answered “Less than once a week, or never” (sun and vitamin D). "
+        f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
+    )
+
+
+def test_an_action_on_the_page_comes_with_its_first_step() -> None:
+    action = CATALOGUE.by_action["stop_with_help"]
+    assert wording.what_to_do(action, CATALOGUE.sources) == (
+        f"**What to do:** {action.title} *(the guide's advice)*  \n"
+        f"**First step today:** {action.first_step}"
+    )
+
+
+def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
+    result = profile(WORKED_EXAMPLE)
+    alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
+    first = result.focus[:3]
+    assert (
+        wording.how_sure(alone, result, first, CATALOGUE) == "among the first three almost always"
+    )
+    tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
+    assert wording.how_sure(tied, result, first, CATALOGUE) == (
+        "about equal with body weight and sleep; among the first three about half the time"
+    )
+    # One of the first three is left out of what is shown: the chance would speak of others.
+    others = result.focus[1:4]
+    assert wording.says_how_often(result, first)
+    assert not wording.says_how_often(result, others)
+    assert wording.how_sure(tied, result, others, CATALOGUE) == (
+        "about equal with body weight and sleep"
+    )
+
+
+def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
+    three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
+    alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
+    assert wording.how_sure(alone, three, three.focus, CATALOGUE) == ""
+    tied = alone.model_copy(update={"tied_with": ("sleep",)})
+    assert wording.how_sure(tied, three, three.focus, CATALOGUE) == "about equal with sleep"
+
+
+def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
+    smoking = CATALOGUE.by_area["smoking"]
+    heading = "**2. :material/smoke_free: Smoking**"
+    assert wording.place(2, smoking, "") == heading
+    assert wording.place(2, smoking, "about equal with sleep") == (
+        f"{heading}  \n*About equal with sleep.*"
+    )

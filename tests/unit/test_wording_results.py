@@ -20,15 +20,21 @@ from tests.unit.people import (
 
 
 def test_the_first_line_counts_the_tips_followed() -> None:
-    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == (
-        "You already follow **9 of the guide's 12 tips**."
-    )
+    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == "9 of 12 tips"
 
 
 def test_what_is_in_place_is_named() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
-    assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+    assert wording.in_place(result, CATALOGUE) == "Smoking and Sleep"
+    assert wording.in_place(profile(AT_WORST), CATALOGUE) == ""
+
+
+def test_no_more_than_two_areas_in_place_are_named_and_the_others_counted() -> None:
+    three = AT_WORST | {"smoking": "never", "sleep": "good", "stress": "low"}
+    assert wording.in_place(profile(three), CATALOGUE) == "Smoking, Sleep and 1 more"
+    # Of 16 areas, 14 are not named.
+    everything = wording.in_place(profile(AT_REFERENCE), CATALOGUE)
+    assert everything == "Regular activity, Core strength and 14 more"
 
 
 def test_answers_that_cannot_be_used_are_counted_and_named() -> None:
@@ -48,9 +54,25 @@ def test_what_is_partly_open_is_named() -> None:
 
 
 def test_the_score_is_explained_as_no_chance_of_pain() -> None:
-    text = wording.score(profile(WORKED_EXAMPLE))
-    assert text.startswith("**21 of 100.**")
-    assert text.endswith("not a chance of pain.")
+    assert wording.score(profile(WORKED_EXAMPLE)) == "21 of 100"
+    assert wording.ABOUT_SCORE.endswith("not a chance of pain.")
+
+
+def test_beside_the_score_stands_which_way_is_better_and_what_is_open() -> None:
+    assert wording.score_range(profile(WORKED_EXAMPLE)) == "lower is better"
+    # The lowest is 100 x (2.860605 - 0.202520) / 2.860605 = 92.92
+    one = profile(leave_out(AT_WORST, "smoking"))
+    assert wording.score_range(one) == "lower is better; 93 to 100 with what is open"
+
+
+def test_the_drawn_score_has_an_alternative_text_with_the_same_numbers() -> None:
+    assert wording.score_drawn(profile(WORKED_EXAMPLE)) == (
+        "A scale from 0 to 100. Your score: 21 of 100; lower is better."
+    )
+    assert wording.score_drawn(profile(leave_out(AT_WORST, "smoking"))) == (
+        "A scale from 0 to 100. Your score: 100 of 100; lower is better; "
+        "93 to 100 with what is open."
+    )
 
 
 def test_the_open_range_is_said_in_whole_numbers() -> None:
@@ -62,9 +84,14 @@ def test_the_open_range_is_said_in_whole_numbers() -> None:
     assert wording.open_range(profile({})).startswith("20 questions are open.")
 
 
+def test_open_questions_are_counted() -> None:
+    assert wording.open_count(profile(leave_out(AT_WORST, "smoking"))) == "1 question"
+    assert wording.open_count(profile({})) == "20 questions"
+
+
 def test_the_question_that_would_tell_most_is_quoted() -> None:
     text = wording.most_informative(CATALOGUE.by_factor["smoking"])
-    assert text == "The answer that would tell most: “Do you smoke?”"
+    assert text == "This answer would help most: “Do you smoke?”"
 
 
 def test_too_few_answers_name_how_many_are_missing() -> None:
@@ -88,8 +115,9 @@ def test_half_of_an_odd_number_of_questions_is_rounded_up() -> None:
 
 def test_the_reason_is_researchs_where_there_is_a_number() -> None:
     factor = CATALOGUE.by_factor["smoking"]
+    assert wording.you_said(factor.by_level["current"]) == "**You said:** Yes"
     assert wording.why(factor, factor.by_level["current"], CATALOGUE.sources) == (
-        f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
+        f"**Research:** {factor.research_says} "
         "*Research is fairly sure about this.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
     )
@@ -99,8 +127,8 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
     assert reason is not None
     assert reason.certainty is Certainty.NONE
+    assert wording.you_said(reason.level) == "**You said:** Less than once a week, or never"
     assert wording.why(reason.factor, reason.level, CATALOGUE.sources) == (
-        "You answered “Less than once a week, or never” (sun and vitamin D). "
         f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
     )
 
@@ -108,8 +136,8 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
 def test_an_action_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
     assert wording.what_to_do(action, CATALOGUE.sources) == (
-        f"**What to do:** {action.title} *(the guide's advice)*  \n"
-        f"**First step today:** {action.first_step}"
+        f"**First step today**  \n{action.first_step}\n\n"
+        f"**What to do**  \n{action.title} *(the guide's advice)*"
     )
 
 
@@ -131,7 +159,7 @@ def test_an_action_comes_with_its_first_step() -> None:
 )
 def test_an_action_says_who_speaks_for_it(action: str, voice: str) -> None:
     text = wording.what_to_do(CATALOGUE.by_action[action], CATALOGUE.sources)
-    assert f"{CATALOGUE.by_action[action].title} {voice}  \n" in text
+    assert text.endswith(f"{CATALOGUE.by_action[action].title} {voice}")
 
 
 def test_a_step_with_open_questions_counts_them() -> None:
@@ -148,41 +176,19 @@ def test_a_background_answer_comes_with_what_research_says() -> None:
     assert text.endswith(f"([{source.short}]({source.url}))")
 
 
-def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
-    result = profile(WORKED_EXAMPLE)
+def test_an_area_says_what_it_is_about_equal_with_and_how_often_it_is_among_the_first() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    first = result.focus[:3]
-    assert (
-        wording.how_sure(alone, result, first, CATALOGUE) == "among the first three almost always"
-    )
+    assert wording.about_equal(alone, CATALOGUE) is None
+    assert wording.often_first(alone) == "among the first three almost always"
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
-    assert wording.how_sure(tied, result, first, CATALOGUE) == (
-        "about equal with body weight and sleep; among the first three about half the time"
-    )
-    # One of the first three is left out of what is shown: the chance would speak of others.
-    others = result.focus[1:4]
-    # The lead promises what each place says, and nothing else.
-    assert wording.HOW_OFTEN in wording.focus_order(result, first)
-    assert wording.HOW_OFTEN not in wording.focus_order(result, others)
-    assert wording.how_sure(tied, result, others, CATALOGUE) == (
-        "about equal with body weight and sleep"
-    )
+    assert wording.about_equal(tied, CATALOGUE) == "about equal with body weight and sleep"
+    assert wording.often_first(tied) == "among the first three about half the time"
 
 
-def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
-    three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
-    alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(alone, three, three.focus, CATALOGUE) == ""
-    tied = alone.model_copy(update={"tied_with": ("sleep",)})
-    assert wording.how_sure(tied, three, three.focus, CATALOGUE) == "about equal with sleep"
-
-
-def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
-    smoking = CATALOGUE.by_area["smoking"]
-    heading = "**2. :material/smoke_free: Smoking**"
-    assert wording.place(2, smoking, "") == heading
-    assert wording.place(2, smoking, "about equal with sleep") == (
-        f"{heading}  \n*About equal with sleep.*"
+def test_the_next_areas_have_their_icon_and_first_step() -> None:
+    action = CATALOGUE.by_action["stop_with_help"]
+    assert wording.first_step(CATALOGUE.by_area["smoking"], action) == (
+        f"**:material/smoke_free: Smoking**  \nFirst step today: {action.first_step}"
     )
 
 
@@ -200,3 +206,8 @@ def test_an_answer_that_counts_by_the_floor_rests_on_the_guide() -> None:
     text = wording.why(factor, factor.worst, CATALOGUE.sources)
     assert "**The guide:**" in text
     assert text.endswith("*This rests on the guide's advice alone.*")
+
+
+def test_a_result_says_what_the_chart_cannot_tell() -> None:
+    assert "It does not tell what causes pain" in wording.LIMITS
+    assert "predicts nothing" in wording.LIMITS
