@@ -13,7 +13,7 @@ catalogue = load_catalogue()
 
 st.title(wording.TITLE, anchor=False)
 st.markdown(wording.LEAD)
-scores = group_sections.bring(catalogue)
-if scores is not None:
-    group_sections.overview(catalogue, scores)
-    group_sections.save(scores)
+found = group_sections.bring(catalogue)
+if found is not None:
+    group_sections.overview(catalogue, found.scores)
+    group_sections.save(found)

@@ -31,7 +31,7 @@ def answers_of(theme: Theme) -> dict[str, Sent]:
     values: dict[str, Sent] = {}
     for id_ in theme.factors:
         if id_ == BODY_FACTOR.id:
-            values |= {n: Sent("double_value", value) for n, value in body(MIXED[id_]).items()}
+            values |= {n: Sent("string_value", str(value)) for n, value in body(MIXED[id_]).items()}
         else:
             label = CATALOGUE.by_factor[id_].by_level[MIXED[id_]].label
             values[id_] = Sent("string_value", label)

@@ -27,18 +27,13 @@ def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     result = _current()
     page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
-    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
-    st.set_page_config(
-        page_title=f"{page.title} · {common.PRODUCT}", page_icon="🧘", layout=_layout(page)
-    )
-    st.logo(LOGO, size="large")
+    _head(page)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     first = answers.first_draw()
     if answers.came_to(page.url_path):
         result = _arrive()
-    correcting = page.url_path == Name.SAFETY and answers.journey().correcting
-    stopped = (result.check.stopped or result.check.under_16 is True) and not correcting
+    stopped = _is_stopped(page.url_path, result)
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
@@ -55,6 +50,14 @@ def draw() -> None:
     _footer(page, stopped=stopped)
     if not (ran and page.url_path in routes.STEP_BY_STEP):
         scripts.draw(waits=waits)
+
+
+def _head(page: st.Page) -> None:
+    """Give the page its title in the browser and its width, and the header our name."""
+    title = f"{page.title} · {common.PRODUCT}"
+    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
+    st.set_page_config(page_title=title, page_icon="🧘", layout=_layout(page))
+    st.logo(LOGO, size="large")
 
 
 def require(page_name: str) -> Result:
@@ -78,11 +81,18 @@ def step_by_step(name: str, draw_step: Callable[[Result], None]) -> None:
 @st.fragment
 def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
     result = _current()
-    # What stands above and below is drawn anew only where it changes.
-    if answers.wants_page() or keep_sections.seen(_place(name)) != seen:
+    # What stands around the step, or in its place, is drawn anew only where it changes.
+    changed = keep_sections.seen(_place(name)) != seen
+    if answers.wants_page() or changed or _is_stopped(name, result):
         st.rerun()
     draw_step(result)
     scripts.draw()
+
+
+def _is_stopped(name: str, result: Result) -> bool:
+    """Return whether a stop screen stands on a page; not where what stopped is corrected."""
+    correcting = name == Name.SAFETY and answers.journey().correcting
+    return (result.check.stopped or result.check.under_16 is True) and not correcting
 
 
 def _current() -> Result:

@@ -1,6 +1,6 @@
 """The sections of the group page: the table that is brought, what it says, the scored table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 import pandas as pd
@@ -10,39 +10,60 @@ import streamlit as st
 from logic.charts import people_data, people_spec
 from logic.group import GroupError
 from logic.group.columns import PROBLEMS, SCORE, added, headings
+from logic.group.errors import WorkbookError
+from logic.group.limits import LARGEST_MB, PAGE
 from logic.group.no_score import counts, unusable
 from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
 from logic.group.told import on_columns
-from logic.group.upload import MOST_COLUMNS, MOST_ROWS, for_spreadsheets, scored_upload
+from logic.group.upload import Scored, for_spreadsheets, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
 from logic.wording import group as table_wording
 from logic.wording import group_page as wording
 from logic.wording.common import listed
+from ui.state import answers
 from ui.widgets import chart_parts, download
 
-LARGEST_MB = 5
+TYPES = ["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "parquet"]
+SHEET = "group.sheet."
 HIDDEN = wording.HIDDEN.format(smallest=SMALLEST)
 
 
-def bring(catalogue: Catalogue) -> pa.Table | None:
+def bring(catalogue: Catalogue) -> Scored | None:
     """Ask for a table and return it with its scores; None where there is none to be used."""
-    chosen = st.file_uploader(wording.UPLOAD, type=["csv", "parquet"], max_upload_size=LARGEST_MB)
-    limits = {"megabytes": LARGEST_MB, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
-    st.caption(wording.UPLOAD_HELP.format_map(limits))
+    chosen = st.file_uploader(wording.UPLOAD, type=TYPES, max_upload_size=LARGEST_MB)
+    limits = {"rows": PAGE.rows, "columns": PAGE.columns, "cells": PAGE.cells}
+    st.caption(wording.UPLOAD_HELP.format(megabytes=LARGEST_MB, **limits))
     if chosen is None:
         _templates(catalogue)
         return None
+    sheet = f"{SHEET}{chosen.file_id}"
     try:
         with st.spinner(wording.SCORING):
-            scores = scored_upload(chosen.name, chosen.getvalue(), catalogue)
+            found = scored_upload(chosen.name, chosen.getvalue(), catalogue, answers.get(sheet))
     except GroupError as error:
+        _choose_sheet(sheet, error.sheets if isinstance(error, WorkbookError) else ())
         st.error(common.plain(str(error)), icon=":material/error:")
         return None
-    _rows_read(scores)
-    _on_columns(catalogue, scores)
-    return scores
+    _choose_sheet(sheet, found.sheets)
+    _rows_read(found.scores)
+    _on_columns(catalogue, found.scores)
+    _notes(found.notes)
+    return found
+
+
+def _choose_sheet(name: str, sheets: Sequence[str]) -> None:
+    """Offer the sheets of a workbook that has several; the first one that can be seen is read."""
+    if len(sheets) > 1:
+        st.selectbox(wording.SHEET, sheets, key=answers.key(name))
+
+
+def _notes(notes: Sequence[str]) -> None:
+    """Say what was made of the file."""
+    if notes:
+        text = "\n".join(f"- {common.plain(note)}" for note in notes)
+        st.info(text, icon=":material/info:")
 
 
 def _templates(catalogue: Catalogue) -> None:
@@ -95,11 +116,11 @@ def overview(catalogue: Catalogue, scores: pa.Table) -> None:
 
 
 @st.fragment
-def save(scores: pa.Table) -> None:
+def save(found: Scored) -> None:
     """Offer the scored table."""
     st.header(wording.SAVE_TITLE, anchor=False)
     st.markdown(wording.SAVE_HELP)
-    make = partial(for_spreadsheets, scores)
+    make = partial(for_spreadsheets, found.scores, found.shape)
     download.offer("group", wording.MAKE, ":material/table_view:", wording.FILE, make)
 
 

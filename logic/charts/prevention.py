@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import zip_longest
 from math import isclose
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -21,6 +22,7 @@ ROW_HEIGHT = 27
 BAR_HEIGHT = 17
 TIE_SIZE = 17
 ROOM_FOR_LABEL = 2.1
+FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
 CHOSEN = "chosen_area"
 """The chart's name for the choice of a bar."""
 
@@ -113,7 +115,46 @@ def prevention_spec(palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Sp
 @cache
 def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart:
     """Return the chart without its rows, the same for everybody."""
-    scale = alt.Axis(
+    base = alt.Chart().encode(y=area_axis(palette))
+    # A light edge lets the line be seen on a dark bar.
+    edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
+    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
+    label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
+        x=alt.X("label_at:Q"), text="sure:N"
+    )
+    ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
+    layers = [
+        _bar_layer(base, palette, order),
+        edge.encode(**ends).transform_filter("datum.high > datum.low"),
+        line.encode(**ends).transform_filter("datum.high > datum.low"),
+        label,
+        _tie_layer(base, palette),
+        room(),
+    ]
+    return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+
+
+def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
+    """Return the bars, which can be chosen, on the scale that says what their length means."""
+    certainty = alt.Color("certainty:N", legend=None).scale(
+        domain=[common.CERTAINTY[level] for level in Certainty],
+        range=[palette.certainty[level] for level in Certainty],
+    )
+    stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
+    bar: alt.Chart = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
+        x=alt.X("value:Q", axis=_scale(palette, order)).scale(nice=False),
+        color=certainty,
+        description="said:N",
+        stroke=stroke,
+        strokeWidth=alt.value(2),
+    )
+    return bar.add_params(
+        alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
+    )
+
+
+def _scale(palette: Palette, order: Order) -> alt.Axis:
+    return alt.Axis(
         title=wording.SCALE[order],
         titleColor=palette.text,
         titleFontSize=FONT_SIZE,
@@ -124,25 +165,11 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
         ticks=False,
         grid=False,
     )
-    certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY[level] for level in Certainty],
-        range=[palette.certainty[level] for level in Certainty],
-    )
-    base = alt.Chart().encode(y=area_axis(palette))
-    bar = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
-        x=alt.X("value:Q", axis=scale).scale(nice=False),
-        color=certainty,
-        description="said:N",
-        stroke=alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None)),
-        strokeWidth=alt.value(2),
-    )
-    # A light edge lets the line be seen on a dark bar.
-    edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
-    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
-    label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
-        x=alt.X("label_at:Q"), text="sure:N"
-    )
-    tie = base.mark_text(
+
+
+def _tie_layer(base: alt.Chart, palette: Palette) -> alt.Chart:
+    """Return the signs between bars that are about equal."""
+    sign = base.mark_text(
         align="left",
         dx=4,
         dy=ROW_HEIGHT / 2,
@@ -150,49 +177,37 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
         fontWeight="bold",
         color=palette.text,
         aria=False,
-    ).encode(x=alt.X("from:Q"), text=alt.value(wording.EQUAL_SIGN))
-    ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
-    choosing = alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
-    layers = [
-        bar.add_params(choosing),
-        edge.encode(**ends).transform_filter("datum.high > datum.low"),
-        line.encode(**ends).transform_filter("datum.high > datum.low"),
-        label,
-        tie.transform_filter("datum.tied"),
-        room(),
-    ]
-    return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+    )
+    tied: alt.Chart = sign.encode(x=alt.X("from:Q"), text=alt.value(wording.EQUAL_SIGN))
+    return tied.transform_filter("datum.tied")
 
 
 def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:
     """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id."""
-    values = [row.impact if order is Order.IMPACT else row.gap for row in rows]
-    drawn = [
-        (row.low, row.high) if order is Order.IMPACT else (value, value)
-        for row, value in zip(rows, values, strict=True)
-    ]
-    form = wording.FORMS[order]
-    sure = [common.CERTAINTY[row.certainty] for row in rows]
-    ends = [max(value, high) for value, (_, high) in zip(values, drawn, strict=True)]
-    return pd.DataFrame(
-        {
-            "area": [wording.numbered(place, row.title) for place, row in enumerate(rows)],
-            "value": values,
-            "low": [low for low, _ in drawn],
-            "high": [high for _, high in drawn],
-            "label_at": ends,
-            "certainty": sure,
-            "sure": [wording.EVIDENCE[row.certainty] for row in rows],
-            "said": [
-                wording.bar(row.title, form.format(value), wording.EVIDENCE[row.certainty])
-                for row, value in zip(rows, values, strict=True)
-            ],
-            "tied": [row.tied_with_next for row in rows],
-            "from": 0.0,
-            "chosen": [row.area == chosen for row in rows],
-            "edge": max(ends, default=1.0) * ROOM_FOR_LABEL,
-        }
+    drawn = [_drawn(place, row, order) for place, row in enumerate(rows)]
+    longest = max((row["label_at"] for row in drawn), default=1.0)
+    fields = pd.DataFrame(drawn, columns=FIELDS)
+    return fields.assign(
+        chosen=[row.area == chosen for row in rows], edge=longest * ROOM_FOR_LABEL, **{"from": 0.0}
     )
+
+
+def _drawn(place: int, row: Bar, order: Order) -> dict[str, Any]:
+    by_impact = order is Order.IMPACT
+    value = row.impact if by_impact else row.gap
+    low, high = (row.low, row.high) if by_impact else (value, value)
+    sure = wording.EVIDENCE[row.certainty]
+    return {
+        "area": wording.numbered(place, row.title),
+        "value": value,
+        "low": low,
+        "high": high,
+        "label_at": max(value, high),
+        "certainty": common.CERTAINTY[row.certainty],
+        "sure": sure,
+        "said": wording.bar(row.title, wording.FORMS[order].format(value), sure),
+        "tied": row.tied_with_next,
+    }
 
 
 def chosen_area(rows: tuple[Bar, ...], selection: object) -> str | None:

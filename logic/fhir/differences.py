@@ -42,7 +42,7 @@ def of_numbers(
     """Yield how the sender's score, body mass index and its level differ from ours."""
     score = profile.score if profile else None
     ours = None if score is None else round(score, SCORE_DECIMALS)
-    yield from _compared(SCORE, told, partial(number, unit=wording.NO_UNIT), ours)
+    yield from _compared(SCORE, told, partial(number, unit=""), ours)
     for factor in catalogue.factors:
         if factor.body_limits is not None:
             yield from _of_body_mass(factor, told, responses)

@@ -1,16 +1,38 @@
 """Score a file of people from the command line: `python -m logic.group IN OUT`."""
 
+import os
 import signal
 import sys
 
-from logic.wording import group as wording
+from logic.group.terminal import say
+from logic.wording.stopping import STOPPED
 
+STOPPED_CODE, NOT_INSTALLED = 130, 2
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _leave(*_: object) -> None:
+    """Leave at once: while libraries are loaded nothing was written, and they know no stop."""
+    say(STOPPED)
+    os._exit(STOPPED_CODE)
+
+
+def _stop(*_: object) -> None:
+    """Stop the work, which then clears away what it has begun; a second time changes nothing."""
+    for one in SIGNALS:
+        signal.signal(one, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
+for _one in SIGNALS:
+    signal.signal(_one, _leave)
 try:
     from logic.group.command import main
 except ModuleNotFoundError as error:
-    sys.stderr.write(f"{wording.not_installed(error.name)}\n")
-    sys.exit(2)
+    from logic.wording import group as wording
 
-# Whoever stops the command by a signal finds nothing half-written either.
-signal.signal(signal.SIGTERM, signal.default_int_handler)
+    say(wording.not_installed(error.name))
+    sys.exit(NOT_INSTALLED)
+for _one in SIGNALS:
+    signal.signal(_one, _stop)
 sys.exit(main(sys.argv[1:]))

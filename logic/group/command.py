@@ -10,22 +10,37 @@ from pathlib import Path
 from typing import IO
 
 import polars as pl
+import pyarrow as pa
+import pyarrow.compute as pc
 from tqdm import tqdm
 
 from logic.catalogue import load_catalogue
-from logic.group.columns import PROBLEMS, GroupError, headings
-from logic.group.files import CSV, PARQUET, Table, Writer, replacing
+from logic.group.apart import done_apart
+from logic.group.child import Reply, Task
+from logic.group.columns import PROBLEMS, headings
+from logic.group.errors import GroupError
 from logic.group.frame import score_frame
+from logic.group.holding import scorable, with_scores
+from logic.group.kinds import Source
+from logic.group.limits import COMMAND, Limits
 from logic.group.no_score import counts, unusable
+from logic.group.reading import Asked, Table
+from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
+from logic.group.terminal import say, seen
 from logic.group.told import on_columns
+from logic.group.writing import CsvWriter, ParquetWriter, replacing
 from logic.models import Catalogue
 from logic.wording import group as wording
+from logic.wording import group_files
+from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
+CSV, PARQUET = ".csv", ".parquet"
 QUIET_SECONDS = 2
 """Work that takes no longer shows no progress."""
 TAB_NAMES = {"tab": "\t", "\\t": "\t"}
+NO_DELIMITERS = '"\r\n'
 
 
 class Exit(IntEnum):
@@ -41,20 +56,23 @@ class Exit(IntEnum):
 def main(arguments: Sequence[str]) -> Exit:
     """Run the command; what is wrong goes to the standard error stream, never as a traceback."""
     told = _parser().parse_args(arguments)
-    catalogue = load_catalogue()
     try:
+        catalogue = load_catalogue()
         if told.template:
             return _make_template(told, catalogue)
         _check_places(told)
         return _score(told, catalogue)
     except GroupError as error:
-        _say(str(error))
+        say(str(error))
         return Exit.INPUT
     except OSError as error:
-        _say(wording.unwritable(error.filename or told.write, error.strerror))
+        say(group_files.unwritable(error.filename or told.write, error.strerror))
+        return Exit.OUTPUT
+    except pa.ArrowException as error:
+        say(group_files.unwritable(told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        _say(wording.STOPPED)
+        say(STOPPED)
         return Exit.STOPPED
 
 
@@ -62,7 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m logic.group", description=wording.COMMAND)
     parser.add_argument("read", nargs="?", type=Path, metavar="IN", help=wording.COMMAND_IN)
     parser.add_argument("write", nargs="?", type=Path, metavar="OUT", help=wording.COMMAND_OUT)
-    parser.add_argument("--delimiter", default=",", help=wording.COMMAND_DELIMITER)
+    parser.add_argument("--delimiter", help=wording.COMMAND_DELIMITER)
+    parser.add_argument("--sheet", metavar="NAME", help=wording.COMMAND_SHEET)
     parser.add_argument("--problems", type=Path, metavar="FILE", help=wording.COMMAND_PROBLEMS)
     parser.add_argument("--template", type=Path, metavar="FILE", help=wording.COMMAND_TEMPLATE)
     return parser
@@ -91,7 +110,7 @@ def _check_places(told: argparse.Namespace) -> None:
     if told.read is None or told.write is None:
         raise GroupError(wording.TWO_FILES)
     told.delimiter = TAB_NAMES.get(told.delimiter, told.delimiter)
-    if len(told.delimiter) != 1:
+    if told.delimiter is not None and (len(told.delimiter) != 1 or told.delimiter in NO_DELIMITERS):
         raise GroupError(wording.DELIMITER)
     places = [path for path in (told.read, told.write, told.problems) if path]
     if len({path.resolve() for path in places}) < len(places):
@@ -99,37 +118,57 @@ def _check_places(told: argparse.Namespace) -> None:
     for path in places[1:]:
         _check_place(path)
     if told.write.suffix.lower() not in (CSV, PARQUET):
-        raise GroupError(wording.unknown_ending(told.write.name))
+        raise GroupError(group_files.unknown_ending(told.write.name))
 
 
 def _check_place(path: Path) -> None:
     if not path.parent.is_dir():
-        raise FileNotFoundError(0, wording.NO_FOLDER, str(path))
+        raise FileNotFoundError(0, group_files.NO_FOLDER, str(path))
     if path.is_dir():
-        raise IsADirectoryError(0, wording.A_FOLDER, str(path))
+        raise IsADirectoryError(0, group_files.A_FOLDER, str(path))
 
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
-    table = Table(told.read, told.delimiter)
+    asked = Asked(told.delimiter, told.sheet)
+    table = Table(Source.at(told.read), catalogue, COMMAND, asked, _cells_apart)
     found = headings(table.names, catalogue)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
-        writer = Writer(handle, told.write.suffix)
+        is_csv = told.write.suffix.lower() == CSV
+        writer = CsvWriter(handle, table.shape.to_write()) if is_csv else ParquetWriter(handle)
         for piece in _followed(table):
-            scores = score_frame(piece, catalogue)
+            scores = _scored(piece, table, catalogue)
             writer.write(scores)
             report.add(scores[PROBLEMS])
         writer.finish()
-    for line in on_columns(found):
-        _say(line)
+    for line in (*on_columns(found), *table.notes, *writer.notes):
+        say(line)
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
 
-def _followed(table: Table) -> Iterator[pl.DataFrame]:
+def _scored(piece: pa.Table, table: Table, catalogue: Catalogue) -> pa.Table:
+    """Return some rows with their scores, worked out by Polars."""
+    frame = pl.from_arrow(scorable(piece, table.answers))
+    assert isinstance(frame, pl.DataFrame)  # a table is never a series
+    return with_scores(piece, score_frame(frame, catalogue).to_arrow())
+
+
+def _cells_apart(source: Source, sheet: str | None, limits: Limits) -> Cells:
+    """Return the cells of a sheet, read apart: its reader ends the process when memory is out."""
+    reply = done_apart(Task(_cells, (source, sheet, limits), limits), limits.unpacked)
+    return Cells(reply.table, reply.facts["sheet"], tuple(reply.facts["sheets"]))
+
+
+def _cells(source: Source, sheet: str | None, limits: Limits) -> Reply:
+    cells = cells_of(source, sheet, limits)
+    return Reply(cells.table, {"sheet": cells.sheet, "sheets": cells.sheets})
+
+
+def _followed(table: Table) -> Iterator[pa.Table]:
     """Yield a table's pieces; on long work a bar in the terminal follows them."""
-    hidden = not sys.stderr.isatty()
+    hidden = sys.stderr is None or not sys.stderr.isatty()
     with tqdm(total=table.rows, unit=" rows", disable=hidden, delay=QUIET_SECONDS) as bar:
         for piece in table.pieces():
             yield piece
@@ -145,11 +184,11 @@ class _Report:
         self.rows = self.rows_with_problems = self.unusable = 0
         self.without: Counter[str] = Counter()
 
-    def add(self, problems: pl.Series) -> None:
+    def add(self, problems: pa.ChunkedArray) -> None:
         """Take in the problems of the next rows."""
-        for place in (problems != "").arg_true():
+        for place in pc.indices_nonzero(pc.not_equal(problems, "")).to_pylist():
             self.rows_with_problems += 1
-            line = wording.row_problem(self.rows + place + 1, problems[place])
+            line = seen(wording.row_problem(self.rows + place + 1, problems[place].as_py()))
             if self.file:
                 self.file.write(f"{line}\n".encode())
             elif self.rows_with_problems <= MOST_SHOWN:
@@ -161,11 +200,7 @@ class _Report:
     def finish(self) -> None:
         """Tell the first problems where no file has them, and what was done."""
         for line in self.first:
-            _say(line)
-        _say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
+            say(line)
+        say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
         if self.without:
-            _say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))
-
-
-def _say(text: str) -> None:
-    sys.stderr.write(f"{text}\n")
+            say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))

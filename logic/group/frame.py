@@ -1,5 +1,6 @@
 """A table of answers becomes a table of scores, on the engine that holds it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Self, TypeVar
@@ -22,22 +23,30 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     """Score every row of a table; the same engine's table comes back, its rows in their order.
 
     Takes frames of pandas, Polars (eager and lazy), PyArrow, DuckDB, PySpark and Dask, with
-    columns named by factor id, `height_cm` and `weight_kg`, and statements of the warning-sign
-    check; other columns pass through. A row gets what `assess` gives a person with its answers:
-    `score`, `impact_<area>`, `focus_1` and `answered`, and in `problems`, as text, what could
-    not be used. Where signs are asked, `urgency` is added, and a row that a sign stops, that leaves
-    one open, or of somebody under 16, has no score, impact or focus.
+    columns named by factor or question, `height_cm` and `weight_kg`, and statements of the
+    warning-sign check, in any spelling; other columns pass through. A row gets what `assess` gives
+    a person with its answers: `score`, `impact_<area>`, `focus_1` and `answered`, and in
+    `problems`, as text, why there is no score and what could not be used. Where signs are asked,
+    `urgency` is added, and a row that a sign stops, that leaves one open, or of somebody under 16,
+    has no score, impact or focus.
 
     Raises:
-        GroupError: when no column is an answer, a name is there twice, or one is taken.
+        GroupError: when no column is an answer, two are the same question, one is nearly a sign,
+            a name is there twice or taken, or a text is no whole text.
     """
-    if nw.dependencies.is_dask_dataframe(native_frame):
-        found: T = _by_partition(native_frame, catalogue)
-    elif nw.dependencies.is_polars_lazyframe(native_frame):
-        found = _by_batch(native_frame, catalogue)
-    else:
-        found = _worked_out(native_frame, catalogue)
+    try:
+        found: T = _by_engine(native_frame)(native_frame, catalogue)
+    except UnicodeEncodeError as error:
+        raise GroupError(wording.HALF_CHARACTERS) from error
     return found
+
+
+def _by_engine(native_frame: Any) -> Callable[[Any, Catalogue], Any]:
+    """Return how a table is scored: at once, or part by part where its rows lie."""
+    if nw.dependencies.is_dask_dataframe(native_frame):
+        return _by_partition
+    is_lazy = nw.dependencies.is_polars_lazyframe(native_frame)
+    return _by_batch if is_lazy else _worked_out
 
 
 def mean_gaps(native_frame: T, catalogue: Catalogue) -> T:

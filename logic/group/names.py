@@ -49,6 +49,10 @@ class Names:
             self._refuse_signs(heading)
         return found[0] if found else None
 
+    def exactly(self, heading: str) -> str | None:
+        """Return a field that a text names exactly, None where it names none; raises nothing."""
+        return next(iter(self._fields.get(folded(heading), ())), None)
+
     def _refuse_signs(self, heading: str) -> None:
         told = named_characters(heading)
         for old, current in self._retired.items():

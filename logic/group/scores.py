@@ -27,7 +27,10 @@ def scored(frame: Frame, catalogue: Catalogue) -> Frame:
         *(_impact(area, catalogue.pathway_of[area]) for area in catalogue.by_area),
     )
     frame = _focused(frame, list(catalogue.by_area))
-    return frame.with_columns(answered.alias(ANSWERED))
+    frame = frame.with_columns(answered.alias(ANSWERED))
+    # Dropped here, so that nobody has to keep them for a million rows.
+    parts = [part + area for part in (RAW, GAPS, WORST, COUNT) for area in catalogue.by_area]
+    return frame.drop(*parts, LARGEST, WIDEST, PLACE)
 
 
 def _sums(catalogue: Catalogue, area: str) -> Iterable[nw.Expr]:

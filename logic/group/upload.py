@@ -1,91 +1,138 @@
-"""A table that is brought to the page: read in memory, scored, and made safe to open."""
+"""A table that is brought to the page: read and scored apart from the server, and given back."""
 
-import codecs
-from io import SEEK_END, BytesIO, TextIOWrapper
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.csv as arrow_csv
-import pyarrow.parquet as pq
 
-from logic.group.columns import GroupError
+from logic.group.apart import done_apart
+from logic.group.child import Reply, Task
+from logic.group.columns import PROBLEMS, refuse_names
+from logic.group.encodings import Encoding
+from logic.group.errors import GroupError, WorkbookError
 from logic.group.frame import score_frame
-from logic.group.reading import DELIMITERS, ENCODING, csv_names, csv_options, readable
+from logic.group.holding import for_csv, scorable, with_scores
+from logic.group.kinds import Source
+from logic.group.limits import LARGEST_MB, MEBIBYTE, MEGABYTE, PAGE, Limits
+from logic.group.reading import Asked, Table
+from logic.group.shape import Shape
+from logic.group.spreadsheet import Cells, cells_of
+from logic.group.writing import CsvWriter
 from logic.models import Catalogue
-from logic.wording import group as wording
-from logic.wording import group_page
+from logic.wording import group_files as wording
 
-MOST_ROWS = 100_000
-MOST_COLUMNS = 300
-MOST_BYTES = 200_000_000
-"""So much a Parquet file may hold once it is unpacked."""
-ROWS_AT_ONCE = 200
-"""Few, since a small Parquet file can hold rows that unpack to something very large."""
-FORMULA = "(^|[;,\\t\\r\\n])( *[=+\\-@\uff1d\uff0b\uff0d\uff20])"
-"""Where a spreadsheet may begin to read a formula, after other countries' delimiters too."""
+FIRST_ROWS, ROWS_AT_ONCE = 2_000, 10_000
+PIECE_BYTES = 16 * MEGABYTE
+"""So much a piece may take once it is scored."""
+MOST_GIVEN = 64 * MEGABYTE
+"""So many bytes a scored table may take; as a CSV file it takes up to about twice as many."""
+MORE_BYTES = MEGABYTE
+"""What the reply takes besides the table."""
 
 
-def scored_upload(name: str, content: bytes, catalogue: Catalogue) -> pa.Table:
-    """Return the scored table of a CSV or Parquet file.
+@dataclass(frozen=True)
+class Scored:
+    """A scored table, the shape in which it came, and what was made of the file, in words.
 
-    Raises GroupError, with what was found and what was expected, when it cannot be used.
+    `sheets` are those of a workbook, none for another file.
     """
-    if not content.strip():
-        raise GroupError(wording.empty_file(name))
-    with readable(name):
-        table = _parquet(content) if name.lower().endswith(".parquet") else _csv(content)
-    return score_frame(table, catalogue)
+
+    scores: pa.Table
+    shape: Shape
+    notes: tuple[str, ...]
+    sheets: tuple[str, ...]
 
 
-def _csv(content: bytes) -> pa.Table:
-    """Read a CSV file; the line of names tells what stands between the columns."""
-    with TextIOWrapper(BytesIO(content), encoding=ENCODING, newline="") as lines:
-        names = csv_names(lines, ",")
-        found = "".join(names) if len(names) == 1 else ""
-        delimiter = next((other for other in DELIMITERS if other in found), ",")
-        lines.seek(0)
-        names = csv_names(lines, delimiter)
-    _refuse_large(0, len(names))
-    table = arrow_csv.read_csv(BytesIO(content), **csv_options(names, delimiter))
-    _refuse_large(table.num_rows, table.num_columns)
-    return table
+def scored_upload(
+    name: str, content: bytes, catalogue: Catalogue, sheet: str | None = None
+) -> Scored:
+    """Return the scored table of a file, whatever kind of table it is.
+
+    It is read in a process of its own, which is stopped when it takes more than `limits.PAGE` has.
+
+    Raises GroupError, with what was found and what was expected, when it cannot be used; a
+    WorkbookError where another sheet could be.
+    """
+    if len(content) > LARGEST_MB * MEBIBYTE:
+        raise GroupError(wording.too_large(PAGE.rows, PAGE.columns, PAGE.cells))
+    task = Task(score, (name, content, catalogue, sheet), PAGE)
+    reply = done_apart(task, MOST_GIVEN + MORE_BYTES)
+    shape = reply.facts["shape"]
+    return Scored(
+        scores=reply.table,
+        shape=Shape(shape[0], shape[1], Encoding(shape[2]), tuple(shape[3])),
+        notes=tuple(reply.facts["notes"]),
+        sheets=tuple(reply.facts["sheets"]),
+    )
 
 
-def _parquet(content: bytes) -> pa.Table:
-    with pq.ParquetFile(BytesIO(content)) as file:
-        _refuse_large(file.metadata.num_rows, file.metadata.num_columns)
-        batches, size = [], 0
-        for batch in file.iter_batches(ROWS_AT_ONCE):
-            batches.append(batch)
-            size += batch.nbytes
-            _refuse_large(0, 0, size)
-        table = pa.Table.from_batches(batches, file.schema_arrow).combine_chunks()
-    # Else damaged texts would be found only when they are used.
-    table.validate(full=True)
-    return table
+def score(name: str, content: bytes, catalogue: Catalogue, sheet: str | None) -> Reply:
+    """Read and score a file, in this process; raises what `scored_upload` does."""
+    sheets: list[str] = []
+
+    def read_cells(source: Source, sheet: str | None, limits: Limits) -> Cells:
+        cells = cells_of(source, sheet, limits)
+        sheets.extend(cells.sheets)
+        return cells
+
+    try:
+        asked = Asked(sheet=sheet)
+        table = Table(Source.of(name, content), catalogue, PAGE, asked, read_cells)
+        return _scored(table, catalogue)
+    except GroupError as error:
+        if len(sheets) < 2:
+            raise
+        raise WorkbookError(str(error), sheets) from error
 
 
-def _refuse_large(rows: int, columns: int, size: int = 0) -> None:
-    if rows > MOST_ROWS or columns > MOST_COLUMNS or size > MOST_BYTES:
-        raise GroupError(group_page.too_large(MOST_ROWS, MOST_COLUMNS))
+def _scored(table: Table, catalogue: Catalogue) -> Reply:
+    refuse_names(table.names, catalogue)
+    people = pa.concat_tables(table.pieces())
+    found: list[pa.Table] = []
+    for piece in _pieces(people, found):
+        scores = score_frame(scorable(piece, table.answers), catalogue)
+        found.append(with_scores(piece, scores))
+        _refuse_heavy(found)
+    shape = table.shape
+    facts: dict[str, Any] = {
+        "shape": [shape.delimiter, shape.decimal, shape.encoding, shape.commas],
+        "notes": [*table.notes, *for_csv(people.slice(0, 0)).notes],
+        "sheets": table.sheets,
+    }
+    return Reply(pa.concat_tables(found).combine_chunks(), facts)
 
 
-def for_spreadsheets(scores: pa.Table) -> bytes:
-    """Return a table as CSV (UTF-8) in which no cell and no name is taken for a formula."""
-    names = _defused(pa.array(scores.column_names)).to_pylist()
-    columns = [_defused(column) for column in scores.columns]
-    written = BytesIO(codecs.BOM_UTF8)
-    written.seek(0, SEEK_END)
-    arrow_csv.write_csv(pa.table(columns, names), written)
+def _pieces(people: pa.Table, scored: list[pa.Table]) -> Iterator[pa.Table]:
+    """Yield the rows in pieces, large where the last scored one took little room; at least one."""
+    first = 0
+    while first < len(people) or not scored:
+        last = scored[-1] if scored else None
+        a_row = last.nbytes / len(last) if last else PIECE_BYTES / FIRST_ROWS
+        piece = people.slice(first, max(1, int(PIECE_BYTES / a_row)))
+        first += len(piece)
+        yield piece
+
+
+def _refuse_heavy(found: list[pa.Table]) -> None:
+    """Raise GroupError when there is more to be given back than there may be."""
+    if sum(table.nbytes for table in found) <= MOST_GIVEN:
+        return
+    problems = [table[PROBLEMS] for table in found]
+    if 2 * sum(column.nbytes for column in problems) < MOST_GIVEN:
+        raise GroupError(wording.too_large(PAGE.rows, PAGE.columns, PAGE.cells))
+    rows = sum(map(len, problems))
+    raise GroupError(wording.too_many_problems(rows, problems[0][0].as_py()))
+
+
+def for_spreadsheets(scores: pa.Table, shape: Shape | None = None) -> bytes:
+    """Return a table as CSV in which no cell and no name is taken for a formula.
+
+    It has the shape in which it came, in an encoding that spreadsheets open.
+    """
+    written = BytesIO()
+    writer = CsvWriter(written, (shape or Shape()).for_spreadsheets(), guarded=True)
+    for first in range(0, max(1, len(scores)), ROWS_AT_ONCE):
+        writer.write(scores.slice(first, ROWS_AT_ONCE))
     return written.getvalue()
-
-
-def _defused(column: Any) -> Any:
-    """Return a column with an apostrophe before what a spreadsheet would work out."""
-    if pa.types.is_integer(column.type) or pa.types.is_floating(column.type):
-        return column
-    if not pa.types.is_string(column.type):
-        values = column.to_pylist()
-        column = pa.array([None if value is None else str(value) for value in values], pa.string())
-    return pc.replace_substring_regex(column, FORMULA, r"\1'\2")

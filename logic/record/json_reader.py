@@ -1,6 +1,7 @@
 """Bytes from outside, read as JSON with nothing guessed and nothing overwritten."""
 
 import json
+from collections.abc import Iterable
 from math import ceil, isfinite
 from typing import Any
 
@@ -12,6 +13,7 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_DIGITS = 15
 KIB = 1024
 SHOWN = 10
+MOST_LEVELS = 20
 FILE = "file"
 
 
@@ -36,11 +38,31 @@ def read_object(data: bytes) -> dict[str, Any]:
         here = text[error.pos :][:SHOWN].strip() or "the end of the file"
         raise RefusedFileError(Refusal.NOT_JSON, place, here, "JSON") from error
     except RecursionError as error:
-        expected = "a few levels"
-        raise RefusedFileError(Refusal.NESTED, FILE, "very many levels", expected) from error
+        raise _too_deep() from error
+    _refuse_deep(raw)
     if not isinstance(raw, dict):
         raise RefusedFileError(Refusal.NOT_A_RECORD, FILE, raw, "a record of Backwise")
     return raw
+
+
+def _refuse_deep(raw: Any) -> None:
+    """Raise RefusedFileError for more levels than a record has: others could not read them."""
+    level = [raw]
+    for _ in range(MOST_LEVELS):
+        level = [inner for one in level for inner in _inside(one)]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _too_deep() -> RefusedFileError:
+    return RefusedFileError(Refusal.NESTED, FILE, "very many levels", "a few levels")
 
 
 def _text(data: bytes) -> str:

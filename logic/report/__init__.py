@@ -1,22 +1,18 @@
-"""The one page: a result as a PDF for oneself or a clinician, with all answers on a second page."""
+"""The one page: a result as a PDF for oneself or a clinician, with all answers behind it."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
-from logic.models import Catalogue
-from logic.report.marked import unprintable
+from logic.report.marked import LONGEST_NAME, typed
 from logic.report.record import Added, PageSize, Tried
-from logic.report.warming import warm_up
-from logic.responses import Responses
+from logic.result import Result
 
 NOTHING_ADDED = Added()
 
-__all__ = ["Added", "PageSize", "Tried", "one_page", "unprintable", "warm_up"]
+__all__ = ["LONGEST_NAME", "Added", "PageSize", "Tried", "one_page", "unprintable"]
 
 
 def one_page(
-    catalogue: Catalogue,
-    responses: Responses,
+    result: Result,
     *,
     made_on: date,
     page_size: PageSize = PageSize.A4,
@@ -27,14 +23,19 @@ def one_page(
     Raises ValueError where there may be no result: a warning sign stops it, the person is under
     16, or too few questions are answered for a score.
     """
-    # What draws is slow to load and needed by few, so it is loaded at the first call; the chart,
-    # which needs no Python meanwhile, is drawn beside that.
-    from logic.report.picture import picture  # noqa: PLC0415
-    from logic.report.texts import document  # noqa: PLC0415
+    # Few ask for it, so what makes it is loaded at the first call.
+    from logic.report.data import document  # noqa: PLC0415
+    from logic.report.press import pressed  # noqa: PLC0415
 
-    told = document(catalogue, responses, made_on, added)
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        chart = beside.submit(picture, told.chart) if told.chart else None
-        from logic.report.draw import drawn  # noqa: PLC0415
+    return pressed(document(result, made_on, added), page_size, made_on)
 
-        return drawn(told, page_size, chart.result() if chart else None)
+
+def unprintable(name: str) -> tuple[str, ...]:
+    """Return the letters of a name that the PDF cannot print, each once, in their order."""
+    if not name or name.isascii():
+        return ()
+    # The letters of the fonts take a moment to read, and few names need it.
+    from logic.report.press import missing  # noqa: PLC0415
+
+    lacking = missing(typed(name))
+    return tuple(dict.fromkeys(letter for letter in name if letter in lacking))

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from logic.models import Catalogue
+from logic.models import Record
 from logic.plan import PlannedAction, cautions
-from logic.report.marked import bold, plain, runs, typed
+from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
 from logic.report.record import Added, Line, Part, Tried
-from logic.report.room import SECOND_PAGE, Room
-from logic.responses import Responses
+from logic.result import Result
 from logic.scoring import assess
 from logic.what_if import differences
 from logic.wording import common, what_if
@@ -15,35 +14,46 @@ from logic.wording import plan as plan_wording
 from logic.wording import report as wording
 
 
-def in_short(
-    catalogue: Catalogue,
-    responses: Responses,
-    added: Added,
-    room: Room,
-    made_on: date,
-) -> tuple[Part, ...]:
+class Room(Record):
+    """How much is told: at most so many actions and changes, None is all of them.
+
+    Names and words are of so many letters; `limits` tells what the chart does not say.
+    """
+
+    actions: int | None = None
+    changes: int | None = None
+    letters: int = LONGEST_NAME
+    limits: bool = True
+
+
+FIRST_PAGES = (
+    Room(actions=6, changes=12),
+    Room(actions=3, changes=6),
+    Room(actions=3, changes=3, limits=False),
+    Room(actions=2, changes=2, letters=40, limits=False),
+    Room(actions=0, changes=2, letters=25, limits=False),
+)
+"""From long to short; the template takes the first that fits."""
+NEXT_PAGES = Room()
+
+
+def in_short(result: Result, added: Added, room: Room, made_on: date) -> tuple[Part, ...]:
     """Return the changes and the plan of the first page; what there is no room for is counted."""
+    changes = _changes(result, added.tried, room)
+    plan = _plan(result, added, room, made_on)
     return (
-        Part(
-            title=wording.TRIED,
-            lines=_changes(catalogue, responses, added.tried, room)
-            or ((plain(wording.NOTHING_TRIED),),),
-        ),
-        Part(title=wording.PLAN, lines=_plan(catalogue, responses, added, room, made_on)),
+        Part(title=wording.TRIED, lines=changes or (runs(wording.NOTHING_TRIED),)),
+        Part(title=wording.PLAN, lines=plan),
     )
 
 
-def whole(catalogue: Catalogue, responses: Responses, added: Added) -> tuple[Part, ...]:
+def whole(result: Result, added: Added) -> tuple[Part, ...]:
     """Return all that is planned, with doses, and all changes; nothing where there are none."""
     planned = added.plan.actions if added.plan else ()
     plan = tuple(
-        (
-            *_planned(catalogue, number, one, SECOND_PAGE),
-            *_with(catalogue, responses, one, dose=True),
-        )
-        for number, one in enumerate(planned, start=1)
+        _planned(result, number, one, NEXT_PAGES) for number, one in enumerate(planned, start=1)
     )
-    changes = _changes(catalogue, responses, added.tried, SECOND_PAGE)
+    changes = _changes(result, added.tried, NEXT_PAGES)
     parts = (
         Part(title=wording.WHOLE_PLAN, lines=plan),
         Part(title=wording.ALL_CHANGES, lines=changes),
@@ -51,55 +61,43 @@ def whole(catalogue: Catalogue, responses: Responses, added: Added) -> tuple[Par
     return tuple(part for part in parts if part.lines)
 
 
-def _changes(
-    catalogue: Catalogue,
-    responses: Responses,
-    tried: tuple[Tried, ...],
-    room: Room,
-) -> tuple[Line, ...]:
+def _changes(result: Result, tried: tuple[Tried, ...], room: Room) -> tuple[Line, ...]:
     """Return each set of changes, with what it makes of the score."""
     told: list[Line] = []
-    now = assess(catalogue, responses)
+    catalogue, now = result.catalogue, result.profile.score
     for one in tried:
-        made = differences(catalogue, responses, one.after)
-        if made and now.score is not None:
+        made = differences(catalogue, result.responses, one.after)
+        if made and now is not None:
             named = [what_if.change(catalogue, change) for change in made]
-            score = wording.scores(now.score, assess(catalogue, one.after).score, len(made))
+            score = wording.scores(now, assess(catalogue, one.after).score, len(made))
             listed = wording.shortened(named, room.changes)
             told.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
     return tuple(told)
 
 
-def _plan(
-    catalogue: Catalogue, responses: Responses, added: Added, room: Room, made_on: date
-) -> tuple[Line, ...]:
+def _plan(result: Result, added: Added, room: Room, made_on: date) -> tuple[Line, ...]:
     """Return what is planned, on which days, and when to look again."""
     plan = added.plan
     if plan is None or not plan.actions:
-        return ((plain(wording.NO_PLAN),),)
+        return (runs(wording.NO_PLAN),)
     shown = plan.actions[: room.actions]
-    told = [
-        (*_planned(catalogue, number, one, room), *_with(catalogue, responses, one, dose=False))
-        for number, one in enumerate(shown, start=1)
-    ]
+    told = [_planned(result, number, one, room) for number, one in enumerate(shown, start=1)]
     again = wording.recheck(plan.next_recheck(made_on), made_on)
     rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
-    return (*told, (plain(f"{again} {rest}"),))
+    return (*told, runs(f"{again} {rest}"))
 
 
-def _planned(catalogue: Catalogue, number: int, planned: PlannedAction, room: Room) -> Line:
+def _planned(result: Result, number: int, planned: PlannedAction, room: Room) -> Line:
+    """Return an action on its days, with its cautions and, where there is room, its dose."""
+    catalogue = result.catalogue
+    action = catalogue.by_action[planned.action]
     area = catalogue.by_area[catalogue.area_of_action[planned.action]].title
     words = f" ({typed(planned.words, room.letters)})" if planned.words else ""
-    action = catalogue.by_action[planned.action]
-    told = f"{action.title.rstrip('.')}{words}: {plan_wording.when(planned, action)}."
-    return (bold(f"{number}. {area}: "), plain(told))
-
-
-def _with(
-    catalogue: Catalogue, responses: Responses, planned: PlannedAction, *, dose: bool
-) -> Line:
-    """Return what belongs to an action: its cautions for this person and, if wanted, its dose."""
-    action = catalogue.by_action[planned.action]
-    told = [plan_wording.dose(action, catalogue.sources)] if dose else []
-    told.append(common.cautions(action, cautions(action, responses, catalogue)))
-    return runs(" ".join(["", *" ".join(told).split()]))
+    when = plan_wording.when(planned, action)
+    with_it = [plan_wording.dose(action, catalogue.sources)] if room is NEXT_PAGES else []
+    with_it.append(common.cautions(action, cautions(action, result.responses, catalogue)))
+    return (
+        bold(f"{number}. {area}: "),
+        plain(f"{action.title.rstrip('.')}{words}: {when}. "),
+        *runs(" ".join(with_it)),
+    )

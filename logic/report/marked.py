@@ -11,23 +11,36 @@ LONGEST_NAME = 60
 ICON = re.compile(r":material/\w+: ?")
 LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
 """An address may have brackets of its own, in pairs."""
-MARKS = re.compile(rf"\*\*(?P<bold>.+?)\*\*|{LINK}|\*")
+MARKS = re.compile(rf"\*\*(?P<bold>.+?)\*\*|\*(?P<soft>.+?)\*|{LINK}")
+RIGHT_TO_LEFT = ("R", "AL")
+LONG_WORD = re.compile("[!-\u02ff\u0370-\u058f]{25,}")
+"""Words of this length are wider than the columns of the page, and are broken; ours are shorter.
+
+Letters of Latin, Greek, Cyrillic and Armenian: others are joined, have marks, or break anywhere.
+"""
+BREAK = "\N{ZERO WIDTH SPACE}"
+ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def runs(sentence: str) -> Line:
     """Return one of our own sentences as runs: bold stays bold and links stay links."""
-    sentence = ICON.sub("", sentence)
+    sentence = " ".join(ICON.sub("", sentence).split())
     found: list[Run] = []
     end = 0
     for mark in MARKS.finditer(sentence):
         found.append(Run(text=sentence[end : mark.start()]))
-        if mark["bold"]:
-            found.append(Run(text=mark["bold"], bold=True))
-        elif mark["label"]:
-            found.append(Run(text=mark["label"], link=mark["link"]))
+        found.append(_marked(mark))
         end = mark.end()
     found.append(Run(text=sentence[end:]))
     return tuple(run for run in found if run.text)
+
+
+def _marked(mark: re.Match[str]) -> Run:
+    if mark["bold"]:
+        return bold(mark["bold"])
+    if mark["soft"]:
+        return Run(text=mark["soft"], soft=True)
+    return Run(text=mark["label"], link=mark["link"])
 
 
 def bold(text: str) -> Run:
@@ -41,17 +54,14 @@ def plain(text: str) -> Run:
 
 
 def typed(text: str, longest: int = LONGEST_NAME) -> str:
-    """Return what somebody typed on one line, cut where it is too long for the page."""
+    """Return what somebody typed on one line, cut where it is too long for the page.
+
+    What runs from right to left is kept apart from the sentence around it, so that numbers and
+    signs behind it stay in their place.
+    """
     words = one_line(unicodedata.normalize("NFC", text))
-    return words if len(words) <= longest else cut(words, longest - 1).rstrip() + CUT
-
-
-def unprintable(name: str) -> tuple[str, ...]:
-    """Return the letters of a name that the PDF cannot print, each once, in their order."""
-    if not name:
-        return ()
-    # The fonts are slow to load, and few give a name.
-    from logic.report.letters import missing  # noqa: PLC0415
-
-    lacking = missing(typed(name))
-    return tuple(dict.fromkeys(letter for letter in name if letter in lacking))
+    if len(words) > longest:
+        words = cut(words, longest - 1).rstrip() + CUT
+    words = LONG_WORD.sub(lambda word: BREAK.join(word[0]), words)
+    turned = any(unicodedata.bidirectional(char) in RIGHT_TO_LEFT for char in words)
+    return ISOLATED.format(words) if turned else words

@@ -1,16 +1,11 @@
-"""What the one page is made of: runs of text in lines, lines in parts, and what goes into it."""
+"""What the one page is made of: what goes in, and what the template draws, as plain records."""
 
-from datetime import date
 from enum import StrEnum
 
 from logic.body_mass import Units
-from logic.charts import Bar
 from logic.models import Record
 from logic.plan import Plan
 from logic.responses import Responses
-
-FAMILY, EAST_ASIAN = "firago", "notosanscjk"
-"""The letters of page and chart, FiraGO, and those for Chinese, Japanese and Korean."""
 
 
 class PageSize(StrEnum):
@@ -46,6 +41,7 @@ class Run(Record):
 
     text: str
     bold: bool = False
+    soft: bool = False
     link: str | None = None
 
 
@@ -59,6 +55,49 @@ class Part(Record):
     lines: tuple[Line, ...]
 
 
+class Area(Record):
+    """An area to work on: its place and title, how sure its place is, and why and what to do."""
+
+    title: str
+    place: str
+    lines: tuple[Line, ...]
+
+
+class Focus(Record):
+    """The areas to work on first, and what is to be said below them."""
+
+    title: str
+    areas: tuple[Area, ...]
+    lines: tuple[Line, ...]
+
+
+class ChartRow(Record):
+    """A bar with the ends of its interval, all from 0; `tied` joins it to the row below."""
+
+    title: str
+    value: float
+    low: float
+    high: float
+    certainty: str
+    color: str
+    tied: bool
+
+
+class Chart(Record):
+    """The bars with their alternative text; no rows where nothing is left to gain."""
+
+    title: str
+    alternative: str
+    rows: tuple[ChartRow, ...]
+
+
+class Length(Record):
+    """What the first page says at some length: how to read the chart, and its last parts."""
+
+    reading: tuple[Part, ...]
+    below: tuple[Part, ...]
+
+
 class Answer(Record):
     """A question with the answer that was given, in words."""
 
@@ -66,40 +105,26 @@ class Answer(Record):
     answer: str
 
 
-class Version(Record):
-    """The parts of the first page, in one of several lengths; `side` stands beside the chart.
+class Answers(Record):
+    """Every question with its answer, and the heads of the two columns."""
 
-    Letters and lines are `enlarged` by a factor.
-    """
-
-    enlarged: float
-    above: tuple[Part, ...]
-    side: tuple[Part, ...]
-    below: tuple[Part, ...]
-
-
-class Picture(Record):
-    """A drawing with its size in pixels of the chart."""
-
-    svg: bytes
-    width: float
-    height: float
+    title: str
+    heads: Answer
+    rows: tuple[Answer, ...]
 
 
 class Document(Record):
-    """All that stands in the PDF; `versions` are from the longest to the shortest.
-
-    `chart` holds the bars of the prevention chart, none where nothing is left to gain.
-    """
+    """All that stands in the PDF; `lengths` are from the longest to the shortest."""
 
     title: str
-    made_on: date
-    lead: tuple[Line, ...]
-    versions: tuple[Version, ...]
-    chart_title: str
-    chart: tuple[Bar, ...]
-    chart_text: str
-    answers_title: str
-    answers: tuple[Answer, ...]
+    heading: str
+    name: str
+    made: str
+    chart: Chart
+    side: tuple[Part, ...]
+    in_place: Part
+    focus: Focus
+    lengths: tuple[Length, ...]
+    answers: Answers
     after_answers: tuple[Part, ...]
-    footer: str
+    foot: str

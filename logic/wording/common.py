@@ -138,10 +138,18 @@ def plain(text: str) -> str:
 
 
 def _plain(word: str) -> str:
-    if not ALIVE.search(word):
-        return "".join(f"\\{char}" if char in MARKDOWN else char for char in word)
+    found = ALIVE.search(word)
+    if found is None:
+        return _escaped(word)
+    # What begins as mark-up does is set as code from where it would come alive; an address, whole.
+    start = 0 if word[0].isalnum() else found.start() + (found[0] == ":")
     # Streamlit changes ":material/" even inside code, so that colon stands outside.
-    return "\\:".join(_code(part) if part else "" for part in ICON.split(word))
+    rest = "\\:".join(_code(part) if part else "" for part in ICON.split(word[start:]))
+    return _escaped(word[:start]) + rest
+
+
+def _escaped(word: str) -> str:
+    return "".join(f"\\{char}" if char in MARKDOWN else char for char in word)
 
 
 def _code(word: str) -> str:

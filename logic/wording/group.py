@@ -9,6 +9,10 @@ FOUND = ": found “"
 BETWEEN = ";"
 """Stands between two problems of a row."""
 MOST_NAMED = 6
+HALF_CHARACTERS = (
+    "The table holds half of a character (a lone surrogate), which no file can hold. Read it again "
+    "with its own encoding, or take that text out."
+)
 LONGEST_NAME = 60
 MOST_LISTED = 40
 COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."
@@ -165,37 +169,24 @@ def without_score(numbers: Mapping[str, str]) -> str:
 
 # The command line -------------------------------------------------------------------------
 
-COMMAND = "Score a table of people: CSV or Parquet in, the same table with its scores out."
-COMMAND_IN = "the table to read, .csv or .parquet"
+COMMAND = "Score a table of people: a file in, the same table with its scores out."
+COMMAND_IN = "the table to read: CSV, Excel, OpenDocument or Parquet"
 COMMAND_OUT = "the table to write, .csv or .parquet"
 COMMAND_DELIMITER = (
-    "what stands between the columns of a CSV file that is read: one character, or tab (a comma)"
+    "what stands between the columns of a CSV file: one character, or tab (found by itself)"
 )
+COMMAND_SHEET = "the sheet of an Excel or OpenDocument file (the first one)"
 COMMAND_PROBLEMS = "write the problems of every row into this file"
 COMMAND_TEMPLATE = "write an empty table to fill in, and NAME_codes.csv with its codes"
 TWO_FILES = "Two files are needed: the table to read and the table to write. See --help."
 DELIMITER = "--delimiter has to be one character, such as ';', or the word tab."
 SAME_FILE = "IN, OUT and --problems have to be different files. Give each a name of its own."
 TEMPLATE_ALONE = "--template stands alone: it reads nothing and scores nothing."
-NO_FOLDER = "there is no such folder"
-A_FOLDER = "a folder has this name"
-STOPPED = "Stopped. Nothing was written."
-DELIMITER_NAMES = {",": "A comma", ";": "A semicolon", "\t": "A tab", "|": "A vertical bar"}
 LEGEND = ("column", "question", "code", "meaning")
 MEASURED = {"height_cm": "Height in centimetres", "weight_kg": "Weight in kilograms"}
 A_NUMBER = "a number; with both, body_mass_index can be left empty"
 STATEMENTS = {"under_16": "The person is under 16.", "pregnant": "The person is pregnant."}
 SAID = {"yes": "yes", "no": "no"}
-
-
-def unknown_ending(name: str) -> str:
-    """Return that a file is neither of the two kinds, going by its name."""
-    return f"“{name}” is not a table that can be used: the name has to end in .csv or .parquet."
-
-
-def empty_file(name: str) -> str:
-    """Return that nothing is in a file."""
-    return f"“{name}” is empty. A row with the names of the columns is expected first."
 
 
 def template_ending(name: str) -> str:
@@ -213,36 +204,6 @@ def not_installed(library: str | None) -> str:
     return f"{library} is not installed: pip install -r requirements-group.txt"
 
 
-def wrong_delimiter(name: str, found: str, delimiter: str) -> str:
-    """Return that the columns of a file seem to be kept apart by something else."""
-    option = "tab" if delimiter == "\t" else f"'{delimiter}'"
-    return (
-        f"“{name}” has one column only, “{' '.join(found.split())[:60]}”. "
-        f"{DELIMITER_NAMES[delimiter]} seems to stand between its columns: --delimiter {option}"
-    )
-
-
-def wrong_encoding(name: str) -> str:
-    """Return that a file holds text in another encoding than UTF-8."""
-    return f"“{name}” holds text that is not UTF-8. Save a CSV file again as “CSV UTF-8”."
-
-
-def damaged(name: str, reason: str) -> str:
-    """Return that a file breaks off or is not what its name says."""
-    first = " ".join(reason.split())[:160]
-    return f"“{name}” cannot be read to its end; is it cut off or damaged? Found: {first}"
-
-
-def unreadable(name: str, reason: str | None) -> str:
-    """Return that a file cannot be opened."""
-    return f"“{name}” cannot be opened: {reason or 'unknown reason'}."
-
-
-def unwritable(name: object, reason: str | None) -> str:
-    """Return that a file cannot be written."""
-    return f"“{name}” cannot be written: {reason or 'unknown reason'}."
-
-
 def row_problem(row: int, problems: str) -> str:
     """Return a row, counted from 1 below the names, with its problems."""
     return f"row {row}: {problems}"
@@ -251,7 +212,5 @@ def row_problem(row: int, problems: str) -> str:
 def rows_done(rows: int, with_score: int, unusable: int) -> str:
     """Return how many rows have a score, and how many an answer that cannot be used."""
     nobody = f"{NOBODY_SCORED} " if rows and not with_score else ""
-    return (
-        f"{nobody}{counted(with_score, 'row', 'rows')} scored, {rows - with_score:,} without a "
-        f"score, {unusable:,} with answers that cannot be used."
-    )
+    scored = f"{nobody}{counted(with_score, 'row', 'rows')} scored"
+    return f"{scored}, {rows - with_score:,} without a score, {unusable:,} with unusable answers."

@@ -11,11 +11,13 @@ LEAD = (
     "areas matter to most of them. It is read in memory only, never written to the server's disk, "
     "and gone with this visit: ten minutes after you close the page at the latest."
 )
-UPLOAD = "A table, CSV or Parquet"
+UPLOAD = "A table: CSV, Excel, OpenDocument or Parquet"
 UPLOAD_HELP = (
-    "One row a person, one column a question, named by its id. At most {megabytes} MB, {rows:,} "
-    "rows and {columns} columns. Leave out names and addresses: they are not needed."
+    "One row a person, one column a question, named by its id or by the question's text. At most "
+    "{megabytes} MB, {rows:,} rows, {columns} columns and {cells:,} cells (rows times columns). "
+    "Leave out names and addresses: they are not needed."
 )
+SHEET = "Sheet"
 TEMPLATES = {"people.csv": "An empty table", "people_codes.csv": "All columns and codes"}
 SCORING = "Reading and scoring the table"
 BY = "Group by"
@@ -49,6 +51,7 @@ SAVE_HELP = (
     "Your own rows, each with its score, impacts and problems, for your eyes only: here nothing is "
     "hidden. A row with a warning sign that comes first, with one left open, or of somebody under "
     "16 has no result. "
+    "It is a CSV file with the columns kept apart as you brought them. "
     "Before what a spreadsheet would take for a formula stands an apostrophe."
 )
 MAKE = "Make the scored table"
@@ -58,14 +61,6 @@ FILE = "backwise_scores.csv"
 def group_name(name: str, *, is_value: bool) -> str:
     """Return a group's name; a value that reads like one of our own words stands in quotes."""
     return f"“{name}”" if is_value and name in (EVERYBODY, OTHERS, NOT_STATED) else name
-
-
-def too_large(rows: int, columns: int) -> str:
-    """Return that a table is too large for the page."""
-    return (
-        f"The table is too large for this page: at most {rows:,} rows and {columns} columns can be "
-        "read here. The command line takes tables of any size."
-    )
 
 
 def signs_first(number: int | None, smallest: int) -> str:

@@ -38,8 +38,6 @@ LEAD = (
 )
 NAME = "Name on the page (if you like)"
 NAME_HELP = "Used for this page only."
-BY_HAND = f"Name: {'_' * 40}"
-"""Stands for a name with letters that the fonts of the page do not have."""
 PAPER = "Paper"
 MAKE = "Make the PDF"
 
@@ -52,6 +50,7 @@ NOT_A_DIAGNOSIS = (
     "Made by the person from their own answers to a questionnaire. General information, not a "
     "diagnosis."
 )
+IN_THE_PDF = "All answers, the plan and the sources stand in the PDF that this page makes."
 WARNING_SIGNS = "Warning signs"
 ASKED = "{number} warning signs were asked about first: none reported."
 NOT_COMPLETE = "Not every warning sign was answered, so nothing is ruled out."
@@ -71,9 +70,11 @@ SOURCES = "Sources"
 NO_SOURCES = "None is named on this page."
 YES = "Yes"
 ANSWERS = "All answers"
+QUESTION = "Question"
+ANSWER = "Answer"
 ASKED_SIGNS = "Warning signs that were asked about"
-UNKNOWN_LETTERS = "[?]"
-"""Stands for letters that the fonts of the page do not have."""
+NO_LETTER = "□"
+"""Stands for a letter that the fonts of the page do not have."""
 CUT = "…"
 NO_RESULT = {
     "stopped": "a warning sign that was reported stops the result; see check_warning_signs()",
@@ -114,12 +115,19 @@ def source(found: Source) -> str:
     return found.short
 
 
-def by_hand(letters: Iterable[str]) -> str:
-    """Return that a name with these letters cannot be printed, and what to do."""
-    return (
-        f"The PDF has no letters for: {' '.join(letters)}. It leaves a line for your name, so that "
-        "you can write it by hand."
-    )
+def no_letters(letters: Iterable[str]) -> str:
+    """Return which letters of a name cannot be printed, and what stands in their place."""
+    return f"The PDF has no letters for: {' '.join(letters)}. It shows {NO_LETTER} in their place."
+
+
+def made(day: date) -> str:
+    """Return when and by whom the page was made, and what it is not."""
+    return f"{written(day)}. {NOT_A_DIAGNOSIS}"
+
+
+def on_paper(version: str, day: date) -> str:
+    """Return what the browser's own print of the result adds to it: the day, and where to look."""
+    return f"{made(day)} {IN_THE_PDF}  \n{footer(version, day)}"
 
 
 def recheck(day: date, today: date) -> str:

@@ -53,7 +53,7 @@ BACKGROUND_LEAD = (
 )
 OPEN_TITLE = "Questions still open"
 ANSWER_THIS = "Answer it"
-NOTHING_TO_DO = "Every area that you answered is in place. Keep it up!"
+NOTHING_TO_DO = "Every area that you answered is in place. Keep it up."
 TRY_CHANGES = "Try changes"
 MAKE_A_PLAN = "Make my plan"
 CHANGE_ANSWERS = "Change answers"

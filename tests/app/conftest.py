@@ -30,8 +30,7 @@ def _quick_runs() -> Iterator[None]:
     """Leave out what takes most of the time here and does nothing for our pages.
 
     Waiting, at each change of page, for messages to reach a browser; searching, for each
-    visitor, every installed package for components that it might bring along; loading what
-    draws a PDF, which is done beside the pages of a server; and beginning
+    visitor, every installed package for components that it might bring along; and beginning
     each run as on a cold server, by the page's file without the router, which loses a press
     of a button. `tests/browser/test_deep_links.py` is about cold servers.
     """
@@ -44,7 +43,6 @@ def _quick_runs() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("streamlit.commands.execution_control.MESSAGE_FLUSH_INTERVAL_SECS", 0)
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
-        patch.setattr("ui.result.report_section.warm_up", lambda: None)
         patch.setattr(PagesManager, "__init__", as_on_a_warm_server)
         yield
 

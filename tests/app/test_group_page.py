@@ -7,6 +7,7 @@ from logic.wording import common
 from logic.wording import group_page as wording
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
+from tests.unit.workbooks import xlsx
 from ui import routes
 from ui.routes import Name
 
@@ -38,7 +39,8 @@ def numbers(visitor: Visitor, name: str) -> dict[str, str]:
 def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
     visitor = Visitor(page=Name.GROUP)
     assert visitor.title == wording.TITLE
-    assert "At most 5 MB, 100,000 rows and 300 columns." in visitor.text
+    limits = "At most 5 MB, 100,000 rows, 300 columns and 3,000,000 cells (rows times columns)."
+    assert limits in visitor.text
     assert not visitor.headings
 
 
@@ -115,6 +117,42 @@ def test_warning_signs_of_a_table_come_before_anything_else() -> None:
     assert "Fewer than 10 of the people report a sign" in error
 
 
+def test_what_was_not_understood_and_not_asked_is_always_said() -> None:
+    said = brought(PEOPLE.replace("site", "*smokng*")).text
+    assert "Such a table clears nobody" in said
+    assert "passed through as they are\\: “\\*smokng\\*” \\(nearly “smoking”\\)\\." in said
+    said = brought(PEOPLE.replace("site", "Under 16")).text
+    assert "Not asked of the warning\\-sign check\\: saddle\\_numbness" in said
+    assert "passed through" not in said
+
+
+def test_a_table_without_any_score_says_so_and_why() -> None:
+    header = HEADER.replace("site", "Chest pain")
+    visitor = brought(header + f",{WORST}\n" * 12)
+    assert "About 10 of them have no score." in visitor.text
+    assert "Rows without a score: about 10 with the warning-sign check left open." in visitor.text
+    assert any("Nobody could be scored." in warning.value for warning in visitor.at.warning)
+    some = brought(header + f",{WORST}\n" * 12 + f"no,{WORST}\n")
+    assert not some.at.warning
+
+
+def test_what_is_nearly_a_sign_is_an_error_of_its_own() -> None:
+    (error,) = brought(PEOPLE.replace("site", "chest_pian")).errors
+    assert "nearly named like “chest\\_pain”" in error
+
+
+def test_a_group_that_is_called_like_ours_stays_apart() -> None:
+    others = wording.OTHERS
+    visitor = brought(
+        HEADER + f"{others},{WORST}\n" * 40 + f"A,{WORST}\n" * 5 + f"B,{WORST}\n" * 15
+    )
+    box(visitor, wording.BY).set_value("site")
+    visitor.run()
+    table = visitor.at.table[0].value
+    assert list(table[wording.COLUMNS["group"]]) == [f"“{others}”", "B"]
+    assert list(table[wording.COLUMNS["people"]]) == ["40", "20"]
+
+
 def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
     asked = [name for name in AT_WORST if name not in ("smoking", "sleep")]
     row = ",".join(AT_WORST[name] for name in asked)
@@ -134,7 +172,8 @@ def test_an_empty_table_and_its_codes_can_be_saved_before_one_is_brought() -> No
     ("content", "said"),
     [
         ("", "is empty"),
-        (HEADER.replace("site", "é").encode("latin-1"), "holds text that is not UTF\\-8"),
+        (HEADER.encode() + b"\x81", "holds text that is not UTF\\-8"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
         ("smoking,sleep\nnever\n", "cut off or damaged"),
         ("age,![x](http://a.b/c)\n1,2\n", "\\!\\[x\\]\\(http\\:"),
     ],
@@ -144,3 +183,24 @@ def test_a_table_that_cannot_be_used_gets_a_reason(content: str | bytes, said: s
     (error,) = visitor.errors
     assert said in error
     assert not visitor.headings
+
+
+def test_what_was_made_of_a_file_is_said() -> None:
+    semicolons = PEOPLE.replace(",", ";").replace("North *1*", "Nörd")
+    visitor = brought(f"Survey of *2026*\n{semicolons}".encode("cp1252"))
+    assert "39 rows were read." in visitor.text
+    told = "\n".join(info.value for info in visitor.at.info)
+    assert "Left out\\: 1 line above the names\\." in told
+    assert "was read as Windows\\-1252" in told
+
+
+def test_a_workbook_is_read_by_the_sheet_that_is_chosen() -> None:
+    rows = [line.split(",") for line in PEOPLE.splitlines()]
+    visitor = brought(xlsx({"Notes": [["a", "b"]], "People": rows}), "people.xlsx")
+    (error,) = visitor.errors
+    assert "No column of the table is an answer" in error
+    box(visitor, wording.SHEET).set_value("People")
+    visitor.run()
+    assert not visitor.errors
+    assert "39 rows were read." in visitor.text
+    assert box(visitor, wording.SHEET).value == "People"

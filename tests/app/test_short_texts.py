@@ -3,8 +3,8 @@
 import pytest
 
 from logic.plan import LONGEST_WORDS
-from logic.report.marked import LONGEST_NAME
-from logic.wording import common
+from logic.report import LONGEST_NAME
+from logic.wording import common, results
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
 from ui.result import report_section
@@ -26,6 +26,8 @@ def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
     arrive: Arrive, page: str, name: str, most: int, held: dict[str, object]
 ) -> None:
     visitor = arrive(page, AT_WORST, **held)
+    if page is Name.RESULTS:
+        visitor.press(results.TOOLS)
     told = common.CUT.format(most=most)
     assert told not in visitor.text
     visitor.fill_in({name: "a" * (most + 1)})

@@ -29,7 +29,7 @@ def texts(visitor: Visitor, names: set[str]) -> dict[str, str]:
     """Return what the fields show, and check that no other field is there."""
     fields = {name for name in METRIC | US | UK if name in visitor.widgets}
     assert fields == names
-    return {name: visitor.widgets[name].value for name in names}
+    return {name: visitor.widgets[name].value or "" for name in names}
 
 
 def level_in_review(visitor: Visitor) -> str:
@@ -197,4 +197,4 @@ def test_what_is_not_clear_is_carried_over_and_still_asked_about(
         switch(visitor, other)
         assert len(visitor.errors) == 1
         if carried.keys() <= visitor.widgets.keys():
-            assert {name: visitor.widgets[name].value for name in carried} == carried
+            assert {name: visitor.widgets[name].value or "" for name in carried} == carried

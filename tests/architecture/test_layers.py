@@ -39,7 +39,8 @@ LOGIC = files("logic")
 # drawn with, the rooms of the pages, the frame. A room imports from lower floors only.
 ROOMS = (
     {"state", "routes"},
-    {"widgets", "browser"},
+    {"browser"},
+    {"widgets"},
     {"evidence", "group_sections", "plan", "record", "safety", "what_if"},
     {"questions", "relief"},
     {"result"},

@@ -31,7 +31,7 @@ def test_scoring_loads_no_heavy_package(module: str) -> None:
 
 @pytest.mark.parametrize("module", ["logic.report", "ui.result.report_section"])
 def test_what_draws_the_pdf_is_loaded_when_it_is_asked_for(module: str) -> None:
-    assert loaded_by(module).isdisjoint(("fpdf", "vl_convert", "pymupdf_fonts", "uharfbuzz"))
+    assert loaded_by(module).isdisjoint(("typst", "fontTools"))
 
 
 def test_charts_do_not_load_streamlit() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.architecture.code import files, functions, name, product, tree
 
-LONGEST_FUNCTION, LONGEST_PAGE, LONGEST_FILE = 30, 130, 260
+LONGEST_FUNCTION, LONGEST_PAGE = 30, 130
 
 
 def public(node: ast.Module | ast.ClassDef) -> Iterator[ast.ClassDef | ast.FunctionDef]:
@@ -47,8 +47,3 @@ def test_a_modules_docstring_is_one_sentence(path: Path) -> None:
 @pytest.mark.parametrize("path", files("pages"), ids=name)
 def test_a_page_is_short(path: Path) -> None:
     assert length(path) <= LONGEST_PAGE
-
-
-@pytest.mark.parametrize("path", files("logic", "ui"), ids=name)
-def test_a_module_is_not_long(path: Path) -> None:
-    assert length(path) <= LONGEST_FILE

@@ -6,8 +6,7 @@ from playwright.sync_api import Page, expect
 
 from logic.charts import Bar, Order, bars
 from logic.responses import Responses
-from logic.scoring import assess
-from logic.uncertainty import rank
+from logic.result import Result
 from tests.browser.person import CATALOGUE
 
 CHART = "[data-testid=stVegaLiteChart]"
@@ -45,9 +44,7 @@ def axis(page: Page) -> list[str]:
 
 def expected(levels: dict[str, str], order: Order = Order.IMPACT) -> tuple[Bar, ...]:
     """Return the rows that the logic gives for the same answers."""
-    responses = Responses.from_raw(levels, CATALOGUE)
-    profile, ranking = assess(CATALOGUE, responses), rank(CATALOGUE, responses)
-    return bars(CATALOGUE, responses, profile, ranking, order)
+    return bars(Result(CATALOGUE, Responses.from_raw(levels, CATALOGUE)), order)
 
 
 def _drawn(label: str, width: float) -> Drawn:

@@ -1,14 +1,23 @@
 """A person in a real browser: finds things by what they read, never by internals."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.wording import common, questionnaire, results, safety
+from ui.routes import SECTIONS
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
 WAIT_MS = 15_000
+GROUP_OF = {
+    common.PAGE_TITLES[name]: common.SECTIONS.get(section, "")
+    for section, names in SECTIONS.items()
+    for name in names
+}
+"""The title of the group in which each page stands, by the page's title."""
 MENU = "Expand sidebar"
 """Streamlit's name for the button that opens the navigation on a narrow screen."""
 
@@ -77,10 +86,23 @@ class Person:
 
     def follow(self, link: str, heading: str) -> None:
         """Go to another page by its link in the navigation."""
+        self.open_navigation(link)
+        self.use(self.entry(link))
+        self.heading(heading)
+
+    def entry(self, link: str) -> Locator:
+        """Return a page's entry in the navigation: a link, or an item of its group's menu."""
+        item = self.page.get_by_role("menuitem", name=link, exact=True)
+        return self.page.get_by_role("link", name=link, exact=True).or_(item).first
+
+    def open_navigation(self, link: str) -> None:
+        """Bring a link of the navigation in sight: in the menu of a phone, or in its group."""
         if self.page.get_by_role("button", name=MENU).is_visible():
             self.use(self.page.get_by_role("button", name=MENU))
-        self.use(self.page.get_by_role("link", name=link, exact=True))
-        self.heading(heading)
+        group = GROUP_OF[link]
+        if group and not self.entry(link).is_visible():
+            self.use(self.page.get_by_role("button", name=group, exact=True))
+        self.entry(link).wait_for()
 
     # Controls ----------------------------------------------------------------------------
 
@@ -105,6 +127,13 @@ class Person:
         index = max(factor.by_level[level_id].at_least or 0, factor.body_limits.weight_kg.lowest)
         self.enter(questionnaire.HEIGHT_CM, "100" if level_id != "under_25" else "110")
         self.enter(questionnaire.WEIGHT_KG, f"{index:g}")
+
+    def change(self, factor: RiskFactor) -> None:
+        """Go from the review to a question: its button holds the answer too."""
+        name = re.compile(f"^(edit )?{re.escape(factor.short)}: ")
+        self.use(self.page.get_by_role("button", name=name))
+        theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
+        self.heading(theme.title)
 
     # Whole ways --------------------------------------------------------------------------
 
@@ -184,8 +213,19 @@ class Typist(Person):
 
     def use(self, control: Locator) -> None:
         """Go to a button or link and press Enter."""
-        self.go_to(control)
+        if control.get_attribute("role") == "menuitem":
+            self.go_down_to(control)
+        else:
+            self.go_to(control)
         self.page.keyboard.press("Enter")
+
+    def go_down_to(self, item: Locator) -> None:
+        """Move the focus down an open menu until it is on an item."""
+        for _ in range(self.MOST_TABS):
+            if item.evaluate("element => element === document.activeElement"):
+                return
+            self.page.keyboard.press("ArrowDown")
+        raise AssertionError(f"{item} is not reached with the arrow key.")
 
     def enter(self, label: str, text: str) -> None:
         """Go to a field and type."""

@@ -13,6 +13,7 @@ from logic.wording import (
     coach,
     common,
     evidence,
+    fhir,
     group_page,
     limits,
     plan,
@@ -21,14 +22,16 @@ from logic.wording import (
     questionnaire,
     record,
     relief,
+    report,
     results,
     safety,
     score,
+    survey,
     what_if,
 )
 from tests.browser import planner
 from tests.browser.chart import CHART
-from tests.browser.person import CATALOGUE, GROUPS, MENU, Person
+from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
 from ui.routes import Name
@@ -63,8 +66,7 @@ def walk(person: Person) -> Iterator[str]:
 
 def open_menu(person: Person) -> None:
     """Open the navigation on a narrow screen."""
-    person.use(person.page.get_by_role("button", name=MENU))
-    person.page.get_by_role("link", name=common.PAGE_TITLES["evidence"]).wait_for()
+    person.open_navigation(common.PAGE_TITLES["evidence"])
 
 
 def _relief(person: Person) -> Iterator[str]:
@@ -160,7 +162,7 @@ def _steps(person: Person) -> Iterator[str]:
 
 
 def _body_fields(person: Person) -> Iterator[str]:
-    metric, us = questionnaire.UNITS.values()
+    metric, us, _ = questionnaire.UNITS.values()
     person.enter(questionnaire.HEIGHT_CM, "17")
     person.press(questionnaire.NEXT)
     person.sees("This height cannot be used")
@@ -196,7 +198,7 @@ def _chart(person: Person) -> Iterator[str]:
     for number in (*ANSWERED_STEPS, STEPS[-1]):
         person.press(results.CHANGE_ANSWERS)
         person.heading(questionnaire.REVIEW_TITLE)
-        person.press(_factors(number)[0].short)
+        person.change(_factors(number)[0])
         person.heading(CATALOGUE.themes[number - 1].title)
         for factor in _factors(number):
             person.answer(factor, factor.worst.id)
@@ -205,16 +207,22 @@ def _chart(person: Person) -> Iterator[str]:
     bars.first.wait_for()
     yield "result by research impact"
     person.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
-    person.sees(prevention.ORDER_HELP[Order.GAP])
+    person.sees("just as far from the tip")
     bars.first.wait_for()
     yield "result by the guide's list"
-    person.use(person.page.get_by_text(results.TABLE_TITLE, exact=True).first)
+    for title in (results.TABLE_TITLE, survey.TITLE, results.BACKGROUND_TITLE, results.WHY):
+        person.use(person.page.get_by_text(title, exact=True).first)
+        person.settled()
     person.page.get_by_role("table").wait_for()
-    yield "result with its table open"
+    yield "result with its table, the survey, the background and the reason open"
+    for title in (results.ABOUT_TITLE, report.TITLE, fhir.EXPORT, results.HELP_TITLE):
+        person.use(person.page.get_by_text(title, exact=True).first)
+        person.settled()
+    yield "result with every part open"
     person.press(results.CHANGE_ANSWERS)
     person.heading(questionnaire.REVIEW_TITLE)
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
-    person.press(body.short)
+    person.change(body)
     person.enter(questionnaire.HEIGHT_CM, "17")
     _see_result(person)
     person.sees(results.unusable([body.short]))
@@ -297,8 +305,7 @@ def _record(person: Person) -> Iterator[str]:
 
 def _group(person: Person) -> Iterator[str]:
     """See the group page before a table, and with its groups, tables and file."""
-    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP]))
-    person.heading(group_page.TITLE)
+    person.follow(common.PAGE_TITLES[Name.GROUP], group_page.TITLE)
     yield "group page without a table"
     with TemporaryDirectory() as folder:
         choose(person, people(Path(folder)))
@@ -326,7 +333,9 @@ def _evidence(person: Person) -> Iterator[str]:
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
-    expect(points).to_have_count(sum(1 for factor in OPENED for row in _drawn(factor)))
+    assert CATALOGUE.outside is not None  # its checks are drawn on this page too
+    entries = sum(1 for factor in OPENED for row in _drawn(factor))
+    expect(points).to_have_count(entries + len(CATALOGUE.outside.checks))
     yield "evidence with entries open"
     areas = person.page.get_by_role("combobox", name=evidence.AREA)
     areas.scroll_into_view_if_needed()

@@ -25,17 +25,18 @@ HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 
 @pytest.mark.parametrize("name", routes.ICONS)
 def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
-    new_page: NewPage, name: str
+    new_page: NewPage, name: Name
 ) -> None:
     path = "" if name == Name.START else name
     with serve() as address:
         person = Person(new_page(), address)
         person.open(path)
         person.heading(HEADINGS[name])
+        expect(person.page).to_have_title(f"{common.PAGE_TITLES[name]} · {common.PRODUCT}")
         navigation = person.page.get_by_role("navigation")
-        for page, title in common.PAGE_TITLES.items():
-            place = person.page if page in routes.IN_FOOTER else navigation
-            expect(place.get_by_role("link", name=title, exact=True)).to_be_visible()
+        expect(navigation.get_by_role("link", name=common.PAGE_TITLES["relief"])).to_be_visible()
+        for group in common.SECTIONS.values():
+            expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
         expect(person.page.get_by_text(common.FOOTER)).to_be_visible()
         assert person.page.url == f"{address}/{path}"
 
@@ -43,7 +44,7 @@ def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
 def test_a_reload_ends_on_the_same_page(person: Person) -> None:
     person.open("evidence")
     person.page.reload()
-    person.heading(HEADINGS["evidence"])
+    person.heading(HEADINGS[Name.EVIDENCE])
 
 
 def test_an_unknown_address_ends_on_a_page_in_the_frame(person: Person) -> None:

@@ -98,8 +98,7 @@ def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None
     person.follow(common.PAGE_TITLES["results"], results.TITLE)
     person.press(results.CHANGE_ANSWERS)
     person.heading(questionnaire.REVIEW_TITLE)
-    person.press(factor.short)
-    person.heading(CATALOGUE.themes[-1].title)
+    person.change(factor)
     expect(person.group(factor.question).get_by_role("radio").first).to_be_focused()
 
 

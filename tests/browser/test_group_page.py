@@ -41,4 +41,4 @@ def test_a_file_that_is_no_table_gets_a_reason(person: Person, tmp_path: Path) -
     file.write_bytes(b"\x89PNG\r\n\x1a\n")
     person.open(Name.GROUP)
     choose(person, file)
-    person.sees("holds text that is not UTF-8")
+    person.sees("is a picture")

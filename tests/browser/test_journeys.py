@@ -3,7 +3,7 @@
 import pytest
 
 from logic.charts import Order
-from logic.wording import common, prevention, start
+from logic.wording import prevention, start
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected
 from tests.browser.person import Person, Toucher, Typist
@@ -16,13 +16,14 @@ def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None
     assert [bar.title for bar in seen] == [row.title for row in rows]
     values = [getattr(row, order) for row in rows]
     assert [bar.value for bar in seen] == pytest.approx(values, abs=0.0051)
-    words = [common.CERTAINTY_SHORT[row.certainty] for row in rows]
+    words = [prevention.EVIDENCE[row.certainty] for row in rows]
     assert [bar.certainty for bar in seen] == words
     lengths = [bar.length / seen[0].length for bar in seen]
     assert lengths == pytest.approx([value / values[0] for value in values], abs=0.01)
     assert len(seen) == len(axis(person.page))
-    for name, row in zip(axis(person.page), rows, strict=True):
-        assert row.title.startswith(name.removesuffix("…"))
+    titles = [prevention.numbered(place, row.title) for place, row in enumerate(rows)]
+    for name, title in zip(axis(person.page), titles, strict=True):
+        assert title.startswith(name.removesuffix("…"))
 
 
 def go_the_whole_way(person: Person) -> None:
@@ -45,5 +46,5 @@ def test_the_chart_is_reached_by_tapping_a_phone(toucher: Toucher) -> None:
     go_the_whole_way(toucher)
     shows_chart_of(toucher, MIXED, Order.IMPACT)
     toucher.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
-    toucher.sees(prevention.ORDER_HELP[Order.GAP])
+    toucher.sees("just as far from the tip")
     shows_chart_of(toucher, MIXED, Order.GAP)

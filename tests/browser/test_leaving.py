@@ -76,7 +76,7 @@ def test_back_and_then_a_link_keep_it(person: Person) -> None:
 
 
 def test_other_units_and_back_keep_it(person: Person) -> None:
-    metric, us = questionnaire.UNITS.values()
+    metric, us, _ = questionnaire.UNITS.values()
     fill_in_half(person)
     person.choose(questionnaire.UNITS_LABEL, us)
     expect(person.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("5")

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Request, WebSocket, expect
 from starlette.formparsers import MultiPartParser
 
+from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
     coach,
@@ -47,6 +48,8 @@ TYPED = [NAME, WORDS, HEIGHT, WEIGHT, SITE]
 ANSWERS = [*IDS, *LABELS, *TYPED]
 TRIED = next(f for f in CATALOGUE.factors if MIXED[f.id] != f.levels[0].id and not f.body_limits)
 LONGEST_MS = 60_000
+STARTED = f"'-B', '-c', '{PROGRAM}']"
+"""How a table is read: in a process that is told everything through pipes, and writes no file."""
 EACH, SPOOLED_BYTES = 2000, MultiPartParser.spool_max_size
 """A table of twice so many people is larger than what Starlette by itself leaves in memory."""
 # With several processes: one of them makes the run, for all of these tests.
@@ -98,11 +101,12 @@ def make(run: Run) -> Iterator[str]:
     yield "keeping in the browser"
     levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     person.answer_all(levels)
-    person.press(BODY_FACTOR.short)
+    person.change(BODY_FACTOR)
     person.enter(questionnaire.HEIGHT_CM, HEIGHT)
     person.enter(questionnaire.WEIGHT_KG, WEIGHT)
     yield "the questions"
     person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.press(results.TOOLS)
     person.enter(report.NAME, NAME)
     person.settled()
     download(person, report.MAKE)
@@ -216,7 +220,10 @@ def test_the_server_writes_no_file_and_calls_nobody(run: Run) -> None:
     run.look()
     assert run.held_open == set()
     assert run.server.files() == run.files_before
-    assert run.server.acted == []
+    started = [line for line in run.server.acted if STARTED in line]
+    assert started, "a table is read in a process of its own"
+    assert found_in("\n".join(started)) == []
+    assert [line for line in run.server.acted if line not in started] == []
 
 
 def test_the_server_logs_no_answer(run: Run) -> None:

@@ -59,7 +59,7 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
 ) -> None:
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     step = next(n for n, theme in enumerate(CATALOGUE.themes, 1) if body.id in theme.factors)
-    metric, us = questionnaire.UNITS.values()
+    metric, us, _ = questionnaire.UNITS.values()
     person = Person(new_page(), server)
     person.begin()
     person.skip_to_step(step)

@@ -49,5 +49,6 @@ def test_claims_of_guide_and_research_hold_no_numbers() -> None:
 def test_no_text_holds_an_emoji_or_an_exclamation() -> None:
     for text in TEXTS:
         assert "!" not in text
-        # Emoji stand above U+2190; quotation marks, dashes and letters below.
-        assert all(ord(character) < 0x2190 for character in text), text
+        # Emoji stand above U+2190; quotation marks, dashes and letters below. "≈" is a sign of
+        # the chart, said in words beside it.
+        assert all(ord(character) < 0x2190 for character in text.replace("≈", "")), text

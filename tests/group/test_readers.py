@@ -1,7 +1,9 @@
 """Files that are read by each engine's own reader, as people do, mean the same on all of them."""
 
 import csv
+import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,28 @@ from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
 pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas")
 FINDINGS = CATALOGUE.safety.findings
 FACTORS = CATALOGUE.factors
+
+
+@dataclass(frozen=True)
+class Pair:
+    """How a column says yes and no."""
+
+    yes: str
+    no: str
+
+
+SAID = [
+    Pair(*words)
+    for words in (
+        ("yes", "no"),
+        ("TRUE", "FALSE"),
+        ("1", "0"),
+        ("1.0", "0.0"),
+        ("Y", "N"),
+        (" Yes", "NO "),
+        ("true", "false"),
+    )
+]
 Rows = list[dict[str, Any]]
 Read = Callable[[Path], Rows]
 
@@ -101,54 +125,67 @@ def test_codes_labels_and_questions_in_any_spelling_are_the_same(
     assert list(found[0])[: len(questions)] == questions
 
 
-@pytest.mark.parametrize(
-    ("yes", "no"),
-    [("yes", "no"), ("TRUE", "FALSE"), ("1", "0"), ("1.0", "0.0"), ("Y", "N"), (" Yes", "NO ")],
-)
-def test_every_engines_own_yes_and_no_are_signs(
-    read: Read, tmp_path: Path, yes: str, no: str
-) -> None:
-    ids = [factor.id for factor in FACTORS]
-    names = [*ids, "Under 16", *FINDINGS]
-    calm = [no] * (1 + len(FINDINGS))
-    emergency, same_day = list(calm), list(calm)
-    emergency[1 + list(FINDINGS).index("chest_pain")] = yes
-    same_day[1 + list(FINDINGS).index("foot_drop")] = yes
-    young = [yes, *calm[1:]]
-    rows = [[*AT_WORST.values(), *said] for said in (calm, emergency, same_day, young)]
-    found = read(written(tmp_path / "people.csv", names, rows))
-    assert [row["urgency"] for row in found] == ["none", "emergency", "same_day", "under_16"]
-    assert scores(found) == [100, None, None, None]
+def test_every_engines_own_yes_and_no_are_signs(read: Read, tmp_path: Path) -> None:
+    asked = ["Under 16", *FINDINGS]
+    said = {name: SAID[place % len(SAID)] for place, name in enumerate(asked)}
+    calm = [said[name].no for name in asked]
+    # One row for each way to say yes: the age is first, and emergencies follow it.
+    rows = [calm]
+    for place in range(len(SAID)):
+        rows.append(list(calm))
+        rows[-1][place] = said[asked[place]].yes
+    table = [[*AT_WORST.values(), *row] for row in rows]
+    found = read(written(tmp_path / "people.csv", [*AT_WORST, *asked], table))
+    told = [row["urgency"] for row in found]
+    assert told == ["none", "under_16", *["emergency"] * (len(SAID) - 1)]
+    assert scores(found) == [100, *[None] * len(SAID)]
     assert [row["problems"] for row in found] == [
         "",
-        "no score: a warning sign comes first (emergency)",
-        "no score: a warning sign comes first (same_day)",
         "no score: under 16",
+        *["no score: a warning sign comes first (emergency)"] * (len(SAID) - 1),
     ]
 
 
-@pytest.mark.parametrize(("yes", "no"), [("yes", "no"), ("true", "false"), ("1", "0")])
-def test_an_empty_cell_among_yes_and_no_is_open(
-    read: Read, tmp_path: Path, yes: str, no: str
-) -> None:
-    names = ["who", *AT_WORST, "Chest pain"]
-    rows = [[who, *AT_WORST.values(), said] for who, said in enumerate((yes, no, ""))]
+def test_an_empty_cell_among_yes_and_no_is_open(read: Read, tmp_path: Path) -> None:
+    names = ["who", *AT_WORST, "Chest pain", "both_legs", "foot drop"]
+    signs: list[tuple[object, ...]] = [
+        ("yes", "false", 0),
+        ("no", "true", 0),
+        ("no", "false", 1),
+        ("no", "false", 0),
+    ]
+    signs += [("", "false", 0), ("no", "", 0), ("no", "false", "")]
+    rows = [[who, *AT_WORST.values(), *said] for who, said in enumerate(signs)]
     found = read(written(tmp_path / "people.csv", names, rows))
-    assert [row["urgency"] for row in found] == ["emergency", "unanswered", "unanswered"]
-    assert scores(found) == [None, 100, None]
-    assert found[2]["problems"] == "no score: open in the warning-sign check: chest_pain"
+    told = [row["urgency"] for row in found]
+    assert told == ["emergency", "emergency", "same_day", *["unanswered"] * 4]
+    assert scores(found) == [None, None, None, 100, None, None, None]
+    assert [row["problems"] for row in found[4:]] == [
+        f"no score: open in the warning-sign check: {sign}"
+        for sign in ("chest_pain", "both_legs", "foot_drop")
+    ]
 
 
-@pytest.mark.parametrize("mark", ["NA", "-99", "."])
-def test_marks_for_a_missing_value_stay_named(read: Read, tmp_path: Path, mark: str) -> None:
-    fields = {**AT_WORST, "smoking": mark, "height_cm": mark, "chest_pain": mark}
-    calm = {**AT_WORST, "height_cm": "170", "chest_pain": "no"}
-    rows = [list(fields.values()), list(calm.values())]
-    marked, other = read(written(tmp_path / "people.csv", list(fields), rows))
-    assert [marked["answered"], other["answered"]] == [19, 20]
-    assert scores([marked, other]) == [None, 100]
-    assert marked["problems"].count(f": found “{mark}") == 3
-    assert other["problems"] == ""
+def test_marks_for_a_missing_value_stay_named(read: Read, tmp_path: Path) -> None:
+    calm = {**AT_WORST, "height_cm": "170", "weight_kg": "70", "chest_pain": "no"}
+    rows = [
+        calm | {"smoking": "NA", "height_cm": "-99"},
+        calm | {"sleep": ".", "weight_kg": "NA"},
+        calm | {"stress": "-99", "chest_pain": "NA"},
+        calm,
+    ]
+    table = [list(row.values()) for row in rows]
+    found = read(written(tmp_path / "people.csv", list(calm), table))
+    assert [row["answered"] for row in found] == [19, 19, 19, 20]
+    assert scores(found) == [100, 100, None, 100]
+    told = [re.findall("([a-z_]+): found “([^.”]*)", row["problems"]) for row in found]
+    assert told == [
+        [("smoking", "NA"), ("height_cm", "-99")],
+        [("sleep", ""), ("weight_kg", "NA")],
+        [("stress", "-99"), ("chest_pain", "NA")],
+        [],
+    ]
+    assert "sleep: found “.”" in found[1]["problems"]
 
 
 def test_dates_numbers_and_names_with_dots_pass_through(read: Read, tmp_path: Path) -> None:

@@ -217,3 +217,10 @@ def test_many_open_statements_are_counted_and_few_are_named() -> None:
         OPEN + ", ".join(names[:6])
     )
     assert one(pl.DataFrame([seven], schema=schema))["problems"] == f"{OPEN}7 statements"
+
+
+@pytest.mark.parametrize("field", ["smoking", "chest_pain", "height_cm"])
+def test_half_of_a_character_is_refused_in_words(field: str) -> None:
+    table = pd.DataFrame({"sleep": ["good"], field: pd.Series(["\ud800x"], dtype=object)})
+    with pytest.raises(GroupError, match="half of a character"):
+        score_frame(table, CATALOGUE)

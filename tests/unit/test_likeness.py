@@ -18,7 +18,7 @@ SIGNS = ("saddle_numbness", "under_16", "I have lost weight without trying to.",
         "\ufeffsaddle_numb\u200bness",
         "\u00a0saddle\u00a0numb\u00adness\n",
         "\uff53\uff41\uff44\uff44\uff4c\uff45\uff3fnumbness",
-        "\U0001d42caddle_numbne\u017fs",
+        "saddle_numbne\u017fs",
     ],
 )
 def test_a_name_is_the_same_in_every_spelling(text: str) -> None:

@@ -1,6 +1,9 @@
 """Files that are no record, or a damaged one: each is refused or listed with its own sentence."""
 
+import json
+import tracemalloc
 from pathlib import Path
+from time import process_time
 
 import pytest
 import tomli
@@ -74,3 +77,37 @@ def test_the_error_itself_says_where_and_what_was_expected() -> None:
     with pytest.raises(RefusedFileError) as caught:
         load(b"[]", CATALOGUE)
     assert str(caught.value) == "file: found 'a list', expected a record of Backwise."
+
+
+@pytest.mark.parametrize("levels", [25, 200, 450, 950, 985, 995, 1000, 5000])
+@pytest.mark.parametrize(("start", "end"), [("[", "]"), ('{"a":', "}")])
+def test_a_file_nested_at_any_depth_is_refused(levels: int, start: str, end: str) -> None:
+    inner = start * levels + "1" + end * levels
+    text = f'{{"format": "backwise_record", "schema_version": 2, "answers": {inner}}}'
+    with pytest.raises(RefusedFileError) as caught:
+        load(text.encode(), CATALOGUE)
+    assert caught.value.refusal is Refusal.NESTED
+
+
+WIDE: dict[str, dict[str, object]] = {
+    "unknown entries": {f"k{n}": 1 for n in range(17_000)},
+    "wrong answers": {"answers": {f"k{n}": [1] for n in range(15_000)}},
+    "one long text": {"answers": {"a": "x" * 250_000}},
+    "one long list": {"plan": {"actions": [[]] * 60_000}},
+    "signs that steer": {"x": "\x01" * 40_000},
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_a_file_of_any_width_takes_little_memory_and_time(name: str) -> None:
+    content: dict[str, object] = {"format": "backwise_record", "schema_version": 2}
+    data = json.dumps(content | WIDE[name]).encode()
+    assert len(data) <= LARGEST_BYTES
+    tracemalloc.start()
+    start = process_time()
+    with pytest.raises(RefusedFileError):
+        load(data, CATALOGUE)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 150_000_000
+    assert process_time() - start < 10

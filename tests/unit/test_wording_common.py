@@ -6,6 +6,7 @@ import pytest
 
 from logic.models import Caution, Certainty, Estimate, Measure
 from logic.wording import common
+from ui import routes
 
 PAGES = Path(__file__).parents[2] / "pages"
 
@@ -57,6 +58,11 @@ def test_every_certainty_and_measure_has_its_words() -> None:
     assert list(common.MEASURE) == list(Measure)
 
 
+def test_every_page_and_every_group_of_pages_has_a_title() -> None:
+    assert common.PAGE_TITLES.keys() == set(routes.Name)
+    assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
+
+
 def test_every_caution_says_whom_it_concerns() -> None:
     assert list(common.CAUTION) == list(Caution)
     assert len(set(common.CAUTION.values())) == len(Caution)
@@ -77,12 +83,13 @@ def test_every_page_has_a_short_title_of_its_own() -> None:
         ("*a* [b](c) $x$ # h", r"\*a\* \[b\]\(c\) \$x\$ \# h"),
         ("a\n\n    - b", r"a \- b"),
         ("www.example.org, https://a.b", "`www.example.org,` `https://a.b`"),
-        ("(WWW.a.b) help@example.org", "`(WWW.a.b)` `help@example.org`"),
-        (":red[x] :+1:", "`:red[x]` `:+1:`"),
+        ("(WWW.a.b) help@example.org", r"\(`WWW.a.b)` `help@example.org`"),
+        ("![x](http://a.b/c)", r"\!\[x\]\(http\:`//a.b/c)`"),
+        (":red[x] :+1:", r"\:`red[x]` \:`+1:`"),
         (":material/home:", r"\:`material/home:`"),
         ("x:material/a:", r"`x`\:`material/a:`"),
         ("-> <- -- >=", "`->` `<-` `--` `>=`"),
-        ("`a@b`", "`` `a@b` ``"),
+        ("`a@b`", r"\`a`` @b` ``"),
         ("a``@b`c", "```a``@b`c```"),
         ("", ""),
     ],

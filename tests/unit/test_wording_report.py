@@ -25,7 +25,14 @@ def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:
 
 
 def test_letters_that_cannot_be_printed_are_named() -> None:
-    assert wording.by_hand(["🧘", "𓂀"]).startswith("The PDF has no letters for: 🧘 𓂀. ")
+    assert wording.no_letters(["𓀀", "𓂀"]).startswith("The PDF has no letters for: 𓀀 𓂀. ")
+
+
+def test_the_browsers_own_print_tells_the_day_and_where_the_rest_is() -> None:
+    told = wording.on_paper("1.0.0", date(2026, 11, 3))
+    assert told.startswith("3 November 2026. Made by the person from their own answers")
+    assert "stand in the PDF that this page makes." in told
+    assert "numbers of version 1.0.0." in told
 
 
 def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:

@@ -1,11 +1,14 @@
-// Five things that a page cannot do from the server: move the keyboard focus after a step, close
+// Six things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, give the place to drop a file a role
-// that fits its name, name groups of fields, and ask for a phone's keys for numbers. What would
-// end each: docs/upstream.md.
+// that fits its name, name groups of fields, ask for a phone's keys for numbers, and take the
+// role of a list from the navigation's groups. What would end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
 const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
+// The groups of the navigation stand between a list and its items, which no list may hold.
+const GROUPED = "[data-testid=stSidebarNavItems]:has(> div)";
+const ungroup = (list) => [list, ...list.querySelectorAll("li")].forEach((one) => (one.role = "none"));
 // Several fields that one question asks for are a group of its name.
 const ASKED = "[class*=st-key-asked-]:not([role])";
 function nameGroup(fields) {
@@ -20,6 +23,7 @@ new MutationObserver(() => {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
+  document.querySelectorAll(GROUPED).forEach(ungroup);
 }).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;
 let lastActed = 0;

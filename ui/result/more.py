@@ -11,6 +11,7 @@ from logic.wording import report as report_wording
 from logic.wording import results as wording
 from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section, ways
+from ui.widgets import chart_parts
 
 NARROWEST_PX = 420
 Draw = Callable[[Result], None]
@@ -44,6 +45,8 @@ def draw(result: Result) -> None:
             if wanted:
                 _part(result, name, title, icon, draw_part)
     result_sections.safety_net(result.catalogue)
+    if has_score:
+        report_section.on_paper(result)
 
 
 def _part(result: Result, name: str, title: str, icon: str, draw_part: Draw) -> None:
@@ -55,5 +58,5 @@ def _part(result: Result, name: str, title: str, icon: str, draw_part: Draw) -> 
 
 
 def _table(result: Result) -> None:
-    rows = bars(result, Order.IMPACT)
-    st.table(chart_table(rows), alt=wording.TABLE_TITLE, hide_index=True)
+    rows = chart_table(bars(result, Order.IMPACT))
+    chart_parts.draw_table(rows, wording.TABLE_TITLE, wide=True)

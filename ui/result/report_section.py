@@ -4,12 +4,10 @@ from functools import partial
 
 import streamlit as st
 
-from logic.report import Added, PageSize, Tried, one_page, unprintable, warm_up
-from logic.report.marked import LONGEST_NAME
+from logic.report import LONGEST_NAME, Added, PageSize, Tried, one_page, unprintable
 from logic.result import Result
 from logic.wording import report as wording
 from logic.wording.common import plain
-from ui.result import paper_section
 from ui.state import answers, body, clock, plan_answers
 from ui.what_if import plan_editor
 from ui.widgets import download, fields
@@ -23,16 +21,31 @@ def take_along(result: Result) -> None:
     """Ask for a name and the paper, and offer the PDF; what is typed draws nothing else anew."""
     # The key is a class of it in the page, by which the browser's own print leaves it out.
     with st.container(key="take_along"):
-        added = _draw(result)
-    paper_section.draw(result, added)
-    warm_up()
+        _draw(result)
 
 
-def _draw(result: Result) -> Added:
-    """Draw the fields and the button; return what the person adds to the result."""
-    catalogue, responses = result.catalogue, result.responses
+def on_paper(result: Result) -> None:
+    """Draw what the browser's own print says beside the page; its class hides it on a screen."""
+    with st.container(key="on_paper"):
+        st.markdown(wording.on_paper(result.catalogue.version, clock.today()))
+
+
+def _draw(result: Result) -> None:
+    """Draw the fields and the button."""
     st.markdown(wording.LEAD)
-    name, paper, today = _name(), _paper(), clock.today()
+    name, paper = _name(), _paper()
+    download.offer(
+        "report",
+        wording.MAKE,
+        ":material/picture_as_pdf:",
+        wording.file_name(clock.today()),
+        partial(_pdf, result, name, paper),
+    )
+
+
+def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
+    """Return the PDF with all that the person adds to the result."""
+    catalogue, today = result.catalogue, clock.today()
     added = Added(
         name=name,
         tried=_tried(result),
@@ -40,20 +53,13 @@ def _draw(result: Result) -> Added:
         region=catalogue.safety.region(answers.get(answers.REGION)).id,
         units=body.units(),
     )
-    download.offer(
-        "report",
-        wording.MAKE,
-        ":material/picture_as_pdf:",
-        wording.file_name(today),
-        partial(one_page, catalogue, responses, made_on=today, page_size=paper, added=added),
-    )
-    return added
+    return one_page(result, made_on=today, page_size=paper, added=added)
 
 
 def _name() -> str:
     name = fields.text(NAME, wording.NAME, LONGEST_NAME, help=wording.NAME_HELP)
     if letters := unprintable(name):
-        st.caption(wording.by_hand(map(plain, letters)))
+        st.caption(wording.no_letters(map(plain, letters)))
     return name
 
 

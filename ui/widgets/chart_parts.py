@@ -42,7 +42,8 @@ def load_ahead() -> None:
 
     The page script hides it by its key.
     """
-    st.vega_lite_chart({"mark": "bar"}, key="load_ahead")
+    with st.container(key="load_ahead"):
+        st.vega_lite_chart({"mark": "bar"})
 
 
 def table_below(
@@ -54,6 +55,10 @@ def table_below(
     the screen. One a page at most, since Streamlit gives all such boxes one name.
     """
     if fields.tick(f"table.{name}", title):
-        rows = table()
-        height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
-        st.table(rows, alt=title, height=height if wide else "content")
+        draw_table(table(), title, wide=wide)
+
+
+def draw_table(rows: pd.DataFrame, title: str, *, wide: bool = False) -> None:
+    """Draw a table; a wide one as `table_below` says."""
+    height = TABLE_HEAD_PX + TABLE_ROW_PX * len(rows)
+    st.table(rows, alt=title, height=height if wide else "content")

@@ -1,0 +1,231 @@
+"""A CSV file, whatever stands between its columns and however it begins."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from io import SEEK_END, BytesIO, RawIOBase, TextIOWrapper
+from typing import IO, Any
+
+import pyarrow as pa
+import pyarrow.csv as arrow_csv
+
+from logic.group.decimals import mark_of
+from logic.group.encodings import Encoding, encoding_of, open_as_utf8
+from logic.group.errors import GroupError
+from logic.group.heading import FieldOf, Heading, find_heading, refuse_long
+from logic.group.kinds import Source
+from logic.group.raw import by_place
+from logic.group.shape import Shape
+from logic.wording import group_files as wording
+
+BYTES_AT_ONCE, LEAST_BYTES = 1 << 24, 1 << 16
+MOST_GROWTH = 2
+"""So many times as long a text can be in UTF-8, compared with the encodings that are read."""
+ROWS_AT_ONCE = 200_000
+DELIMITERS = ",;\t|"
+SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
+TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
+"""A first line by which Excel is told what stands between the columns."""
+END = "\ue000end\ue000"
+"""Fills a row that is put after the last one, and is the last one unless a cell swallows it."""
+BLANK = re.compile(r"^[\s,;|\"\x1a]*$")
+"""A row without a cell; DOS put the last letter of these at the end of a file."""
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """The first records of a file by one delimiter, and where in the file each one ends.
+
+    `is_open` tells that they do not end as records do.
+    """
+
+    delimiter: str
+    records: list[list[str]]
+    ends: list[int]
+    heading: Heading
+    is_open: bool
+
+
+class Delimited:
+    """A CSV file, read piece by piece.
+
+    Raises GroupError when its first lines cannot be read.
+    """
+
+    is_text = True
+    rows = None
+
+    def __init__(self, source: Source, field_of: FieldOf, delimiter: str | None) -> None:
+        self.source, self._field_of = source, field_of
+        self._encoding = encoding_of(source)
+        self._sample = self._best(delimiter)
+        self.headings = self._sample.heading.names
+        if self._sample.heading.known <= 2:
+            refuse_long(self._sample.records, field_of)
+
+    def _best(self, delimiter: str | None) -> _Sample:
+        """Return the first lines by the delimiter that makes most names known, or most names."""
+        start, told = self._told()
+        asked = delimiter or told
+        samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
+        best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
+        if best.is_open:
+            raise GroupError(wording.long_line(self.source.name))
+        if delimiter and not best.heading.known and len(best.heading.names) == 1:
+            self._refuse_other_delimiters(best.heading.names[0])
+        return best
+
+    def _told(self) -> tuple[int, str | None]:
+        """Return where the table begins, and the delimiter that is told before it."""
+        with open_as_utf8(self.source, self._encoding) as file:
+            first = file.readline(len(b'"sep=;"\r\n') * 4)
+        told = TOLD.match(first.decode(errors="replace"))
+        return (len(first), told[1]) if told else (0, None)
+
+    def _refuse_other_delimiters(self, only: str) -> None:
+        for other in DELIMITERS:
+            if other in only:
+                raise GroupError(wording.wrong_delimiter(self.source.name, only, other))
+
+    def _read(self, start: int, delimiter: str) -> _Sample:
+        """Read the first records by a delimiter."""
+        records: list[list[str]] = []
+        ends: list[int] = []
+        with open_as_utf8(self.source, self._encoding, start) as file:
+            lines = _Lines(TextIOWrapper(file, "utf-8", newline=""))
+            record = [END]
+            # What is too long to be a cell ends the sample; the rows below are not read by it.
+            with suppress(csv.Error):
+                for record in csv.reader(lines, delimiter=delimiter):
+                    if lines.is_over or len(records) == SAMPLE_LINES:
+                        break
+                    records.append(record)
+                    ends.append(start + lines.bytes_read)
+        is_open = not records or (lines.at_end and record != [END])
+        heading = find_heading([*records, record] if is_open else records, self._field_of)
+        return _Sample(delimiter, records, ends, heading, is_open)
+
+    @cached_property
+    def shape(self) -> Shape:
+        """Return how the file is written."""
+        people = self._sample.records[self._sample.heading.first :]
+        delimiter = self._sample.delimiter
+        return Shape(delimiter, mark_of(people, delimiter), self._encoding)
+
+    @property
+    def notes(self) -> list[str]:
+        """Return what was made of the file, in words."""
+        found = self._sample.heading.notes
+        return found + [wording.read_windows()] * (self._encoding is Encoding.WINDOWS)
+
+    def type_of(self, _place: int) -> pa.DataType:
+        """Return the type of a column's cells: text."""
+        return pa.string()
+
+    def pieces(self, places: Sequence[int]) -> Iterator[pa.Table]:
+        """Yield the cells of some columns.
+
+        Raises GroupError when a quotation mark is never closed: all that comes after it would be
+        one cell, and nobody would miss the people in it.
+        """
+        start = self._sample.ends[self._sample.heading.first - 1]
+        end = self._sample.delimiter.join([END] * len(self.headings))
+        held: pa.RecordBatch | None = None
+        with open_as_utf8(self.source, self._encoding, start) as file:
+            ended = _Ended(file, f"\n{end}\n".encode())
+            with arrow_csv.open_csv(ended, **self._options(places)) as batches:
+                for batch in filter(len, batches):
+                    if held is not None:
+                        yield from _parts(held)
+                    held = batch
+        if held is None or not _is_end(held.slice(len(held) - 1)):
+            raise GroupError(wording.long_line(self.source.name))
+        yield from _parts(held.slice(0, len(held) - 1))
+
+    def _bytes_at_once(self) -> int:
+        """Return how many bytes to read at once; for a small file no more than it has."""
+        with self.source.open() as file:
+            size = file.seek(0, SEEK_END)
+        return min(BYTES_AT_ONCE, MOST_GROWTH * size + LEAST_BYTES)
+
+    def _options(self, places: Sequence[int]) -> dict[str, Any]:
+        """Return how PyArrow reads it: every cell is text, and an empty one is nothing."""
+        every = by_place(range(len(self.headings)))
+        names = by_place(places)
+        return {
+            "read_options": arrow_csv.ReadOptions(
+                column_names=every, block_size=self._bytes_at_once()
+            ),
+            "parse_options": arrow_csv.ParseOptions(
+                delimiter=self._sample.delimiter,
+                newlines_in_values=True,
+                invalid_row_handler=_skip_blank,
+            ),
+            "convert_options": arrow_csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pa.string()),
+                include_columns=names,
+                null_values=[""],
+                strings_can_be_null=True,
+            ),
+        }
+
+
+def _is_end(row: pa.RecordBatch) -> bool:
+    return all(column[0].as_py() == END for column in row.columns)
+
+
+def _parts(batch: pa.RecordBatch) -> Iterator[pa.Table]:
+    """Yield a batch in tables of few rows."""
+    for first in range(0, len(batch), ROWS_AT_ONCE):
+        yield pa.Table.from_batches([batch.slice(first, ROWS_AT_ONCE)])
+
+
+class _Ended(RawIOBase):
+    """A file with a line more at its end."""
+
+    def __init__(self, file: IO[bytes], end: bytes) -> None:
+        self.file, self.end = file, BytesIO(end)
+
+    def readable(self) -> bool:
+        """Return that it can be read."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Return what comes next, at most so many bytes."""
+        return self.file.read(size) or self.end.read(size)
+
+
+class _Lines:
+    """The first lines of a text and, where it ends among them, one line more.
+
+    `bytes_read` is how many bytes of UTF-8 they take. `is_over` is True once what is read is no
+    whole line of the text: because there are too many letters, or because it is `at_end`.
+    """
+
+    def __init__(self, text: TextIOWrapper) -> None:
+        self.text = text
+        self.letters = self.bytes_read = 0
+        self.is_over = self.at_end = False
+
+    def __iter__(self) -> Iterator[str]:
+        """Return itself."""
+        return self
+
+    def __next__(self) -> str:
+        """Return the next line."""
+        if self.is_over:
+            raise StopIteration
+        left = SAMPLE_LETTERS - self.letters
+        line = self.text.readline(left)
+        self.at_end = not line
+        self.is_over = self.at_end or len(line) == left
+        self.letters += len(line)
+        self.bytes_read += len(line.encode())
+        return line or END
+
+
+def _skip_blank(row: Any) -> str:
+    return "skip" if BLANK.match(row.text) else "error"

@@ -1,0 +1,125 @@
+"""What kind of file one is, told by its first bytes and never by its name."""
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Self
+
+from logic.group.errors import GroupError
+from logic.wording import group_files as wording
+
+HEAD = 1024
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file with a name to speak of it, wherever its bytes are; `open` begins at its start."""
+
+    name: str
+    open: Callable[[], IO[bytes]]
+
+    @classmethod
+    def at(cls, path: Path) -> Self:
+        """Return a file on a disk."""
+        return cls(path.name, partial(_opened, path.absolute()))
+
+    @classmethod
+    def of(cls, name: str, content: bytes) -> Self:
+        """Return a file in memory."""
+        return cls(name, partial(BytesIO, content))
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return path.open("rb")
+
+
+class FileKind(StrEnum):
+    """The kinds of files that are read."""
+
+    TEXT = auto()
+    PARQUET = auto()
+    SPREADSHEET = auto()
+
+
+BY_START = {
+    b"PAR1": FileKind.PARQUET,
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": FileKind.SPREADSHEET,  # .xls, and all that is locked
+    b"\x09\x08\x10\x00": FileKind.SPREADSHEET,  # a bare .xls
+}
+FOREIGN = {
+    b"\x1f\x8b": "packed",
+    b"BZh": "packed",
+    b"\xfd7zXZ": "packed",
+    b"\x28\xb5\x2f\xfd": "packed",
+    b"7z\xbc\xaf": "packed",
+    b"Rar!": "packed",
+    b"PK\x05\x06": "packed",
+    b"%PDF": "pdf",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+    b"GIF8": "picture",
+    b"$FL2": "spss",
+    b"$FL3": "spss",
+    b"<stata_dta>": "stata",
+    b"\x00" * 12 + b"\xc2\xea\x81\x60": "sas",
+    b"RDX": "r",
+    b"RDA": "r",
+    b"ARROW1": "feather",
+    b"FEA1": "feather",
+    b"SQLite format 3": "database",
+    b"{\\rtf": "document",
+}
+"""By their first bytes, kinds that are known and not read; the values are keys of the wording."""
+MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta")
+WORKBOOKS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+"""The part of a ZIP file that makes it a workbook: of Excel, of its binary kind, of LibreOffice."""
+TEXT_DOCUMENTS = ("word/document.xml",)
+
+
+def kind_of(source: Source, most_unpacked: int) -> FileKind:
+    """Return what kind of file one is.
+
+    `most_unpacked` is how many bytes a packed workbook may hold, going by its own directory.
+
+    Raises GroupError when it is empty, or of a kind that is known and not read.
+    """
+    with source.open() as file:
+        head = file.read(HEAD)
+        while head and not head.strip():
+            head = file.read(HEAD)
+        if not head:
+            raise GroupError(wording.empty_file(source.name))
+        if head.startswith(b"PK\x03\x04"):
+            return _in_zip(source, file, most_unpacked)
+    for start, kind in BY_START.items():
+        if head.startswith(start):
+            return kind
+    start_of_text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    foreign = "web_page" if start_of_text.startswith(MARKUP) else _foreign(head)
+    if foreign:
+        raise GroupError(wording.foreign(source.name, foreign))
+    return FileKind.TEXT
+
+
+def _foreign(head: bytes) -> str | None:
+    return next((kind for start, kind in FOREIGN.items() if head.startswith(start)), None)
+
+
+def _in_zip(source: Source, file: IO[bytes], most_unpacked: int) -> FileKind:
+    """Return what a ZIP file holds, going by its directory: nothing is unpacked."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            parts = {part.filename: part.file_size for part in packed.infolist()}
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, UnicodeDecodeError) as error:
+        raise GroupError(wording.damaged(source.name, str(error))) from error
+    if any(name in parts for name in TEXT_DOCUMENTS):
+        raise GroupError(wording.foreign(source.name, "document"))
+    if not any(name in parts for name in WORKBOOKS):
+        raise GroupError(wording.foreign(source.name, "packed"))
+    if sum(parts.values()) > most_unpacked:
+        raise GroupError(wording.too_large_piece(source.name))
+    return FileKind.SPREADSHEET

@@ -1,0 +1,233 @@
+"""A sheet of a workbook of Excel or LibreOffice, as text: what a person sees in its cells."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from itertools import islice
+from typing import IO
+
+import pyarrow as pa
+import python_calamine as calamine
+
+from logic.group.encodings import Encoding
+from logic.group.errors import GroupError
+from logic.group.heading import FieldOf, find_heading, refuse_long
+from logic.group.kinds import Source
+from logic.group.limits import Limits
+from logic.group.raw import by_place
+from logic.group.shape import Shape
+from logic.wording import group_files as wording
+
+DAMAGES = (
+    calamine.CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What the readers of a workbook raise for one that is damaged."""
+Cell = int | float | str | bool | time | date | datetime | timedelta
+SAMPLE_LINES = 300
+ROWS_AT_ONCE = 20_000
+MOST_MERGED = 100_000
+"""So many cells may be parts of larger ones."""
+ERROR = re.compile(rb'(<(?:\w+:)?c\b[^<>]*?\bt=)(?:"e"|\'e\')')
+"""A cell with an error, such as #N/A: the reader takes it for empty, unless it is called text."""
+ERRORS_MARK = re.compile(rb"t=[\"']e[\"']")
+"""What is quickly looked for: hardly any sheet has an error."""
+LONGEST_TAG = 10_000
+SHEETS = re.compile(r"^xl/worksheets/.*\.xml$", re.IGNORECASE)
+AT_ONCE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Cells:
+    """All cells of a sheet as text, columns "0", "1" and so on, with the names of the sheets."""
+
+    table: pa.Table
+    sheet: str
+    sheets: tuple[str, ...]
+
+
+def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
+    """Return the cells of a sheet; the first one that can be seen where none is named.
+
+    Raises GroupError when it cannot be read, is locked, or has more cells than there may be.
+    """
+    try:
+        with source.open() as file:
+            book = calamine.load_workbook(_with_errors_as_text(file))
+        names = _sheets(book)
+        chosen = _chosen(source.name, names, sheet)
+        found = book.get_sheet_by_name(chosen)
+        if found.start is None:
+            raise GroupError(wording.empty_sheet(source.name, chosen))
+        if _is_large(found, limits):
+            raise GroupError(wording.sheet_too_large(found.height, found.width))
+        return Cells(_table(found), chosen, tuple(names))
+    except calamine.PasswordError as error:
+        raise GroupError(wording.PASSWORD.format(name=source.name)) from error
+    except DAMAGES as error:
+        raise GroupError(wording.damaged(source.name, str(error))) from error
+
+
+def _is_large(sheet: calamine.CalamineSheet, limits: Limits) -> bool:
+    """Return whether a sheet is too large even if half of it is blank."""
+    rows, columns = sheet.height / 2, sheet.width / 2
+    return rows > limits.rows or columns > limits.columns or 2 * rows * columns > limits.cells
+
+
+def _sheets(book: calamine.CalamineWorkbook) -> list[str]:
+    """Return the sheets with cells that can be seen; if none can, those that are hidden."""
+    kind, seen = calamine.SheetTypeEnum.WorkSheet, calamine.SheetVisibleEnum.Visible
+    sheets = [sheet for sheet in book.sheets_metadata if sheet.typ == kind]
+    return [sheet.name for sheet in sheets if sheet.visible == seen] or [
+        sheet.name for sheet in sheets
+    ]
+
+
+def _chosen(name: str, sheets: Sequence[str], wanted: str | None) -> str:
+    if not sheets:
+        raise GroupError(wording.no_sheets(name))
+    if wanted is None:
+        return sheets[0]
+    same = [sheet for sheet in sheets if sheet.casefold() == wanted.strip().casefold()]
+    if not same:
+        raise GroupError(wording.no_sheet(name, wanted, sheets))
+    return same[0]
+
+
+def _with_errors_as_text(file: IO[bytes]) -> IO[bytes]:
+    """Return a workbook with the errors in its cells as text; as it is where it has none."""
+    given = BytesIO(file.read())
+    if not zipfile.is_zipfile(given):
+        return given
+    mended = BytesIO()
+    with zipfile.ZipFile(given) as book:
+        wrong = {part.filename for part in book.infolist() if _has_errors(book, part.filename)}
+        if not wrong:
+            given.seek(0)
+            return given
+        with zipfile.ZipFile(mended, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as written:
+            for part in book.infolist():
+                with book.open(part) as old, written.open(part.filename, "w") as new:
+                    for block in _tags(old) if part.filename in wrong else [old.read()]:
+                        new.write(ERROR.sub(rb'\1"str"', block))
+    mended.seek(0)
+    return mended
+
+
+def _has_errors(book: zipfile.ZipFile, part: str) -> bool:
+    if not SHEETS.match(part):
+        return False
+    with book.open(part) as xml:
+        return any(ERROR.search(block) for block in _tags(xml) if ERRORS_MARK.search(block))
+
+
+def _tags(xml: IO[bytes]) -> Iterator[bytes]:
+    """Yield a part of a workbook piece by piece, none of which breaks off inside a short tag."""
+    rest = b""
+    while block := xml.read(AT_ONCE):
+        rest += block
+        end = rest.rfind(b">", -LONGEST_TAG) + 1 or len(rest)
+        yield rest[:end]
+        rest = rest[end:]
+    yield rest
+
+
+def _table(sheet: calamine.CalamineSheet) -> pa.Table:
+    names = by_place(range(sheet.width))
+    rows = iter(_filled(sheet))
+    batches = []
+    while some := list(islice(rows, ROWS_AT_ONCE)):
+        columns = [
+            pa.array(map(text_of, column), pa.string()) for column in zip(*some, strict=True)
+        ]
+        batches.append(pa.RecordBatch.from_arrays(columns, names))
+    return pa.Table.from_batches(batches)
+
+
+def _filled(sheet: calamine.CalamineSheet) -> Iterator[list[Cell]]:
+    """Yield the rows of a sheet; what stands in a merged cell stands in all that it covers."""
+    left = (sheet.start or (0, 0))[1]
+    first_of = _merged(sheet)
+    told: dict[tuple[int, int], Cell] = {}
+    for place, row in enumerate(sheet.iter_rows()):
+        for column in first_of.get(place, {}):
+            first = first_of[place][column]
+            told.setdefault(first, row[first[1] - left])
+            row[column - left] = told[first]
+        yield row
+
+
+def _merged(sheet: calamine.CalamineSheet) -> dict[int, dict[int, tuple[int, int]]]:
+    """Return, by row and column, for each cell of a merged one the first cell of it."""
+    found: dict[int, dict[int, tuple[int, int]]] = {}
+    number = 0
+    (top, left), (bottom, right) = sheet.start or (0, 0), sheet.end or (0, 0)
+    for first, last in sheet.merged_cell_ranges or ():
+        rows = range(max(first[0], top), min(last[0], bottom) + 1)
+        columns = range(max(first[1], left), min(last[1], right) + 1)
+        number += len(rows) * len(columns)
+        if number > MOST_MERGED:
+            raise GroupError(wording.TOO_MANY_MERGED)
+        if first[0] not in rows or first[1] not in columns:
+            continue
+        for row in rows:
+            found.setdefault(row, {}).update(dict.fromkeys(columns, first))
+    return found
+
+
+def text_of(cell: Cell) -> str | None:
+    """Return what a cell shows: whole numbers without a point, TRUE and FALSE, ISO dates."""
+    if isinstance(cell, str):
+        return cell or None
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ")
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+
+
+class Spreadsheet:
+    """A sheet whose first lines are looked at like those of a CSV file.
+
+    Raises GroupError when it holds no names.
+    """
+
+    is_text = True
+    shape = Shape(encoding=Encoding.UTF_8_MARKED)
+
+    def __init__(self, cells: Cells, field_of: FieldOf) -> None:
+        self.cells = cells
+        sample = cells.table.slice(0, SAMPLE_LINES)
+        lines = [[cell or "" for cell in row.values()] for row in sample.to_pylist()]
+        self._heading = find_heading(lines, field_of)
+        if self._heading.known <= 2:
+            refuse_long(lines, field_of)
+        self.headings = self._heading.names
+        self.rows = cells.table.num_rows - self._heading.first
+
+    @property
+    def notes(self) -> list[str]:
+        """Return what was made of the sheet, in words."""
+        others = [sheet for sheet in self.cells.sheets if sheet != self.cells.sheet]
+        found = [wording.read_sheet(self.cells.sheet, others)] if others else []
+        return found + self._heading.notes
+
+    def type_of(self, place: int) -> pa.DataType:
+        """Return the type of a column's cells: text."""
+        return self.cells.table.schema.types[place]
+
+    def pieces(self, places: Sequence[int]) -> Iterator[pa.Table]:
+        """Yield the cells of some columns."""
+        people = self.cells.table.slice(self._heading.first).select(by_place(places))
+        for batch in people.to_batches():
+            yield pa.Table.from_batches([batch])

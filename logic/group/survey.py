@@ -1,0 +1,75 @@
+"""What has to be known of whole columns before the first row: the nameless ones, decimal commas."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from logic.group import decimals
+from logic.group.heading import FieldOf
+from logic.group.raw import RawTable
+from logic.responses import HEIGHT, WEIGHT
+from logic.wording import group_files as wording
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The columns that are kept, by place and by name, and those with decimal commas, by name."""
+
+    places: tuple[int, ...]
+    names: tuple[str, ...]
+    commas: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    def applied(self, raw: pa.Table) -> pa.Table:
+        """Return a piece with its names, and with decimal points for the commas."""
+        columns = [
+            decimals.to_points(column) if name in self.commas else column
+            for name, column in zip(self.names, raw.columns, strict=True)
+        ]
+        return pa.table(columns, list(self.names))
+
+
+@dataclass
+class _Seen:
+    """The columns, by place, in which something was seen: any cell, a comma, a point."""
+
+    filled: set[int]
+    commas: set[int]
+    points: set[int]
+
+
+def surveyed(raw: RawTable, known: FieldOf) -> Survey:
+    """Look through the columns without a name, and those of height and weight."""
+    headings = list(raw.headings)
+    nameless = [n for n, heading in enumerate(headings) if raw.is_text and not heading.strip()]
+    measured = [n for n, heading in enumerate(headings) if known(heading) in (HEIGHT, WEIGHT)]
+    seen = _look(raw, [*nameless, *measured], measured)
+    called = {n: wording.NAMELESS.format(place=n + 1) for n in nameless if n in seen.filled}
+    places = [n for n in range(len(headings)) if n not in nameless or n in called]
+    commas = [headings[n] for n in measured if n in seen.commas - seen.points]
+    mixed = [headings[n] for n in measured if n in seen.commas & seen.points]
+    return Survey(
+        places=tuple(places),
+        names=tuple(called.get(n, headings[n]) for n in places),
+        commas=tuple(commas),
+        notes=(
+            *([wording.nameless(list(called.values()))] if called else []),
+            *([wording.decimal_commas(commas)] if commas else []),
+            *map(wording.mixed_decimals, mixed),
+        ),
+    )
+
+
+def _look(raw: RawTable, places: Sequence[int], measured: Sequence[int]) -> _Seen:
+    seen = _Seen(set(), set(), set())
+    for piece in raw.pieces(places) if places else ():
+        for place, column in zip(places, piece.columns, strict=True):
+            if column.null_count < len(column):
+                seen.filled.add(place)
+            if place in measured and pa.types.is_string(column.type):
+                if decimals.has(column, decimals.COMMA):
+                    seen.commas.add(place)
+                if decimals.has(column, decimals.POINT):
+                    seen.points.add(place)
+    return seen

@@ -1,0 +1,206 @@
+"""What stands on the one page and on the page of answers, in words, before anything is drawn."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from logic.body_mass import Units
+from logic.charts import LIGHT, Bar, Order, bars, takeaway
+from logic.models import Catalogue, Urgency
+from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
+from logic.report.marked import bold, plain, runs, typed
+from logic.report.record import (
+    Added,
+    Answer,
+    Answers,
+    Area,
+    Chart,
+    ChartRow,
+    Document,
+    Focus,
+    Length,
+    Line,
+    Part,
+    Run,
+)
+from logic.responses import PREGNANT, Responses
+from logic.result import Focus as Facts
+from logic.result import Result
+from logic.wording import common, questionnaire, results, safety
+from logic.wording import report as wording
+
+
+def document(result: Result, made_on: date, added: Added) -> Document:
+    """Return what stands in the PDF; raise ValueError where there may be no result."""
+    _refuse(result)
+    catalogue, chart = result.catalogue, _chart(result)
+    return Document(
+        title=wording.title(made_on),
+        heading=wording.DOCUMENT,
+        name=typed(added.name),
+        made=wording.made(made_on),
+        chart=chart,
+        side=(_warning_signs(result, added.region), _background(result)),
+        in_place=_in_place(result),
+        focus=_focus(result),
+        lengths=tuple(_length(result, added, room, made_on, chart) for room in FIRST_PAGES),
+        answers=_answers(catalogue, result.responses, added.units),
+        after_answers=(_signs(catalogue, added.region), *whole(result, added)),
+        foot=wording.footer(catalogue.version, made_on),
+    )
+
+
+def _refuse(result: Result) -> None:
+    refused = {
+        "stopped": result.check.stopped,
+        "under_16": bool(result.check.under_16),
+        "score": result.profile.score is None,
+    }
+    for reason, holds in refused.items():
+        if holds:
+            raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
+
+
+def _chart(result: Result) -> Chart:
+    rows = bars(result, Order.IMPACT)
+    return Chart(
+        title=results.CHART_TITLE,
+        alternative=takeaway(rows, Order.IMPACT),
+        rows=tuple(map(_row, rows)),
+    )
+
+
+def _row(bar: Bar) -> ChartRow:
+    return ChartRow(
+        title=bar.title,
+        value=bar.impact,
+        low=bar.low,
+        high=bar.high,
+        certainty=common.CERTAINTY_SHORT[bar.certainty],
+        color=LIGHT.certainty[bar.certainty],
+        tied=bar.tied_with_next,
+    )
+
+
+def _in_place(result: Result) -> Part:
+    """Return what the person does already, and the score."""
+    profile, catalogue = result.profile, result.catalogue
+    kept = [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)]
+    told = [
+        " ".join(filter(None, kept)),
+        f"**{wording.SCORE_TITLE}:** {wording.score(profile)}",
+    ]
+    if profile.unanswered:
+        told.append(results.open_range(profile))
+    return _part(wording.TIPS_TITLE, told)
+
+
+def _focus(result: Result) -> Focus:
+    """Return the areas to work on first, each with its reason, certainty, action and cautions."""
+    told = []
+    if result.kept_up:
+        kept = [result.catalogue.by_area[one.area].title for one in result.kept_up]
+        told.append(results.nothing_left(kept))
+    if not result.profile.focus:
+        told.append(results.NOTHING_TO_DO)
+    first = enumerate(result.focus[: results.FIRST], start=1)
+    return Focus(
+        title=wording.FOCUS_TITLE,
+        areas=tuple(_area(result, number, one) for number, one in first),
+        lines=tuple(map(runs, told)),
+    )
+
+
+def _area(result: Result, number: int, one: Facts) -> Area:
+    catalogue = result.catalogue
+    shown = result.to_work_on[: results.FIRST]
+    sure = wording.how_sure(one.rank, result.profile, shown, catalogue)
+    title, *place = runs(wording.place(number, one.area, sure))
+    told = [
+        wording.why(one.reason.factor, one.reason.level, catalogue.sources),
+        *wording.what_to_do(one.action, catalogue.sources).splitlines(),
+        *common.cautions(one.action, one.cautions).splitlines(),
+    ]
+    return Area(
+        title=title.text,
+        place="".join(run.text for run in place).strip(),
+        lines=tuple(map(runs, told)),
+    )
+
+
+def _length(result: Result, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
+    """Return how to read the chart, where there is one, and the last parts of the first page."""
+    reading = [wording.LONGER, wording.LABELS]
+    reading += [wording.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
+    return Length(
+        reading=(_part(wording.READING, [" ".join(reading)]),) if chart.rows else (),
+        below=(*in_short(result, added, room, made_on), _sources(result, added, room)),
+    )
+
+
+def _sources(result: Result, added: Added, room: Room) -> Part:
+    """Return the sources of what the first page says, each with a way to find it."""
+    catalogue = result.catalogue
+    ids: list[str | None] = []
+    for one in result.focus[: results.FIRST]:
+        ids += [one.reason.level.source, one.action.source]
+    for planned in added.plan.actions[: room.actions] if added.plan else ():
+        ids.append(catalogue.by_action[planned.action].source)
+    found = [catalogue.sources[id_] for id_ in dict.fromkeys(ids) if id_]
+    told: list[Run] = []
+    for source in found:
+        told += [plain("; ")] if told else []
+        told.append(Run(text=wording.source(source), link=source.url))
+    return Part(title=wording.SOURCES, lines=(tuple(told) or runs(wording.NO_SOURCES),))
+
+
+def _warning_signs(result: Result, region: str | None) -> Part:
+    """Return what the safety check found, and when to get help; unanswered is never a "no"."""
+    check, asked = result.check, result.catalogue.safety
+    titles = {sign.id: sign.title for sign in asked.signs}
+    told = []
+    if check.signs:
+        named = "; ".join(titles[id_] for id_ in check.signs)
+        told.append(f"**{wording.REPORTED}:** {named}. {asked.screens[Urgency.SOON].steps[0]}")
+    elif check.complete:
+        told.append(wording.ASKED.format(number=len(titles)))
+    told.append(asked.safety_net.reported if check.complete else wording.NOT_COMPLETE)
+    if check.pregnant:
+        told.append(asked.pregnancy)
+    told.append(safety.help_in_short(asked, asked.region(region)))
+    return _part(wording.WARNING_SIGNS, told)
+
+
+def _background(result: Result) -> Part:
+    """Return what nobody can change, with the answer as it was given."""
+    told: list[Line] = []
+    for factor in result.catalogue.background:
+        level_id = result.responses.levels.get(factor.id)
+        label = factor.by_level[level_id].label if level_id else common.NOT_ANSWERED
+        told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
+    return Part(title=results.BACKGROUND_TITLE, lines=tuple(told))
+
+
+def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answers:
+    """Return every question in the order in which it was asked, with its answer in words."""
+    asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
+    found = [
+        Answer(
+            question=factor.question,
+            answer=questionnaire.answer(factor, responses, units).strip("*"),
+        )
+        for factor in asked
+    ]
+    if responses.findings.get(PREGNANT):
+        found.append(Answer(question=results.PREGNANCY, answer=wording.YES))
+    heads = Answer(question=wording.QUESTION, answer=wording.ANSWER)
+    return Answers(title=wording.ANSWERS, heads=heads, rows=tuple(found))
+
+
+def _signs(catalogue: Catalogue, region: str | None) -> Part:
+    """Return the warning signs that the safety check asks for, with the number to call."""
+    asked = safety.asked_signs(catalogue.safety, catalogue.safety.region(region))
+    return _part(wording.ASKED_SIGNS, asked)
+
+
+def _part(title: str, lines: Iterable[str]) -> Part:
+    return Part(title=title, lines=tuple(map(runs, lines)))
