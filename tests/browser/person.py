@@ -12,6 +12,8 @@ from ui.routes import SECTIONS
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
 WAIT_MS = 15_000
+ARRIVES_MS = 500
+"""An answer is on its way at once; nobody presses the next thing sooner."""
 GROUP_OF = {
     common.PAGE_TITLES[name]: common.SECTIONS.get(section, "")
     for section, names in SECTIONS.items()
@@ -73,6 +75,11 @@ class Person:
         expect(self.page.locator("h1")).to_be_visible()
         expect(self.page.get_by_text(common.FOOTER)).to_have_count(1)
         expect(self.page.locator("[data-test-script-state=running]")).to_have_count(0)
+
+    def arrived(self) -> None:
+        """Wait until what was chosen last has reached the server."""
+        self.page.wait_for_timeout(ARRIVES_MS)
+        self.settled()
 
     def heading(self, text: str) -> None:
         """Wait until the page is headed so."""

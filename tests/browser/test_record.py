@@ -34,7 +34,7 @@ def test_half_way_answers_come_back_after_a_reload(person: Person, tmp_path: Pat
     person.begin()
     for factor_id in FIRST:
         person.answer(CATALOGUE.by_factor[factor_id], CATALOGUE.by_factor[factor_id].worst.id)
-    # What was chosen last waits in the browser and arrives before the page is left.
+    person.arrived()
     go_to_record(person)
     file = saved(person, tmp_path)
     assert file.name.startswith("backwise_20")

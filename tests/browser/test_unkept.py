@@ -30,10 +30,11 @@ def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
     assert asked == []
 
 
-def test_an_answer_that_was_not_sent_yet_is_warned_about_and_missed(person: Person) -> None:
+def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.open("safety")
     person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.arrived()
     person.page.reload()
     person.sees(wording.LOST)
     assert asked == ["beforeunload"]
