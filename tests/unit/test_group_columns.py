@@ -5,7 +5,7 @@ import polars as pl
 import pytest
 
 from logic.group import GroupError, score_frame
-from logic.group.columns import headings
+from logic.group.columns import headings, refuse_names
 from tests.shipped import CATALOGUE, changed
 
 
@@ -34,6 +34,13 @@ def test_a_column_that_is_there_twice_is_refused() -> None:
     frame = pd.DataFrame([["current", "never"]], columns=["smoking", "smoking"])
     with pytest.raises(GroupError, match="Two columns of the table have the same name"):
         score_frame(frame, CATALOGUE)
+
+
+def test_names_alone_are_refused_too() -> None:
+    for names in (["smoking", "smoking"], ["zip"]):
+        with pytest.raises(GroupError):
+            refuse_names(names, CATALOGUE)
+    refuse_names(["smoking", "zip"], CATALOGUE)
 
 
 def test_many_wrong_columns_are_not_all_named() -> None:

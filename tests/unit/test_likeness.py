@@ -18,7 +18,7 @@ SIGNS = ("saddle_numbness", "under_16", "I have lost weight without trying to.",
         "\ufeffsaddle_numb\u200bness",
         "\u00a0saddle\u00a0numb\u00adness\n",
         "\uff53\uff41\uff44\uff44\uff4c\uff45\uff3fnumbness",
-        "saddle_numbne\u017fs",
+        "saddle_numbne\u017f\u017f",
     ],
 )
 def test_a_name_is_the_same_in_every_spelling(text: str) -> None:
@@ -52,6 +52,7 @@ def test_a_text_that_is_folded_stays_as_it_is() -> None:
         ("saddle_numbness.1", "saddle_numbness"),
         ("saddle_numbness_duplicated_0", "saddle_numbness"),
         ("Q5 saddle numbness", "saddle_numbness"),
+        ("\U0001d42caddle_numbness", "saddle_numbness"),
         ("under_18", "under_16"),
         ("I have lost weigth without trying", "I have lost weight without trying to."),
         ("Which? [I have lost weight without trying to.]", "I have lost weight without trying to."),
