@@ -25,7 +25,7 @@ def give(visitor: Visitor, factor: RiskFactor, level_id: str) -> None:
 def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
     """Return whether the page shows what the logic says, all else at its reference."""
     expected = profile(AT_REFERENCE | {factor.id: level.id})
-    sentences = [results.tips(expected, CATALOGUE), results.score(expected)]
+    sentences = [f"**{results.tips(expected, CATALOGUE)}**", f"**{results.score(expected)}**"]
     if level is factor.levels[0]:
         sentences.append(results.NOTHING_TO_DO)
     elif factor.is_background:
@@ -33,7 +33,7 @@ def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
     elif best_reachable(factor, level.id) is None:
         sentences.append(results.nothing_left([CATALOGUE.by_area[factor.area].title]))
     else:
-        sentences.append(results.why(factor, level, CATALOGUE.sources))
+        sentences += [results.you_said(level), results.why(factor, level, CATALOGUE.sources)]
     return all(sentence in visitor.text for sentence in sentences)
 
 
@@ -45,7 +45,7 @@ def test_every_level_can_be_chosen_and_reaches_the_result(
     visitor = at_step(0, others)
     for level in reversed(factor.levels):
         give(visitor, factor, level.id)
-        visitor.visit(Name.RESULTS)
+        visitor.see_whole_result()
         assert shows_result_of(visitor, factor, level), level.id
 
 
@@ -95,5 +95,5 @@ def test_height_and_weight_in_feet_and_pounds_reach_the_result(
     visitor = at_step(STEP_OF[BODY_FACTOR.id], others, units="us")
     visitor.fill_in({answers.FEET: feet, answers.INCHES: inches, answers.POUNDS: pounds})
     visitor.press(questionnaire.NEXT)
-    visitor.visit(Name.RESULTS)
+    visitor.see_whole_result()
     assert shows_result_of(visitor, BODY_FACTOR, BODY_FACTOR.by_level[level_id])

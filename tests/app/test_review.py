@@ -12,24 +12,33 @@ from tests.app.visitor import Visitor
 REVIEW = len(CATALOGUE.themes)
 
 
+ASKED = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
+
+
 def listed(visitor: Visitor) -> list[str]:
-    """Return what the review shows below each factor's button, in order."""
-    texts = [markdown.value for markdown in visitor.at.markdown]
-    return texts[texts.index(questionnaire.REVIEW_LEAD) + 1 :]
+    """Return what the review shows at each factor, in order: one button an answer."""
+    return [label for label in visitor.buttons if label != questionnaire.SHOW_RESULT]
+
+
+def change(visitor: Visitor, factor: RiskFactor) -> None:
+    """Press the button of an answer."""
+    (label,) = [label for label in listed(visitor) if label.startswith(f"{factor.short}: ")]
+    visitor.press(label)
 
 
 def test_it_lists_every_answer_by_theme(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
     assert visitor.title == questionnaire.REVIEW_TITLE
-    assert visitor.headings == [theme.title for theme in CATALOGUE.themes]
-    asked = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
+    assert visitor.headings == []
+    assert questionnaire.REVIEW_LEAD in visitor.text
     typed = " (200 cm, 84 kg)"
-    given = [answer.removesuffix(typed) for answer in listed(visitor)[: len(asked)]]
-    assert given == [f.by_level[MIXED[f.id]].label for f in asked]
+    given = [answer.removesuffix(typed) for answer in listed(visitor)]
+    assert given == [f"{f.short}: {f.by_level[MIXED[f.id]].label}" for f in ASKED]
     # What was typed stands beside the level that it gives.
     assert f"Body mass index under 25{typed}" in visitor.text
     show = questionnaire.SHOW_RESULT
-    assert visitor.buttons == [show, *(factor.short for factor in asked), show]
+    assert (visitor.buttons[0], visitor.buttons[-1]) == (show, show)
+    assert len(visitor.buttons) == len(CATALOGUE.factors) + 2
 
 
 def test_it_says_what_is_open_and_what_was_declined(at_step: AtStep) -> None:
@@ -41,7 +50,7 @@ def test_it_says_what_is_open_and_what_was_declined(at_step: AtStep) -> None:
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
 def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: RiskFactor) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(factor.short)
+    change(visitor, factor)
     theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
     assert visitor.title == theme.title
     first_field = HEIGHT if factor.body_limits else factor.id
@@ -50,13 +59,13 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
     visitor.press(questionnaire.TO_REVIEW)
     assert visitor.title == questionnaire.REVIEW_TITLE
-    place = [id_ for theme in CATALOGUE.themes for id_ in theme.factors].index(factor.id)
-    assert listed(visitor)[place].startswith(factor.worst.label)
+    answer = listed(visitor)[ASKED.index(factor)]
+    assert answer.startswith(f"{factor.short}: {factor.worst.label}")
 
 
 def test_after_a_visit_from_the_review_the_steps_lead_on_as_before(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(CATALOGUE.by_factor["sleep"].short)
+    change(visitor, CATALOGUE.by_factor["sleep"])
     visitor.press(questionnaire.TO_REVIEW)
     visitor.go_to_step(0)
     assert visitor.buttons == [questionnaire.NEXT]
@@ -73,7 +82,7 @@ def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
 
 def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
-    visitor.press(BODY_FACTOR.short)
+    change(visitor, BODY_FACTOR)
     visitor.fill_in({"weight_kg": 5.0})
     visitor.press(questionnaire.TO_REVIEW)
     assert len(visitor.errors) == 1

@@ -38,7 +38,7 @@ def test_a_sign_for_soon_is_named_on_top_of_the_whole_result(sign_id: str) -> No
     assert title in notice.value
     assert "within the next two weeks" in notice.value
     assert visitor.title == results.TITLE
-    assert visitor.text.index(title) < visitor.text.index(results.FOCUS_TITLE)
+    assert visitor.text.index(title) < visitor.text.index(results.CHART_TITLE)
     assert results.score(profile(MIXED)) in visitor.text
     assert visitor.at.get("vega_lite_chart")
 

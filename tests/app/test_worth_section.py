@@ -12,10 +12,17 @@ from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED
 from tests.app.visitor import Visitor
 from tests.catalogue.broken import copy, replace
-from ui import routes
+from ui.routes import Name
 
 EARLIER = outside.EARLIER.format(version="1.0.0")
 TODAY = outside.BELONGS.format(version="1.0.0")
+
+
+def beside_the_survey(arrive: Arrive) -> Visitor:
+    """Return somebody at the result who has opened what a survey found."""
+    visitor = arrive(Name.RESULTS, MIXED)
+    visitor.open("result.survey")
+    return visitor
 
 
 def shipped() -> OutsideChecks:
@@ -53,18 +60,18 @@ def stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = beside_the_survey(arrive)
     assert outside.tried(shipped(), CATALOGUE) in visitor.text
     assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped())
 
 
 def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = beside_the_survey(arrive)
     assert visitor.table("outside").equals(outside_table(shipped()))
 
 
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
-    text = Visitor({}, routes.EVIDENCE).text
+    text = Visitor({}, Name.EVIDENCE).text
     assert outside.pairs(shipped()) in text
     assert outside.version(shipped(), CATALOGUE) in text
     assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
@@ -76,7 +83,7 @@ def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None
 def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_are_earlier(
     arrive: Arrive,
 ) -> None:
-    result, evidence = arrive(routes.RESULTS, MIXED).text, Visitor({}, routes.EVIDENCE).text
+    result, evidence = beside_the_survey(arrive).text, Visitor({}, Name.EVIDENCE).text
     assert EARLIER in result
     assert EARLIER in evidence
     assert TODAY not in evidence
@@ -86,23 +93,23 @@ def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_
 def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earlier(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive(routes.RESULTS, MIXED)
+    visitor = beside_the_survey(arrive)
     assert survey.SNAPSHOT not in visitor.text
     assert EARLIER in visitor.text
-    assert survey.TITLE in visitor.headings
+    assert survey.TITLE in [part.label for part in visitor.at.expander]
 
 
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
-    assert "We also tried the score" not in arrive(routes.RESULTS, MIXED).text
-    assert outside.NOT_TRIED in Visitor({}, routes.EVIDENCE).text
+    assert "We also tried the score" not in beside_the_survey(arrive).text
+    assert outside.NOT_TRIED in Visitor({}, Name.EVIDENCE).text
 
 
 def test_an_areas_actions_are_told_once_it_is_opened() -> None:
     visitor = Visitor()
     visitor.at.session_state["actions.smoking"] = True
     visitor.at.session_state["actions.relief"] = True
-    visitor.visit(routes.EVIDENCE)
+    visitor.visit(Name.EVIDENCE)
     told = actions.of_area(CATALOGUE, CATALOGUE.by_area["smoking"])
     assert "\n".join(told) in visitor.text
     assert "\n".join(actions.of_relief(CATALOGUE)) in visitor.text

@@ -9,13 +9,19 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element, ElementTree, Widget
 
 from logic.wording import safety
-from tests.app.people import NOTHING_TO_REPORT
+from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
 from ui.routes import Name
 from ui.state import answers
 from ui.state.notes import Journey, Visit
 
 ROUTER = Path(__file__).parents[2] / "streamlit_app.py"
 LONGEST_RUN_S = 30
+PARTS = (
+    *(f"result.{name}" for name in ("survey", "background", "about", "take_along", "fhir")),
+    *(f"result.why.{area}" for area in CATALOGUE.by_area),
+    "help",
+)
+"""The keys of the result's closed parts; its table apart, which other tests open."""
 
 
 class Visitor:
@@ -24,6 +30,7 @@ class Visitor:
     def __init__(
         self, held: Mapping[str, Any] | None = None, page: str = Name.START, step: int = 0
     ) -> None:
+        self.filled_in = False
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
         # Their browser has said that it keeps nothing.
         self.at.session_state[answers.VISIT] = Visit(drawn=True)
@@ -35,6 +42,7 @@ class Visitor:
     def run(self) -> None:
         """Let the page run once, with what was filled in and pressed."""
         self.at.run()
+        self.filled_in = False
         assert not self.at.exception, self.at.exception[0].value
         assert len(self.at.title) == 1, [title.value for title in self.at.title]
 
@@ -48,8 +56,22 @@ class Visitor:
         self.at.session_state[answers.JOURNEY] = self.journey.model_copy(update=changed)
 
     def visit(self, page: str) -> None:
-        """Go to a page as its link in the navigation does."""
+        """Go to a page as its link in the navigation does; what was filled in arrives before."""
+        if self.filled_in:
+            self.at.run()
+            self.filled_in = False
         self.at.session_state[answers.VISIT] = self.seen.model_copy(update={"wanted": page})
+        self.run()
+
+    def see_whole_result(self) -> None:
+        """Go to the result and open every part of it."""
+        self.visit(Name.RESULTS)
+        self.open(*PARTS)
+
+    def open(self, *parts: str) -> None:
+        """Open closed parts of the page by their keys."""
+        for part in parts:
+            self.at.session_state[part] = True
         self.run()
 
     def go_to(self, page: str, step: int) -> None:
