@@ -170,11 +170,6 @@ def no_sheet(name: str, wanted: str, sheets: Sequence[str]) -> str:
     return f"“{name}” has no sheet “{wanted}”. Its sheets: {_named(sheets)}."
 
 
-def other_sheets(sheet: str, sheets: Sequence[str]) -> str:
-    """Return on which sheet of several a table was looked for."""
-    return f"It was looked for on the sheet “{sheet}”; the file also has {_named(sheets)}."
-
-
 def no_sheets(name: str) -> str:
     """Return that a workbook has no sheet with cells."""
     return f"“{name}” has no sheet with cells that could be read."

@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
-from tests.app.visitor import Visitor
+from tests.app.visitor import PARTS, Visitor
 from ui.routes import Name
 from ui.state import answers, clock
 
@@ -81,10 +81,16 @@ def newcomer() -> Visitor:
 
 @pytest.fixture
 def arrive() -> Arrive:
-    """Return a function that brings somebody past the safety check to a page."""
+    """Return a function that brings somebody past the safety check to a page.
+
+    On the result they open what is closed, as somebody does who reads it whole.
+    """
 
     def arrive(page: str, levels: Mapping[str, str] | None = None, **more: Any) -> Visitor:
-        return Visitor(NOTHING_TO_REPORT | held(levels or {}) | more, page)
+        visitor = Visitor(NOTHING_TO_REPORT | held(levels or {}) | more, page)
+        if page == Name.RESULTS:
+            visitor.open(*PARTS)
+        return visitor
 
     return arrive
 

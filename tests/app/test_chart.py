@@ -7,15 +7,13 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, tied_groups
+from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
 from logic.result import Result
 from logic.wording import prevention
-from tests.app.conftest import Arrive, Begin
+from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
-from ui.result import chart_and_area
 from ui.routes import Name
-from ui.state import answers
 
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
 
@@ -31,23 +29,15 @@ def drawn(visitor: Visitor) -> pd.DataFrame:
     return pd.DataFrame(pa.ipc.open_stream(chart(visitor).data.data).read_pandas())
 
 
-def opened_table(visitor: Visitor) -> pd.DataFrame:
-    """Open the table of the chart's numbers and return it."""
-    visitor.open("result.table")
-    table: pd.DataFrame = visitor.at.table[0].value
-    return table
-
-
-def named(rows: list[tuple[str, float]]) -> list[str]:
-    """Return the areas as the chart calls them: the first three are numbered."""
-    first = [f"{number}. {title}" for number, (title, _) in enumerate(rows[:3], start=1)]
-    return first + [title for title, _ in rows[3:]]
-
-
 def expected(levels: dict[str, str], order: Order) -> list[tuple[str, float]]:
     """Return the areas' titles and bar lengths, longest first, ties in the order of impact."""
     rows = [(CATALOGUE.by_area[a.area].title, getattr(a, order)) for a in profile(levels).focus]
     return rows if order is Order.IMPACT else sorted(rows, key=lambda row: -row[1])
+
+
+def numbered(rows: list[tuple[str, float]]) -> list[str]:
+    """Return the names of the bars as the chart writes them: the first three with their place."""
+    return [prevention.numbered(place, title) for place, (title, _) in enumerate(rows)]
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -60,18 +50,14 @@ def test_the_bars_follow_the_order_that_was_chosen(
     visitor.run()
     rows = expected(PEOPLE[person], order)
     frame = drawn(visitor)
-    assert list(frame["area"]) == named(rows)
+    assert list(frame["area"]) == numbered(rows)
     assert list(frame["value"]) == pytest.approx([length for _, length in rows])
-    assert visitor.at.selectbox[0].options == named(rows)
-    # The table has both measures, and one order.
-    by_impact = [title for title, _ in expected(PEOPLE[person], Order.IMPACT)]
-    assert list(opened_table(visitor).iloc[:, 0]) == by_impact
 
 
 def test_it_opens_in_the_order_of_research_impact(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     assert visitor.widgets["order"].value == Order.IMPACT
-    assert list(drawn(visitor)["area"]) == named(expected(MIXED, Order.IMPACT))
+    assert list(drawn(visitor)["area"]) == numbered(expected(MIXED, Order.IMPACT))
 
 
 def test_the_two_orders_differ_for_somebody(arrive: Arrive) -> None:
@@ -92,30 +78,6 @@ def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
         sentence = prevention.ties(other, tied_groups(rows))
         assert sentence
         assert (sentence in visitor.text) is (other is order)
-
-
-@pytest.mark.parametrize("order", Order)
-def test_the_bar_of_the_area_that_is_shown_is_marked(arrive: Arrive, order: Order) -> None:
-    visitor = arrive(Name.RESULTS, MIXED, order=order.value)
-    assert list(drawn(visitor)["chosen"]).index(True) == 0
-    visitor.fill_in({chart_and_area.AREA: "sleep"})
-    visitor.run()
-    (marked,) = drawn(visitor).loc[lambda frame: frame["chosen"], "area"]
-    assert marked.endswith("Sleep")
-
-
-@pytest.mark.parametrize(
-    ("chosen", "shown"), [([{"area": "2. Sleep"}], "sleep"), ([], None), ([{"area": "x"}], None)]
-)
-def test_choosing_a_bar_shows_its_area_and_nothing_else_changes_it(
-    begin: Begin, chosen: list[dict[str, str]], shown: str | None
-) -> None:
-    rows = bars(Result(CATALOGUE, responses(MIXED)), Order.IMPACT)
-    assert rows[1].area == "sleep"
-    begin()
-    answers.show(chart_and_area.CHART, {"selection": {CHOSEN: chosen}})
-    chart_and_area._choose(rows)
-    assert answers.get(chart_and_area.AREA) == shown
 
 
 def test_switching_there_and_back_gives_the_same_chart(arrive: Arrive) -> None:
@@ -148,7 +110,7 @@ def test_its_alternative_text_names_every_area_in_order(arrive: Arrive, order: O
 
 def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    table = opened_table(visitor)
+    table = visitor.numbers()
     areas = profile(MIXED).focus
     columns = prevention.COLUMNS
     assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]

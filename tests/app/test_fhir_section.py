@@ -15,13 +15,6 @@ from ui.routes import Name
 from ui.state import clock
 
 
-def opened(arrive: Arrive, levels: dict[str, str]) -> Visitor:
-    """Return somebody at the result with these answers who has opened the part for systems."""
-    visitor = arrive(Name.RESULTS, levels)
-    visitor.open("result.fhir")
-    return visitor
-
-
 def made(visitor: Visitor, label: str, monkeypatch: pytest.MonkeyPatch) -> bytes:
     """Press a button that makes a file, and return the file."""
     files: list[bytes] = []
@@ -34,7 +27,7 @@ def made(visitor: Visitor, label: str, monkeypatch: pytest.MonkeyPatch) -> bytes
 def test_the_answers_are_made_into_a_response(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = opened(arrive, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     found = json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))
     assert found["authored"] == clock.today().isoformat()
     assert fhir.read(found, CATALOGUE).responses.levels == AT_WORST
@@ -43,7 +36,7 @@ def test_the_answers_are_made_into_a_response(
 
 
 def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
-    visitor = opened(arrive, AT_WORST)
+    visitor = arrive(Name.RESULTS, AT_WORST)
     file = made(visitor, wording.MAKE_QUESTIONNAIRE, monkeypatch)
     assert file.decode() == fhir.questionnaire(CATALOGUE)
 
@@ -51,7 +44,7 @@ def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.Mo
 def test_few_answers_are_made_into_a_response_in_progress(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = opened(arrive, first(3, AT_WORST))
+    visitor = arrive(Name.RESULTS, first(3, AT_WORST))
     assert json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))["status"] == "in-progress"
 
 
@@ -61,8 +54,7 @@ def test_nothing_is_made_before_a_button_is_pressed(
     calls: list[str] = []
     for name in ("questionnaire", "response"):
         monkeypatch.setattr(fhir, name, lambda *_, name=name, **_more: calls.append(name))
-    visitor = opened(arrive, AT_WORST)
-    assert wording.MAKE_RESPONSE in visitor.buttons
+    arrive(Name.RESULTS, AT_WORST)
     assert calls == []
 
 

@@ -35,18 +35,6 @@ def shipped(levels: dict[str, str]) -> tuple[Survey, Fifth]:
     return CATALOGUE.survey, own
 
 
-def opened(arrive: Arrive, levels: dict[str, str]) -> Visitor:
-    """Return somebody at the result with these answers who has opened what a survey found."""
-    visitor = arrive(Name.RESULTS, levels)
-    visitor.open("result.survey")
-    return visitor
-
-
-def titles(visitor: Visitor) -> list[str]:
-    """Return the titles of the parts that open."""
-    return [part.label for part in visitor.at.expander]
-
-
 def icons(visitor: Visitor) -> Any:
     """Return the icon array as it is sent to the browser: the last chart but one."""
     return visitor.at.get("vega_lite_chart")[-2].proto
@@ -55,29 +43,29 @@ def icons(visitor: Visitor) -> Any:
 @pytest.mark.parametrize("answered", [5, 6, 7])
 def test_from_five_of_the_seven_answers_it_is_there(arrive: Arrive, answered: int) -> None:
     levels = answering(answered)
-    visitor = opened(arrive, levels)
-    assert wording.TITLE in titles(visitor)
+    visitor = arrive(Name.RESULTS, levels)
+    assert wording.TITLE in visitor.parts
     assert wording.lead(shipped(levels)[0], answered) in visitor.text
 
 
 @pytest.mark.parametrize("answered", [0, 4])
 def test_with_fewer_it_is_not(arrive: Arrive, answered: int) -> None:
     visitor = arrive(Name.RESULTS, answering(answered))
-    assert results.CHART_TITLE in visitor.headings
-    assert wording.TITLE not in titles(visitor)
+    assert results.SCORE in visitor.text
     assert wording.SNAPSHOT not in visitor.text
 
 
 def test_without_a_score_there_is_no_comparison(arrive: Arrive) -> None:
-    few = {id_: MIXED[id_] for id_ in SEVEN}
-    assert wording.TITLE not in titles(arrive(Name.RESULTS, few))
+    assert wording.TITLE not in arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in SEVEN}).parts
 
 
-def test_it_stands_after_the_score_and_the_open_questions(arrive: Arrive) -> None:
-    text = arrive(Name.RESULTS, answering(6)).text
-    parts = (results.SCORE, results.OPEN, results.CHART_TITLE, wording.TITLE)
-    places = [text.index(part) for part in parts]
-    assert places == sorted(places)
+def test_it_draws_nothing_until_it_is_opened(arrive: Arrive) -> None:
+    visitor = arrive(Name.RESULTS, answering(6))
+    assert wording.SNAPSHOT in visitor.text
+    visitor.at.session_state["result.survey"] = False
+    visitor.run()
+    assert wording.TITLE in visitor.parts
+    assert wording.SNAPSHOT not in visitor.text
 
 
 @pytest.mark.parametrize(
@@ -87,7 +75,7 @@ def test_it_stands_after_the_score_and_the_open_questions(arrive: Arrive) -> Non
 def test_the_best_answers_lie_in_the_lowest_fifth_and_the_worst_in_the_highest(
     arrive: Arrive, person: str, own: str
 ) -> None:
-    assert own in opened(arrive, PEOPLE[person]).text
+    assert own in arrive(Name.RESULTS, PEOPLE[person]).text
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -95,7 +83,7 @@ def test_the_numbers_are_said_as_so_many_in_100_with_their_ranges(
     arrive: Arrive, person: str
 ) -> None:
     survey, own = shipped(PEOPLE[person])
-    text = opened(arrive, PEOPLE[person]).text
+    text = arrive(Name.RESULTS, PEOPLE[person]).text
     for fifth in {survey.fifths[0], own, survey.fifths[-1]}:
         pain = fifth.pain
         assert (
@@ -106,25 +94,27 @@ def test_the_numbers_are_said_as_so_many_in_100_with_their_ranges(
 
 
 def test_it_is_a_snapshot_that_predicts_nothing(arrive: Arrive) -> None:
-    text = opened(arrive, MIXED).text
+    text = arrive(Name.RESULTS, MIXED).text
     assert wording.SNAPSHOT in text
     assert not any(word in text.lower() for word in ("average", "your risk", "normal"))
 
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_its_alternative_text_gives_the_numbers(arrive: Arrive, person: str) -> None:
-    assert icons(opened(arrive, PEOPLE[person])).alt == survey_takeaway(*shipped(PEOPLE[person]))
+    assert icons(arrive(Name.RESULTS, PEOPLE[person])).alt == survey_takeaway(
+        *shipped(PEOPLE[person])
+    )
 
 
 def test_the_table_holds_all_fifths(arrive: Arrive) -> None:
-    table = opened(arrive, MIXED).table("survey")
+    table = arrive(Name.RESULTS, MIXED).table("survey")
     assert table.equals(survey_table(*shipped(MIXED)))
     assert len(table) == 5
 
 
 @pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
 def test_its_colours_follow_the_theme(arrive: Arrive, theme: str, palette: Palette) -> None:
-    visitor = opened(arrive, MIXED)
+    visitor = arrive(Name.RESULTS, MIXED)
     visitor.at.context = {"theme": theme}
     visitor.run()
     spec = json.dumps(json.loads(icons(visitor).spec))

@@ -18,13 +18,6 @@ EARLIER = outside.EARLIER.format(version="1.0.0")
 TODAY = outside.BELONGS.format(version="1.0.0")
 
 
-def beside_the_survey(arrive: Arrive) -> Visitor:
-    """Return somebody at the result who has opened what a survey found."""
-    visitor = arrive(Name.RESULTS, MIXED)
-    visitor.open("result.survey")
-    return visitor
-
-
 def shipped() -> OutsideChecks:
     assert CATALOGUE.outside is not None
     return CATALOGUE.outside
@@ -36,7 +29,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/driving.toml", "ratio = 2.03", "ratio = 2.04")
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -45,7 +38,7 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     (folder / "outside_checks.toml").unlink()
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -54,19 +47,19 @@ def stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/smoking.toml", "ratio = 1.32,", "ratio = 1.30,")
     other = load_catalogue(folder)
-    monkeypatch.setattr("logic.catalogue.load_catalogue", lambda: other)
+    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
 
 
 def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
     arrive: Arrive,
 ) -> None:
-    visitor = beside_the_survey(arrive)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert outside.tried(shipped(), CATALOGUE) in visitor.text
     assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped())
 
 
 def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
-    visitor = beside_the_survey(arrive)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert visitor.table("outside").equals(outside_table(shipped()))
 
 
@@ -83,7 +76,7 @@ def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None
 def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_are_earlier(
     arrive: Arrive,
 ) -> None:
-    result, evidence = beside_the_survey(arrive).text, Visitor({}, Name.EVIDENCE).text
+    result, evidence = arrive(Name.RESULTS, MIXED).text, Visitor({}, Name.EVIDENCE).text
     assert EARLIER in result
     assert EARLIER in evidence
     assert TODAY not in evidence
@@ -93,15 +86,15 @@ def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_
 def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earlier(
     arrive: Arrive,
 ) -> None:
-    visitor = beside_the_survey(arrive)
+    visitor = arrive(Name.RESULTS, MIXED)
     assert survey.SNAPSHOT not in visitor.text
     assert EARLIER in visitor.text
-    assert survey.TITLE in [part.label for part in visitor.at.expander]
+    assert survey.TITLE in visitor.parts
 
 
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
-    assert "We also tried the score" not in beside_the_survey(arrive).text
+    assert "We also tried the score" not in arrive(Name.RESULTS, MIXED).text
     assert outside.NOT_TRIED in Visitor({}, Name.EVIDENCE).text
 
 

@@ -30,7 +30,6 @@ class Visitor:
     def __init__(
         self, held: Mapping[str, Any] | None = None, page: str = Name.START, step: int = 0
     ) -> None:
-        self.filled_in = False
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
         # Their browser has said that it keeps nothing.
         self.at.session_state[answers.VISIT] = Visit(drawn=True)
@@ -42,7 +41,9 @@ class Visitor:
     def run(self) -> None:
         """Let the page run once, with what was filled in and pressed."""
         self.at.run()
-        self.filled_in = False
+        if not self.at.title:
+            # An answer alone draws nothing of the page anew, so it is looked at once more.
+            self.at.run()
         assert not self.at.exception, self.at.exception[0].value
         assert len(self.at.title) == 1, [title.value for title in self.at.title]
 
@@ -56,10 +57,7 @@ class Visitor:
         self.at.session_state[answers.JOURNEY] = self.journey.model_copy(update=changed)
 
     def visit(self, page: str) -> None:
-        """Go to a page as its link in the navigation does; what was filled in arrives before."""
-        if self.filled_in:
-            self.at.run()
-            self.filled_in = False
+        """Go to a page as its link in the navigation does."""
         self.at.session_state[answers.VISIT] = self.seen.model_copy(update={"wanted": page})
         self.run()
 
@@ -111,6 +109,12 @@ class Visitor:
         field.set_value(given if field.accept_multiple_files else given[0])
         self.run()
 
+    def numbers(self) -> pd.DataFrame:
+        """Open the table of the result's chart and return it."""
+        self.open("result.table")
+        table: pd.DataFrame = self.at.table[0].value
+        return table
+
     def table(self, name: str) -> pd.DataFrame:
         """Open the table of a chart's numbers and return it."""
         self.fill_in({f"table.{name}": True})
@@ -135,6 +139,16 @@ class Visitor:
     def headings(self) -> list[str]:
         """Every other heading, in order."""
         return [str(header.value) for header in self.at.header]
+
+    @property
+    def parts(self) -> list[str]:
+        """The titles of what can be opened, in order."""
+        return [str(part.label) for part in self.at.expander]
+
+    @property
+    def questions(self) -> list[str]:
+        """The questions on the page, in order."""
+        return [str(widget.label) for widget in self.widgets.values()]
 
     @property
     def buttons(self) -> list[str]:

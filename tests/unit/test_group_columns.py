@@ -5,6 +5,7 @@ import polars as pl
 import pytest
 
 from logic.group import GroupError, score_frame
+from logic.group.columns import headings
 from tests.shipped import CATALOGUE, changed
 
 
@@ -48,3 +49,8 @@ def test_a_catalogue_that_weighs_nobody_takes_height_as_any_other_column() -> No
     assert score_frame(frame, without)["problems"].to_list() == [
         "no score: too few answers, 1 of 19, at least 10 are needed"
     ]
+
+
+def test_two_columns_of_the_very_same_name_are_refused() -> None:
+    with pytest.raises(GroupError, match="have the same name"):
+        headings(["smoking", "smoking"], CATALOGUE)
