@@ -4,6 +4,7 @@ import pytest
 
 from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, score_bar
 from logic.models import RiskProfile
+from logic.responses import DECLINED
 from logic.result import Result
 from logic.wording import common, prevention, results
 from logic.wording import fhir as fhir_wording
@@ -113,8 +114,8 @@ def test_nobody_is_greeted_with_none_of_the_tips() -> None:
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_the_score_is_drawn_with_the_same_numbers_as_its_alternative_text(person: str) -> None:
-    (drawing,) = arrive(PEOPLE[person]).at.get("imgs")
-    assert drawing.proto.imgs[0].alt_text == results.score_drawn(profile(PEOPLE[person]))
+    (drawing,) = arrive(PEOPLE[person]).at.get("image")
+    assert drawing.proto.imgs[0].alt == results.score_drawn(profile(PEOPLE[person]))
 
 
 def test_the_drawn_score_follows_the_theme(monkeypatch: pytest.MonkeyPatch) -> None:
