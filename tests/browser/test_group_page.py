@@ -16,9 +16,7 @@ from ui.routes import Name
 
 def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:
     person.open()
-    link = person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP])
-    person.use(link)
-    person.heading(wording.TITLE)
+    person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
     person.pick(wording.BY, "site")

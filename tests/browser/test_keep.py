@@ -10,9 +10,7 @@ from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
-from tests.browser.states import STEPS
 from tests.browser.test_leaving import BODY_STEP
-from tests.browser.test_round_trips import Counter
 
 FIRST, SECOND = (
     [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
@@ -118,23 +116,6 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     expect(page.get_by_text("are back, as kept in this browser")).to_have_count(0)
     kept.state(person, wording.KEPT)
-
-
-def test_choosing_sends_nothing_also_while_answers_are_kept(new_page: NewPage, server: str) -> None:
-    page = new_page(storage_state=kept.keeping(server, kept.copy(kept.record({}))))
-    counter = Counter()
-    page.on("websocket", counter.listen)
-    person = Person(page, server)
-    person.open("questionnaire")
-    person.at_step(STEPS[0])
-    with counter.counting() as for_choosing:
-        for factor in FIRST:
-            person.answer(factor, factor.worst.id)
-    with counter.counting() as for_next:
-        person.press(questionnaire.NEXT)
-        person.at_step(2)
-    assert (for_choosing, for_next) == ([0], [1])
-    assert kept.kept_answers(page) == {factor.id: factor.worst.id for factor in FIRST}
 
 
 def test_the_keyboard_alone_switches_it_on_and_off(typist: Typist) -> None:

@@ -25,8 +25,7 @@ def fill_in_half(person: Person) -> None:
     person.skip_to_step(BODY_STEP)
     for factor, level in CHOSEN.items():
         person.choose(factor.question, level.label)
-    # No blur: the field still has the focus when the page is left.
-    person.page.get_by_label(questionnaire.HEIGHT_CM).press_sequentially("171")
+    person.enter(questionnaire.HEIGHT_CM, "171")
 
 
 def come_back(person: Person) -> None:

@@ -64,6 +64,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     assert b"T183000" in file
     person.press(wording.TO_RESULT)
     person.heading(results.TITLE)
+    person.press(results.TOOLS)
     told = text_of(saved(person, report.MAKE))
     assert ACTION.title.rstrip(".") in told
     assert "Mon, Thu" in told or "Monday and Thursday" in told

@@ -159,8 +159,7 @@ def _plan(person: Person) -> None:
 
 
 def _group(person: Person) -> None:
-    person.use(person.page.get_by_role("link", name=common.PAGE_TITLES[Name.GROUP]))
-    person.heading(group_page.TITLE)
+    person.follow(common.PAGE_TITLES[Name.GROUP], group_page.TITLE)
     with TemporaryDirectory() as folder:
         table = people(Path(folder), worst=SITE, each=EACH)
         assert table.stat().st_size > SPOOLED_BYTES

@@ -33,6 +33,7 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     person = Person(page, server)
     person.open("results")
     person.heading(results.TITLE)
+    person.press(results.TOOLS)
     person.enter(report.NAME, NAME)
     person.settled()
     before = everything(page)

@@ -51,6 +51,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.begin()
     person.answer_all(AT_WORST)
     person.show_result()
+    person.press(results.TOOLS)
     download(person, report.MAKE)
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     person.page.go_back()
