@@ -84,7 +84,7 @@ def test_the_pages_are_locked_as_the_safety_check_stands(
 def test_a_page_has_its_title_in_the_browser_and_room_for_what_it_shows(
     name: Name, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    configured = {}
+    configured: dict[str, str] = {}
     monkeypatch.setattr(st, "set_page_config", configured.update)
     Visitor(NOTHING_TO_REPORT | held(AT_WORST), name)
     assert configured["page_title"] == f"{common.PAGE_TITLES[name]} · {common.PRODUCT}"

@@ -59,7 +59,7 @@ def test_an_answer_is_taken_and_draws_nothing_but_the_scripts(drawn: Counter[str
 def test_a_statement_that_stops_nothing_draws_nothing_but_the_scripts(
     drawn: Counter[str],
 ) -> None:
-    visitor = Visitor({}, Name.SAFETY)
+    visitor = Visitor({}, Name.SAFETY, 1)
     give(visitor, drawn, persistent=True)
     assert drawn == {SCRIPTS: 1}
     assert visitor.answer("persistent") is True
