@@ -11,6 +11,8 @@ from tests.app.visitor import Visitor
 from ui import routes
 from ui.routes import Name
 
+Navigation = list[dict[str, dict[str, str]]]
+"""The icons of the pages by their titles and groups, run by run."""
 PAGES = Path(__file__).parents[2] / "pages"
 STATES = {
     "fresh": ({}, True),
@@ -32,15 +34,27 @@ def test_every_page_stands_in_exactly_one_group() -> None:
 
 def test_every_group_has_a_title_but_the_one_that_stands_on_its_own() -> None:
     assert routes.SECTIONS.keys() - common.SECTIONS.keys() == {routes.ON_ITS_OWN}
-    assert [*routes.pages(locked=False)] == ["", "Answer", "Result", "Plan", "More"]
+    assert common.SECTIONS.keys() <= routes.SECTIONS.keys()
 
 
-def test_the_groups_hold_the_pages_by_their_titles() -> None:
-    titles = {
-        section: [page.title for page in pages]
-        for section, pages in routes.pages(locked=False).items()
-    }
-    assert titles == {
+@pytest.fixture
+def navigation(monkeypatch: pytest.MonkeyPatch) -> Navigation:
+    """Return what the navigation holds in each run from now on."""
+    found: Navigation = []
+    pages = routes.pages
+
+    def note(*, locked: bool) -> dict[str, list[st.Page]]:
+        made = pages(locked=locked)
+        found.append({group: {p.title: p.icon for p in made[group]} for group in made})
+        return made
+
+    monkeypatch.setattr(routes, "pages", note)
+    return found
+
+
+def test_the_groups_hold_the_pages_by_their_titles(navigation: Navigation) -> None:
+    Visitor()
+    assert {group: list(pages) for group, pages in navigation[-1].items()} == {
         "": ["Relief now"],
         "Answer": ["Start", "Safety check", "Questions"],
         "Result": ["Your result", "What if", "Progress"],
@@ -49,35 +63,20 @@ def test_the_groups_hold_the_pages_by_their_titles() -> None:
     }
 
 
-@pytest.mark.parametrize("locked", [True, False])
-def test_a_lock_stands_at_what_waits_for_the_safety_check_until_it_is_done(locked: bool) -> None:
-    icons = {
-        Name(page.url_path or Name.START): page.icon
-        for pages in routes.pages(locked=locked).values()
-        for page in pages
-    }
-    behind = {name for name, icon in icons.items() if icon == routes.LOCKED}
-    assert behind == (set(routes.AFTER_SAFETY_CHECK) if locked else set())
-    others = {name: icon for name, icon in icons.items() if name not in behind}
-    assert others == {name: routes.ICONS[name] for name in others}
-    assert routes.LOCKED not in routes.ICONS.values()
-
-
 @pytest.mark.parametrize("state", STATES)
-def test_the_pages_are_locked_as_the_safety_check_stands(
-    state: str, monkeypatch: pytest.MonkeyPatch
+def test_a_lock_stands_at_what_waits_for_the_safety_check_until_it_is_done(
+    navigation: Navigation, state: str
 ) -> None:
-    told, expected = STATES[state]
-    asked = []
-    pages = routes.pages
-
-    def note(*, locked: bool) -> dict[str, list[st.Page]]:
-        asked.append(locked)
-        return pages(locked=locked)
-
-    monkeypatch.setattr(routes, "pages", note)
+    told, locked = STATES[state]
     Visitor(told)
-    assert set(asked) == {expected}
+    icons = {title: icon for group in navigation[-1].values() for title, icon in group.items()}
+    waiting = {common.PAGE_TITLES[name] for name in routes.AFTER_SAFETY_CHECK}
+    behind = {title for title, icon in icons.items() if icon == routes.LOCKED}
+    assert behind == (waiting if locked else set())
+    assert routes.LOCKED not in routes.ICONS.values()
+    for name in Name:
+        title = common.PAGE_TITLES[name]
+        assert icons[title] == (routes.LOCKED if title in behind else routes.ICONS[name])
 
 
 @pytest.mark.parametrize("name", Name)
