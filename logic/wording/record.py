@@ -15,7 +15,6 @@ LEAD = (
     "later, here or on another device. You can do this at any moment, also half-way. Whoever can "
     "open the file can read what stands in it."
 )
-LINK = "Save or resume your answers"
 SAVE_TITLE = "Save"
 NOTHING_TO_SAVE = "There is nothing to save yet: no question is answered."
 MAKE = "Make my record file"

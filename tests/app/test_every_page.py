@@ -100,3 +100,7 @@ def test_nothing_that_was_not_chosen_is_held_after_looking_at_everything(at_step
     for number in STEPS:
         visitor.go_to_step(number)
     assert visitor.all_answers().keys() - NOT_ANSWERS == NOTHING_TO_REPORT.keys()
+
+
+def test_every_page_stands_in_one_group_of_the_navigation() -> None:
+    assert sorted(page for pages in routes.SECTIONS.values() for page in pages) == sorted(Name)

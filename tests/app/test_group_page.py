@@ -5,10 +5,9 @@ from streamlit.testing.v1.element_tree import Selectbox
 
 from logic.wording import common
 from logic.wording import group_page as wording
-from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, NOTHING_TO_REPORT, reporting
+from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, reporting
 from tests.app.visitor import Visitor
 from tests.unit.workbooks import xlsx
-from ui import routes
 from ui.routes import Name
 
 HEADER = f"site,{','.join(AT_WORST)}\n"
@@ -44,18 +43,9 @@ def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
     assert not visitor.headings
 
 
-@pytest.mark.parametrize("page", routes.ICONS)
-def test_the_footer_of_every_page_leads_to_it(page: str) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT, page)
-    links = [link.proto.label for link in visitor.at.get("page_link")]
-    assert common.PAGE_TITLES[Name.GROUP] in links
-
-
 def test_no_way_leads_there_from_a_screen_that_stops() -> None:
     visitor = Visitor(reporting("foot_drop"), Name.GROUP)
     assert not visitor.at.file_uploader
-    links = [link.proto.label for link in visitor.at.get("page_link")]
-    assert common.PAGE_TITLES[Name.GROUP] not in links
 
 
 def test_everybody_is_counted_first() -> None:

@@ -14,17 +14,14 @@ from logic.wording import common, questionnaire, safety
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (
-    AT_WORST,
     CATALOGUE,
     MIXED,
-    NOTHING_TO_REPORT,
     first,
     held,
     reporting,
     responses,
 )
 from tests.app.visitor import Visitor
-from ui import routes
 from ui.routes import Name
 from ui.state import clock, plan_answers
 
@@ -49,17 +46,9 @@ def test_a_newcomer_has_nothing_to_save_and_can_resume() -> None:
     assert len(visitor.at.file_uploader) == 1
 
 
-@pytest.mark.parametrize("page", [page for page in routes.ICONS if page != Name.RECORD])
-def test_the_way_to_the_record_stands_on_every_page(page: str) -> None:
-    visitor = Visitor(NOTHING_TO_REPORT | held(AT_WORST), page)
-    links = [link.proto.label for link in visitor.at.get("page_link")]
-    assert wording.LINK in links
-
-
 def test_no_way_leads_from_a_screen_that_stops() -> None:
     visitor = Visitor(reporting("foot_drop"), Name.RECORD)
     assert not visitor.at.file_uploader
-    assert wording.LINK not in [link.proto.label for link in visitor.at.get("page_link")]
 
 
 def test_half_way_answers_can_be_saved() -> None:

@@ -124,7 +124,7 @@ def test_the_real_answers_are_never_touched(at_worst: Visitor) -> None:
     plan(at_worst, "plan_1", "sleep")
     at_worst.visit(Name.RESULTS)
     assert at_worst.answer("sleep") == before == "poor"
-    assert f"**{profile(WORST).score:.0f} of 100.**" in at_worst.text
+    assert f"**{profile(WORST).score:.0f} of 100**" in at_worst.text
 
 
 def test_a_plan_is_kept_while_other_pages_are_visited(at_worst: Visitor) -> None:

@@ -15,9 +15,8 @@ FIRST = CATALOGUE.themes[0].factors
 
 
 def go_to_record(person: Person) -> None:
-    """Go to the record by the link below every page."""
-    person.use(person.page.get_by_role("link", name=wording.LINK))
-    person.heading(wording.TITLE)
+    """Go to the record by the navigation."""
+    person.follow(common.PAGE_TITLES["record"], wording.TITLE)
 
 
 def saved(person: Person, folder: Path) -> Path:

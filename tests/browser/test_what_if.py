@@ -68,4 +68,4 @@ def test_two_plans_can_be_made_and_read_from_the_chart(person: Person) -> None:
     expect(chosen).to_be_focused()
     person.settled()
     person.follow(common.PAGE_TITLES["results"], results.TITLE)
-    person.sees("100 of 100.")
+    person.sees("100 of 100")
