@@ -25,6 +25,14 @@ COLUMNS = {
 }
 
 
+def too_few(survey: Survey, answered: int) -> str:
+    """Return how many of the survey's questions have to be answered for the comparison."""
+    return (
+        f"The survey asked about {len(survey.factors)} of the habits here. You have answered "
+        f"{answered} of them; to compare, please answer at least {survey.smallest_answered}."
+    )
+
+
 def lead(survey: Survey, answered: int) -> str:
     """Return who was asked, and how people and answers are put in order."""
     told, total = survey.provenance, len(survey.factors)

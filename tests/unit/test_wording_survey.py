@@ -80,3 +80,10 @@ def test_the_source_is_linked() -> None:
     assert wording.source(SURVEY).startswith(
         "Source: [A survey](https://example.org/), 2001 to 2002"
     )
+
+
+def test_with_too_few_answers_it_says_how_many_are_needed() -> None:
+    assert wording.too_few(SURVEY, 4) == (
+        "The survey asked about 7 of the habits here. You have answered 4 of them; "
+        "to compare, please answer at least 5."
+    )

@@ -14,11 +14,13 @@ def survey(result: Result) -> None:
     """Show how many people with low, like and high scores had back pain, as a snapshot."""
     catalogue, responses = result.catalogue, result.responses
     own, found = own_fifth(catalogue, responses), catalogue.survey
-    if own is None or found is None:
-        if current(catalogue) is None and catalogue.outside is not None:
-            worth_section.short(catalogue)
+    if found is None or current(catalogue) is None:
+        worth_section.short(catalogue)
         return
     answered = sum(id_ in responses.levels for id_ in found.factors)
+    if own is None:
+        st.markdown(wording.too_few(found, answered))
+        return
     st.markdown(wording.lead(found, answered))
     chart = icon_array(found, own, chart_parts.palette())
     st.altair_chart(chart, width="content", alt=survey_takeaway(found, own))

@@ -63,7 +63,7 @@ def _about_you() -> None:
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
     shown = {option: labels[option] for option in options}
-    fields.choice(name, question, shown, horizontal=True, then=scripts.alone)
+    fields.choice(name, question, shown, horizontal=True, then=_arrived)
 
 
 def _statements(group: FindingGroup) -> None:
@@ -72,13 +72,20 @@ def _statements(group: FindingGroup) -> None:
     with st.container(gap="xsmall", key=f"asked.{group.id}"):
         st.markdown(f"**{group.question}**")
         for name, text in {**texts, current.none_of(group): group.none_label}.items():
-            fields.tick(name, text, then=scripts.alone)
+            fields.tick(name, text, then=_arrived)
     if not answers.journey().tried:
         return
     if current.contradicts(group):
         st.error(wording.CONTRADICTION.format(none=group.none_label), icon=ERROR_ICON)
     elif not current.is_answered(group):
         st.error(wording.MISSING_GROUP.format(none=group.none_label), icon=ERROR_ICON)
+
+
+def _arrived() -> None:
+    """Draw the scripts alone, unless an answer stops, or may take back a message."""
+    check = current.result(load_catalogue()).check
+    if not (check.stopped or check.under_16 or answers.journey().tried):
+        scripts.alone()
 
 
 def _next(number: int) -> None:

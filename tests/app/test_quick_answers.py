@@ -1,0 +1,100 @@
+"""An answer on a step draws the scripts alone anew, unless something else has to change."""
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from logic.wording import questionnaire, safety
+from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
+from tests.app.visitor import Visitor
+from ui.browser import page_script
+from ui.questions import step_form
+from ui.routes import Name
+from ui.safety import safety_form
+
+FACTOR = next(
+    f for f in CATALOGUE.factors if f.id in CATALOGUE.themes[0].factors and f is not BODY_FACTOR
+)
+STEP, CHECK, SCRIPTS = "step", "check", "scripts"
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Return how often a step, a part of the check and the scripts were drawn; to be emptied."""
+    found: Counter[str] = Counter()
+    for module, name in ((step_form, STEP), (safety_form, CHECK), (page_script, SCRIPTS)):
+        note(monkeypatch, module, name, found)
+    return found
+
+
+def note(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, found: Counter[str]) -> None:
+    """Count each drawing by a module."""
+    draw = module.draw
+
+    def counted(*given: Any) -> None:
+        found[name] += 1
+        draw(*given)
+
+    monkeypatch.setattr(module, "draw", counted)
+
+
+def give(visitor: Visitor, drawn: Counter[str], **told: Any) -> AppTest:
+    """Give answers as a browser tells of them, and return the page after that one run."""
+    visitor.fill_in(told)
+    drawn.clear()
+    at: AppTest = visitor.at.run()
+    assert not at.exception
+    return at
+
+
+def test_an_answer_is_taken_and_draws_nothing_but_the_scripts(drawn: Counter[str]) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT, Name.QUESTIONNAIRE)
+    give(visitor, drawn, **{FACTOR.id: AT_WORST[FACTOR.id]})
+    assert drawn == {SCRIPTS: 1}
+    assert visitor.answer(FACTOR.id) == AT_WORST[FACTOR.id]
+
+
+def test_a_statement_that_stops_nothing_draws_nothing_but_the_scripts(
+    drawn: Counter[str],
+) -> None:
+    visitor = Visitor({}, Name.SAFETY, 1)
+    give(visitor, drawn, persistent=True)
+    assert drawn == {SCRIPTS: 1}
+    assert visitor.answer("persistent") is True
+
+
+def test_a_sign_that_stops_shows_its_screen_in_the_same_run(drawn: Counter[str]) -> None:
+    visitor = Visitor({}, Name.SAFETY)
+    (sign,) = [sign for sign in CATALOGUE.safety.signs if sign.all_of == ("chest_pain",)]
+    at = give(visitor, drawn, chest_pain=True)
+    assert [title.value for title in at.title] == [CATALOGUE.safety.screens[sign.urgency].title]
+
+
+def test_whoever_is_too_young_is_told_in_the_same_run(drawn: Counter[str]) -> None:
+    visitor = Visitor({}, Name.SAFETY)
+    at = give(visitor, drawn, under_16="yes")
+    assert [title.value for title in at.title] != [safety.TITLE]
+    assert len(at.title) == 1
+
+
+def test_a_message_at_the_check_goes_with_the_answer_that_was_missing(
+    drawn: Counter[str],
+) -> None:
+    visitor = Visitor({}, Name.SAFETY)
+    visitor.press(safety.NEXT)
+    assert safety.MISSING_AGE in visitor.errors
+    give(visitor, drawn, under_16="no")
+    assert visitor.title == safety.TITLE
+    assert safety.MISSING_AGE not in visitor.errors
+
+
+def test_a_message_at_a_question_goes_with_an_answer_that_can_be_used(
+    drawn: Counter[str],
+) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | {FACTOR.id: "no_such_level"}, Name.QUESTIONNAIRE)
+    assert visitor.errors == [questionnaire.CANNOT_USE]
+    give(visitor, drawn, **{FACTOR.id: AT_WORST[FACTOR.id]})
+    assert visitor.title == CATALOGUE.themes[0].title
+    assert visitor.errors == []
