@@ -1,7 +1,5 @@
 """The two scripts that speak with the person's browser, drawn once in every run."""
 
-from typing import NoReturn
-
 import streamlit as st
 
 from logic.catalogue import load_catalogue
@@ -26,6 +24,10 @@ def _draw(heard: int, *, waits: bool) -> None:
     kept_copy.draw(has_answers=own_record.has_answers(said), waits=waits)
 
 
-def alone() -> NoReturn:
-    """Draw nothing but the scripts anew; at the end of a callback, where nothing else changes."""
-    st.rerun(PART)
+def alone() -> None:
+    """Say that nothing but the scripts would have to be drawn anew; at the end of a callback.
+
+    The step is drawn with them all the same. A keyed rerun of the scripts costs a quarter less, but
+    a press that came in the same moment was lost once in some thirty quick steps:
+    docs/decisions/0033-answers-at-once.md.
+    """
