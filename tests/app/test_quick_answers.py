@@ -49,19 +49,19 @@ def give(visitor: Visitor, drawn: Counter[str], **told: Any) -> AppTest:
     return at
 
 
-def test_an_answer_is_taken_and_draws_nothing_but_the_scripts(drawn: Counter[str]) -> None:
+def test_an_answer_is_taken_and_draws_its_step_once_with_the_scripts(drawn: Counter[str]) -> None:
     visitor = Visitor(NOTHING_TO_REPORT, Name.QUESTIONNAIRE)
     give(visitor, drawn, **{FACTOR.id: AT_WORST[FACTOR.id]})
-    assert drawn == {SCRIPTS: 1}
+    assert drawn == {STEP: 1, SCRIPTS: 1}
     assert visitor.answer(FACTOR.id) == AT_WORST[FACTOR.id]
 
 
-def test_a_statement_that_stops_nothing_draws_nothing_but_the_scripts(
+def test_a_statement_that_stops_nothing_draws_its_part_once_with_the_scripts(
     drawn: Counter[str],
 ) -> None:
     visitor = Visitor({}, Name.SAFETY, 1)
     give(visitor, drawn, persistent=True)
-    assert drawn == {SCRIPTS: 1}
+    assert drawn == {CHECK: 1, SCRIPTS: 1}
     assert visitor.answer("persistent") is True
 
 

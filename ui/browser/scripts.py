@@ -22,12 +22,3 @@ def _draw(heard: int, *, waits: bool) -> None:
     said = current.responses(load_catalogue())
     page_script.draw()
     kept_copy.draw(has_answers=own_record.has_answers(said), waits=waits)
-
-
-def alone() -> None:
-    """Say that nothing but the scripts would have to be drawn anew; at the end of a callback.
-
-    The step is drawn with them all the same. A keyed rerun of the scripts costs a quarter less, but
-    a press that came in the same moment was lost once in some thirty quick steps:
-    docs/decisions/0033-answers-at-once.md.
-    """

@@ -8,7 +8,6 @@ from logic.responses import DECLINED, NO, PREGNANT, UNDER_16, YES
 from logic.result import Result
 from logic.warning_signs import is_asked
 from logic.wording import safety as wording
-from ui.browser import scripts
 from ui.routes import Name
 from ui.safety import stop_screen
 from ui.state import answers, current
@@ -63,7 +62,7 @@ def _about_you() -> None:
 
 def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
     shown = {option: labels[option] for option in options}
-    fields.choice(name, question, shown, horizontal=True, then=_arrived)
+    fields.choice(name, question, shown, horizontal=True)
 
 
 def _statements(group: FindingGroup) -> None:
@@ -72,20 +71,13 @@ def _statements(group: FindingGroup) -> None:
     with st.container(gap="xsmall", key=f"asked.{group.id}"):
         st.markdown(f"**{group.question}**")
         for name, text in {**texts, current.none_of(group): group.none_label}.items():
-            fields.tick(name, text, then=_arrived)
+            fields.tick(name, text)
     if not answers.journey().tried:
         return
     if current.contradicts(group):
         st.error(wording.CONTRADICTION.format(none=group.none_label), icon=ERROR_ICON)
     elif not current.is_answered(group):
         st.error(wording.MISSING_GROUP.format(none=group.none_label), icon=ERROR_ICON)
-
-
-def _arrived() -> None:
-    """Draw the scripts alone, unless an answer stops, or may take back a message."""
-    check = current.result(load_catalogue()).check
-    if not (check.stopped or check.under_16 or answers.journey().tried):
-        scripts.alone()
 
 
 def _next(number: int) -> None:

@@ -7,7 +7,6 @@ from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.wording import common
 from logic.wording import questionnaire as wording
-from ui.browser import scripts
 from ui.state import answers, body
 from ui.widgets import fields
 
@@ -50,9 +49,7 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
     labels[DECLINED] = common.PREFER_NOT_TO_SAY
     wrong = responses.problem(factor.id) is not None
-    # An answer changes nothing on the step, unless it takes back the message below it.
-    then = None if wrong else scripts.alone
-    fields.choice(factor.id, factor.question, labels, help=factor.help, then=then)
+    fields.choice(factor.id, factor.question, labels, help=factor.help)
     if wrong:
         st.error(wording.CANNOT_USE, icon=ERROR_ICON)
 
