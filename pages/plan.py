@@ -1,4 +1,4 @@
-"""The plan: willingness, the chart with it, actions with days and times, reminders."""
+"""The plan: the week as a picture, what is in it, what to add, willingness, reminders."""
 
 import streamlit as st
 
@@ -17,7 +17,5 @@ if result.profile.score is None:
 elif not result.profile.focus:
     st.markdown(wording.NOTHING_TO_PLAN)
 else:
-    st.markdown(wording.LEAD)
     plan_sections.workbench(result)
-    plan_sections.ways_on()
 result_sections.safety_net(result.catalogue)

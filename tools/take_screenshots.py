@@ -73,8 +73,7 @@ def _doing(person: Person, size: str) -> None:
     _keep(person.page, f"what_if_{size}", whole=True)
     person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
     for number, title in enumerate(planner.asked(person)):
-        person.choose(plan.willing(title), str(9 - 3 * number))
-        person.settled()
+        planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
     _keep(person.page, f"plan_{size}", whole=True)
     person.follow(common.PAGE_TITLES["coach"], coach.TITLE)

@@ -56,7 +56,7 @@ SECTIONS = {
 """The pages of each group of the navigation."""
 STEP_BY_STEP = (Name.SAFETY, Name.QUESTIONNAIRE)
 """Pages that draw each of their steps as a part of their own; see `frame.step_by_step`."""
-WIDE = (Name.RESULTS, Name.WHAT_IF)
+WIDE = (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (
     Name.QUESTIONNAIRE,

@@ -30,7 +30,7 @@ from logic.charts.outside import (
     outside_table,
     outside_takeaway,
 )
-from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.palette import DARK, LIGHT, Hue, Palette
 from logic.charts.parts import Spec
 from logic.charts.prevention import (
     CHOSEN,
@@ -53,6 +53,7 @@ from logic.charts.timeline import (
     timeline_spec,
     timeline_takeaway,
 )
+from logic.charts.week import WeekRow, area_hues, week_picture, week_rows
 from logic.charts.willingness import (
     Point,
     by_quadrant,
@@ -70,6 +71,7 @@ __all__ = [
     "Axis",
     "Bar",
     "ComparisonRow",
+    "Hue",
     "Line",
     "Order",
     "Palette",
@@ -77,6 +79,8 @@ __all__ = [
     "Row",
     "Scenario",
     "Spec",
+    "WeekRow",
+    "area_hues",
     "area_line",
     "bars",
     "by_quadrant",
@@ -116,6 +120,8 @@ __all__ = [
     "timeline_data",
     "timeline_spec",
     "timeline_takeaway",
+    "week_picture",
+    "week_rows",
     "willingness_data",
     "willingness_spec",
     "willingness_table",

@@ -6,6 +6,14 @@ FONT_SIZE = 13
 LONGEST_TITLE_PX = 170
 
 
+class Hue(Record):
+    """A colour by Streamlit's name for it, in the two tones that its badges have."""
+
+    name: str
+    pale: str
+    strong: str
+
+
 class Palette(Record):
     """The colours of a chart on a light or a dark ground."""
 
@@ -18,6 +26,7 @@ class Palette(Record):
     icon: str
     hollow_icon: str
     certainty: dict[Certainty, str]
+    hues: tuple[Hue, ...]
 
     def __hash__(self) -> int:
         return hash(self.text)
@@ -39,6 +48,13 @@ LIGHT = Palette(
         Certainty.VERY_LOW: "#659a95",
         Certainty.NONE: "#8c8271",
     },
+    hues=(
+        Hue(name="green", pale="#f1fbf6", strong="#0c5a44"),
+        Hue(name="blue", pale="#edf5ff", strong="#244fb4"),
+        Hue(name="violet", pale="#f8f2ff", strong="#6f33b8"),
+        Hue(name="orange", pale="#fff6ed", strong="#9b4519"),
+        Hue(name="yellow", pale="#fffae5", strong="#956b0f"),
+    ),
 )
 DARK = Palette(
     ground="#0f1a1a",
@@ -56,4 +72,11 @@ DARK = Palette(
         Certainty.VERY_LOW: "#5a726f",
         Certainty.NONE: "#857c6b",
     },
+    hues=(
+        Hue(name="green", pale="#0e2f24", strong="#7ed5b0"),
+        Hue(name="blue", pale="#1e2a3d", strong="#85b8f8"),
+        Hue(name="violet", pale="#332244", strong="#bf8ef7"),
+        Hue(name="orange", pale="#342414", strong="#f2a56d"),
+        Hue(name="yellow", pale="#302917", strong="#fbd54f"),
+    ),
 )

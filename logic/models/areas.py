@@ -3,12 +3,15 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Search, Text
 from logic.models.factors import Estimate
 
 MINUTES_OF_A_WEEK, LONGEST_MINUTES = 7 * 24 * 60, 120
+ShortName = Annotated[
+    str, StringConstraints(min_length=1, max_length=18, strip_whitespace=True, pattern=r"^[^<>&]+$")
+]
 
 
 class Caution(StrEnum):
@@ -42,6 +45,7 @@ class Found(Record):
 class Action(Record):
     """Something to do in an area, with its dose and the step to take today.
 
+    `short` is its name in a picture of the week, where the title has no room.
     `minutes_a_week` is the extra time of a usual week once it is under way, and `minutes_each`
     that of one time, where the dose gives it and no day holds several. `once` is for what is done
     a single time. `works_when` is what a person can observe within weeks. `effect` is a published
@@ -51,6 +55,7 @@ class Action(Record):
     """
 
     id: Identifier
+    short: ShortName
     title: Text
     dose: Text
     first_step: Text

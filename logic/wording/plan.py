@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from textwrap import shorten
 
-from logic.models import Action, Catalogue, Source
+from logic.models import Action, Catalogue, PreventionArea, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
 from logic.wording import places
@@ -23,26 +22,27 @@ from logic.wording.results import FIRST_STEP
 
 TITLE = "Your plan"
 DOSE = "How much"
-LEAD = (
-    "Choose what you want to do, on which days and at what time. Begin with a few small things "
-    "that fit your week: three at once are plenty. You can change all of it later, while this page "
-    "is open."
-)
 NOTHING_TO_PLAN = (
     "Every area that you answered is in place, so there is nothing to plan today. Keep it up."
 )
+WEEK_TITLE = "Your week"
+WEEK_PICTURE = "Week of seven days"
+EMPTY = "Nothing is planned yet. Add one small thing to begin."
+LIST_TITLE = "Show the week as a list"
+IN_PLAN = "In your plan"
+MORE = "Details"
+REMOVE = "Take out of the plan"
+ADD_TITLE = "Add more"
 WILLING_TITLE = "How willing are you?"
-WILLING_LEAD = (
-    "For each area: how willing are you to change something there in the next four weeks? "
-    "0 is not at all, 10 is fully. There is no right answer, and you can leave any of them out."
-)
+WILLING_LEAD = "To change something here in the next four weeks: 0 is not at all, 10 is fully."
+WILLING_PLACEHOLDER = "0 to 10"
 LEAVE_OUT = "leave_out"
 NUMBERS = {str(number): str(number) for number in range(MOST_WILLING + 1)} | {
-    LEAVE_OUT: "leave out"
+    LEAVE_OUT: "leave out",
 }
-MORE_AREAS = "Ask about other areas too"
+MORE_AREAS = "Other areas"
 NO_MORE_AREAS = "Choose one or more"
-CHART_TITLE = "Where to start"
+CHART_TITLE = "See where to start"
 CHART_HELP = (
     "Higher up: a stronger and surer link with low back pain in research. Farther right: you are "
     "more willing. The upper half begins at half of your largest impact, the right half at a "
@@ -71,8 +71,6 @@ QUADRANT_HELP = {
     Quadrant.EXTRA: "small impact, and you are willing",
     Quadrant.LATER: "small impact, and you are not keen; it can wait",
 }
-ACTIONS_TITLE = "What will you do?"
-ACTIONS_LEAD = "Tick what you want to do. Days and time are asked for what you tick."
 DAYS = "On which days?"
 DAY_NAMES = {
     Day.MONDAY: "Monday",
@@ -83,20 +81,17 @@ DAY_NAMES = {
     Day.SATURDAY: "Saturday",
     Day.SUNDAY: "Sunday",
 }
+DAYS_SHORT = tuple(name[:3] for name in DAY_NAMES.values())
+DAYS_SHORTEST = dict(zip(Day, ("M", "Tu", "W", "Th", "F", "Sa", "Su"), strict=True))
 AT = "At what time?"
-TIME_PLACEHOLDER = "Choose a time"
+TIME_PLACEHOLDER = "Time"
 WORDS = "In your own words, if you like"
 WORDS_PLACEHOLDER = "After lunch, with Anna"
 WORKS_WHEN = "How you will notice that it works"
 EFFORT = "Extra time"
 EFFECT = "In studies"
 ONCE = "once"
-PLAN_TITLE = "Your plan in short"
-EMPTY = "Nothing is planned yet. Tick an action above."
-ADVICE = (
-    "These are more than three at once. You can keep them all; our advice is to begin with up to "
-    "three, and to add the next one once they have become a habit."
-)
+ADVICE = "More than three at once. You can keep them all, but it is best to start with three."
 REMINDERS_TITLE = "Reminders for your calendar"
 REMINDERS_LEAD = (
     "A file for the calendar on your phone or computer (Google, Outlook, Apple and others): your "
@@ -107,8 +102,8 @@ ZONE = "Your time zone"
 ZONE_PLACEHOLDER = "Choose your time zone"
 TITLED = "Show in the calendar what each reminder is about"
 TITLED_HELP = (
-    "Without the tick, the entries say “Reminder 1” and so on, by the numbers of your plan in "
-    "short, and nothing about your health. With it, they show your own words or the action. Others "
+    "Without the tick, the entries say “Reminder 1” and so on, by the numbers of your week, "
+    "and nothing about your health. With it, they show your own words or the action. Others "
     "who see your calendar may then read it."
 )
 BREAKS = "Add a short movement break every hour of work, Monday to Friday"
@@ -128,18 +123,58 @@ AFTERWARDS = (
 )
 TO_RESULT = "Take the plan with you as a PDF"
 TO_COACH = "Start a break or posture timer"
-LONGEST_NAME = 36
 CANNOT_USE = "could not be used and was left out"
 
 
-def willing(title: str) -> str:
-    """Return the question for the willingness in an area."""
-    return f"{title}: how willing are you?"
+def card(number: int, planned: PlannedAction, action: Action) -> str:
+    """Return the heading of a planned action: its number, its short name, own words."""
+    words = f" *({plain(planned.words)})*" if planned.words else ""
+    return f"{number}. {action.short}{words}"
+
+
+def card_cautions(told: str) -> str:
+    """Return the cautions of a planned action, a line each, in small letters."""
+    return "  \n".join(f":small[{line.strip()}]" for line in told.splitlines())
+
+
+def badge(area: PreventionArea, colour: str) -> str:
+    """Return the area of an action in its colour."""
+    return f":{colour}-badge[{area.icon} {area.title}]"
+
+
+def suggestion(area: PreventionArea, action: Action, colour: str) -> str:
+    """Return a first action to add, below its area."""
+    return f"{badge(area, colour)}  \n{action.title}"
+
+
+def note(planned: PlannedAction, action: Action) -> str:
+    """Return what the blocks of an action's days do not say, nothing where there is no more."""
+    if not planned.days:
+        return f"{planned.at:%H:%M}, no days yet" if planned.at else "no days yet"
+    if planned.at is None:
+        return "no time yet"
+    return ONCE if action.once else ""
+
+
+def week_takeaway(plan: Plan, catalogue: Catalogue) -> str:
+    """Return the alternative text of the week: what is done when."""
+    told = [
+        f"{number}. {action.short}: {when(planned, action)}."
+        for number, planned in enumerate(plan.actions, start=1)
+        for action in [catalogue.by_action[planned.action]]
+    ]
+    count = counted(len(told), "action", "actions")
+    return " ".join([f"{WEEK_PICTURE} with {count}.", *told])
 
 
 def named(label: str, title: str) -> str:
     """Return an area's title, with its number where that is what labels it in the chart."""
     return title if label == title else f"{label} {title}"
+
+
+def stands(quadrant: Quadrant) -> str:
+    """Return where an area stands, beside its willingness."""
+    return f":small[:material/arrow_forward: {QUADRANTS[quadrant]}]"
 
 
 def quadrants(areas: Mapping[Quadrant, Sequence[str]]) -> str:
@@ -165,7 +200,7 @@ def takeaway(areas: Mapping[Quadrant, Sequence[str]]) -> str:
 
 def of_action(label: str, action: Action) -> str:
     """Return a field's label with its action, by which fields of several are told apart."""
-    return f"{label} ({shorten(action.title.rstrip('.'), LONGEST_NAME, placeholder=' …')})"
+    return f"{label} ({action.short})"
 
 
 def dose(action: Action, sources: Mapping[str, Source]) -> str:
@@ -180,7 +215,7 @@ def dose(action: Action, sources: Mapping[str, Source]) -> str:
 
 
 def chosen(action: Action) -> str:
-    """Return what stands at a ticked action: the first step, and the sign that it works."""
+    """Return what stands behind a planned action: the first step, and the sign that it works."""
     return f"**{FIRST_STEP}:** {action.first_step}  \n**{WORKS_WHEN}:** {action.works_when}"
 
 
@@ -209,8 +244,8 @@ def summary(plan: Plan, catalogue: Catalogue) -> str:
 def total(minutes: int) -> str:
     """Return the extra time of a week in words."""
     if not minutes:
-        return "All of it together takes **next to no extra time** in a week."
-    return f"All of it together takes about **{duration(minutes)}** of extra time in a week."
+        return "It all takes **next to no extra time**."
+    return f"It all takes about **{duration(minutes)}** a week."
 
 
 def duration(minutes: int) -> str:

@@ -240,7 +240,7 @@ def test_an_action_is_added_to_the_plan_and_then_leads_to_it(place: int) -> None
     assert (visitor.buttons.count(results.ADD), visitor.buttons.count(results.SEE_PLAN)) == (2, 1)
     visitor.press(results.SEE_PLAN)
     assert visitor.title == plan_wording.TITLE
-    assert visitor.widgets[plan_answers.does(action.id)].value is True
+    assert visitor.widgets[plan_answers.days(action.id)].value == []
 
 
 def test_an_action_that_was_added_shows_so_in_both_places() -> None:

@@ -10,7 +10,8 @@ import pytest
 import streamlit as st
 from icalendar import Calendar
 
-from logic.plan import Day, Quadrant
+from logic.plan import Day, Quadrant, cautions, offered
+from logic.result import Result
 from logic.wording import common, results
 from logic.wording import plan as wording
 from tests.app.conftest import Arrive
@@ -23,6 +24,7 @@ from tests.app.people import (
     held,
     profile,
     reporting,
+    responses,
 )
 from tests.app.visitor import Visitor
 from ui.plan import plan_reminders
@@ -33,6 +35,8 @@ NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A Monday; noon in Berlin."""
 ZONE = "Europe/Berlin"
 WALK, SLEEP = "build_up_walking", "regular_sleep"
+REMINDERS, CHART, LIST = (f"plan.part.{name}" for name in ("reminders", "chart", "list"))
+"""The keys of the page's closed parts."""
 FOCUS = [result.area for result in profile(AT_WORST).focus]
 ONE_ACTION = {
     plan_answers.does(WALK): True,
@@ -57,6 +61,29 @@ def at_worst(arrive: Arrive) -> Visitor:
 def arrive_planning(arrive: Arrive, more: Mapping[str, Any] | None = None) -> Visitor:
     """Return somebody who has planned one action."""
     return arrive(Name.PLAN, AT_WORST, **ONE_ACTION | dict(more or {}))
+
+
+def arrive_reminded(arrive: Arrive, more: Mapping[str, Any] | None = None) -> Visitor:
+    """Return somebody who has planned one action and looks at the reminders."""
+    visitor = arrive_planning(arrive, more)
+    visitor.open(REMINDERS)
+    return visitor
+
+
+def more_of(action_id: str) -> str:
+    """Return the key of what is behind an action of the plan."""
+    return f"plan.more.{action_id}"
+
+
+def offering(area_id: str) -> str:
+    """Return the key of the closed part with an area's actions."""
+    return f"plan.area.{area_id}"
+
+
+def picture(visitor: Visitor) -> str:
+    """Return what is said of the picture of the week."""
+    (drawn_week,) = visitor.at.get("image")
+    return str(drawn_week.proto.imgs[0].alt)
 
 
 def asked(visitor: Visitor) -> list[str]:
@@ -107,15 +134,59 @@ def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
     at_worst: Visitor,
 ) -> None:
     assert set(asked(at_worst)) == set(FOCUS[:3])
-    chosen = {
-        name: widget.value
-        for name, widget in at_worst.widgets.items()
-        if name not in (plan_answers.STARTS_ON, plan_reminders.ZONE)
-    }
+    chosen = {name: widget.value for name, widget in at_worst.widgets.items()}
     assert all(value in (None, False, []) for value in chosen.values()), chosen
     assert not at_worst.at.get("vega_lite_chart")
+    assert not at_worst.at.get("image")
     assert wording.EMPTY in at_worst.text
     assert not offers_file(at_worst)
+
+
+def test_an_empty_week_is_begun_with_one_tap(at_worst: Visitor) -> None:
+    offered = Result(CATALOGUE, responses(AT_WORST)).focus[:3]
+    titles = [focus.action.short for focus in offered]
+    assert [label for label in at_worst.buttons if label in titles] == titles
+    at_worst.press(titles[0])
+    assert at_worst.answer(plan_answers.does(offered[0].action.id)) is True
+    assert f"1. {titles[0]}: no days and no time yet." in picture(at_worst)
+    assert titles[1] not in at_worst.buttons
+
+
+def test_closed_parts_draw_nothing(arrive: Arrive) -> None:
+    visitor = arrive_planning(arrive, {plan_answers.willing(FOCUS[0]): "8"})
+    areas = [CATALOGUE.by_area[area] for area in FOCUS if area in FOCUS[:3]]
+    assert visitor.parts == [
+        *(area.title for area in areas),
+        wording.CHART_TITLE,
+        wording.LIST_TITLE,
+        wording.REMINDERS_TITLE,
+        results.HELP_TITLE,
+    ]
+    closed = [wording.DOSE, wording.REMINDERS_LEAD, wording.CHART_HELP, wording.REMOVE]
+    assert [said for said in closed if said in visitor.text] == []
+
+
+def test_each_area_offers_its_actions_with_dose_evidence_and_cautions(at_worst: Visitor) -> None:
+    area = CATALOGUE.by_area[FOCUS[0]]
+    at_worst.open(offering(area.id))
+    for action in offered(area, responses(AT_WORST), CATALOGUE):
+        assert at_worst.widgets[plan_answers.does(action.id)].label == action.title
+        assert wording.dose(action, CATALOGUE.sources) in at_worst.text
+        for caution in cautions(action, responses(AT_WORST), CATALOGUE):
+            assert action.cautions[caution] in at_worst.text
+
+
+def test_an_action_is_added_by_its_tick_and_taken_out_by_its_button(at_worst: Visitor) -> None:
+    action = CATALOGUE.by_area[FOCUS[0]].actions[0]
+    at_worst.open(offering(FOCUS[0]))
+    at_worst.fill_in({plan_answers.does(action.id): True})
+    at_worst.run()
+    assert f"1. {action.short}" in at_worst.text
+    at_worst.open(more_of(action.id))
+    at_worst.press(wording.REMOVE)
+    assert at_worst.answer(plan_answers.does(action.id)) is False
+    assert wording.EMPTY in at_worst.text
+    assert at_worst.widgets[plan_answers.does(action.id)].value is False
 
 
 def test_the_result_and_the_plan_agree_on_what_to_work_on_first(arrive: Arrive) -> None:
@@ -139,6 +210,8 @@ def test_willingness_draws_the_chart_and_leaving_out_takes_it_away(at_worst: Vis
     large, _, other = FOCUS[:3]
     at_worst.fill_in({plan_answers.willing(large): "8", plan_answers.willing(other): "2"})
     at_worst.run()
+    assert wording.stands(Quadrant.START) in at_worst.text
+    at_worst.open(CHART)
     rows = drawn(at_worst)
     assert rows["willingness"].tolist() == [8, 2]
     impacts = {area.area: area.impact for area in profile(AT_WORST).areas}
@@ -157,27 +230,28 @@ def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor)
     at_worst.fill_in({plan_answers.AREAS: [FOCUS[-1]]})
     at_worst.run()
     at_worst.fill_in({plan_answers.willing(FOCUS[-1]): "8"})
-    at_worst.run()
+    at_worst.open(CHART)
     assert len(drawn(at_worst)) == 1
     at_worst.fill_in({plan_answers.AREAS: []})
     at_worst.run()
     assert not at_worst.at.get("vega_lite_chart")
 
 
-def test_a_ticked_action_asks_for_days_and_time_and_says_what_to_take_care_of(
+def test_a_planned_action_asks_for_days_and_time_and_says_what_to_take_care_of(
     arrive: Arrive,
 ) -> None:
     visitor = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(WALK): True})
     action = CATALOGUE.by_action[WALK]
-    assert action.first_step in visitor.text
-    assert action.works_when in visitor.text
-    assert all(caution in visitor.text for caution in list(action.cautions.values())[1:])
-    assert f"about {wording.duration(action.minutes_a_week)} a week" in visitor.text
+    assert all(caution in visitor.text for caution in action.cautions.values())
     assert visitor.widgets[plan_answers.days(WALK)].value == []
     assert visitor.widgets[plan_answers.at(WALK)].value is None
-    assert "no days and no time yet" in visitor.text
-    assert wording.NEEDS_TIMES in visitor.text or wording.NEEDS_ZONE in visitor.text
+    assert "no days and no time yet" in picture(visitor)
     assert plan_answers.days(SLEEP) not in visitor.widgets
+    visitor.open(more_of(WALK))
+    assert wording.dose(action, CATALOGUE.sources) in visitor.text
+    assert wording.chosen(action) in visitor.text
+    visitor.open(REMINDERS)
+    assert wording.NEEDS_TIMES in visitor.text or wording.NEEDS_ZONE in visitor.text
 
 
 def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
@@ -189,29 +263,31 @@ def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
     assert sentence not in arrive(Name.PLAN, AT_WORST, pregnant="no", **ticked).text
 
 
-def test_the_plan_in_short_sums_the_minutes_of_a_week(arrive: Arrive) -> None:
+def test_the_week_is_drawn_and_told_with_its_minutes(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive, {plan_answers.does(SLEEP): True})
     walk, sleep = (CATALOGUE.by_action[id_] for id_ in (WALK, SLEEP))
     assert walk.minutes_each is not None
     # A walk on two days, and what is done along the way.
     assert wording.total(2 * walk.minutes_each + sleep.minutes_a_week) in visitor.text
-    assert "Monday and Thursday at 18:30" in visitor.text
+    assert "Walks: Monday and Thursday at 18:30" in picture(visitor)
     assert wording.ADVICE not in visitor.text
+    visitor.open(LIST)
+    assert f"{walk.title} — Monday and Thursday at 18:30" in visitor.text
 
 
 def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) -> None:
     ids = list(CATALOGUE.by_action)[:4]
     visitor = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in ids})
     assert wording.ADVICE in visitor.text
-    titles = [CATALOGUE.by_action[id_].title for id_ in ids]
-    assert all(visitor.text.count(title) > 1 for title in titles)
+    names = [CATALOGUE.by_action[id_].short for id_ in ids]
+    assert all(f"{n}. {name}" in visitor.text for n, name in enumerate(names, start=1))
 
 
 def test_a_plan_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive)
     for page in (Name.EVIDENCE, Name.RESULTS, Name.PLAN):
         visitor.visit(page)
-    assert "Monday and Thursday at 18:30" in visitor.text
+    assert "Monday and Thursday at 18:30" in picture(visitor)
 
 
 def test_an_action_stays_to_be_seen_when_its_area_is_in_place_by_now(arrive: Arrive) -> None:
@@ -220,7 +296,7 @@ def test_an_action_stays_to_be_seen_when_its_area_is_in_place_by_now(arrive: Arr
     visitor.hold({id_: AT_REFERENCE[id_] for id_ in in_place})
     visitor.run()
     assert "activity" not in asked(visitor)
-    assert visitor.widgets[plan_answers.does(WALK)].value is True
+    assert visitor.widgets[plan_answers.days(WALK)].value == [Day.MONDAY, Day.THURSDAY]
 
 
 def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arrive) -> None:
@@ -229,15 +305,15 @@ def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arr
     visitor = arrive(Name.PLAN, worn, **{plan_answers.does(heels): True})
     visitor.hold({"footwear": AT_REFERENCE["footwear"]})
     visitor.run()
-    assert visitor.widgets[plan_answers.does(heels)].value is True
-    visitor.fill_in({plan_answers.does(heels): False})
-    visitor.run()
-    assert plan_answers.does(heels) not in visitor.widgets
+    assert plan_answers.days(heels) in visitor.widgets
+    visitor.open(more_of(heels))
+    visitor.press(wording.REMOVE)
+    assert plan_answers.days(heels) not in visitor.widgets
 
 
 def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
     breaks = {plan_reminders.BREAKS: True}
-    visitor = arrive_planning(arrive, breaks | {plan_answers.STARTS_ON: "2026-12-01"})
+    visitor = arrive_reminded(arrive, breaks | {plan_answers.STARTS_ON: "2026-12-01"})
     # Two days a week for twelve weeks; seven breaks on five days a week.
     said = wording.contents(24, 420, date(2026, 12, 29))
     assert said in visitor.text
@@ -252,15 +328,15 @@ def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.Mon
 def test_an_action_without_a_time_is_named_as_having_no_reminder(arrive: Arrive) -> None:
     title = f"* {CATALOGUE.by_action[SLEEP].title}"
     told = f"{wording.NO_REMINDER}\n{title}"
-    assert told in arrive_planning(arrive, {plan_answers.does(SLEEP): True}).text
-    assert wording.NO_REMINDER not in arrive_planning(arrive).text
+    assert told in arrive_reminded(arrive, {plan_answers.does(SLEEP): True}).text
+    assert wording.NO_REMINDER not in arrive_reminded(arrive).text
 
 
 def test_titles_show_own_words_only_when_chosen(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = "=cmd() <b>with Åse</b>"
-    visitor = arrive_planning(arrive, {plan_answers.words(WALK): words})
+    visitor = arrive_reminded(arrive, {plan_answers.words(WALK): words})
     assert common.plain(words) in visitor.text
     assert str(file_of(visitor, monkeypatch).events[0]["summary"]) == "Reminder 1"
     visitor.fill_in({plan_reminders.TITLED: True})
@@ -271,7 +347,7 @@ def test_files_of_one_visit_replace_each_other_and_nobody_elses(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = []
-    for visitor in (arrive_planning(arrive), arrive_planning(arrive)):
+    for visitor in (arrive_reminded(arrive), arrive_reminded(arrive)):
         before = file_of(visitor, monkeypatch)
         visitor.fill_in({plan_answers.at(WALK): "07:00"})
         after = file_of(visitor, monkeypatch)
@@ -283,21 +359,21 @@ def test_files_of_one_visit_replace_each_other_and_nobody_elses(
 def test_a_file_made_from_a_record_replaces_the_one_made_before(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, shared = arrive_planning(arrive), answers.key(plan_answers.CALENDAR)
+    before, shared = arrive_reminded(arrive), answers.key(plan_answers.CALENDAR)
     made = file_of(before, monkeypatch)
-    after = arrive_planning(arrive, {plan_answers.CALENDAR: before.at.session_state[shared]})
+    after = arrive_reminded(arrive, {plan_answers.CALENDAR: before.at.session_state[shared]})
     assert file_of(after, monkeypatch).events[0]["uid"] == made.events[0]["uid"]
 
 
 def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
     arrive: Arrive,
 ) -> None:
-    visitor = arrive_planning(arrive)
+    visitor = arrive_reminded(arrive)
     visitor.press(wording.MAKE)
     first = visitor.at.session_state[answers.JOURNEY].calendar
     assert list(first.series) == [f"action {WALK}"]
-    visitor.fill_in({plan_answers.does(WALK): False})
-    visitor.run()
+    visitor.open(more_of(WALK))
+    visitor.press(wording.REMOVE)
     visitor.press(wording.MAKE)
     second = visitor.at.session_state[answers.JOURNEY].calendar
     assert second.id == first.id
@@ -308,7 +384,7 @@ def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
 def test_a_time_between_those_that_are_offered_stays(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = arrive_planning(arrive, {plan_answers.at(WALK): "07:10"})
+    visitor = arrive_reminded(arrive, {plan_answers.at(WALK): "07:10"})
     field = visitor.widgets[plan_answers.at(WALK)]
     assert field.value == "07:10"
     assert field.options[field.options.index("07:10") - 1] == "07:00"
@@ -318,6 +394,7 @@ def test_a_time_between_those_that_are_offered_stays(
 def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
     more = {plan_reminders.ZONE: ZONE, plan_reminders.BREAKS: True}
     visitor = arrive(Name.PLAN, AT_WORST, **more)
+    visitor.open(REMINDERS)
     assert wording.contents(0, 420, date(2026, 12, 21)) in visitor.text
     assert offers_file(visitor)
 
@@ -326,6 +403,7 @@ def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = arrive(Name.PLAN, AT_WORST, **{plan_reminders.ZONE: ZONE})
+    visitor.open(REMINDERS)
     assert wording.NEEDS_TIMES in visitor.text
     assert wording.contents(0, 0, date(2026, 12, 21)) in visitor.text
     (again,) = file_of(visitor, monkeypatch).events
@@ -335,7 +413,7 @@ def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
 @pytest.mark.parametrize(("begins", "ends"), [("09:00", "10:00"), ("09:00", "09:00")])
 def test_working_hours_too_short_for_a_break_say_so(arrive: Arrive, begins: str, ends: str) -> None:
     hours = {plan_reminders.BREAKS_FROM: begins, plan_reminders.BREAKS_TO: ends}
-    visitor = arrive_planning(arrive, hours | {plan_reminders.BREAKS: True})
+    visitor = arrive_reminded(arrive, hours | {plan_reminders.BREAKS: True})
     assert visitor.errors == [wording.NEEDS_HOURS]
     assert not offers_file(visitor)
 
@@ -345,7 +423,7 @@ def test_without_a_known_time_zone_one_is_asked_for(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch, told: str | None
 ) -> None:
     monkeypatch.setattr(type(st.context), "timezone", told)
-    visitor = arrive_planning(arrive, {plan_reminders.ZONE: told})
+    visitor = arrive_reminded(arrive, {plan_reminders.ZONE: told})
     assert visitor.widgets[plan_reminders.ZONE].value is None
     assert wording.NEEDS_ZONE in visitor.text
     assert not offers_file(visitor)
@@ -356,6 +434,7 @@ def test_the_browsers_time_zone_is_offered_also_by_an_old_name(
 ) -> None:
     monkeypatch.setattr(type(st.context), "timezone", "US/Eastern")
     visitor = arrive(Name.PLAN, AT_WORST)
+    visitor.open(REMINDERS)
     assert visitor.widgets[plan_reminders.ZONE].value == "US/Eastern"
 
 
@@ -368,7 +447,7 @@ def test_today_is_the_day_where_the_person_is(
 
 
 def test_a_plan_that_began_weeks_ago_keeps_its_beginning(arrive: Arrive) -> None:
-    visitor = arrive_planning(arrive, {plan_answers.STARTS_ON: "2026-11-02"})
+    visitor = arrive_reminded(arrive, {plan_answers.STARTS_ON: "2026-11-02"})
     start = visitor.at.selectbox(key=answers.key(plan_answers.STARTS_ON))
     assert start.value == "2026-11-02"
     # That day, then today and four weeks.
@@ -402,9 +481,9 @@ def test_what_was_tampered_with_is_named_and_costs_nothing_else(
     )
     assert wording.CANNOT_USE in visitor.text
     assert "x" * 100 not in visitor.text
-    visitor.run()
+    visitor.open(REMINDERS, CHART, LIST, more_of(WALK))
     assert wording.CANNOT_USE not in visitor.text
-    assert visitor.widgets[plan_answers.does(SLEEP)].value is True
+    assert visitor.answer(plan_answers.does(SLEEP)) is True
 
 
 def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> None:

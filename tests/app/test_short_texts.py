@@ -28,6 +28,8 @@ def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
     visitor = arrive(page, AT_WORST, **held)
     if page is Name.RESULTS:
         visitor.press(results.TOOLS)
+    elif page is Name.PLAN:
+        visitor.open(f"plan.more.{WALK}")
     told = common.CUT.format(most=most)
     assert told not in visitor.text
     visitor.fill_in({name: "a" * (most + 1)})

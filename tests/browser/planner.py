@@ -14,15 +14,41 @@ def asked(person: Person) -> list[str]:
     """Return the titles of the areas whose willingness is asked for, in order."""
     person.sees(wording.WILLING_LEAD)
     titles = [area.title for area in CATALOGUE.areas]
-    groups = person.page.get_by_role("radiogroup").all()
-    labels = [group.get_attribute("aria-label") or "" for group in groups]
-    return [t for label in labels for t in titles if label == wording.willing(t)]
+    fields = person.page.get_by_role("combobox").all()
+    return [label for field in fields if (label := field.get_attribute("aria-label")) in titles]
+
+
+def say(person: Person, title: str, number: int) -> None:
+    """Say how willing somebody is in an area, 0 to 10."""
+    _choose(person, _list(person, title), str(number))
+
+
+def open_part(person: Person, title: str) -> None:
+    """Open or close a part of the page."""
+    person.use(person.page.locator("summary").filter(has_text=title))
+    person.settled()
+
+
+def open_details(person: Person) -> None:
+    """Open what is behind the only action of the plan."""
+    person.use(person.page.get_by_role("button", name=wording.MORE, exact=True))
+    person.sees(wording.DOSE)
+
+
+def close_details(person: Person) -> None:
+    """Close it again."""
+    person.page.keyboard.press("Escape")
+    expect(person.page.get_by_text(wording.REMOVE, exact=True)).to_have_count(0)
+    person.settled()
 
 
 def do(person: Person, action: Action, days: Sequence[Day], at: str) -> None:
-    """Tick an action and choose its days and its time."""
+    """Add an action, close its area again, and choose its days and its time."""
+    area = CATALOGUE.by_area[CATALOGUE.area_of_action[action.id]].title
+    open_part(person, area)
     person.tick(action.title)
-    person.sees(action.works_when)
+    person.sees(f"1. {action.short}")
+    open_part(person, area)
     week = person.page.get_by_role("toolbar", name=wording.of_action(wording.DAYS, action))
     for day in days:
         person.use(week.get_by_role("button", name=wording.DAY_NAMES[day], exact=True))

@@ -256,19 +256,25 @@ def _plan(person: Person) -> Iterator[str]:
     titles = planner.asked(person)
     yield "plan, empty"
     for number, title in enumerate(titles):
-        person.choose(plan.willing(title), str(9 - 3 * number))
-        person.settled()
+        planner.say(person, title, 9 - 3 * number)
+    planner.open_part(person, plan.CHART_TITLE)
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(len(titles))
     yield "plan with its chart"
     area = next(area for area in CATALOGUE.areas if area.title == titles[0])
     action = next(action for action in area.actions if not action.fits)
     planner.do(person, action, [Day.MONDAY, Day.THURSDAY], "18:30")
+    planner.open_part(person, plan.REMINDERS_TITLE)
     person.tick(plan.BREAKS)
     person.sees("420 movement breaks")
     person.use(person.page.get_by_text(plan.TABLE_TITLE, exact=True))
     person.page.get_by_role("table").wait_for()
-    yield "plan with an action, breaks and its table open"
+    planner.open_part(person, plan.LIST_TITLE)
+    planner.open_part(person, area.title)
+    yield "plan with an action and every part open"
+    planner.open_details(person)
+    yield "plan with the details of an action open"
+    planner.close_details(person)
 
 
 def _progress(person: Person) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """From the result to what a person leaves with: a plan, the calendar file and the PDF."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,14 +47,18 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.heading(wording.TITLE)
     bare = share_of(TICKED, person.page.pdf())
     planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
-    person.sees("Monday and Thursday at 18:30")
+    week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
+    expect(week).to_have_accessible_name(re.compile("Monday and Thursday at 18:30"))
     # What is ticked is seen on paper too, printed without backgrounds as by default.
     assert share_of(TICKED, person.page.pdf()) > bare
+    planner.open_details(person)
     words = wording.of_action(wording.WORDS, ACTION)
     person.enter(words, "with Anna " * 8)
     person.sees(common.CUT.format(most=LONGEST_WORDS))
     expect(person.page.get_by_label(words, exact=True)).to_have_value("with Anna " * 6)
     person.settled()
+    planner.close_details(person)
+    planner.open_part(person, wording.REMINDERS_TITLE)
     file = saved(person, wording.MAKE)
     for found in (by_icalendar(file), *by_ical_js([file])):
         planned, recheck = sorted(found, key=lambda event: len(event.starts), reverse=True)

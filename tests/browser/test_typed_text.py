@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 from logic.wording import plan as plan_wording
 from logic.wording import record as record_wording
 from logic.wording import what_if
-from tests.browser import kept
+from tests.browser import kept, planner
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import WALK, WORST, choose
@@ -62,6 +62,10 @@ def test_own_words_of_a_plan_stay_text(
     person = Person(new_page(width, storage_state=kept.keeping(server, kept.copy(record))), server)
     person.open("plan")
     person.heading(plan_wording.TITLE)
+    heading = person.page.get_by_role("heading", level=3).filter(has_text="see www.")
+    expect(heading).to_contain_text(f"({WORDS})")
+    expect(heading.locator("a, img")).to_have_count(0)
+    planner.open_part(person, plan_wording.LIST_TITLE)
     summary = person.page.get_by_role("listitem").filter(has_text="see www.")
     expect(summary).to_contain_text(f"({WORDS})")
     expect(summary.locator("a, img, [data-testid=stIconMaterial]")).to_have_count(0)

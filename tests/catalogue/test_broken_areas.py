@@ -30,6 +30,7 @@ icon = ":material/music_note:"
 
 [[areas.actions]]
 id = "sing"
+short = "Sing"
 title = "Sing."
 dose = "an hour a week"
 first_step = "Hum."
@@ -39,6 +40,7 @@ basis = "guide"
 
 [[areas.actions]]
 id = "listen"
+short = "Listen"
 title = "Listen."
 dose = "an hour a week"
 first_step = "Listen to a song."

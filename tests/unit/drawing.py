@@ -30,3 +30,18 @@ def holds_no_rows(spec: Spec) -> bool:
     """Return whether a form leaves every place for rows to those that come with it."""
     places = {key for part in (spec, *spec["layer"]) for key in part}
     return places.isdisjoint(("data", "datasets"))
+
+
+def luminance(colour: str) -> float:
+    """Return a colour's relative luminance, as WCAG 2 defines it."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how far two colours stand out from each other, 1 to 21."""
+    darker, lighter = sorted([luminance(one), luminance(other)])
+    return (lighter + 0.05) / (darker + 0.05)

@@ -15,6 +15,7 @@ from logic.charts import (
 )
 from logic.models import Fifth
 from logic.wording.survey import COLUMNS
+from tests.unit.drawing import contrast
 from tests.unit.surveys import SURVEY, fifths, survey
 
 LOWEST, SECOND, THIRD, _, HIGHEST = SURVEY.fifths
@@ -25,20 +26,6 @@ def data(own: Fifth) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     drawn = icon_array(SURVEY, own).to_dict()
     circles, labels = sorted(drawn["datasets"].values(), key=len, reverse=True)
     return circles, labels
-
-
-def luminance(colour: str) -> float:
-    """Return a colour's relative luminance, as WCAG 2 defines it."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted([luminance(one), luminance(other)])
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize(

@@ -69,17 +69,17 @@ def test_the_plan_in_short_names_each_action_and_the_time_of_a_week() -> None:
         f"2. **Core strength:** {strength} — no days and no time yet",
         "",
         # 150 and 60 minutes.
-        "All of it together takes about **3 hours 30 minutes** of extra time in a week.",
+        "It all takes about **3 hours 30 minutes** a week.",
     ]
 
 
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
-        (0, "All of it together takes **next to no extra time** in a week."),
-        (1, "All of it together takes about **1 minute** of extra time in a week."),
-        (60, "All of it together takes about **1 hour** of extra time in a week."),
-        (125, "All of it together takes about **2 hours 5 minutes** of extra time in a week."),
+        (0, "It all takes **next to no extra time**."),
+        (1, "It all takes about **1 minute** a week."),
+        (60, "It all takes about **1 hour** a week."),
+        (125, "It all takes about **2 hours 5 minutes** a week."),
     ],
 )
 def test_minutes_are_told_in_hours(minutes: int, words: str) -> None:
@@ -107,7 +107,58 @@ def test_an_action_tells_its_dose_with_its_source_and_its_extra_time() -> None:
 def test_fields_of_several_actions_are_told_apart() -> None:
     labels = {wording.of_action(wording.AT, action) for action in CATALOGUE.by_action.values()}
     assert len(labels) == len(CATALOGUE.by_action)
-    assert all(len(label) <= len(wording.AT) + 40 for label in labels)
+
+
+def test_a_card_is_headed_by_number_short_name_and_own_words_as_they_stand() -> None:
+    (walk, strength) = plan({"action": WALK, "words": "*cmd()* <b>"}, {"action": STRENGTH}).actions
+    assert wording.card(1, walk, CATALOGUE.by_action[WALK]) == (
+        r"1. Sport you like *(\*cmd\(\)\* \<b\>)*"
+    )
+    assert wording.card(2, strength, CATALOGUE.by_action[STRENGTH]) == "2. Strength training"
+
+
+def test_cautions_of_a_card_are_a_line_each_in_small_letters() -> None:
+    told = wording.card_cautions("**In pregnancy:** ask.  \n**After an injury:** rest.")
+    assert told == ":small[**In pregnancy:** ask.]  \n:small[**After an injury:** rest.]"
+
+
+def test_an_area_stands_in_its_colour_above_its_first_action() -> None:
+    area = CATALOGUE.by_area["sleep"]
+    badge = ":blue-badge[:material/bedtime: Sleep]"
+    assert wording.badge(area, "blue") == badge
+    title = area.actions[0].title
+    assert wording.suggestion(area, area.actions[0], "blue") == f"{badge}  \n{title}"
+
+
+def test_where_an_area_stands_is_said_beside_its_willingness() -> None:
+    assert wording.stands(Quadrant.START) == ":small[:material/arrow_forward: Start here]"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "no days yet"),
+        ({"at": "07:30"}, "07:30, no days yet"),
+        ({"days": ["mon"]}, "no time yet"),
+        ({"days": ["mon"], "at": "07:30"}, ""),
+    ],
+)
+def test_what_a_row_of_the_week_lacks_is_told_in_it(fields: dict[str, object], words: str) -> None:
+    (planned,) = plan({"action": WALK, **fields}).actions
+    assert wording.note(planned, CATALOGUE.by_action[WALK]) == words
+
+
+def test_the_week_is_told_in_words() -> None:
+    made = plan({"action": WALK, "days": ["sat"], "at": "10:00"}, {"action": STRENGTH})
+    assert wording.week_takeaway(made, CATALOGUE) == (
+        "Week of seven days with 2 actions. 1. Sport you like: Saturday at 10:00. "
+        "2. Strength training: no days and no time yet."
+    )
+
+
+def test_days_on_buttons_begin_as_their_names_do_and_differ() -> None:
+    assert all(wording.DAY_NAMES[day].startswith(wording.DAYS_SHORTEST[day]) for day in Day)
+    assert len(set(wording.DAYS_SHORTEST.values())) == 7
 
 
 def test_a_day_to_start_on_has_its_weekday() -> None:

@@ -4,17 +4,12 @@ from datetime import date
 
 from logic.reasons import main_reason
 from logic.uncertainty import AreaRank
-from logic.wording import plan
 from logic.wording import report as wording
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
 
 
 def test_the_files_name_holds_the_day_and_nothing_of_the_person() -> None:
     assert wording.file_name(date(2026, 11, 3)) == "backwise_2026-11-03.pdf"
-
-
-def test_the_question_for_willingness_names_its_area() -> None:
-    assert plan.willing("Sleep") == "Sleep: how willing are you?"
 
 
 def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:

@@ -1,7 +1,8 @@
-// Six things that a page cannot do from the server: move the keyboard focus after a step, close
+// Seven things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, give the place to drop a file a role
-// that fits its name, name groups of fields, ask for a phone's keys for numbers, and take the
-// role of a list from the navigation's groups. What would end each: docs/upstream.md.
+// that fits its name, name groups of fields, ask for a phone's keys for numbers, give the days of
+// a week their whole names, and take the role of a list from the navigation's groups. What would
+// end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
@@ -19,10 +20,17 @@ function nameGroup(fields) {
 }
 // Height and weight are written as text, and still want a phone's keys for numbers.
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
+// Seven days stand in one row only by their first letters.
+const WEEK = "[class*=st-key-answer-plan-days]";
+const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+// The first day of 2024 was a Monday.
+const nameDay = (day, number) => (day.ariaLabel = weekday.format(Date.UTC(2024, 0, 1 + number)));
+const nameWeek = (week) => week.querySelectorAll("[role=toolbar] button").forEach(nameDay);
 new MutationObserver(() => {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
+  document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;

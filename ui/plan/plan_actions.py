@@ -1,25 +1,106 @@
-"""The actions to choose from, each with its days, its time and the person's own words."""
+"""The actions: those in the plan with their days and time, and those to choose from."""
 
 import streamlit as st
 
+from logic.charts import area_hues
 from logic.models import Action, PreventionArea
-from logic.plan import LONGEST_WORDS, Day, cautions, offered
+from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
-from logic.wording import common
+from logic.wording import common, results
 from logic.wording import plan as wording
 from ui.state import answers, plan_answers
-from ui.widgets import fields
+from ui.widgets import chart_parts, fields
+
+TIME_PX = 115
 
 
-def draw(result: Result, areas: list[PreventionArea]) -> None:
-    """Draw the actions of each area; what is ticked asks for its days and its time."""
-    st.header(wording.ACTIONS_TITLE, anchor=False)
-    st.markdown(wording.ACTIONS_LEAD)
-    for area in areas:
+def planned(result: Result, plan: Plan) -> None:
+    """Draw a card for each action of the plan."""
+    if not plan.actions:
+        return
+    st.header(wording.IN_PLAN, anchor=False)
+    for number, one in enumerate(plan.actions, start=1):
         with st.container(border=True):
-            st.subheader(f"{area.icon} {area.title}", anchor=False)
-            for action in _to_show(area, result):
-                _action(action, result)
+            _card(result, number, one)
+
+
+def _card(result: Result, number: int, one: PlannedAction) -> None:
+    """Draw an action with its cautions, which are never out of sight, its days and its time."""
+    action = result.catalogue.by_action[one.action]
+    fields.fit_text(plan_answers.words(action.id), LONGEST_WORDS)
+    area = result.catalogue.by_area[result.catalogue.area_of_action[action.id]]
+    title = wording.card(number, one, action)
+    st.subheader(f"{title} {wording.badge(area, _colour(result, area))}", anchor=False)
+    _cautions(result, action)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _when(action)
+        more = st.popover(wording.MORE, key=f"plan.more.{action.id}", on_change="rerun")
+    if more.open:
+        with more:
+            _more(result, action)
+
+
+def _colour(result: Result, area: PreventionArea) -> str:
+    """Return Streamlit's name of the colour that an area has in the week."""
+    return area_hues(result, chart_parts.palette())[area.id].name
+
+
+def _cautions(result: Result, action: Action) -> None:
+    if told := cautions(action, result.responses, result.catalogue):
+        st.markdown(wording.card_cautions(common.cautions(action, told)))
+
+
+def _when(action: Action) -> None:
+    """Ask for the days and the time of an action."""
+    hidden = {"label_visibility": "collapsed"}
+    days, at = (wording.of_action(label, action) for label in (wording.DAYS, wording.AT))
+    fields.pills(plan_answers.days(action.id), days, wording.DAYS_SHORTEST, wrap=True, **hidden)
+    fields.time_of_day(plan_answers.at(action.id), at, width=TIME_PX, **hidden)
+
+
+def _more(result: Result, action: Action) -> None:
+    """Draw all that is known of an action, a field for own words, and the way out of the plan."""
+    st.markdown(action.title)
+    st.markdown(wording.dose(action, result.catalogue.sources))
+    st.markdown(wording.chosen(action))
+    label = wording.of_action(wording.WORDS, action)
+    words = plan_answers.words(action.id)
+    fields.text(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)
+    st.button(
+        wording.REMOVE,
+        key=f"plan.remove.{action.id}",
+        icon=":material/remove:",
+        on_click=answers.put,
+        args=(plan_answers.does(action.id), False),
+    )
+
+
+def suggestions(result: Result) -> None:
+    """Offer the first action of each area to work on, one tap each."""
+    for focus in result.focus[: results.FIRST]:
+        text, add = st.columns([2, 1], vertical_alignment="center")
+        text.markdown(wording.suggestion(focus.area, focus.action, _colour(result, focus.area)))
+        add.button(
+            focus.action.short,
+            key=f"plan.add.{focus.action.id}",
+            icon=":material/add:",
+            on_click=answers.put,
+            args=(plan_answers.does(focus.action.id), True),
+        )
+
+
+def to_add(result: Result) -> None:
+    """Draw the actions of each area, closed, and the way to other areas."""
+    st.header(wording.ADD_TITLE, anchor=False)
+    for area in plan_answers.offered_areas(result):
+        part = st.expander(
+            area.title, key=f"plan.area.{area.id}", icon=area.icon, on_change="rerun"
+        )
+        if part.open:
+            with part:
+                for action in _to_show(area, result):
+                    _choice(action, result)
+    _more_areas(result)
 
 
 def _to_show(area: PreventionArea, result: Result) -> list[Action]:
@@ -33,21 +114,20 @@ def _to_show(area: PreventionArea, result: Result) -> list[Action]:
     return [*fitting, *kept]
 
 
-def _action(action: Action, result: Result) -> None:
-    wanted = fields.tick(plan_answers.does(action.id), action.title)
+def _choice(action: Action, result: Result) -> None:
+    """Draw an action with its tick, its dose and its cautions."""
+    fields.tick(plan_answers.does(action.id), action.title)
     st.markdown(wording.dose(action, result.catalogue.sources))
-    if told := cautions(action, result.responses, result.catalogue):
-        st.markdown(common.cautions(action, told))
-    if wanted:
-        st.markdown(wording.chosen(action))
-        _fields(action)
+    _cautions(result, action)
 
 
-def _fields(action: Action) -> None:
-    """Ask when an action is to be done, and for own words."""
-    names = {day: wording.DAY_NAMES[day] for day in Day}
-    fields.pills(plan_answers.days(action.id), wording.of_action(wording.DAYS, action), names)
-    fields.time_of_day(plan_answers.at(action.id), wording.of_action(wording.AT, action))
-    label = wording.of_action(wording.WORDS, action)
-    words = plan_answers.words(action.id)
-    fields.text(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)
+def _more_areas(result: Result) -> None:
+    """Offer the areas beyond those to work on first."""
+    first, by_area = plan_answers.first_areas(result), result.catalogue.by_area
+    others = {
+        one.area: by_area[one.area].title for one in result.profile.focus if one.area not in first
+    }
+    if others:
+        fields.picks(
+            plan_answers.AREAS, wording.MORE_AREAS, others, placeholder=wording.NO_MORE_AREAS
+        )

@@ -30,9 +30,8 @@ MOST_DAYS_AHEAD = 28
 
 def draw(catalogue: Catalogue, plan: Plan) -> None:
     """Ask what the calendar file is to hold, and offer it."""
-    st.header(wording.REMINDERS_TITLE, anchor=False)
     st.markdown(wording.REMINDERS_LEAD)
-    _start(plan.starts_on)
+    fields.pick(plan_answers.STARTS_ON, wording.STARTS_ON, _starts(plan.starts_on))
     zone = _zone()
     titled = fields.tick(TITLED, wording.TITLED, help=wording.TITLED_HELP)
     wants_breaks = fields.tick(BREAKS, wording.BREAKS)
@@ -56,14 +55,16 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
         _download(catalogue, plan, settings)
 
 
-def _start(chosen: date) -> None:
-    """Ask for the day to start on: today, in the four weeks after it, or the day chosen before."""
+def keep_start(plan: Plan) -> None:
+    """Note the day on which the plan starts, also while nobody asks for reminders."""
+    fields.offer(plan_answers.STARTS_ON, _starts(plan.starts_on), clock.today().isoformat())
+
+
+def _starts(chosen: date) -> dict[str, str]:
+    """Return the days to start on: today, in the four weeks after it, or the one chosen before."""
     today = clock.today()
     ahead = {today + timedelta(days=number) for number in range(MOST_DAYS_AHEAD + 1)}
-    days = [day.isoformat() for day in sorted({chosen, *ahead})]
-    labels = {day: wording.start(date.fromisoformat(day), today) for day in days}
-    fields.offer(plan_answers.STARTS_ON, days, today.isoformat())
-    fields.pick(plan_answers.STARTS_ON, wording.STARTS_ON, labels)
+    return {day.isoformat(): wording.start(day, today) for day in sorted({chosen, *ahead})}
 
 
 def _zone() -> str | None:

@@ -1,25 +1,20 @@
 """The sections of the plan page, in the order in which they are drawn."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
-from logic.charts import (
-    by_quadrant,
-    points,
-    willingness_data,
-    willingness_spec,
-    willingness_table,
-    willingness_takeaway,
-)
+from logic.charts import Point, area_hues, points, week_picture, week_rows
 from logic.models import Catalogue, PreventionArea
-from logic.plan import Plan
+from logic.plan import Plan, minutes_a_week
 from logic.result import Result
-from logic.wording import common
 from logic.wording import plan as wording
 from ui import routes
-from ui.plan import plan_actions, plan_reminders
+from ui.plan import plan_actions, plan_reminders, plan_willing
 from ui.routes import Name
 from ui.state import clock, plan_answers
-from ui.widgets import chart_parts, fields
+from ui.widgets import chart_parts
 
 
 @st.fragment
@@ -27,15 +22,22 @@ def workbench(result: Result) -> None:
     """Draw the whole plan; a change there draws nothing else anew."""
     plan = plan_answers.plan(result.catalogue, clock.today())
     problems(result.catalogue, plan)
+    plan_reminders.keep_start(plan)
     areas = plan_answers.areas(result, plan)
-    to_gain = {one.area for one in result.profile.focus}
-    asked = [area for area in areas if area.id in to_gain]
-    willingness(asked)
-    more_areas(result)
-    chart(result, _only(plan, asked))
-    plan_actions.draw(result, areas)
-    in_short(result.catalogue, plan)
-    plan_reminders.draw(result.catalogue, plan)
+    left, right = st.columns([3, 2], gap="small")
+    with left:
+        with st.container(border=True):
+            week(result, plan)
+        plan_actions.planned(result, plan)
+    with right:
+        with st.container(border=True):
+            plan_actions.to_add(result)
+        of_areas = _only(plan, areas)
+        if areas:
+            with st.container(border=True):
+                plan_willing.draw(result, of_areas, areas)
+        _more(result, plan, points(result, of_areas))
+        _ways_on()
 
 
 def problems(catalogue: Catalogue, plan: Plan) -> None:
@@ -44,42 +46,19 @@ def problems(catalogue: Catalogue, plan: Plan) -> None:
         st.info(wording.problems(plan, catalogue), icon=":material/edit:")
 
 
-def willingness(areas: list[PreventionArea]) -> None:
-    """Ask for the willingness in each area; any of them can be left out."""
-    st.header(wording.WILLING_TITLE, anchor=False)
-    st.markdown(wording.WILLING_LEAD)
-    for area in areas:
-        name, label = plan_answers.willing(area.id), wording.willing(area.title)
-        fields.choice(name, label, wording.NUMBERS, horizontal=True)
-
-
-def more_areas(result: Result) -> None:
-    """Offer to ask about areas beyond those to work on first."""
-    first, by_area = plan_answers.first_areas(result), result.catalogue.by_area
-    others = {
-        one.area: by_area[one.area].title for one in result.profile.focus if one.area not in first
-    }
-    if others:
-        fields.picks(
-            plan_answers.AREAS, wording.MORE_AREAS, others, placeholder=wording.NO_MORE_AREAS
-        )
-
-
-def chart(result: Result, plan: Plan) -> None:
-    """Draw impact against willingness, what it means in words, and its numbers as a table."""
-    found = points(result, plan)
-    if not found:
+def week(result: Result, plan: Plan) -> None:
+    """Draw the week with what it takes, or how to begin one."""
+    st.header(wording.WEEK_TITLE, anchor=False)
+    if not plan.actions:
+        st.markdown(wording.EMPTY)
+        plan_actions.suggestions(result)
         return
-    st.header(wording.CHART_TITLE, anchor=False)
-    st.markdown(wording.quadrants(by_quadrant(found)))
-    spec = willingness_spec(chart_parts.palette())
-    chart_parts.draw(willingness_data(found), spec, willingness_takeaway(found))
-    st.caption(wording.CHART_HELP)
-    chart_parts.table_below(
-        "willingness",
-        wording.TABLE_TITLE,
-        lambda: willingness_table(found).rename(columns=common.plain),
-    )
+    palette = chart_parts.palette()
+    drawing = week_picture(week_rows(plan, result.catalogue), area_hues(result, palette), palette)
+    st.image(drawing, alt=wording.week_takeaway(plan, result.catalogue), width="stretch")
+    st.markdown(wording.total(minutes_a_week(plan, result.catalogue)))
+    if plan.is_more_than_advised:
+        st.markdown(f":small[:material/lightbulb: {wording.ADVICE}]")
 
 
 def _only(plan: Plan, areas: list[PreventionArea]) -> Plan:
@@ -88,19 +67,32 @@ def _only(plan: Plan, areas: list[PreventionArea]) -> Plan:
     return plan.model_copy(update={"willingness": {id_: plan.willingness[id_] for id_ in kept}})
 
 
-def ways_on() -> None:
+def _more(result: Result, plan: Plan, found: tuple[Point, ...]) -> None:
+    """Draw what is closed: the chart of willingness, the list of the week, the reminders."""
+    catalogue = result.catalogue
+    if found:
+        _part(
+            "chart",
+            wording.CHART_TITLE,
+            ":material/scatter_plot:",
+            lambda: plan_willing.chart(found),
+        )
+    if plan.actions:
+        said = wording.summary(plan, catalogue)
+        _part("list", wording.LIST_TITLE, ":material/list:", lambda: st.markdown(said))
+    draw = partial(plan_reminders.draw, catalogue, plan)
+    _part("reminders", wording.REMINDERS_TITLE, ":material/calendar_add_on:", draw)
+
+
+def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> None:
+    part = st.expander(title, key=f"plan.part.{name}", icon=icon, on_change="rerun")
+    if part.open:
+        with part:
+            draw()
+
+
+def _ways_on() -> None:
     """Draw the ways to the PDF, which holds the plan, and to the timer."""
     with st.container(horizontal=True):
         routes.way_to(Name.RESULTS, wording.TO_RESULT)
         routes.way_to(Name.COACH, wording.TO_COACH)
-
-
-def in_short(catalogue: Catalogue, plan: Plan) -> None:
-    """Draw the plan as a list, with the advice to begin with few actions."""
-    st.header(wording.PLAN_TITLE, anchor=False)
-    if not plan.actions:
-        st.markdown(wording.EMPTY)
-        return
-    st.markdown(wording.summary(plan, catalogue))
-    if plan.is_more_than_advised:
-        st.info(wording.ADVICE, icon=":material/lightbulb:")

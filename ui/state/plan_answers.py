@@ -90,12 +90,19 @@ def first_areas(result: Result) -> list[str]:
     return [one.area for one in result.to_work_on[: results.FIRST]]
 
 
-def areas(result: Result, found: Plan) -> list[PreventionArea]:
-    """Return the areas of the page: those to work on first, those chosen, those planned in."""
-    by_action = result.catalogue.area_of_action
-    planned_in = {by_action[planned.action] for planned in found.actions}
+def offered_areas(result: Result) -> list[PreventionArea]:
+    """Return the areas whose actions are offered: those to work on first, and those chosen."""
     chosen = answers.get(AREAS)
-    wanted = [*first_areas(result), *planned_in, *(chosen if isinstance(chosen, list) else [])]
-    return [
-        result.catalogue.by_area[one.area] for one in result.profile.areas if one.area in wanted
-    ]
+    return _in_order(result, [*first_areas(result), *(chosen if isinstance(chosen, list) else [])])
+
+
+def areas(result: Result, found: Plan) -> list[PreventionArea]:
+    """Return the areas to ask about: those offered and those planned in, with something to gain."""
+    by_action = result.catalogue.area_of_action
+    planned_in = [by_action[planned.action] for planned in found.actions]
+    return _in_order(result, [*planned_in, *(area.id for area in offered_areas(result))])
+
+
+def _in_order(result: Result, wanted: list[str]) -> list[PreventionArea]:
+    by_area = result.catalogue.by_area
+    return [by_area[one.area] for one in result.profile.focus if one.area in wanted]

@@ -112,13 +112,18 @@ def number(
 
 def text(name: str, label: str, most: int, **how: Any) -> str:
     """Ask for a text of at most so many characters: more is cut in sight, never refused."""
-    _drop_unless(name, lambda value: isinstance(value, str))
-    if len(answers.get(name) or "") > most:
-        _cut(name, most)
+    fit_text(name, most)
     entered: str = st.text_input(label, **_kept(name, lambda: _cut(name, most)), **how)
     if name in answers.journey().cut:
         st.caption(common.CUT.format(most=most))
     return entered
+
+
+def fit_text(name: str, most: int) -> None:
+    """Take out or cut a text that its field could not show, also where that is not drawn yet."""
+    _drop_unless(name, lambda value: isinstance(value, str))
+    if len(answers.get(name) or "") > most:
+        _cut(name, most)
 
 
 def search(name: str, label: str, **how: Any) -> str:
@@ -128,7 +133,7 @@ def search(name: str, label: str, **how: Any) -> str:
     return entered
 
 
-def time_of_day(name: str, label: str, usual: str | None = None) -> time | None:
+def time_of_day(name: str, label: str, usual: str | None = None, **how: Any) -> time | None:
     """Ask for a time of the day; `usual` is offered until another one is chosen."""
     held = answers.get(name)
     if usual is not None and not _is_time(held):
@@ -136,7 +141,7 @@ def time_of_day(name: str, label: str, usual: str | None = None) -> time | None:
     # A record may have brought a time between them.
     times = sorted({*TIMES, *filter(_is_time, [held])}, key=_from_first_hour)
     labels = {one: one for one in times}
-    chosen = pick(name, label, labels, placeholder=plan_wording.TIME_PLACEHOLDER)
+    chosen = pick(name, label, labels, placeholder=plan_wording.TIME_PLACEHOLDER, **how)
     return time.fromisoformat(chosen) if chosen else None
 
 
