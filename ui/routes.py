@@ -98,6 +98,12 @@ def page(name: str) -> st.Page:
     return _made(False).get(name, _made(False)[Name.START])
 
 
+def leave() -> None:
+    """Go where a button in a part of the page leads; at the beginning of that part."""
+    if answers.wants_page():
+        st.rerun()
+
+
 def link(name: Name, label: str | None = None) -> None:
     """Draw a link to a page; without a label of its own it reads as the page is called."""
     icon = ICONS[name] if label else None

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from logic import charts
+from logic.charts import LIGHT, Hue, area_hues, week_rows
 from logic.models import Record
-from logic.plan import PlannedAction, cautions
+from logic.plan import Day, PlannedAction, cautions
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
-from logic.report.record import Added, Line, Part, Tried
+from logic.report.record import Added, Line, Part, Tried, Week, WeekRow
 from logic.result import Result
 from logic.scoring import assess
 from logic.what_if import differences
@@ -17,24 +19,27 @@ from logic.wording import report as wording
 class Room(Record):
     """How much is told: at most so many actions and changes, None is all of them.
 
-    Names and words are of so many letters; `limits` tells what the chart does not say.
+    Names and words are of so many letters; `limits` tells what the chart does not say, and `week`
+    draws the plan, where all of it is told.
     """
 
     actions: int | None = None
     changes: int | None = None
     letters: int = LONGEST_NAME
     limits: bool = True
+    week: bool = False
 
 
 FIRST_PAGES = (
+    Room(actions=6, changes=12, week=True),
     Room(actions=6, changes=12),
-    Room(actions=3, changes=6),
+    Room(actions=3, changes=6, week=True),
     Room(actions=3, changes=3, limits=False),
     Room(actions=2, changes=2, letters=40, limits=False),
     Room(actions=0, changes=2, letters=25, limits=False),
 )
 """From long to short; the template takes the first that fits."""
-NEXT_PAGES = Room()
+NEXT_PAGES = Room(week=True)
 
 
 def in_short(result: Result, added: Added, room: Room, made_on: date) -> tuple[Part, ...]:
@@ -43,7 +48,7 @@ def in_short(result: Result, added: Added, room: Room, made_on: date) -> tuple[P
     plan = _plan(result, added, room, made_on)
     return (
         Part(title=wording.TRIED, lines=changes or (runs(wording.NOTHING_TRIED),)),
-        Part(title=wording.PLAN, lines=plan),
+        Part(title=wording.PLAN, lines=plan, week=_week(result, added, room)),
     )
 
 
@@ -55,7 +60,7 @@ def whole(result: Result, added: Added) -> tuple[Part, ...]:
     )
     changes = _changes(result, added.tried, NEXT_PAGES)
     parts = (
-        Part(title=wording.WHOLE_PLAN, lines=plan),
+        Part(title=wording.WHOLE_PLAN, lines=plan, week=_week(result, added, NEXT_PAGES)),
         Part(title=wording.ALL_CHANGES, lines=changes),
     )
     return tuple(part for part in parts if part.lines)
@@ -85,6 +90,29 @@ def _plan(result: Result, added: Added, room: Room, made_on: date) -> tuple[Line
     again = wording.recheck(plan.next_recheck(made_on), made_on)
     rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
     return (*told, runs(f"{again} {rest}"))
+
+
+def _week(result: Result, added: Added, room: Room) -> Week | None:
+    """Return the plan as a week, where there is room for it and for every action's cautions."""
+    plan = added.plan
+    if plan is None or not plan.actions or not room.week:
+        return None
+    if room.actions is not None and len(plan.actions) > room.actions:
+        return None
+    hues = area_hues(result, LIGHT)
+    rows = week_rows(plan, result.catalogue)
+    return Week(heads=plan_wording.WEEK_HEADS, rows=tuple(_row(row, hues) for row in rows))
+
+
+def _row(row: charts.WeekRow, hues: dict[str, Hue]) -> WeekRow:
+    hue, text = hues[row.area], f"{row.at:%H:%M}" if row.at else plan_wording.ANY_TIME
+    return WeekRow(
+        name=f"{row.number}. {row.name}",
+        note=row.note,
+        days=tuple(text if day in row.days else "" for day in Day),
+        ground=hue.strong,
+        ink=hue.pale,
+    )
 
 
 def _planned(result: Result, number: int, planned: PlannedAction, room: Room) -> Line:

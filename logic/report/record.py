@@ -48,11 +48,32 @@ class Run(Record):
 Line = tuple[Run, ...]
 
 
+class WeekRow(Record):
+    """An action of a week: its name, what is said of it, a text for each day, and its colour.
+
+    A day without a text is a day without the action.
+    """
+
+    name: str
+    note: str
+    days: tuple[str, ...]
+    ground: str
+    ink: str
+
+
+class Week(Record):
+    """A plan as a week; `heads` are those of its columns."""
+
+    heads: tuple[str, ...]
+    rows: tuple[WeekRow, ...]
+
+
 class Part(Record):
-    """A title with the lines below it."""
+    """A title with a week, where it has one, and the lines below it."""
 
     title: str
     lines: tuple[Line, ...]
+    week: Week | None = None
 
 
 class Area(Record):

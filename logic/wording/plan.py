@@ -82,6 +82,9 @@ DAY_NAMES = {
     Day.SUNDAY: "Sunday",
 }
 DAYS_SHORT = tuple(name[:3] for name in DAY_NAMES.values())
+WEEK_HEADS = ("Action", *DAYS_SHORT)
+ANY_TIME = "•"
+"""Stands on a day without a time."""
 DAYS_SHORTEST = dict(zip(Day, ("M", "Tu", "W", "Th", "F", "Sa", "Su"), strict=True))
 AT = "At what time?"
 TIME_PLACEHOLDER = "Time"
@@ -139,7 +142,7 @@ def card_cautions(told: str) -> str:
 
 def badge(area: PreventionArea, colour: str) -> str:
     """Return the area of an action in its colour."""
-    return f":{colour}-badge[{area.icon} {area.title}]"
+    return f":{colour}-badge[{area.title}]"
 
 
 def suggestion(area: PreventionArea, action: Action, colour: str) -> str:

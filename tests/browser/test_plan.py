@@ -10,7 +10,7 @@ from logic.plan import LONGEST_WORDS, Day
 from logic.wording import common, report, results
 from logic.wording import plan as wording
 from tests.app.people import AT_WORST, profile
-from tests.browser import planner
+from tests.browser import kept, planner
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher
 from tests.browser.test_report import share_of, text_of
@@ -32,6 +32,21 @@ def saved(person: Person, make: str) -> bytes:
     with person.page.expect_download() as waiting:
         person.use(save)
     return Path(waiting.value.path()).read_bytes()
+
+
+def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server: str) -> None:
+    text = kept.copy(kept.record(AT_WORST))
+    person = Person(new_page(storage_state=kept.keeping(server, text)), server)
+    person.open("results")
+    person.heading(results.TITLE)
+    person.press(results.ADD)
+    person.press(results.SEE_PLAN)
+    person.heading(wording.TITLE)
+    week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
+    expect(week).to_have_accessible_name(re.compile(f"1. {FIRST_AREA.actions[0].short}"))
+    planner.open_details(person)
+    person.press(wording.REMOVE)
+    person.sees(wording.EMPTY)
 
 
 @pytest.mark.parametrize("kind", [Person, Toucher])

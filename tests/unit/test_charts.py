@@ -23,9 +23,8 @@ from logic.models import Certainty
 from logic.result import Result
 from logic.wording import common
 from logic.wording.prevention import COLUMNS, EQUAL_SIGN, NO_BARS, SCALE
-from tests.unit.drawing import drawn, holds_no_rows, whole
+from tests.unit.drawing import contrast, drawn, holds_no_rows, whole
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, read
-from tests.unit.test_icon_array import contrast
 
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
 BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]

@@ -7,6 +7,7 @@ import pytest
 
 from logic.body_mass import Units
 from logic.models import Caution, Urgency
+from logic.plan import Plan
 from logic.report import Added, PageSize
 from logic.report.data import document
 from logic.report.marked import runs
@@ -137,6 +138,32 @@ def test_changes_tried_and_the_plan_stand_on_the_first_page() -> None:
     when = plan_wording.when(made.actions[0], CATALOGUE.by_action[ACTIONS[0]])
     assert f"(After lunch): {when}." in first
     assert "Look again on 21 December 2026. How much of each: see “The whole plan”." in first
+
+
+def test_the_week_stands_on_the_first_page_and_before_the_whole_plan() -> None:
+    made = plan(["build_up_walking", "regular_sleep"], days=["mon", "sun"], at="18:30")
+    first, *others = pages_of(page_for(WORKED_EXAMPLE, plan=made))
+    heads = "Action Mon Tue Wed Thu Fri Sat Sun"
+    week = f"{heads} 1. Walks 18:30 18:30 2. Regular sleep 18:30 18:30"
+    assert f"Plan {week} 1. Regular activity:" in first
+    assert f"{wording.WHOLE_PLAN} {week} 1. Regular activity:" in " ".join(others)
+
+
+def test_a_day_without_a_time_and_an_action_without_days_say_so_in_the_week() -> None:
+    actions = [{"action": "regular_sleep", "days": ["sat"]}, {"action": "build_up_walking"}]
+    made = Plan.from_raw({"actions": actions}, CATALOGUE, today=DAY)
+    (first, *_) = pages_of(page_for(WORKED_EXAMPLE, plan=made))
+    assert f"1. Regular sleep no time yet {plan_wording.ANY_TIME} 2. Walks no days yet" in first
+
+
+def test_a_week_is_drawn_only_with_the_cautions_of_all_its_actions() -> None:
+    told = document(Result(CATALOGUE, read(SAFE | AT_WORST)), DAY, Added(plan=plan(ACTIONS[:4])))
+    weeks = [(len(length.below[1].lines), length.below[1].week) for length in told.lengths]
+    # A line an action, and one for when to look again.
+    assert [lines for lines, week in weeks if week] == [5]
+    (whole, *_) = [part for part in told.after_answers if part.title == wording.WHOLE_PLAN]
+    assert whole.week is not None
+    assert len(whole.week.rows) == 4
 
 
 def test_a_plan_whose_four_weeks_are_over_says_that_it_is_time() -> None:

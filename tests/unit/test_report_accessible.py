@@ -20,6 +20,7 @@ from tests.unit.pdfs import (
     fullest,
     page_for,
     pages_of,
+    plan,
     poppler,
     reader,
 )
@@ -141,6 +142,13 @@ def test_the_answers_are_a_table_with_heads() -> None:
     assert found.count("/TD") == 2 * len(CATALOGUE.factors)
     for head in [one for one in elements(page_for(AT_WORST)) if one["/S"] == "/TH"]:
         assert head["/A"][0]["/Scope"] == "/Column"
+
+
+def test_the_week_is_a_table_with_a_head_for_each_day() -> None:
+    found = [one["/S"] for one in elements(page_for(WORKED_EXAMPLE, plan=plan(["regular_sleep"])))]
+    # The week on the first page, the answers, and the week of the whole plan.
+    assert found.count("/Table") == 3
+    assert found.count("/TH") == 8 + 2 + 8
 
 
 def test_every_link_says_where_it_leads_and_is_part_of_what_is_told() -> None:

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 import pytest
 
 from logic.charts import DARK, LIGHT, Palette, score_bar
+from tests.unit.drawing import contrast
 from tests.unit.people import AT_REFERENCE, AT_WORST, WORKED_EXAMPLE, leave_out, profile
-from tests.unit.test_icon_array import contrast
 
 SVG = "{http://www.w3.org/2000/svg}"
 Levels = Mapping[str, str]

@@ -124,7 +124,7 @@ def test_cautions_of_a_card_are_a_line_each_in_small_letters() -> None:
 
 def test_an_area_stands_in_its_colour_above_its_first_action() -> None:
     area = CATALOGUE.by_area["sleep"]
-    badge = ":blue-badge[:material/bedtime: Sleep]"
+    badge = ":blue-badge[Sleep]"
     assert wording.badge(area, "blue") == badge
     title = area.actions[0].title
     assert wording.suggestion(area, area.actions[0], "blue") == f"{badge}  \n{title}"

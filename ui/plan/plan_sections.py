@@ -20,6 +20,7 @@ from ui.widgets import chart_parts
 @st.fragment
 def workbench(result: Result) -> None:
     """Draw the whole plan; a change there draws nothing else anew."""
+    routes.leave()
     plan = plan_answers.plan(result.catalogue, clock.today())
     problems(result.catalogue, plan)
     plan_reminders.keep_start(plan)

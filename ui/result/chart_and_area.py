@@ -35,6 +35,7 @@ def draw(result: Result) -> None:
 @st.fragment
 def _areas(result: Result) -> None:
     """Draw all that a choice of an area, or an action that is added, changes, and it alone."""
+    routes.leave()
     left, right = st.columns([3, 2], border=True, gap="small")
     with left:
         order = _head()
