@@ -87,5 +87,5 @@ def test_a_page_has_its_title_in_the_browser_and_room_for_what_it_shows(
     monkeypatch.setattr(st, "set_page_config", configured.update)
     Visitor(NOTHING_TO_REPORT | held(AT_WORST), name)
     assert configured["page_title"] == f"{common.PAGE_TITLES[name]} · {common.PRODUCT}"
-    wide = name in (Name.RESULTS, Name.WHAT_IF)
+    wide = name in (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
     assert configured["layout"] == ("wide" if wide else "centered")

@@ -196,6 +196,7 @@ def test_a_plan_is_back_on_its_page(arrive: Arrive) -> None:
     visitor.upload(file(MIXED, days_ago=7, actions=[walk], willingness={"sleep": 7}))
     visitor.press(wording.USE_INSTEAD)
     visitor.visit(Name.PLAN)
+    visitor.open("plan.more.build_up_walking", "plan.part.reminders")
     assert visitor.widgets[plan_answers.at("build_up_walking")].value == "18:30"
     assert visitor.widgets[plan_answers.words("build_up_walking")].value == "with Anna"
     assert visitor.widgets[plan_answers.willing("sleep")].value == "7"

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from playwright.sync_api import Dialog, Page, StorageState, expect
@@ -19,7 +20,11 @@ KEY, MARK = "backwise.kept", "backwise.had_answers"
 NO_SIGNS = {UNDER_16: NO} | dict.fromkeys(CATALOGUE.safety.findings, NO)
 
 
-def record(levels: Mapping[str, str], saved_at: datetime | None = None) -> str:
+def record(
+    levels: Mapping[str, str],
+    saved_at: datetime | None = None,
+    plan: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
     """Return the record of somebody without warning signs, saved at a moment: now, if None."""
     moment = saved_at or datetime.now(UTC)
     given: dict[str, Any] = {id_: level for id_, level in levels.items() if id_ != BODY_FACTOR.id}
@@ -27,7 +32,7 @@ def record(levels: Mapping[str, str], saved_at: datetime | None = None) -> str:
         given |= body(levels[BODY_FACTOR.id])
     contents = Contents(
         responses=Responses.from_raw(given | NO_SIGNS, CATALOGUE),
-        plan=Plan.from_raw({}, CATALOGUE, today=moment.date()),
+        plan=Plan.from_raw(plan, CATALOGUE, today=moment.date()),
     )
     return save(contents, CATALOGUE, saved_at=moment, time_zone=None).decode()
 

@@ -49,6 +49,23 @@ def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server
     person.sees(wording.EMPTY)
 
 
+@pytest.mark.parametrize(("width", "most_px"), [(1280, 2000), (360, 3600)])
+def test_four_planned_actions_are_read_without_much_scrolling(
+    new_page: NewPage, server: str, width: int, most_px: int
+) -> None:
+    ids = ("lighten_loads", "drive_less", "daily_calm", "regular_sleep")
+    planned = [{"action": id_, "days": list(Day), "at": "18:30"} for id_ in ids]
+    text = kept.copy(kept.record(AT_WORST, plan={"actions": planned}))
+    page = new_page(width, storage_state=kept.keeping(server, text))
+    person = Person(page, server)
+    person.open("plan")
+    person.heading(wording.TITLE)
+    whole = page.get_by_test_id("stMainBlockContainer")
+    expect(page.get_by_role("heading", level=3)).to_have_count(4)
+    assert whole.evaluate("page => page.scrollHeight") <= most_px
+    assert len(whole.inner_text().split()) <= 350
+
+
 @pytest.mark.parametrize("kind", [Person, Toucher])
 def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     new_page: NewPage, server: str, kind: type[Person]

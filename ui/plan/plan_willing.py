@@ -45,4 +45,5 @@ def chart(found: tuple[Point, ...]) -> None:
         "willingness",
         wording.TABLE_TITLE,
         lambda: willingness_table(found).rename(columns=common.plain),
+        wide=True,
     )
