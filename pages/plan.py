@@ -12,10 +12,5 @@ result = frame.require(Name.PLAN)
 
 st.title(wording.TITLE, anchor=False)
 result_sections.notices(result)
-if result.profile.score is None:
-    result_sections.too_few(result)
-elif not result.profile.focus:
-    st.markdown(wording.NOTHING_TO_PLAN)
-else:
-    plan_sections.workbench(result)
+plan_sections.draw(result, too_few=result_sections.too_few)
 result_sections.safety_net(result.catalogue)

@@ -48,7 +48,7 @@ def draw() -> None:
         st.caption(keep_wording.MOMENT)
     ran = not stopped and not waits and _page(page, result)
     _footer(page, stopped=stopped)
-    if not (ran and page.url_path in routes.STEP_BY_STEP):
+    if not (ran and page.url_path in routes.WITH_SCRIPTS):
         scripts.draw(waits=waits)
 
 

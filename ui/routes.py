@@ -54,8 +54,8 @@ SECTIONS = {
     "more": (Name.RECORD, Name.EVIDENCE, Name.GROUP, Name.PRIVACY),
 }
 """The pages of each group of the navigation."""
-STEP_BY_STEP = (Name.SAFETY, Name.QUESTIONNAIRE)
-"""Pages that draw each of their steps as a part of their own; see `frame.step_by_step`."""
+WITH_SCRIPTS = (Name.SAFETY, Name.QUESTIONNAIRE, Name.PLAN)
+"""Pages with a part of their own that draws the two scripts too: what is chosen is kept at once."""
 WIDE = (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (

@@ -149,6 +149,7 @@ def test_an_empty_week_is_begun_with_one_tap(at_worst: Visitor) -> None:
     at_worst.press(titles[0])
     assert at_worst.answer(plan_answers.does(offered[0].action.id)) is True
     assert f"1. {titles[0]}: no days and no time yet." in picture(at_worst)
+    assert at_worst.focus == f".st-key-plan_card-{offered[0].action.id} h3"
     assert titles[1] not in at_worst.buttons
 
 
@@ -186,6 +187,7 @@ def test_an_action_is_added_by_its_tick_and_taken_out_by_its_button(at_worst: Vi
     at_worst.press(wording.REMOVE)
     assert at_worst.answer(plan_answers.does(action.id)) is False
     assert wording.EMPTY in at_worst.text
+    assert at_worst.focus == ".st-key-plan_week h2"
     assert at_worst.widgets[plan_answers.does(action.id)].value is False
 
 

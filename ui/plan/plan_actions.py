@@ -12,6 +12,8 @@ from ui.state import answers, plan_answers
 from ui.widgets import chart_parts, fields
 
 TIME_PX = 115
+WEEK = "plan_week"
+"""The key of the picture's place."""
 
 
 def planned(result: Result, plan: Plan) -> None:
@@ -20,8 +22,13 @@ def planned(result: Result, plan: Plan) -> None:
         return
     st.header(wording.IN_PLAN, anchor=False)
     for number, one in enumerate(plan.actions, start=1):
-        with st.container(border=True):
+        with st.container(border=True, key=_place(one.action)):
             _card(result, number, one)
+
+
+def _place(action_id: str) -> str:
+    """Return the key of an action's card."""
+    return f"plan_card-{action_id}"
 
 
 def _card(result: Result, number: int, one: PlannedAction) -> None:
@@ -70,8 +77,8 @@ def _more(result: Result, action: Action) -> None:
         wording.REMOVE,
         key=f"plan.remove.{action.id}",
         icon=":material/remove:",
-        on_click=answers.put,
-        args=(plan_answers.does(action.id), False),
+        on_click=_take_out,
+        args=(action.id,),
     )
 
 
@@ -84,13 +91,23 @@ def suggestions(result: Result) -> None:
             focus.action.short,
             key=f"plan.add.{focus.action.id}",
             icon=":material/add:",
-            on_click=answers.put,
-            args=(plan_answers.does(focus.action.id), True),
+            on_click=_put_in,
+            args=(focus.action.id,),
         )
 
 
+def _put_in(action_id: str) -> None:
+    answers.put(plan_answers.does(action_id), True)
+    answers.move_focus(f".st-key-{_place(action_id)} h3")
+
+
+def _take_out(action_id: str) -> None:
+    answers.put(plan_answers.does(action_id), False)
+    answers.move_focus(f".st-key-{WEEK} h2")
+
+
 def to_add(result: Result) -> None:
-    """Draw the actions of each area, closed, and the way to other areas."""
+    """Draw the actions of each area that fit the answers, closed, and the way to other areas."""
     st.header(wording.ADD_TITLE, anchor=False)
     for area in plan_answers.offered_areas(result):
         part = st.expander(
@@ -98,20 +115,9 @@ def to_add(result: Result) -> None:
         )
         if part.open:
             with part:
-                for action in _to_show(area, result):
+                for action in offered(area, result.responses, result.catalogue):
                     _choice(action, result)
     _more_areas(result)
-
-
-def _to_show(area: PreventionArea, result: Result) -> list[Action]:
-    """Return what fits the answers, and what was ticked before they changed."""
-    fitting = offered(area, result.responses, result.catalogue)
-    kept = [
-        action
-        for action in area.actions
-        if action not in fitting and answers.get(plan_answers.does(action.id)) is True
-    ]
-    return [*fitting, *kept]
 
 
 def _choice(action: Action, result: Result) -> None:

@@ -11,6 +11,7 @@ from logic.plan import Plan, minutes_a_week
 from logic.result import Result
 from logic.wording import plan as wording
 from ui import routes
+from ui.browser import scripts
 from ui.plan import plan_actions, plan_reminders, plan_willing
 from ui.routes import Name
 from ui.state import clock, plan_answers
@@ -18,20 +19,34 @@ from ui.widgets import chart_parts
 
 
 @st.fragment
-def workbench(result: Result) -> None:
-    """Draw the whole plan; a change there draws nothing else anew."""
+def draw(result: Result, *, too_few: Callable[[Result], None]) -> None:
+    """Draw the whole plan with the two scripts; a change there draws nothing else anew.
+
+    `too_few` draws what stands in its place without a score.
+    """
     routes.leave()
+    if result.profile.score is None:
+        too_few(result)
+    elif not result.profile.focus:
+        st.markdown(wording.NOTHING_TO_PLAN)
+    else:
+        _workbench(result)
+    scripts.draw()
+
+
+def _workbench(result: Result) -> None:
     plan = plan_answers.plan(result.catalogue, clock.today())
-    problems(result.catalogue, plan)
+    _problems(result.catalogue, plan)
     plan_reminders.keep_start(plan)
     areas = plan_answers.areas(result, plan)
     left, right = st.columns([3, 2], gap="small")
     with left:
-        with st.container(border=True):
-            week(result, plan)
+        with st.container(border=True, key=plan_actions.WEEK):
+            _week(result, plan)
         plan_actions.planned(result, plan)
     with right:
-        with st.container(border=True):
+        # On paper its key leaves it out.
+        with st.container(border=True, key="plan_add"):
             plan_actions.to_add(result)
         of_areas = _only(plan, areas)
         if areas:
@@ -41,13 +56,13 @@ def workbench(result: Result) -> None:
         _ways_on()
 
 
-def problems(catalogue: Catalogue, plan: Plan) -> None:
+def _problems(catalogue: Catalogue, plan: Plan) -> None:
     """Say what of the plan could not be used and was left out."""
     if plan.problems:
         st.info(wording.problems(plan, catalogue), icon=":material/edit:")
 
 
-def week(result: Result, plan: Plan) -> None:
+def _week(result: Result, plan: Plan) -> None:
     """Draw the week with what it takes, or how to begin one."""
     st.header(wording.WEEK_TITLE, anchor=False)
     if not plan.actions:
@@ -81,8 +96,8 @@ def _more(result: Result, plan: Plan, found: tuple[Point, ...]) -> None:
     if plan.actions:
         said = wording.summary(plan, catalogue)
         _part("list", wording.LIST_TITLE, ":material/list:", lambda: st.markdown(said))
-    draw = partial(plan_reminders.draw, catalogue, plan)
-    _part("reminders", wording.REMINDERS_TITLE, ":material/calendar_add_on:", draw)
+    ask = partial(plan_reminders.draw, catalogue, plan)
+    _part("reminders", wording.REMINDERS_TITLE, ":material/calendar_add_on:", ask)
 
 
 def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> None:
