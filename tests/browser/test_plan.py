@@ -1,5 +1,6 @@
 """From the result to what a person leaves with: a plan, the calendar file and the PDF."""
 
+import json
 import re
 from pathlib import Path
 
@@ -45,8 +46,21 @@ def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server
     week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
     expect(week).to_have_accessible_name(re.compile(f"1. {FIRST_AREA.actions[0].short}"))
     planner.open_details(person)
+    expect(week).to_have_accessible_name(re.compile("no days and no time yet"))
     person.press(wording.REMOVE)
     person.sees(wording.EMPTY)
+    expect(person.page.get_by_role("heading", name=wording.WEEK_TITLE)).to_be_focused()
+
+
+def test_what_is_planned_is_kept_at_once(new_page: NewPage, server: str) -> None:
+    text = kept.copy(kept.record(AT_WORST, plan={"actions": [{"action": ACTION.id}]}))
+    person = Person(new_page(storage_state=kept.keeping(server, text)), server)
+    person.open("plan")
+    person.heading(wording.TITLE)
+    person.press(wording.DAY_NAMES[Day.TUESDAY])
+    person.arrived()
+    held = json.loads(json.loads(kept.kept(person.page) or "{}")["record"])
+    assert held["plan"]["actions"][0]["days"] == [Day.TUESDAY]
 
 
 @pytest.mark.parametrize(("width", "most_px"), [(1280, 2000), (360, 3600)])
