@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -35,12 +36,21 @@ def saved(person: Person, make: str) -> bytes:
     return Path(waiting.value.path()).read_bytes()
 
 
+def planned_in(person: Person) -> list[dict[str, Any]]:
+    """Return the actions of the plan that the browser keeps."""
+    held = json.loads(json.loads(kept.kept(person.page) or "{}")["record"])
+    found: list[dict[str, Any]] = held["plan"]["actions"]
+    return found
+
+
 def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server: str) -> None:
     text = kept.copy(kept.record(AT_WORST))
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("results")
     person.heading(results.TITLE)
     person.press(results.ADD)
+    person.arrived()
+    assert planned_in(person)[0]["action"] == FIRST_AREA.actions[0].id
     person.press(results.SEE_PLAN)
     person.heading(wording.TITLE)
     week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
@@ -59,8 +69,7 @@ def test_what_is_planned_is_kept_at_once(new_page: NewPage, server: str) -> None
     person.heading(wording.TITLE)
     person.press(wording.DAY_NAMES[Day.TUESDAY])
     person.arrived()
-    held = json.loads(json.loads(kept.kept(person.page) or "{}")["record"])
-    assert held["plan"]["actions"][0]["days"] == [Day.TUESDAY]
+    assert planned_in(person)[0]["days"] == [Day.TUESDAY]
 
 
 @pytest.mark.parametrize(("width", "most_px"), [(1280, 2000), (360, 3600)])

@@ -27,15 +27,18 @@ AREA, CHART = "result.area", "result.chart"
 def draw(result: Result) -> None:
     """Draw the chart, one area beside it and the next ones, or that there is nothing to do."""
     if result.profile.focus:
-        _areas(result)
+        _areas(result, _added(result))
     else:
         st.markdown(wording.NOTHING_TO_DO)
 
 
 @st.fragment
-def _areas(result: Result) -> None:
-    """Draw all that a choice of an area, or an action that is added, changes, and it alone."""
+def _areas(result: Result, added: list[str]) -> None:
+    """Draw all that a choice of an area changes, and it alone."""
     routes.leave()
+    # What is added is kept by the scripts, which stand outside.
+    if _added(result) != added:
+        st.rerun()
     left, right = st.columns([3, 2], border=True, gap="small")
     with left:
         order = _head()
@@ -47,6 +50,12 @@ def _areas(result: Result) -> None:
     with right:
         _area(result, rows)
     _next_areas(result)
+
+
+def _added(result: Result) -> list[str]:
+    """Return which of the actions that are offered here are in the plan."""
+    actions = [focus.action.id for focus in result.focus]
+    return [action for action in actions if answers.get(plan_answers.does(action)) is True]
 
 
 def _head() -> Order:
