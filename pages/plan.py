@@ -20,4 +20,3 @@ else:
     st.markdown(wording.LEAD)
     plan_sections.workbench(result)
     plan_sections.ways_on()
-result_sections.safety_net(result.catalogue)

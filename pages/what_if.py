@@ -20,4 +20,3 @@ else:
     if result.profile.focus:
         what_if_sections.smallest(result)
         what_if_sections.single(result)
-result_sections.safety_net(result.catalogue)

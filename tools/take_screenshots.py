@@ -67,7 +67,7 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
 
 
 def _doing(person: Person, size: str) -> None:
-    """Keep what-if and plan with something in them, the coach, and relief after its signs."""
+    """Keep what-if and plan with something in them, the coach, and relief."""
     person.follow(common.PAGE_TITLES["what_if"], what_if.TITLE)
     person.pick(what_if.in_plan(what_if.PICK, "plan_1"), CATALOGUE.by_factor["sleep"].short)
     _keep(person.page, f"what_if_{size}", whole=True)
@@ -80,7 +80,6 @@ def _doing(person: Person, size: str) -> None:
     person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
     _keep(person.page, f"coach_{size}", whole=True)
     person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
     _keep(person.page, f"relief_{size}")
 

@@ -45,6 +45,7 @@ from logic.charts.prevention import (
     tied_groups,
 )
 from logic.charts.score_bar import score_bar
+from logic.charts.sketch import sketch
 from logic.charts.timeline import (
     Line,
     area_line,
@@ -109,6 +110,7 @@ __all__ = [
     "score_bar",
     "score_line",
     "shown_fifths",
+    "sketch",
     "survey_table",
     "survey_takeaway",
     "takeaway",

@@ -166,16 +166,6 @@ def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
     assert answers.step(Name.SAFETY) == 2
 
 
-def test_the_minutes_since_no_sign_fitted_are_counted(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert answers.minutes_since_relief() is None
-    monkeypatch.setattr(answers, "time", lambda: 1000.0)
-    answers.note_relief()
-    monkeypatch.setattr(answers, "time", lambda: 1090.0)
-    assert answers.minutes_since_relief() == 1.5
-
-
 # The frame --------------------------------------------------------------------------------
 
 

@@ -70,13 +70,15 @@ def open_menu(person: Person) -> None:
 
 
 def _relief(person: Person) -> Iterator[str]:
-    """See the short form of the signs, and what helps when none of them fits."""
+    """See what helps, then every sign and what research says."""
     person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
     person.heading(relief.TITLE)
-    yield "relief, the signs"
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
-    yield "relief, the steps"
+    yield "relief"
+    for title in (relief.ALL_SIGNS, relief.RESEARCH_TITLE, CATALOGUE.safety.safety_net.title):
+        person.use(person.page.get_by_text(title, exact=True))
+        person.settled()
+    yield "relief with all its parts open"
 
 
 def _coach(person: Person) -> Iterator[str]:
@@ -215,7 +217,12 @@ def _chart(person: Person) -> Iterator[str]:
         person.settled()
     person.page.get_by_role("table").wait_for()
     yield "result with its table, the survey, the background and the reason open"
-    for title in (results.ABOUT_TITLE, report.TITLE, fhir.EXPORT, results.HELP_TITLE):
+    for title in (
+        results.ABOUT_TITLE,
+        report.TITLE,
+        fhir.EXPORT,
+        CATALOGUE.safety.safety_net.title,
+    ):
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     yield "result with every part open"

@@ -123,7 +123,6 @@ def make(run: Run) -> Iterator[str]:
     yield "the record, and files on both pages that read them"
     person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
     person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     yield "the other pages"

@@ -44,7 +44,6 @@ def draw(result: Result) -> None:
         for wanted, name, title, icon, draw_part in parts:
             if wanted:
                 _part(result, name, title, icon, draw_part)
-    result_sections.safety_net(result.catalogue)
     if has_score:
         report_section.on_paper(result)
 
