@@ -10,12 +10,14 @@ from logic.charts import Order, Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
+    actions,
     coach,
     common,
     evidence,
     fhir,
     group_page,
     limits,
+    outside,
     plan,
     prevention,
     progress,
@@ -333,17 +335,18 @@ def _group(person: Person) -> Iterator[str]:
 def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    person.sees(score.OWN_TITLE)
-    yield "evidence with the person's own example"
-    signs = limits.SIGNS_FOLDED.format(number=len(CATALOGUE.safety.signs))
-    for title in (*(evidence.heading(factor) for factor in OPENED), score.MOST_TITLE, signs):
+    yield "evidence"
+    about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
+    for title in (*(evidence.heading(factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
+    person.sees(score.OWN_TITLE)
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     assert CATALOGUE.outside is not None  # its checks are drawn on this page too
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
     expect(points).to_have_count(entries + len(CATALOGUE.outside.checks))
     yield "evidence with entries open"
+    person.press(evidence.FILTERS)
     areas = person.page.get_by_role("combobox", name=evidence.AREA)
     areas.scroll_into_view_if_needed()
     person.settled()
