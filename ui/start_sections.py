@@ -8,7 +8,7 @@ from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.wording import start as wording
-from logic.wording.prevention import EVIDENCE
+from logic.wording.prevention import BESIDE
 from logic.worked_example import standing_answers
 from ui.widgets import chart_parts
 
@@ -23,7 +23,7 @@ def picture() -> None:
 
 @cache
 def _drawing(palette: Palette) -> str:
-    return sketch(_rows(), {row.area: EVIDENCE[row.certainty] for row in _rows()}, palette)
+    return sketch(_rows(), {row.area: BESIDE[row.certainty] for row in _rows()}, palette)
 
 
 @cache

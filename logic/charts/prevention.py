@@ -18,9 +18,9 @@ from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-ROW_HEIGHT = 27
-BAR_HEIGHT = 17
-TIE_SIZE = 17
+ROW_HEIGHT = 24
+BAR_HEIGHT = 16
+TIE_SIZE = 15
 ROOM_FOR_LABEL = 2.1
 FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
 CHOSEN = "chosen_area"
@@ -196,7 +196,7 @@ def _drawn(place: int, row: Bar, order: Order) -> dict[str, Any]:
     by_impact = order is Order.IMPACT
     value = row.impact if by_impact else row.gap
     low, high = (row.low, row.high) if by_impact else (value, value)
-    sure = wording.EVIDENCE[row.certainty]
+    sure = wording.BESIDE[row.certainty]
     return {
         "area": wording.numbered(place, row.title),
         "value": value,

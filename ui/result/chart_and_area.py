@@ -59,9 +59,6 @@ def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     data = prevention_data(rows, order, answers.get(AREA))
     chart_parts.draw(data, spec, takeaway(rows, order), key=CHART, on_select=lambda: _choose(rows))
     st.markdown(f":small[{prevention.KEY[order]}]")
-    held = [row.title for row in rows if row.at_limit and order is Order.IMPACT]
-    if held:
-        st.markdown(f":small[{prevention.at_limit(held)}]")
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
@@ -103,6 +100,8 @@ def _place(result: Result, bar: Bar) -> None:
         said.append(wording.often_first(rank))
     if sentence := "; ".join(filter(None, said)):
         st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
+    if bar.at_limit:
+        st.markdown(prevention.at_limit([bar.title]))
 
 
 def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
