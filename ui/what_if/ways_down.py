@@ -1,0 +1,74 @@
+"""Ways to a lower score: the fewest changes to a target, and what each change does alone."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from logic.result import Result
+from logic.what_if import Way, changeable, lowest, single_changes, smallest_set, targets
+from logic.wording import what_if as wording
+from ui.what_if import play
+from ui.widgets import chart_parts, fields
+
+TARGET, FIXED = "target", "fixed"
+SHOWN_AS = 0.5 - 1e-6
+"""A score meets a whole target once it is shown as that: 4.4 meets 4."""
+
+
+def draw(result: Result) -> None:
+    """Draw both, closed; each draws nothing until it is opened."""
+    _part("smallest", wording.SMALLEST_TITLE, ":material/flag:", lambda: _smallest(result))
+    _part("single", wording.SINGLE_TITLE, ":material/looks_one:", lambda: _single(result))
+
+
+def _part(name: str, title: str, icon: str, draw_part: Callable[[], None]) -> None:
+    part = st.expander(title, key=f"what_if_{name}", icon=icon, on_change="rerun")
+    if part.open:
+        with part:
+            draw_part()
+
+
+def _smallest(result: Result) -> None:
+    """Ask for a score, and draw the fewest changes that reach it."""
+    above = st.container()
+    fixed = _fixed(result)
+    least, now = lowest(result.catalogue, result.responses, fixed), result.profile.score
+    assert least is not None  # the page is drawn with a score alone
+    assert now is not None
+    scores = targets(now, least.score)
+    with above:
+        if scores:
+            _way(result, least, wording.targets(scores), fixed)
+        else:
+            st.markdown(wording.NOTHING)
+
+
+def _fixed(result: Result) -> list[str]:
+    """Ask which habits are not to be changed."""
+    options = {f.id: f.short for f in changeable(result.catalogue, result.responses)}
+    return fields.picks(FIXED, wording.FIXED, options, placeholder=wording.FIXED_PLACEHOLDER)
+
+
+def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -> None:
+    fields.offer(TARGET, labels, None)
+    target = fields.pill(TARGET, wording.TARGET, labels)
+    if target is None:
+        return
+    reached = max(int(target) + SHOWN_AS, least.score)
+    way = smallest_set(result.catalogue, result.responses, reached, fixed)
+    assert way is not None  # nothing lower than the lowest is asked for
+    st.markdown(wording.smallest(result.catalogue, way, result.profile.score))
+    with st.container(horizontal=True):
+        for plan, label in wording.TAKE.items():
+            st.button(label, on_click=play.try_way, args=(plan, way), key=f"{plan}.take")
+
+
+def _single(result: Result) -> None:
+    """Draw what each change would do alone, most effect first."""
+    ways = single_changes(result.catalogue, result.responses)
+    if not ways:
+        st.markdown(wording.NOTHING)
+        return
+    table = wording.single(result.catalogue, ways, result.profile.score)
+    chart_parts.draw_table(pd.DataFrame(table), wording.SINGLE_TITLE)
