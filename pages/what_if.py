@@ -1,17 +1,20 @@
-"""Other answers tried beside the real ones: score and chart react, and ways to a lower score."""
+"""Other answers tried beside the real ones: score and chart react, and the fewest to a target."""
 
+import streamlit as st
+
+from logic.wording import what_if as wording
 from ui import frame
 from ui.result import result_sections
 from ui.routes import Name
-from ui.what_if import play, ways_down
+from ui.what_if import play, smallest
 
 result = frame.require(Name.WHAT_IF)
 
-play.head(result)
+st.title(wording.TITLE, anchor=False)
 result_sections.notices(result)
 if result.profile.score is None:
     result_sections.too_few(result)
 else:
     play.draw(result)
-    ways_down.draw(result)
+    smallest.draw(result)
 result_sections.safety_net(result.catalogue)

@@ -2,23 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue, Level, PreventionArea, Record, RiskFactor
+from logic.models import Catalogue, Level, Record, RiskFactor
 from logic.texts import one_line
 from logic.what_if import Change, Way
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
 from logic.wording.prevention import BY_IMPACT
 
 TITLE = "What if"
-LEAD = "Try other answers. Your own stay as they are. A lower score is no promise."
+LEAD = "Try other answers. Your own stay as they are."
 CERTAINTY_COLUMN = "How sure research is"
 NOW, TRIED = "Now", "Changed"
 PLANS = {"plan_1": "First plan", "plan_2": "Second plan"}
 NAME = "Name of the {plan}"
 MORE = "More habits"
-KEY = "**Outline:** now. **Filled:** with your changes."
+KEY = "**Outline:** now. **Filled:** with your changes. A lower score is no promise."
 UNDO = {"plan_1": "Undo all", "plan_2": "Undo the second plan"}
 SECOND = "Try a second plan"
-TABLE_TITLE = "The numbers as a table"
+NUMBERS = "The numbers"
+TABLE_TITLE = "The chart as a table"
 AREA, SCORE = "Area", "Score, 0 to 100"
 SMALLEST_TITLE = "Fewest changes to a lower score"
 TARGET = "Score to reach"
@@ -68,14 +69,9 @@ def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
     return tuple(taken[3:])
 
 
-def asked(factor: RiskFactor, plan: str) -> str:
-    """Return what a row of answers asks, as a screen reader says it."""
-    return factor.question if plan == next(iter(PLANS)) else f"{PLANS[plan]}: {factor.question}"
-
-
-def row(area: PreventionArea, factor: RiskFactor, level: Level) -> str:
-    """Return what stands above a row of answers: the habit, and the answer now."""
-    return f"{area.icon} **{factor.short}** :small[now: {in_sentence(level.in_short)}]"
+def row(factor: RiskFactor, now: Level) -> str:
+    """Return the label of a row of answers: the habit, and the answer now."""
+    return f"{factor.short}, now: {in_sentence(now.in_short)}"
 
 
 def sure(catalogue: Catalogue, change: Change) -> str:
@@ -112,7 +108,7 @@ def tile(now: float, then: float, changes: int) -> str:
 def below_tile(now: float, then: float, changes: int) -> str:
     """Return what the changes do to the score as it is shown."""
     if not changes:
-        return "Lower is better."
+        return LEAD
     by = round(then) - round(now)
     moved = f"{abs(by)} {'lower' if by < 0 else 'higher'}" if by else "The same"
     return f"{moved} with {counted(changes, 'change', 'changes')}."

@@ -1,6 +1,7 @@
 """A what-if plan: answers tried beside the real ones, a row of choices for each habit."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 import streamlit as st
 
@@ -19,12 +20,17 @@ AREAS_SHOWN, SCROLLED_PX = 3, 470
 
 
 def made(now: Result) -> dict[str, Result]:
-    """Return the result of each plan; the real answers are not touched."""
-    return {plan: tried(now, plan) for plan in wording.PLANS}
+    """Return the results of the plans by their names as they are shown, in order."""
+    given = [answers.get(_name(plan)) for plan in wording.PLANS]
+    names = wording.plan_names([name if isinstance(name, str) else "" for name in given])
+    return {name: tried(now, plan) for name, plan in zip(names, wording.PLANS, strict=True)}
 
 
 def tried(now: Result, plan: str) -> Result:
-    """Return the result of a plan: that of now, where nothing is changed."""
+    """Return the result of a plan, that of now where nothing is changed.
+
+    The real answers are not touched.
+    """
     chosen = {
         factor.id: answers.get(_to(plan, factor.id))
         for factor in changeable(now.catalogue, now.responses)
@@ -33,12 +39,6 @@ def tried(now: Result, plan: str) -> Result:
     if not levels:
         return now
     return Result(now.catalogue, changed(now.catalogue, now.responses, levels))
-
-
-def names() -> tuple[str, ...]:
-    """Return the names of the plans as they are shown, in order."""
-    given = [answers.get(_name(plan)) for plan in wording.PLANS]
-    return wording.plan_names([name if isinstance(name, str) else "" for name in given])
 
 
 def ask_names() -> None:
@@ -50,14 +50,12 @@ def ask_names() -> None:
 
 
 def draw(now: Result, plan: str) -> None:
-    """Draw a row of answers for each habit of the first areas; one tap opens the others."""
-    first = [one.area for one in now.to_work_on[:AREAS_SHOWN]]
-    factors = _in_order(now)
-    shown = [factor for factor in factors if factor.area in first and _can_improve(now, factor)]
-    more = f"{plan}.more"
+    """Draw a row of answers for each of the first areas; one tap opens all other habits."""
+    factors, more = _in_order(now), f"{plan}.more"
+    shown = _first(now, factors)
     # With all of them open they scroll beside the chart, which stays in sight.
-    height = SCROLLED_PX if answers.shown(more) else "content"
-    with st.container(height=height, border=False, gap="xsmall", key=f"{plan}.rows"):
+    height: Literal["content"] | int = SCROLLED_PX if answers.shown(more) else "content"
+    with st.container(height=height, border=False, key=f"{plan}.rows"):
         _rows(now, plan, shown)
         if not shown:
             st.markdown(wording.NOTHING)
@@ -75,8 +73,12 @@ def _in_order(now: Result) -> list[RiskFactor]:
     return sorted(factors, key=lambda f: (place[f.area], -f.by_level[levels[f.id]].impact))
 
 
-def _can_improve(now: Result, factor: RiskFactor) -> bool:
-    return best_reachable(factor, now.responses.levels[factor.id]) is not None
+def _first(now: Result, factors: list[RiskFactor]) -> list[RiskFactor]:
+    """Return the habit of each area to work on first that counts most and can get better."""
+    levels = now.responses.levels
+    better = [factor for factor in factors if best_reachable(factor, levels[factor.id])]
+    areas = [one.area for one in now.to_work_on[:AREAS_SHOWN]]
+    return [next(factor for factor in better if factor.area == area) for area in areas]
 
 
 def _others(now: Result, factor_id: str) -> list[str]:
@@ -87,8 +89,7 @@ def _others(now: Result, factor_id: str) -> list[str]:
 
 def _rows(now: Result, plan: str, factors: Iterable[RiskFactor]) -> None:
     for factor in factors:
-        with st.container(gap="xxsmall"):
-            _row(now, plan, factor)
+        _row(now, plan, factor)
 
 
 def _row(now: Result, plan: str, factor: RiskFactor) -> None:
@@ -99,11 +100,10 @@ def _row(now: Result, plan: str, factor: RiskFactor) -> None:
         for level in factor.levels
         if level.id in (real, *others)
     }
-    name, area = _to(plan, factor.id), now.catalogue.by_area[factor.area]
+    name = _to(plan, factor.id)
     fields.offer(name, labels, AS_NOW)
-    st.markdown(wording.row(area, factor, factor.by_level[real]))
-    asked = wording.asked(factor, plan)
-    fields.pill(name, asked, labels, required=True, label_visibility="collapsed")
+    label = wording.row(factor, factor.by_level[real])
+    fields.pill(name, label, labels, required=True, help=factor.question)
 
 
 def undo(plan: str) -> None:

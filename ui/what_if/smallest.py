@@ -1,15 +1,12 @@
-"""Ways to a lower score: the fewest changes to a target, and what each change does alone."""
+"""The fewest changes to a lower score, one of a few that can be reached."""
 
-from collections.abc import Callable
-
-import pandas as pd
 import streamlit as st
 
 from logic.result import Result
-from logic.what_if import Way, changeable, lowest, single_changes, smallest_set, targets
+from logic.what_if import Way, changeable, lowest, smallest_set, targets
 from logic.wording import what_if as wording
 from ui.what_if import play
-from ui.widgets import chart_parts, fields
+from ui.widgets import fields
 
 TARGET, FIXED = "target", "fixed"
 SHOWN_AS = 0.5 - 1e-6
@@ -17,28 +14,22 @@ SHOWN_AS = 0.5 - 1e-6
 
 
 def draw(result: Result) -> None:
-    """Draw both, closed; each draws nothing until it is opened."""
-    _part("smallest", wording.SMALLEST_TITLE, ":material/flag:", lambda: _smallest(result))
-    _part("single", wording.SINGLE_TITLE, ":material/looks_one:", lambda: _single(result))
-
-
-def _part(name: str, title: str, icon: str, draw_part: Callable[[], None]) -> None:
-    part = st.expander(title, key=f"what_if_{name}", icon=icon, on_change="rerun")
+    """Draw it closed; it draws nothing until it is opened."""
+    title, key = wording.SMALLEST_TITLE, "what_if_smallest"
+    part = st.expander(title, key=key, icon=":material/flag:", on_change="rerun")
     if part.open:
         with part:
-            draw_part()
+            _smallest(result)
 
 
 def _smallest(result: Result) -> None:
-    """Ask for a score, and draw the fewest changes that reach it."""
     above = st.container()
     fixed = _fixed(result)
     least, now = lowest(result.catalogue, result.responses, fixed), result.profile.score
     assert least is not None  # the page is drawn with a score alone
     assert now is not None
-    scores = targets(now, least.score)
     with above:
-        if scores:
+        if scores := targets(now, least.score):
             _way(result, least, wording.targets(scores), fixed)
         else:
             st.markdown(wording.NOTHING)
@@ -51,6 +42,7 @@ def _fixed(result: Result) -> list[str]:
 
 
 def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -> None:
+    """Ask for a score, and draw the fewest changes that reach it."""
     fields.offer(TARGET, labels, None)
     target = fields.pill(TARGET, wording.TARGET, labels)
     if target is None:
@@ -62,13 +54,3 @@ def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -
     with st.container(horizontal=True):
         for plan, label in wording.TAKE.items():
             st.button(label, on_click=play.try_way, args=(plan, way), key=f"{plan}.take")
-
-
-def _single(result: Result) -> None:
-    """Draw what each change would do alone, most effect first."""
-    ways = single_changes(result.catalogue, result.responses)
-    if not ways:
-        st.markdown(wording.NOTHING)
-        return
-    table = wording.single(result.catalogue, ways, result.profile.score)
-    chart_parts.draw_table(pd.DataFrame(table), wording.SINGLE_TITLE)
