@@ -88,6 +88,11 @@ def test_a_worse_answer_is_not_called_no_better() -> None:
     assert wording.sure(CATALOGUE, back) == "Research is not very sure about this."
 
 
+def test_an_answer_with_a_lower_number_is_told_without_more() -> None:
+    better = Change(factor="sleep", before="poor", after="fair", certainty=Certainty.MODERATE)
+    assert wording.sure(CATALOGUE, better) == "Research is fairly sure about this."
+
+
 def test_what_is_odd_about_changes_is_told_and_nothing_else() -> None:
     assert wording.notes(CATALOGUE, [DRINK], {}) == ""
     along = {"Rest": wording.Moved(smaller=("Sleep",), larger=(), along=("Stress",))}
