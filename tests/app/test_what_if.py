@@ -275,22 +275,15 @@ def test_starting_again_forgets_what_was_tried(at_worst: Visitor) -> None:
 def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, WORST, pregnant="yes")
     assert CATALOGUE.safety.pregnancy in visitor.text
-    assert results.HELP_TITLE in visitor.parts
-    visitor.open("help")
-    assert "No warning sign was reported today" in visitor.text
+    assert CATALOGUE.safety.safety_net.title in visitor.parts
 
 
 # What lies closed ----------------------------------------------------------------------------
 
 
 def test_what_is_closed_draws_nothing(at_worst: Visitor) -> None:
-    assert at_worst.parts == [
-        wording.MORE,
-        wording.SECOND,
-        wording.NUMBERS,
-        wording.SMALLEST_TITLE,
-        results.HELP_TITLE,
-    ]
+    parts = [wording.MORE, wording.SECOND, wording.NUMBERS, wording.SMALLEST_TITLE]
+    assert at_worst.parts == [*parts, CATALOGUE.safety.safety_net.title]
     assert [n for n in at_worst.widgets if n.startswith(("plan_2", "target", "fixed"))] == []
     assert not at_worst.at.table
 
