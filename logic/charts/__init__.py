@@ -32,6 +32,7 @@ from logic.charts.outside import (
 )
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.parts import Spec
+from logic.charts.play import play_data, play_spec
 from logic.charts.prevention import (
     CHOSEN,
     Bar,
@@ -103,6 +104,8 @@ __all__ = [
     "outside_takeaway",
     "people_data",
     "people_spec",
+    "play_data",
+    "play_spec",
     "points",
     "prevention_data",
     "prevention_spec",

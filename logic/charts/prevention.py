@@ -11,7 +11,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare, room
+from logic.charts.parts import Spec, area_axis, bare, certainty_colour, length_axis, room
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
 from logic.uncertainty import Ranking
@@ -136,34 +136,16 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
 
 def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
     """Return the bars, which can be chosen, on the scale that says what their length means."""
-    certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY[level] for level in Certainty],
-        range=[palette.certainty[level] for level in Certainty],
-    )
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     bar: alt.Chart = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
-        x=alt.X("value:Q", axis=_scale(palette, order)).scale(nice=False),
-        color=certainty,
+        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order])).scale(nice=False),
+        color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
         strokeWidth=alt.value(2),
     )
     return bar.add_params(
         alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
-    )
-
-
-def _scale(palette: Palette, order: Order) -> alt.Axis:
-    return alt.Axis(
-        title=wording.SCALE[order],
-        titleColor=palette.text,
-        titleFontSize=FONT_SIZE,
-        titleFontWeight="normal",
-        titleAnchor="start",
-        domainColor=palette.tie,
-        labels=False,
-        ticks=False,
-        grid=False,
     )
 
 

@@ -1,5 +1,6 @@
 """A walk through every page and every state that a page can be in, each reached once."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -244,19 +245,31 @@ def _what_if(person: Person) -> Iterator[str]:
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "what if, before any change"
-    person.tick(what_if.COMPARE)
+    person.use(person.page.get_by_text(what_if.MORE, exact=True))
     gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
-    for tried, factor in zip(what_if.PLANS, gains, strict=False):
-        person.pick(what_if.in_plan(what_if.PICK, tried), factor.short)
-        person.sees(f"{factor.short}, now")
-    person.enter(what_if.TARGET, "5")
+    _attempt(person, gains[0], 0)
+    person.sees("with 1 change.")
+    yield "what if, with a change and all habits"
+    person.use(person.page.get_by_text(what_if.SECOND, exact=True))
+    person.use(person.page.get_by_text(what_if.MORE, exact=True).nth(1))
+    _attempt(person, gains[1], 1)
+    person.use(person.page.get_by_text(what_if.SMALLEST_TITLE, exact=True))
+    person.use(person.group(what_if.TARGET).get_by_role("radio").first)
     person.sees("your score from")
-    bars.first.wait_for()
+    expect(person.page.locator(CHART)).to_have_count(2)
     yield "what if, with two plans and a target"
-    for title in (what_if.TABLE_TITLE, what_if.SINGLE_TABLE):
-        person.use(person.page.get_by_text(title, exact=True).first)
+    person.use(person.page.get_by_text(what_if.NUMBERS, exact=True))
     expect(person.page.get_by_role("table")).to_have_count(2)
     yield "what if with its tables open"
+
+
+def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
+    """Try the best answer to a question in one of the plans, counted from 0."""
+    name = re.compile(f"^{re.escape(factor.short)}, now: ")
+    person.use(
+        person.page.get_by_role("radiogroup", name=name).nth(plan).get_by_role("radio").first
+    )
+    person.settled()
 
 
 def _plan(person: Person) -> Iterator[str]:

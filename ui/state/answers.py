@@ -91,6 +91,11 @@ def selection(chart: str) -> Any:
     return found.get("selection") if found is not None else None
 
 
+def shown(widget: str) -> Any:
+    """Return what a widget that holds no answer shows, before it is drawn; None at first."""
+    return st.session_state.get(widget)
+
+
 def show(widget: str, value: Any) -> None:
     """Set what a widget that holds no answer shows; before it is drawn."""
     st.session_state[widget] = value
