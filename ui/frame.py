@@ -47,7 +47,9 @@ def draw() -> None:
     if waits:
         st.caption(keep_wording.MOMENT)
     ran = not stopped and not waits and _page(page, result)
-    _footer(page, result, stopped=stopped)
+    # What stands below would only be pushed down by what is still to come.
+    if not waits:
+        _footer(page, result, stopped=stopped)
     if not (ran and page.url_path in routes.STEP_BY_STEP):
         scripts.draw(waits=waits)
 

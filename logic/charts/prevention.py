@@ -20,6 +20,7 @@ from logic.wording import prevention as wording
 
 ROW_HEIGHT = 24
 BAR_HEIGHT = 16
+AXIS_HEIGHT = 46
 TIE_SIZE = 15
 ROOM_FOR_LABEL = 2.1
 FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
@@ -162,6 +163,11 @@ def _tie_layer(base: alt.Chart, palette: Palette) -> alt.Chart:
     )
     tied: alt.Chart = sign.encode(x=alt.X("from:Q"), text=alt.value(wording.EQUAL_SIGN))
     return tied.transform_filter("datum.tied")
+
+
+def prevention_height(rows: tuple[Bar, ...]) -> int:
+    """Return how many pixels high the chart is, so that its place is there before it is drawn."""
+    return ROW_HEIGHT * len(rows) + AXIS_HEIGHT
 
 
 def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:

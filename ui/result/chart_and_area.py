@@ -10,6 +10,7 @@ from logic.charts import (
     bars,
     chosen_area,
     prevention_data,
+    prevention_height,
     prevention_spec,
     takeaway,
 )
@@ -57,7 +58,8 @@ def _head() -> Order:
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     spec = prevention_spec(chart_parts.palette(), order)
     data = prevention_data(rows, order, answers.get(AREA))
-    chart_parts.draw(data, spec, takeaway(rows, order), key=CHART, on_select=lambda: _choose(rows))
+    how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
+    chart_parts.draw(data, spec, takeaway(rows, order), **how)
     st.markdown(f":small[{prevention.KEY[order]}]")
 
 
