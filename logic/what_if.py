@@ -18,6 +18,7 @@ from logic.responses import Problem, Responses
 from logic.scoring import assess
 
 TOLERANCE = 1e-9
+STEPS, MOST_TARGETS = (5, 10, 20), 5
 SAME_EFFECT = 1e-12
 """Sums of impacts that differ by less are equal but for rounding."""
 
@@ -141,6 +142,18 @@ def lowest(catalogue: Catalogue, responses: Responses, fixed: Collection[str] = 
     """Return the way with every change made but those of `fixed` factors; None without a score."""
     moves = [move for move in _moves(catalogue, responses) if move.factor not in fixed]
     return _way(catalogue, responses, tuple(moves))
+
+
+def targets(now: float, lowest: float) -> tuple[int, ...]:
+    """Return a few whole scores between a score and the lowest that can be reached, it last.
+
+    They are as scores are shown, 0 to 100; round ones, five at most, come before the lowest. Empty
+    where the lowest is shown as the score is.
+    """
+    shown, least = round(now), round(lowest)
+    step = next(step for step in STEPS if shown - least <= step * MOST_TARGETS)
+    between = [score for score in range(0, shown, step) if score > least]
+    return (*reversed(between), least) if least < shown else ()
 
 
 def smallest_set(

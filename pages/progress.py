@@ -24,4 +24,3 @@ else:
     progress_sections.scores(found)
     progress_sections.areas(found, catalogue)
 progress_sections.plan(found, catalogue)
-result_sections.safety_net(catalogue)

@@ -1,4 +1,4 @@
-"""Changes beside the real answers: two plans, now and then, the fewest changes to a target."""
+"""Other answers tried beside the real ones: score and chart react, and the fewest to a target."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from logic.wording import what_if as wording
 from ui import frame
 from ui.result import result_sections
 from ui.routes import Name
-from ui.what_if import what_if_sections
+from ui.what_if import play, smallest
 
 result = frame.require(Name.WHAT_IF)
 
@@ -15,9 +15,5 @@ result_sections.notices(result)
 if result.profile.score is None:
     result_sections.too_few(result)
 else:
-    st.markdown(wording.LEAD)
-    what_if_sections.workbench(result)
-    if result.profile.focus:
-        what_if_sections.smallest(result)
-        what_if_sections.single(result)
-result_sections.safety_net(result.catalogue)
+    play.draw(result)
+    smallest.draw(result)

@@ -6,6 +6,7 @@ from functools import partial
 
 from playwright.sync_api import Browser, Page
 
+from logic.wording.what_if import UNDO
 from tests.browser.person import CATALOGUE
 from tools.bench_pages import CLICK, IDLE_MS, at_first_step, figure, new_page
 from tools.figures import Figure
@@ -13,11 +14,11 @@ from tools.served import open_browser, serve, serve_baseline
 
 LIMIT = 1.5
 BAR = "document.querySelector('[data-testid=stVegaLiteChart] svg [aria-label*=\"{label}\"]')"
-A_SHARE, BY_LIST, NOW, FIRST_PLAN = ": 0.", ": 100%", ", Now", ", First plan"
+A_SHARE, BY_LIST, NOW, CHANGED = ": 0.", ": 100%", ", Now", ", Changed"
 """What a bar says of itself: its impact, its place by the guide's list, whose it is."""
 ORDER = ".st-key-answer-order input[value='{place}']"
 LONGEST = "label input[value='{place}']"
-CHANGES = ".st-key-answer-plan_1-factors"
+CHOICE = "[class*=st-key-answer-plan_1-to] [role=radio]"
 
 
 def repaint_figures() -> list[Figure]:
@@ -94,12 +95,9 @@ def _what_if(page: Page) -> float:
 
 
 def _plan_changed(page: Page) -> float:
-    if not page.locator(CHANGES).count():
+    if not page.locator(CHOICE).count():
         _click(page, "a[href$=what_if]", NOW)
-    page.locator(f"{CHANGES} input").click()
-    page.locator("[role=option]").first.wait_for()
-    taken = _click(page, "[role=option]", FIRST_PLAN)
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="Empty the first plan").click()
-    page.wait_for_function(f"!{BAR.format(label=FIRST_PLAN)}")
+    taken = _click(page, CHOICE, CHANGED)
+    page.get_by_role("button", name=UNDO["plan_1"]).click()
+    page.wait_for_function(f"!{BAR.format(label=CHANGED)}")
     return taken

@@ -67,9 +67,12 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
 
 
 def _doing(person: Person, size: str) -> None:
-    """Keep what-if and plan with something in them, the coach, and relief after its signs."""
+    """Keep what-if and plan with something in them, the coach, and relief."""
     person.follow(common.PAGE_TITLES["what_if"], what_if.TITLE)
-    person.pick(what_if.in_plan(what_if.PICK, "plan_1"), CATALOGUE.by_factor["sleep"].short)
+    sleep = CATALOGUE.by_factor["sleep"]
+    now = sleep.by_level[ANSWERS[sleep.id]]
+    person.choose(what_if.row(sleep, now), sleep.levels[0].in_short)
+    person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
     person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
     for number, title in enumerate(planner.asked(person)):
@@ -79,7 +82,6 @@ def _doing(person: Person, size: str) -> None:
     person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
     _keep(person.page, f"coach_{size}", whole=True)
     person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
     _keep(person.page, f"relief_{size}")
 

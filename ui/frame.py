@@ -15,7 +15,7 @@ from ui import routes
 from ui.browser import scripts
 from ui.record import keep_sections
 from ui.routes import Name
-from ui.safety import stop_screen
+from ui.safety import safety_net, stop_screen
 from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
@@ -47,7 +47,9 @@ def draw() -> None:
     if waits:
         st.caption(keep_wording.MOMENT)
     ran = not stopped and not waits and _page(page, result)
-    _footer(page, stopped=stopped)
+    # What stands below would only be pushed down by what is still to come.
+    if not waits:
+        _footer(page, result, stopped=stopped)
     if not (ran and page.url_path in routes.WITH_SCRIPTS):
         scripts.draw(waits=waits)
 
@@ -80,12 +82,11 @@ def step_by_step(name: str, draw_step: Callable[[Result], None]) -> None:
 
 @st.fragment
 def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
-    result = _current()
     # What stands around the step, or in its place, is drawn anew only where it changes.
     changed = keep_sections.seen(_place(name)) != seen
-    if answers.wants_page() or changed or _is_stopped(name, result):
+    if answers.wants_page() or changed:
         st.rerun()
-    draw_step(result)
+    draw_step(_current())
     scripts.draw()
 
 
@@ -114,7 +115,8 @@ def _arrive() -> Result:
 
 def _layout(page: st.Page) -> Literal["centered", "wide"]:
     """Return how wide a page is: text is read in a narrow column, a picture wants room."""
-    return "wide" if page.url_path in routes.WIDE else "centered"
+    # The start page is at the address itself.
+    return "wide" if (page.url_path or Name.START) in routes.WIDE else "centered"
 
 
 def _place(name: str) -> str:
@@ -135,7 +137,10 @@ def _page(page: st.Page, result: Result) -> bool:
     return True
 
 
-def _footer(page: st.Page, *, stopped: bool) -> None:
+def _footer(page: st.Page, result: Result, *, stopped: bool) -> None:
+    # A stop screen is about nothing else.
+    if not stopped:
+        safety_net.draw(result, asks_region=page.url_path != Name.SAFETY)
     st.divider()
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()

@@ -44,7 +44,10 @@ ICONS = {
     Name.GROUP: ":material/groups:",
     Name.PRIVACY: ":material/lock:",
 }
-LOCKED = ":material/lock_clock:"
+LOCKED = "🔒"
+"""An emoji, which the browser draws itself: Streamlit would fetch a page's Material icon from
+Google, to stand in the browser's tab until our own icon does.
+"""
 ON_ITS_OWN = ""
 SECTIONS = {
     ON_ITS_OWN: (Name.RELIEF,),
@@ -56,7 +59,7 @@ SECTIONS = {
 """The pages of each group of the navigation."""
 WITH_SCRIPTS = (Name.SAFETY, Name.QUESTIONNAIRE, Name.PLAN)
 """Pages with a part of their own that draws the two scripts too: what is chosen is kept at once."""
-WIDE = (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
+WIDE = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (
     Name.QUESTIONNAIRE,
@@ -86,10 +89,10 @@ def _made(locked: bool) -> dict[str, st.Page]:
         name: st.Page(
             f"pages/{name}.py",
             title=common.PAGE_TITLES[name],
-            icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else icon,
+            icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else None,
             default=name is Name.START,
         )
-        for name, icon in ICONS.items()
+        for name in ICONS
     }
 
 

@@ -89,6 +89,8 @@ def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
         yield _fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
     for label in _repeated(level.label for level in factor.levels):
         yield _fault(file, "levels", f"{label!r} stands twice.", "give each level its own label.")
+    for brief in _repeated(level.in_short for level in factor.levels if level.brief):
+        yield _fault(file, "levels", f"{brief!r} stands twice.", "give each level its own brief.")
     for position, level in enumerate(factor.levels):
         for problem, remedy in _level(level, factor, first=position == 0):
             yield _fault(file, f"levels.{level.id}", problem, remedy)

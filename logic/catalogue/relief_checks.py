@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from logic.catalogue.faults import Fault
 from logic.catalogue.search_checks import check_search
-from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer
+from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer, Urgency
 
 RELIEF, COACH = "relief.toml", "coach.toml"
 
@@ -27,6 +27,7 @@ def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
     for step in relief.steps:
         yield from check_search(RELIEF, f"steps.{step.id}", step.searched)
     yield from _short_signs(catalogue)
+    yield from _at_a_glance(catalogue)
 
 
 def check_coach(catalogue: Catalogue) -> Iterator[Fault]:
@@ -75,6 +76,20 @@ def _short_signs(catalogue: Catalogue) -> Iterator[Fault]:
         if sign.of:
             problem = "counts statements, which one tap cannot report."
             yield _fault(RELIEF, key, problem, "write the sign with all_of alone.")
+
+
+def _at_a_glance(catalogue: Catalogue) -> Iterator[Fault]:
+    """Check that every emergency sign is named above the advice, and none that is not one."""
+    urgency = {sign.id: sign.urgency for sign in catalogue.safety.signs}
+    named = [id_ for glance in catalogue.relief.at_a_glance for id_ in glance.signs]
+    yield from _unlike(RELIEF, "at_a_glance", named)
+    for id_ in named:
+        if urgency.get(id_) is not Urgency.EMERGENCY:
+            yield _fault(RELIEF, f"at_a_glance.{id_}", "is no emergency sign.", "use such an id.")
+    for id_, one in urgency.items():
+        if one is Urgency.EMERGENCY and id_ not in named:
+            problem = "is an emergency sign that is not named at a glance."
+            yield _fault(RELIEF, f"at_a_glance.{id_}", problem, "name it.")
 
 
 def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[Fault]:

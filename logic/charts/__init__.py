@@ -32,6 +32,7 @@ from logic.charts.outside import (
 )
 from logic.charts.palette import DARK, LIGHT, Hue, Palette
 from logic.charts.parts import Spec
+from logic.charts.play import play_data, play_spec
 from logic.charts.prevention import (
     CHOSEN,
     Bar,
@@ -40,11 +41,13 @@ from logic.charts.prevention import (
     chart_table,
     chosen_area,
     prevention_data,
+    prevention_height,
     prevention_spec,
     takeaway,
     tied_groups,
 )
 from logic.charts.score_bar import score_bar
+from logic.charts.sketch import sketch
 from logic.charts.timeline import (
     Line,
     area_line,
@@ -106,13 +109,17 @@ __all__ = [
     "outside_takeaway",
     "people_data",
     "people_spec",
+    "play_data",
+    "play_spec",
     "points",
     "prevention_data",
+    "prevention_height",
     "prevention_spec",
     "ratio_axis",
     "score_bar",
     "score_line",
     "shown_fifths",
+    "sketch",
     "survey_table",
     "survey_takeaway",
     "takeaway",

@@ -38,6 +38,11 @@ class ComparisonRow(Record):
     values: tuple[float, ...]
     certainty: Certainty
 
+    @property
+    def changed(self) -> bool:
+        """Whether a scenario makes the area something else than now."""
+        return any(value != self.values[0] for value in self.values)
+
 
 def comparison_rows(scenarios: tuple[Scenario, ...], order: Order) -> tuple[ComparisonRow, ...]:
     """Return the areas with something to gain in any scenario, the longest of now first."""

@@ -5,6 +5,8 @@ from typing import Any
 import altair as alt
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
+from logic.models import Certainty
+from logic.wording.common import CERTAINTY
 
 Spec = dict[str, Any]
 
@@ -19,6 +21,29 @@ def area_axis(palette: Palette) -> alt.Y:
         labelPadding=8,
         ticks=False,
         domain=False,
+    )
+
+
+def length_axis(palette: Palette, title: str) -> alt.Axis:
+    """Return the axis that says what the length of a bar means, without numbers."""
+    return alt.Axis(
+        title=title,
+        titleColor=palette.text,
+        titleFontSize=FONT_SIZE,
+        titleFontWeight="normal",
+        titleAnchor="start",
+        domainColor=palette.tie,
+        labels=False,
+        ticks=False,
+        grid=False,
+    )
+
+
+def certainty_colour(palette: Palette) -> alt.Color:
+    """Return the colours of how sure research is, by the field `certainty`."""
+    return alt.Color("certainty:N", legend=None).scale(
+        domain=[CERTAINTY[level] for level in Certainty],
+        range=[palette.certainty[level] for level in Certainty],
     )
 
 

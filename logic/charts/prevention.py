@@ -11,16 +11,17 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare, room
+from logic.charts.parts import Spec, area_axis, bare, certainty_colour, length_axis, room
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
 from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-ROW_HEIGHT = 27
-BAR_HEIGHT = 17
-TIE_SIZE = 17
+ROW_HEIGHT = 24
+BAR_HEIGHT = 16
+AXIS_HEIGHT = 46
+TIE_SIZE = 15
 ROOM_FOR_LABEL = 2.1
 FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
 CHOSEN = "chosen_area"
@@ -136,34 +137,16 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
 
 def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
     """Return the bars, which can be chosen, on the scale that says what their length means."""
-    certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY[level] for level in Certainty],
-        range=[palette.certainty[level] for level in Certainty],
-    )
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     bar: alt.Chart = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
-        x=alt.X("value:Q", axis=_scale(palette, order)).scale(nice=False),
-        color=certainty,
+        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order])).scale(nice=False),
+        color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
         strokeWidth=alt.value(2),
     )
     return bar.add_params(
         alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
-    )
-
-
-def _scale(palette: Palette, order: Order) -> alt.Axis:
-    return alt.Axis(
-        title=wording.SCALE[order],
-        titleColor=palette.text,
-        titleFontSize=FONT_SIZE,
-        titleFontWeight="normal",
-        titleAnchor="start",
-        domainColor=palette.tie,
-        labels=False,
-        ticks=False,
-        grid=False,
     )
 
 
@@ -182,6 +165,11 @@ def _tie_layer(base: alt.Chart, palette: Palette) -> alt.Chart:
     return tied.transform_filter("datum.tied")
 
 
+def prevention_height(rows: tuple[Bar, ...]) -> int:
+    """Return how many pixels high the chart is, so that its place is there before it is drawn."""
+    return ROW_HEIGHT * len(rows) + AXIS_HEIGHT
+
+
 def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:
     """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id."""
     drawn = [_drawn(place, row, order) for place, row in enumerate(rows)]
@@ -196,7 +184,7 @@ def _drawn(place: int, row: Bar, order: Order) -> dict[str, Any]:
     by_impact = order is Order.IMPACT
     value = row.impact if by_impact else row.gap
     low, high = (row.low, row.high) if by_impact else (value, value)
-    sure = wording.EVIDENCE[row.certainty]
+    sure = wording.BESIDE[row.certainty]
     return {
         "area": wording.numbered(place, row.title),
         "value": value,

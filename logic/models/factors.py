@@ -61,6 +61,7 @@ class Estimate(Record):
 class Level(Record):
     """One answer to a factor's question.
 
+    `brief` is the label in two or three words, where there is little room.
     `gap` (0 to 1), `impact` (weighted natural-log units) and `by_floor` (whether the floor
     counts for more than the estimate) are worked out by the loader with `logic.impact`; they
     are never written in a catalogue file. `out_of_reach` marks a
@@ -69,6 +70,7 @@ class Level(Record):
 
     id: Identifier
     label: Text
+    brief: Text | None = None
     role: Role
     certainty: Certainty
     source: Identifier | None = None
@@ -78,6 +80,11 @@ class Level(Record):
     gap: Fraction
     impact: float = Field(ge=0)
     by_floor: StrictBool = False
+
+    @property
+    def in_short(self) -> str:
+        """The label where there is little room."""
+        return self.brief or self.label
 
     @property
     def impact_certainty(self) -> Certainty:

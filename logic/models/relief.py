@@ -1,4 +1,4 @@
-"""What to do during a spasm, with the short form of the warning signs that is asked first."""
+"""What to do during a spasm, with the warning signs that stop in short form."""
 
 from datetime import date
 
@@ -14,6 +14,13 @@ class ShortSign(Record):
 
     sign: Identifier
     text: Text
+
+
+class Glance(Record):
+    """What one or more emergency signs are called in the line above all advice."""
+
+    text: Text
+    signs: tuple[Identifier, ...] = Field(min_length=1)
 
 
 class Note(Record):
@@ -32,11 +39,12 @@ class Note(Record):
 class ReliefStep(Record):
     """One of the guide's four steps, told as the guide's, beside what research says of it.
 
-    `searched` records how research on it was looked for.
+    `alt` tells what its drawing shows; `searched` records how research on it was looked for.
     """
 
     id: Identifier
     title: Text
+    alt: Text
     guide_says: Text
     research_says: Text
     certainty: Certainty
@@ -45,22 +53,11 @@ class ReliefStep(Record):
 
 
 class Relief(Record):
-    """What to do during a spasm.
-
-    The short signs are asked anew `ask_again_after_minutes` after none of them fitted: a new
-    spasm is a new situation.
-    """
+    """What to do during a spasm: emergency signs at a glance, the guide's steps, and notes."""
 
     reviewed_on: date
-    ask_again_after_minutes: float = Field(gt=0)
+    at_a_glance: tuple[Glance, ...] = Field(min_length=1)
     short_signs: tuple[ShortSign, ...] = Field(min_length=1)
     steps: tuple[ReliefStep, ...] = Field(min_length=NUMBER_OF_STEPS, max_length=NUMBER_OF_STEPS)
     notes: tuple[Note, ...] = Field(min_length=1)
     avoid: tuple[Note, ...] = Field(min_length=1)
-
-    def asks_again(self, minutes_since: float | None) -> bool:
-        """Return whether the short signs are to be asked, so long after none of them fitted.
-
-        None stands for never. A clock that was set back asks again.
-        """
-        return minutes_since is None or not 0 <= minutes_since < self.ask_again_after_minutes

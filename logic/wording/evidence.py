@@ -6,7 +6,6 @@ from logic.evidence import Voice
 from logic.models import (
     BACKGROUND,
     Catalogue,
-    Certainty,
     Level,
     OtherEstimate,
     RiskFactor,
@@ -14,24 +13,26 @@ from logic.models import (
     Source,
 )
 from logic.wording.common import CERTAINTY, MEASURE, estimate, listed, written
+from logic.wording.prevention import EVIDENCE
 
 TITLE = "What the guide says, what research says"
-LEAD = (
-    "Every factor that is asked about, with the guide's claim, the verdict of research, the "
-    "numbers that are used, how sure they are, and their sources."
-)
-ON_THIS_PAGE = "On this page"
-FIND_TITLE = "Find a factor"
+LEAD = "Open a line to see both, with every number and its source."
+GROUPS = {
+    "tips": "The guide's twelve tips",
+    "others": "What else counts",
+    "background": "What nobody can change",
+}
+ABOUT_TITLE = "The score, its limits and its sources"
+FILTERS = "Choose"
 SEARCH = "Search"
 SEARCH_EXAMPLE = "A word, an author or a journal"
 AREA = "Area"
 ALL_AREAS = "All areas"
-NOBODY_CAN_CHANGE = "What nobody can change"
 HOW_SURE = "How sure research is"
 ANY_CERTAINTY = "Any certainty"
 WHO_SPEAKS = "Who speaks"
 ANY_VOICE = "Guide or research"
-CERTAINTIES = {level: f"{word[:1].upper()}{word[1:]}" for level, word in CERTAINTY.items()}
+CERTAINTIES = {level: f"{word[:1].upper()}{word[1:]}" for level, word in EVIDENCE.items()}
 VOICES = {
     Voice.GUIDE: "The guide, no number from research",
     Voice.RESEARCH: "Research, not the guide",
@@ -69,7 +70,7 @@ REVIEWED = "Last reviewed on {day}."
 
 def area_name(catalogue: Catalogue, area: str) -> str:
     """Return the name of an area or of the background."""
-    return NOBODY_CAN_CHANGE if area == BACKGROUND else catalogue.by_area[area].title
+    return GROUPS["background"] if area == BACKGROUND else catalogue.by_area[area].title
 
 
 def shown(found: int, total: int) -> str:
@@ -85,8 +86,17 @@ def how_to_read(factor: RiskFactor) -> str:
 
 def heading(factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    sure = CERTAINTY[factor.certainty]
-    return f"{factor.short}: {sure if factor.certainty is Certainty.NONE else f'{sure} certainty'}"
+    return f"{factor.short}: {EVIDENCE[factor.certainty]}"
+
+
+def grouped(catalogue: Catalogue, factors: Sequence[RiskFactor]) -> dict[str, list[RiskFactor]]:
+    """Return factors by the title of their group: what the guide's tips ask for comes first."""
+    tips = {area.id for area in catalogue.tips}
+    groups: dict[str, list[RiskFactor]] = {title: [] for title in GROUPS.values()}
+    for factor in factors:
+        group = "background" if factor.is_background else "others"
+        groups[GROUPS["tips" if factor.area in tips else group]].append(factor)
+    return {title: found for title, found in groups.items() if found}
 
 
 def beside(level: Level) -> str:

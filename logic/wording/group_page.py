@@ -52,7 +52,7 @@ SAVE_HELP = (
     "hidden. A row with a warning sign that comes first, with one left open, or of somebody under "
     "16 has no result. "
     "It is a CSV file with the columns kept apart as you brought them. "
-    "Before what a spreadsheet would take for a formula stands an apostrophe."
+    "What a spreadsheet would run as a formula gets an apostrophe in front."
 )
 MAKE = "Make the scored table"
 FILE = "backwise_scores.csv"

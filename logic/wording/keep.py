@@ -6,7 +6,7 @@ from datetime import date
 from logic.responses import Problem
 from logic.wording.common import plain, written
 
-KEPT, NOT_KEPT = "Kept in this browser", "Not kept"
+KEPT, NOT_KEPT = "Kept in this browser", "Keep my answers"
 STATE = {True: KEPT, False: NOT_KEPT}
 EXPLAINED = {
     True: (
@@ -33,7 +33,7 @@ OFFERED = (
 MOMENT = "One moment: looking for answers that you kept."
 LOST = (
     "Your answers are gone: this page was loaded anew, or the connection was lost for too long, "
-    "and they were not kept. To keep them next time, choose “Not kept” at the end of the page."
+    f"and they were not kept. To keep them next time, choose “{NOT_KEPT}” at the end of the page."
 )
 BLOCKED = (
     "This browser does not let the page keep anything. That is so in some private windows, or "

@@ -32,7 +32,6 @@ SIGNS_LEAD = (
     "The safety check before the questions asks for these. They have nothing to do with the "
     "score: each rests on what guidelines or reviews say."
 )
-SIGNS_FOLDED = "All {number} signs with their sources"
 REVISIONS_TITLE = "Changed numbers"
 REVISIONS_LEAD = (
     "Whenever a number changes, the catalogue of numbers gets a new version, and what changed "

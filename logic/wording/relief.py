@@ -2,22 +2,20 @@
 
 from collections.abc import Mapping
 
-from logic.models import Note, ReliefStep, Source
+from logic.models import Note, Relief, ReliefStep, Source
 from logic.wording.common import CERTAINTY_SENTENCE, GUIDE
+from logic.wording.prevention import badge
 
 TITLE = "Relief now"
 LINK = "**In a spasm now?** See what helps"
 FOOT_LINK = "What helps in a spasm"
-LEAD = "First, two short lists. Tap what fits you now, and you see at once where to get help."
-AGE = "The advice that follows is for people of 16 and over:"
+ALL_SIGNS = "All signs that need help: tap what fits you"
+AGE = "The advice here is for people of 16 and over:"
 UNDER_16 = "I am under 16"
-NONE = "None of these: show what helps"
-RESEARCH = "Guidelines and research"
-NOTES_TITLE = "What guidelines add"
+RESEARCH_TITLE = "What research says of these steps"
+NOTES_TITLE = "What else helps"
 AVOID_TITLE = "What to avoid"
 AVOID_NOTE = "Without a source, it is general advice."
-HELP_TITLE = "When to get help"
-ASK_AGAIN = "Something changed: check the signs again"
 
 
 def heading(number: int, step: ReliefStep) -> str:
@@ -25,11 +23,16 @@ def heading(number: int, step: ReliefStep) -> str:
     return f"{number}. {step.title}"
 
 
-def step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
-    """Return what the guide says, and apart from it what research says."""
-    return (
-        f"**{GUIDE}: {step.guide_says}**\n\n"
-        f"**{RESEARCH}:** {step.research_says} {backing(step, sources)}"
+def step(step: ReliefStep) -> str:
+    """Return what the guide says, and how sure research is of it."""
+    return f"{GUIDE}: {step.guide_says}  \n{badge(step.certainty)}"
+
+
+def research(relief: Relief, sources: Mapping[str, Source]) -> str:
+    """Return what research says of each of the guide's steps, with its sources."""
+    return "\n\n".join(
+        f"**{heading(number, step)}.** {step.research_says} {backing(step, sources)}"
+        for number, step in enumerate(relief.steps, start=1)
     )
 
 

@@ -43,7 +43,6 @@ NEXT = "Then these"
 TABLE_TITLE = "The chart's numbers as a table"
 ABOUT_TITLE = "How the score works, and what it cannot tell"
 TO_EVIDENCE = "Every number with its source"
-HELP_TITLE = "When to get help"
 TOOLS = "Take it along"
 NO_NUMBER = "Research found no number to use here."
 BACKGROUND_TITLE = "What nobody can change"
@@ -103,7 +102,7 @@ def often_first(rank: AreaRank) -> str:
 def nothing_left(titles: list[str]) -> str:
     """Return that areas count although no better answer can be reached there any more."""
     count = "counts" if len(titles) == 1 else "count"
-    return f"{listed(titles)} still {count}, but no better answer is left to reach: keep it up."
+    return f"{listed(titles)} still {count}, and you already do what can be done: keep it up."
 
 
 def you_said(level: Level) -> str:

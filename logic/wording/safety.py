@@ -1,6 +1,6 @@
 """The safety check and its stop screens."""
 
-from logic.models import Region, SafetyCheck, Screen, Urgency
+from logic.models import Region, Relief, SafetyCheck, Screen, Urgency
 
 TITLE = "Safety check"
 LEAD = (
@@ -20,6 +20,7 @@ REPORTED = "You ticked:"
 MISSING_AGE = "Please choose your age group. The check needs it."
 MISSING_GROUP = "Please tick what fits, or “{none}”. An open question does not count as “no”."
 CONTRADICTION = "You ticked “{none}” and also a statement. Please untick the one that does not fit."
+GLANCE = "**Call {emergency} now** if this comes with {signs}."
 SHORT_LEADS = {
     Urgency.EMERGENCY: "Call {emergency} now if one of these is new or getting worse:",
     Urgency.SAME_DAY: "Speak to a doctor today if one of these is new or getting worse:",
@@ -62,14 +63,17 @@ def asked_signs(safety: SafetyCheck, region: Region) -> list[str]:
     return [f"{call} {'; '.join(emergencies)}.", f"{ALSO_ASKED} {'; '.join(others)}."]
 
 
-def safety_net(safety: SafetyCheck, region: Region) -> str:
-    """Return the text under a result, with the emergency signs as a list."""
+def safety_net(safety: SafetyCheck, region: Region, *, checked: bool) -> str:
+    """Return when to get help, with the emergency signs as a list.
+
+    Only where the check was gone through does it say that nothing was reported.
+    """
     net, numbers = safety.safety_net, _numbers(region)
     emergencies = [sign.title for sign in safety.signs if sign.urgency is Urgency.EMERGENCY]
     signs = "\n".join(f"- {title}" for title in emergencies)
-    return f"{net.reported}\n\n{net.call.format(**numbers)}\n{signs}\n\n" + (
-        net.otherwise.format(**numbers)
-    )
+    listed = f"{net.call.format(**numbers)}\n{signs}"
+    told = [listed, net.otherwise.format(**numbers)]
+    return "\n\n".join([net.reported, *told] if checked else told)
 
 
 def steps(screen: Screen, region: Region) -> list[str]:
@@ -81,6 +85,12 @@ def in_plain_text(safety: SafetyCheck, screen: Screen) -> str:
     """Return a screen as one text without marks, for readers anywhere."""
     told = " ".join([f"{screen.title}.", *steps(screen, safety.region(None))])
     return told.replace("**", "")
+
+
+def at_a_glance(relief: Relief, region: Region) -> str:
+    """Return when to call for help, in one sentence that names every emergency sign."""
+    *signs, last = [one.text for one in relief.at_a_glance]
+    return GLANCE.format(emergency=region.emergency, signs=f"{'; '.join(signs)}; or {last}")
 
 
 def short_lead(urgency: Urgency, region: Region) -> str:

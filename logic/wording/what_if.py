@@ -2,52 +2,36 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue, Record
+from logic.models import Catalogue, Level, Record, RiskFactor
 from logic.texts import one_line
 from logic.what_if import Change, Way
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
 from logic.wording.prevention import BY_IMPACT
 
 TITLE = "What if"
-LEAD = (
-    "Try changes here and see what they do to your chart. Your own answers stay as they are. A "
-    "lower score means less that research or the guide links with low back pain; it promises "
-    "nothing."
-)
+LEAD = "Try other answers. Your own stay as they are."
 CERTAINTY_COLUMN = "How sure research is"
-NOW = "Now"
+NOW, TRIED = "Now", "Changed"
 PLANS = {"plan_1": "First plan", "plan_2": "Second plan"}
 NAME = "Name of the {plan}"
-PICK = "What would you change in the {plan}?"
-PICK_HELP = "Only what you answered can be changed here, and nothing of your background."
-PICK_PLACEHOLDER = "Choose one or more"
-RESET = "Empty the {plan}"
-COMPARE = "Compare with a second plan"
-COMPARISON_TITLE = "Now and then"
-COMPARISON_HELP = (
-    "All bars are on one scale. 0: every answer there is at its best. The table says how sure "
-    "research is of each area; your result shows how far each bar could be off."
-)
-TABLE_TITLE = "Show the numbers of this comparison as a table"
+MORE = "More habits"
+KEY = "**Outline:** now. **Filled:** with your changes. A lower score is no promise."
+UNDO = {"plan_1": "Undo all", "plan_2": "Undo the second plan"}
+SECOND = "Try a second plan"
+NUMBERS = "The numbers"
+TABLE_TITLE = "The chart as a table"
 AREA, SCORE = "Area", "Score, 0 to 100"
-SMALLEST_TITLE = "The fewest changes to a target"
-SMALLEST_LEAD = "Name a score, and the smallest set of changes that reaches it is worked out."
-TARGET = "Target score, 0 to 100"
+SMALLEST_TITLE = "Fewest changes to a lower score"
+TARGET = "Score to reach"
+LOWEST = "{score} at best"
 FIXED = "Leave these as they are"
 FIXED_PLACEHOLDER = "None"
-TAKE = {"plan_1": "Use as the first plan", "plan_2": "Use as the second plan"}
-SINGLE_TITLE = "What each change would do alone"
-SINGLE_LARGEST = "The largest effect alone:"
-SINGLE_TABLE = "Show each change with the score that it leads to"
+TAKE = {"plan_1": "Try these", "plan_2": "Try as the second plan"}
+SINGLE_TITLE = "Each change alone"
 SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": CERTAINTY_COLUMN}
-ALONG = (
-    "Moved along, without a change there: {areas}. Areas that work in one way share a limit in the "
-    "score: once one counts less, the others count in full."
-)
+ALONG = "{areas}: no change there. What acts in one way shares a limit, so this bar moves too."
 NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
-OUT_OF_REACH = "No change leads to this answer any more: it shows what the past still counts for."
-LEVEL_PLACEHOLDER = "Choose another answer"
-NOTHING = "Nothing that you answered has a better answer left to reach."
+NOTHING = "No better answer is left to reach."
 
 
 class Moved(Record):
@@ -85,33 +69,60 @@ def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
     return tuple(taken[3:])
 
 
-def asked(question: str, label: str) -> str:
-    """Return the label above the other answers to a question."""
-    return f"{question}, now “{label}”, then:"
+def row(factor: RiskFactor, now: Level) -> str:
+    """Return the label of a row of answers: the habit, and the answer now."""
+    return f"{factor.short}, now: {in_sentence(now.in_short)}"
 
 
 def sure(catalogue: Catalogue, change: Change) -> str:
     """Return how sure research is of a change, or that the guide alone speaks for it.
 
-    Where the number of the better answer is no lower, only its certainty is. An answer that
-    cannot be reached any more is named as such.
+    Where the number of the better answer is no lower, only its certainty is.
     """
+    return f"{CERTAINTY_SENTENCE[change.certainty]} {_no_lower(catalogue, change)}".rstrip()
+
+
+def _no_lower(catalogue: Catalogue, change: Change) -> str:
     levels = catalogue.by_factor[change.factor].by_level
-    before, after = (levels[id_].estimate for id_ in (change.before, change.after))
-    said = CERTAINTY_SENTENCE[change.certainty]
-    if levels[change.after].out_of_reach:
-        return f"{said} {OUT_OF_REACH}"
-    if before and after and after.ratio >= before.ratio:
-        return f"{said} {NO_LOWER.format(label=levels[change.after].label)}"
-    return said
+    before, after = levels[change.before], levels[change.after]
+    # Levels go from the best answer to the worst.
+    better = list(levels).index(after.id) < list(levels).index(before.id)
+    if not (better and before.estimate and after.estimate):
+        return ""
+    if after.estimate.ratio < before.estimate.ratio:
+        return ""
+    return NO_LOWER.format(label=after.label)
 
 
 def scores(now: float | None, then: float | None, changes: int) -> str:
     """Return what a plan makes of the score."""
-    if changes == 0:
-        return f"Nothing changed yet. Score: **{whole_score(now)}**."
     made = counted(changes, "change", "changes")
     return f"{made}. Score: **{whole_score(now)} → {whole_score(then)}**."
+
+
+def tile(now: float, then: float, changes: int) -> str:
+    """Return the title of the score's tile: now and, once something changed, then."""
+    return f"Score {now:.0f} → {then:.0f}" if changes else f"Score {now:.0f}"
+
+
+def below_tile(now: float, then: float, changes: int) -> str:
+    """Return what the changes do to the score as it is shown."""
+    if not changes:
+        return LEAD
+    by = round(then) - round(now)
+    moved = f"{abs(by)} {'lower' if by < 0 else 'higher'}" if by else "The same"
+    return f"{moved} with {counted(changes, 'change', 'changes')}."
+
+
+def tile_drawn(now: float, then: float) -> str:
+    """Return the alternative text of the drawn score."""
+    return f"A scale from 0 to 100. Score now: {now:.0f}. With your changes: {then:.0f}."
+
+
+def notes(catalogue: Catalogue, changes: Sequence[Change], moved: Mapping[str, Moved]) -> str:
+    """Return what is odd about the bars of some changes, or nothing where nothing is."""
+    odd = [_no_lower(catalogue, change) for change in changes]
+    return " ".join(filter(None, [*odd, along(moved)]))
 
 
 def change(catalogue: Catalogue, made: Change) -> str:
@@ -123,25 +134,16 @@ def change(catalogue: Catalogue, made: Change) -> str:
 
 def smallest(catalogue: Catalogue, way: Way, now: float | None) -> str:
     """Return the smallest set of changes with what it does and how sure each change is."""
-    if not way.changes:
-        return f"Your score is {whole_score(now)} already: no change is needed."
     few = counted(len(way.changes), "change brings", "changes bring")
     lines = [f"* {change(catalogue, made)}. *{sure(catalogue, made)}*" for made in way.changes]
     head = f"{few} your score from {whole_score(now)} to **{way.score:.0f}**:"
     return head + "\n\n" + "\n".join(lines)
 
 
-def not_reached(lowest: Way | None) -> str:
-    """Return that no changes reach the target, and how low they can bring the score."""
-    score = whole_score(lowest.score if lowest else None)
-    return f"No changes reach this. With all of them made, the score would be {score}."
-
-
-def largest(catalogue: Catalogue, way: Way, now: float | None) -> str:
-    """Return the single change with the largest effect."""
-    made = way.changes[0]
-    score = f"Score: **{whole_score(now)} → {whole_score(way.score)}**."
-    return f"{SINGLE_LARGEST} {change(catalogue, made)}. {score} *{sure(catalogue, made)}*"
+def targets(scores: Sequence[int]) -> dict[str, str]:
+    """Return the labels of scores to reach, the lowest last, by what a field calls them."""
+    *others, lowest = map(str, scores)
+    return {score: score for score in others} | {lowest: LOWEST.format(score=lowest)}
 
 
 def single(catalogue: Catalogue, ways: Sequence[Way], now: float | None) -> dict[str, list[str]]:
@@ -170,5 +172,5 @@ def takeaway(scores_of: Mapping[str, float | None], moved: Mapping[str, Moved], 
     measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
     scored = listed([f"{name} {whole_score(score)}" for name, score in scores_of.items()])
     parts = [_moved(name, areas) for name, areas in moved.items()]
-    head = f"Bar chart of areas by {measure}, side by side. Scores: {scored}."
+    head = f"Bar chart of areas by {measure}. Score: {scored}."
     return " ".join(filter(None, [head, *parts, along(moved)]))

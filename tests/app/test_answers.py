@@ -22,7 +22,7 @@ WALK = "build_up_walking"
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 FIRST = next(id_ for id_ in CATALOGUE.themes[0].factors if id_ != BODY_FACTOR.id)
 ARRIVED = ("kept", "put", "dropped", "prefix.a", "prefix.b")
-PICKED = plan_editor._chosen(plan_editor.FIRST)
+TRIED = plan_editor._to(plan_editor.FIRST, "physical_activity")
 FEW_TO_WORK_ON = AT_REFERENCE | {"smoking": "current", "physical_activity": "inactive"}
 FIELDS: list[tuple[Name, int, dict[str, Any]]] = [
     (Name.QUESTIONNAIRE, 0, {FIRST: AT_WORST[FIRST]}),
@@ -30,7 +30,7 @@ FIELDS: list[tuple[Name, int, dict[str, Any]]] = [
     (Name.QUESTIONNAIRE, BODY_STEP, {answers.DECLINED_BODY: True}),
     (Name.SAFETY, 0, {"chest_pain": True}),
     (Name.RESULTS, 0, {"order": "gap"}),
-    (Name.WHAT_IF, 0, {PICKED: ["smoking"]}),
+    (Name.WHAT_IF, 0, {TRIED: "some"}),
     (Name.PLAN, 0, {plan_answers.willing("smoking"): "8"}),
     (Name.PLAN, 0, {plan_answers.does(WALK): True}),
 ]
@@ -117,15 +117,14 @@ def test_what_was_set_or_dropped_since_it_arrived_is_not_undone(begin: Begin) ->
     assert answers.held() == {"kept": "old", "put": "new"}
 
 
-def test_a_plan_that_was_emptied_stays_empty_on_other_pages(arrive: Arrive) -> None:
-    visitor = arrive(Name.WHAT_IF, AT_WORST)
-    visitor.fill_in({PICKED: ["smoking"]})
+def test_a_plan_that_was_undone_stays_so_on_other_pages(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, FEW_TO_WORK_ON)
+    visitor.fill_in({TRIED: "active"})
     visitor.run()
-    visitor.press(what_if.in_plan(what_if.RESET, plan_editor.FIRST))
-    assert visitor.widgets[PICKED].value == []
-    visitor.visit(Name.EVIDENCE)
-    visitor.visit(Name.WHAT_IF)
-    assert visitor.widgets[PICKED].value == []
+    visitor.press(what_if.UNDO[plan_editor.FIRST])
+    for page in (Name.EVIDENCE, Name.WHAT_IF):
+        visitor.visit(page)
+    assert visitor.widgets[TRIED].value == plan_editor.AS_NOW
 
 
 # The way through the questions ------------------------------------------------------------
@@ -164,16 +163,6 @@ def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
     answers.go_to(Name.SAFETY, 2, ".field")
     assert answers.focus() == Focus(target=".field", turn=2)
     assert answers.step(Name.SAFETY) == 2
-
-
-def test_the_minutes_since_no_sign_fitted_are_counted(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert answers.minutes_since_relief() is None
-    monkeypatch.setattr(answers, "time", lambda: 1000.0)
-    answers.note_relief()
-    monkeypatch.setattr(answers, "time", lambda: 1090.0)
-    assert answers.minutes_since_relief() == 1.5
 
 
 # The frame --------------------------------------------------------------------------------

@@ -5,15 +5,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from logic.models import Routine, RoutineStep
+from logic.models import ReliefStep, Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui.relief import coach_sections
+from ui.relief import drawing
 from ui.routes import Name
 
 COACH = CATALOGUE.coach
 STEPS = [step for routine in COACH.routines for step in routine.steps]
+DRAWN: list[RoutineStep | ReliefStep] = [*STEPS, *CATALOGUE.relief.steps]
 GROUNDS = ("#ffffff", "#0f1a1a")
 """The backgrounds that drawings stand on, in the light and in the dark scheme."""
 SMALLEST_CONTRAST = 3
@@ -58,13 +59,13 @@ def test_every_step_has_a_drawing_with_an_alternative() -> None:
 
 
 def test_there_is_a_drawing_for_every_step_and_for_nothing_else() -> None:
-    files = {file.stem for file in coach_sections.DRAWINGS.iterdir()}
-    assert files == {step.id for step in STEPS}
+    files = {file.stem for file in drawing.FOLDER.iterdir()}
+    assert files == {step.id for step in DRAWN}
 
 
-@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
-def test_a_drawing_stands_out_from_light_and_from_dark(step: RoutineStep) -> None:
-    svg = coach_sections.drawing(step.id)
+@pytest.mark.parametrize("step", DRAWN, ids=lambda step: step.id)
+def test_a_drawing_stands_out_from_light_and_from_dark(step: RoutineStep | ReliefStep) -> None:
+    svg = drawing.svg(step.id)
     assert ElementTree.fromstring(svg).tag.endswith("svg")
     painted = re.sub(r"<mask.*?</mask>", "", svg, flags=re.DOTALL)
     colours = set(re.findall(r"#[0-9a-f]{3,6}\b", painted))
@@ -73,9 +74,9 @@ def test_a_drawing_stands_out_from_light_and_from_dark(step: RoutineStep) -> Non
         assert all(contrast(colour, ground) >= SMALLEST_CONTRAST for ground in GROUNDS), colour
 
 
-@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
-def test_a_drawing_asks_nobody_for_anything(step: RoutineStep) -> None:
-    links = re.findall(r"(?:href=\"|src=\"|url\()([^\")]+)", coach_sections.drawing(step.id))
+@pytest.mark.parametrize("step", DRAWN, ids=lambda step: step.id)
+def test_a_drawing_asks_nobody_for_anything(step: RoutineStep | ReliefStep) -> None:
+    links = re.findall(r"(?:href=\"|src=\"|url\()([^\")]+)", drawing.svg(step.id))
     assert links
     assert all(link.startswith("#") for link in links)
 

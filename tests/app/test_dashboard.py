@@ -39,7 +39,7 @@ PARTS = {
     "result.about": results.ABOUT_TITLE,
     "result.take_along": report_wording.TITLE,
     "result.fhir": fhir_wording.EXPORT,
-    "help": results.HELP_TITLE,
+    "help": CATALOGUE.safety.safety_net.title,
 }
 """The closed parts of the whole result, by their keys, in order."""
 INSIDE = {
@@ -274,7 +274,7 @@ def test_a_part_that_is_opened_draws_itself_alone(key: str) -> None:
 
 
 def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
-    assert parts(arrive({})) == [fhir_wording.EXPORT, results.HELP_TITLE]
+    assert parts(arrive({})) == [fhir_wording.EXPORT, CATALOGUE.safety.safety_net.title]
 
 
 def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:

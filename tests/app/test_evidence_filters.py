@@ -43,7 +43,8 @@ def shown(reader: Visitor) -> list[str]:
 def headings(**wanted: object) -> list[str]:
     """Return the headings of the factors that the logic finds."""
     found = matching(CATALOGUE, Wanted.model_validate(wanted))
-    return [evidence.heading(factor) for factor in found]
+    groups = evidence.grouped(CATALOGUE, found).values()
+    return [evidence.heading(factor) for group in groups for factor in group]
 
 
 def test_nothing_is_chosen_beforehand(reader: Visitor) -> None:
@@ -77,7 +78,12 @@ def test_every_certainty_that_there_is_can_be_chosen(reader: Visitor, certainty:
 
 def test_a_certainty_that_no_factor_has_is_not_offered(reader: Visitor) -> None:
     offered = reader.at.selectbox(key=answers.key(CERTAINTY)).options
-    assert offered == ["Moderate", "Low", "Very low", "Guide's advice only"]
+    assert offered == [
+        "Moderate evidence",
+        "Weak evidence",
+        "Very weak evidence",
+        "Guide's advice only",
+    ]
 
 
 @pytest.mark.parametrize("voice", Voice)
@@ -87,10 +93,9 @@ def test_every_voice_can_be_chosen(reader: Visitor, voice: Voice) -> None:
     assert shown(reader)
 
 
-def test_a_theme_without_a_factor_to_show_has_no_heading(reader: Visitor) -> None:
+def test_a_group_without_a_factor_to_show_has_no_heading(reader: Visitor) -> None:
     choose(reader, AREA, "smoking")
-    themes = [theme.title for theme in CATALOGUE.themes]
-    assert [title for title in reader.headings if title in themes] == ["Body and smoking"]
+    assert reader.headings == [evidence.GROUPS["tips"], evidence.ABOUT_TITLE]
 
 
 def test_all_choices_hold_together_and_one_press_takes_them_back(reader: Visitor) -> None:

@@ -73,10 +73,8 @@ def test_a_lock_stands_at_what_waits_for_the_safety_check_until_it_is_done(
     waiting = {common.PAGE_TITLES[name] for name in routes.AFTER_SAFETY_CHECK}
     behind = {title for title, icon in icons.items() if icon == routes.LOCKED}
     assert behind == (waiting if locked else set())
-    assert routes.LOCKED not in routes.ICONS.values()
-    for name in Name:
-        title = common.PAGE_TITLES[name]
-        assert icons[title] == (routes.LOCKED if title in behind else routes.ICONS[name])
+    # Any other icon of Streamlit's would be fetched from Google for the browser's tab.
+    assert set(icons.values()) <= {routes.LOCKED, ""}
 
 
 @pytest.mark.parametrize("name", Name)
@@ -87,5 +85,5 @@ def test_a_page_has_its_title_in_the_browser_and_room_for_what_it_shows(
     monkeypatch.setattr(st, "set_page_config", configured.update)
     Visitor(NOTHING_TO_REPORT | held(AT_WORST), name)
     assert configured["page_title"] == f"{common.PAGE_TITLES[name]} · {common.PRODUCT}"
-    wide = name in (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
+    wide = name in (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
     assert configured["layout"] == ("wide" if wide else "centered")

@@ -1,6 +1,4 @@
-"""Relief now: from every page in one tap, the warning signs first, then what helps."""
-
-from time import time
+"""Relief now: from every page in one tap, what helps at once, and every sign one tap away."""
 
 import pytest
 
@@ -29,26 +27,31 @@ STATES = {
     "same day": reporting("foot_drop"),
     "too young": NOTHING_TO_REPORT | {UNDER_16: YES},
 }
-HOUR_S = 60 * 60
-
 
 TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {UNDER_16: relief.UNDER_16}
 
 
 def asked(visitor: Visitor) -> list[str]:
-    """Return the names of the buttons of the short form."""
+    """Return the names of the signs that can be tapped."""
     return [name for name, text in TEXTS.items() if text in visitor.buttons]
 
 
 def tap(visitor: Visitor, name: str) -> None:
-    """Tap one button of the short form; nothing else is pressed."""
+    """Open the signs where they are closed, and tap one; nothing else is pressed."""
+    if TEXTS[name] not in visitor.buttons:
+        visitor.open("relief.signs")
     visitor.press(TEXTS[name])
 
 
 def at_the_steps(given: dict[str, object] | None = None) -> Visitor:
-    """Return somebody whom none of the signs fits."""
-    visitor = Visitor(given or {}, Name.RELIEF)
-    visitor.press(relief.NONE)
+    """Return somebody who came here with these answers."""
+    return Visitor(given or {}, Name.RELIEF)
+
+
+def at_the_signs(given: dict[str, object] | None = None) -> Visitor:
+    """Return somebody who opened the list of all signs."""
+    visitor = at_the_steps(given)
+    visitor.open("relief.signs")
     return visitor
 
 
@@ -67,15 +70,28 @@ def test_every_page_in_every_state_links_to_it_from_both_its_ends(state: str) ->
 
 
 def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
-    visitor = Visitor({}, Name.RELIEF)
+    visitor = at_the_steps()
     assert visitor.title == relief.TITLE
-    assert visitor.buttons == [*TEXTS.values(), relief.NONE]
-    assert not any(step.title in visitor.text for step in RELIEF.steps)
+    assert asked(visitor) == []
+    assert all(step.guide_says in visitor.text for step in RELIEF.steps)
+
+
+def test_every_emergency_sign_stands_at_a_glance_above_the_first_advice() -> None:
+    visitor = at_the_steps({answers.REGION: "uk"})
+    (line,) = visitor.at.warning
+    assert line.value == safety.at_a_glance(RELIEF, CATALOGUE.safety.region("uk"))
+    assert visitor.text.index(line.value) < visitor.text.index(RELIEF.steps[0].guide_says)
+    named = {id_ for one in RELIEF.at_a_glance for id_ in one.signs}
+    assert named == {id_ for id_, sign in SIGNS.items() if sign.urgency is Urgency.EMERGENCY}
+
+
+def test_every_sign_that_stops_is_one_tap_away() -> None:
+    assert asked(at_the_signs()) == list(TEXTS)
 
 
 def test_the_signs_stand_below_what_to_do_about_them() -> None:
-    text = Visitor({answers.REGION: "uk"}, Name.RELIEF).text
-    emergency = text.index("Call 999 now")
+    text = at_the_signs({answers.REGION: "uk"}).text
+    emergency = text.index("Call 999 now if one of these")
     today = text.index(safety.SHORT_LEADS[Urgency.SAME_DAY])
     for short in RELIEF.short_signs:
         is_emergency = SIGNS[short.sign].urgency is Urgency.EMERGENCY
@@ -108,6 +124,7 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
     visitor.fill_in(dict.fromkeys(findings, False))
     visitor.visit(Name.RELIEF)
     assert visitor.title == relief.TITLE
+    visitor.open("relief.signs")
     assert asked(visitor) == list(TEXTS)
 
 
@@ -135,25 +152,32 @@ def test_somebody_under_16_is_sent_to_a_doctor() -> None:
 
 
 def test_the_age_is_not_asked_again() -> None:
-    assert UNDER_16 not in asked(Visitor({UNDER_16: NO}, Name.RELIEF))
+    assert UNDER_16 not in asked(at_the_signs({UNDER_16: NO}))
 
 
-def test_none_of_these_shows_the_four_steps_and_what_guidelines_say() -> None:
+def test_it_shows_the_four_steps_and_what_guidelines_say() -> None:
     visitor = at_the_steps()
     headings = [relief.heading(number, step) for number, step in enumerate(RELIEF.steps, 1)]
-    more = [relief.NOTES_TITLE, relief.AVOID_TITLE, relief.HELP_TITLE]
+    more = [relief.NOTES_TITLE, relief.AVOID_TITLE]
     assert visitor.headings == headings + more
     for step in RELIEF.steps:
-        assert f"**The guide: {step.guide_says}**" in visitor.text
-        assert f"**{relief.RESEARCH}:** {step.research_says}" in visitor.text
+        assert f"The guide: {step.guide_says}" in visitor.text
+        assert step.research_says not in visitor.text
     for note in (*RELIEF.notes, *RELIEF.avoid):
         assert f"**{note.title}.** {note.text}" in visitor.text
 
 
+def test_what_research_says_of_each_step_is_one_tap_away() -> None:
+    visitor = at_the_steps()
+    visitor.open("relief.research")
+    assert all(step.research_says in visitor.text for step in RELIEF.steps)
+
+
 def test_the_safety_net_stands_below_with_the_numbers_of_the_region() -> None:
     visitor = at_the_steps({answers.REGION: "us"})
+    visitor.open("help")
     region = CATALOGUE.safety.region("us")
-    assert safety.safety_net(CATALOGUE.safety, region) in visitor.text
+    assert safety.safety_net(CATALOGUE.safety, region, checked=False) in visitor.text
     visitor.fill_in({answers.REGION: "eu"})
     visitor.run()
     assert "**112**" in visitor.text
@@ -162,11 +186,11 @@ def test_the_safety_net_stands_below_with_the_numbers_of_the_region() -> None:
 def test_there_is_no_score_and_nothing_to_fill_in() -> None:
     visitor = at_the_steps(NOTHING_TO_REPORT | held(MIXED))
     assert "of 100" not in visitor.text
-    assert list(visitor.widgets) == [answers.REGION]
+    assert not visitor.widgets
     assert not visitor.at.get("vega_lite_chart")
 
 
-def test_none_of_these_is_no_answer_to_the_safety_check() -> None:
+def test_coming_here_is_no_answer_to_the_safety_check() -> None:
     visitor = at_the_steps(held(MIXED))
     assert visitor.all_answers() == held(MIXED)
     visitor.visit(Name.RESULTS)
@@ -179,35 +203,10 @@ def test_nothing_done_here_changes_the_result() -> None:
     assert results.score(profile(MIXED)) in visitor.text
 
 
-def test_signs_are_asked_although_the_safety_check_found_none() -> None:
-    assert len(asked(Visitor(NOTHING_TO_REPORT, Name.RELIEF))) == len(RELIEF.short_signs)
-
-
-@pytest.mark.parametrize(("passed_s", "again"), [(HOUR_S - 60, False), (HOUR_S + 60, True)])
-def test_they_are_asked_again_an_hour_later(
-    passed_s: float, again: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    visitor = at_the_steps()
-    monkeypatch.setattr("ui.state.answers.time", lambda: time() + passed_s)
-    visitor.visit(Name.RELIEF)
-    assert bool(asked(visitor)) == again
-
-
-def test_they_are_asked_again_when_something_changed() -> None:
-    visitor = at_the_steps()
-    visitor.visit(Name.START)
-    visitor.visit(Name.RELIEF)
-    assert not asked(visitor)
-    visitor.press(relief.ASK_AGAIN)
-    assert asked(visitor)
-    visitor.visit(Name.RELIEF)
-    assert asked(visitor)
-
-
 def test_a_sign_that_wants_an_appointment_stands_on_top() -> None:
     visitor = at_the_steps(reporting("persistent"))
-    (warning,) = visitor.at.warning
-    assert SIGNS["persistent"].title in warning.value
+    _, notice = visitor.at.warning
+    assert SIGNS["persistent"].title in notice.value
 
 
 @pytest.mark.parametrize(("answer", "times"), [(None, 1), (YES, 1), ("declined", 1), (NO, 0)])

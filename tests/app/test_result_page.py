@@ -168,8 +168,8 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
     arrive: Arrive, levels: dict[str, str], region: str | None, number: str
 ) -> None:
     visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
-    net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region))
-    assert visitor.parts[-1] == results.HELP_TITLE
+    net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region), checked=True)
+    assert visitor.parts[-1] == CATALOGUE.safety.safety_net.title
     assert in_order(visitor.text, results.TITLE, net)
     assert f"**{number}**" in net
 

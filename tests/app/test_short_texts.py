@@ -10,13 +10,12 @@ from tests.app.people import AT_WORST
 from ui.result import report_section
 from ui.routes import Name
 from ui.state import plan_answers
-from ui.what_if import plan_editor
+from ui.what_if import plan_editor, play
 
 WALK = "build_up_walking"
-CHANGES = {plan_editor._chosen(plan_editor.FIRST): ["smoking"]}
 FIELDS = [
     (Name.PLAN, plan_answers.words(WALK), LONGEST_WORDS, {plan_answers.does(WALK): True}),
-    (Name.WHAT_IF, plan_editor._name(plan_editor.FIRST), plan_editor.LONGEST_NAME, CHANGES),
+    (Name.WHAT_IF, plan_editor._name(plan_editor.FIRST), plan_editor.LONGEST_NAME, {}),
     (Name.RESULTS, report_section.NAME, LONGEST_NAME, {}),
 ]
 
@@ -30,6 +29,8 @@ def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
         visitor.press(results.TOOLS)
     elif page is Name.PLAN:
         visitor.open(f"plan.more.{WALK}")
+    elif page is Name.WHAT_IF:
+        visitor.open(play.BESIDE)
     told = common.CUT.format(most=most)
     assert told not in visitor.text
     visitor.fill_in({name: "a" * (most + 1)})

@@ -1,4 +1,4 @@
-"""The what-if page: plans beside the real answers, and the fewest changes to a target."""
+"""The what-if page: answers tried beside the real ones, two plans, the fewest changes."""
 
 import json
 from typing import Any
@@ -8,54 +8,74 @@ import pyarrow as pa
 import pytest
 
 from logic.charts import Order
-from logic.models import Certainty
 from logic.responses import Responses
-from logic.what_if import changed, single_changes, smallest_set
-from logic.wording import common, results
+from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
+from logic.wording import common, prevention, results
 from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
-from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile
+from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
 from ui.routes import Name
-from ui.what_if import plan_editor
+from ui.what_if import plan_editor, play, smallest
 
 WORST = AT_WORST | {"smoking": "former"}
+MORE, MORE_OF_SECOND = "plan_1.more", "plan_2.more"
+SMALLEST = "what_if_smallest"
+CHART, COMPARISON = 0, 1
 
 
-def drawn(visitor: Visitor) -> pd.DataFrame:
-    """Return the rows that the chart draws: area, scenario, value."""
-    (chart,) = visitor.at.get("vega_lite_chart")
+def rows(visitor: Visitor, place: int = CHART) -> pd.DataFrame:
+    """Return the rows that one of the charts draws."""
+    chart = visitor.at.get("vega_lite_chart")[place]
     return pd.DataFrame(pa.ipc.open_stream(chart.proto.data.data).read_pandas())
 
 
-def values(visitor: Visitor, scenario: str) -> dict[str, float]:
-    """Return the bars of one scenario by title."""
-    rows = drawn(visitor)
-    rows = rows[rows["scenario"] == scenario]
-    return dict(zip(rows["area"], rows["value"], strict=True))
+def bars(visitor: Visitor, field: str = "value") -> dict[str, float]:
+    """Return the bars by the area's title: as the answers tried make them, or `before`."""
+    found = rows(visitor)
+    titles = found["area"].str.replace(r"^\d\. ", "", regex=True)
+    return dict(zip(titles, found[field], strict=True))
+
+
+def compared(visitor: Visitor, scenario: str) -> dict[str, float]:
+    """Return the bars of one scenario of the comparison by title."""
+    found = rows(visitor, COMPARISON)
+    found = found[found["scenario"] == scenario]
+    return dict(zip(found["area"], found["value"], strict=True))
 
 
 def impacts(levels: dict[str, str]) -> dict[str, float]:
-    """Return the impacts by title as scoring gives them, what is in place left out."""
+    """Return the impacts by title as scoring gives them."""
     found = profile(levels).areas
     return {CATALOGUE.by_area[area.area].title: area.impact for area in found}
 
 
-def plan(visitor: Visitor, name: str, *factor_ids: str, **levels: str) -> None:
-    """Choose what a plan changes, and where it is not the best answer, to which."""
-    if name == "plan_2":
-        visitor.fill_in({plan_editor.COMPARED: True})
-        visitor.run()
-    visitor.fill_in({f"{name}.factors": list(factor_ids)})
+def to(factor_id: str, plan: str = plan_editor.FIRST) -> str:
+    """Return the name of the row of answers of a habit."""
+    return plan_editor._to(plan, factor_id)
+
+
+def attempt(visitor: Visitor, plan: str = plan_editor.FIRST, **levels: str) -> None:
+    """Try these answers, with all habits open."""
+    if plan == plan_editor.SECOND:
+        visitor.open(play.BESIDE)
+    visitor.open(f"{plan}.more")
+    visitor.fill_in({to(id_, plan): level for id_, level in levels.items()})
     visitor.run()
-    visitor.fill_in({f"{name}.to.{id_}": level for id_, level in levels.items()})
-    visitor.run()
+
+
+def tile(visitor: Visitor) -> str:
+    """Return the title of the score's tile, which is announced."""
+    return next(str(n.proto.title) for n in visitor.at.info if n.proto.title.startswith("Score"))
 
 
 @pytest.fixture
 def at_worst(arrive: Arrive) -> Visitor:
     """Return somebody with much to gain on the what-if page."""
     return arrive(Name.WHAT_IF, WORST)
+
+
+# Play ----------------------------------------------------------------------------------------
 
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
@@ -66,116 +86,130 @@ def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
 
 
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
-    assert set(drawn(at_worst)["scenario"]) == {wording.NOW}
-    assert values(at_worst, wording.NOW) == {k: v for k, v in impacts(WORST).items() if v > 0}
-    assert at_worst.text.count("Nothing changed yet.") == 1
+    expected = {title: impact for title, impact in impacts(WORST).items() if impact > 0}
+    assert bars(at_worst) == bars(at_worst, "before") == expected
+    assert not rows(at_worst)["changed"].any()
+    assert tile(at_worst) == f"Score {profile(WORST).score:.0f}"
+    assert wording.LEAD in at_worst.text
+    assert wording.KEY not in at_worst.text
 
 
-def test_two_plans_stand_beside_now(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep", "body_mass_index")
-    plan(at_worst, "plan_2", "driving", driving="one_to_three_hours")
-    first = impacts(WORST | {"sleep": "good", "body_mass_index": "under_25"})
-    second = impacts(WORST | {"driving": "one_to_three_hours"})
-    shown = impacts(WORST)
-    assert values(at_worst, wording.NOW) == {title: shown[title] for title in shown}
-    assert values(at_worst, "First plan") == {title: first[title] for title in shown}
-    assert values(at_worst, "Second plan") == {title: second[title] for title in shown}
+def test_a_bar_and_the_score_move_with_an_answer_and_the_bar_of_before_stays(
+    at_worst: Visitor,
+) -> None:
+    attempt(at_worst, driving="one_to_three_hours")
+    then = WORST | {"driving": "one_to_three_hours"}
+    assert bars(at_worst, "before") == {t: i for t, i in impacts(WORST).items() if i > 0}
+    assert bars(at_worst) == {title: impacts(then)[title] for title in bars(at_worst)}
+    found = rows(at_worst)
+    assert list(found[found["changed"]]["area"]) == ["2. Seat support"]
+    now, score = profile(WORST).score, profile(then).score
+    assert now is not None
+    assert score is not None
+    assert tile(at_worst) == f"Score {now:.0f} → {score:.0f}"
+    assert f"{round(now) - round(score)} lower with 1 change." in at_worst.text
+    assert wording.KEY in at_worst.text
 
 
-def test_a_second_plan_is_shown_only_where_it_is_wanted_and_is_not_lost(at_worst: Visitor) -> None:
-    assert "plan_2.factors" not in at_worst.widgets
-    plan(at_worst, "plan_2", "driving")
-    shown = values(at_worst, "Second plan")
-    at_worst.fill_in({plan_editor.COMPARED: False})
-    at_worst.run()
-    assert set(drawn(at_worst)["scenario"]) == {wording.NOW}
-    at_worst.fill_in({plan_editor.COMPARED: True})
-    at_worst.run()
-    assert values(at_worst, "Second plan") == shown
+def test_each_of_the_first_areas_offers_one_row_in_the_order_of_the_chart(
+    at_worst: Visitor,
+) -> None:
+    # By impact: lifting 0.59 with heavy lifting first, seats 0.40 with driving, stress 0.30.
+    first = [to("heavy_lifting"), to("driving"), to("stress")]
+    assert [name for name in at_worst.widgets if name.startswith("plan_1.to.")] == first
 
 
-def test_a_plan_has_the_name_that_was_given(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep")
-    at_worst.fill_in({"plan_1.name": "Walk with Åse"})
-    plan(at_worst, "plan_2", "driving")
-    assert set(drawn(at_worst)["scenario"]) == {wording.NOW, "Walk with Åse", "Second plan"}
+def test_all_other_habits_are_one_tap_away(at_worst: Visitor) -> None:
+    at_worst.open(MORE)
+    offered = {name.removeprefix("plan_1.to.") for name in at_worst.widgets}
+    assert {factor.id for factor in CATALOGUE.modifiable} <= offered
 
 
-@pytest.mark.parametrize("name", ["=cmd()", "<b>x</b>", "*x* :red[y]", "Now", "x" * 500, "\u202e"])
-def test_any_name_can_be_shown(at_worst: Visitor, name: str) -> None:
-    plan(at_worst, "plan_1", "sleep")
-    at_worst.fill_in({"plan_1.name": name})
-    at_worst.run()
-    assert len(set(drawn(at_worst)["scenario"])) == 2
+def test_the_answer_of_now_is_chosen_and_the_question_is_told(at_worst: Visitor) -> None:
+    stress = CATALOGUE.by_factor["stress"]
+    row = at_worst.at.pills(key="answer.plan_1.to.stress")
+    assert row.label == "Stress, now: very"
+    assert row.options == ["Little", "Somewhat", "Very"]
+    assert row.value == plan_editor.AS_NOW
+    assert row.proto.required
+    assert row.help == stress.question
 
 
-def test_the_best_answer_that_can_be_reached_is_offered_first(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep", "smoking")
-    assert at_worst.widgets["plan_1.to.sleep"].value == "good"
-    # Nothing better can be reached from "former": what else is tried is left to the person.
-    assert at_worst.widgets["plan_1.to.smoking"].value is None
-    at_worst.fill_in({"plan_1.to.smoking": "never"})
-    at_worst.run()
-    assert wording.OUT_OF_REACH in at_worst.text
+def test_an_answer_that_nobody_can_reach_any_more_is_not_offered(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, AT_WORST)
+    visitor.open(MORE)
+    # Who smokes can stop, and cannot become somebody who never did.
+    assert visitor.at.pills(key="answer.plan_1.to.smoking").options == ["Stopped", "Yes"]
+    never = arrive(Name.WHAT_IF, AT_WORST, **{to("smoking"): "never"})
+    assert not rows(never)["changed"].any()
+
+
+def test_an_answer_can_also_be_made_worse(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair"})
+    attempt(visitor, sleep="poor", stress="high")
+    assert "higher with 2 changes." in visitor.text
+    then = impacts(AT_REFERENCE | {"sleep": "poor", "stress": "high"})
+    assert bars(visitor) == {title: then[title] for title in ("Sleep", "Stress")}
 
 
 def test_the_real_answers_are_never_touched(at_worst: Visitor) -> None:
     before = at_worst.answer("sleep")
-    plan(at_worst, "plan_1", "sleep")
+    attempt(at_worst, sleep="good")
     at_worst.visit(Name.RESULTS)
     assert at_worst.answer("sleep") == before == "poor"
     assert f"**{profile(WORST).score:.0f} of 100**" in at_worst.text
 
 
-def test_a_plan_is_kept_while_other_pages_are_visited(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "driving", driving="one_to_three_hours")
-    shown = values(at_worst, "First plan")
+def test_what_is_tried_is_kept_while_other_pages_are_visited(at_worst: Visitor) -> None:
+    attempt(at_worst, driving="one_to_three_hours")
+    shown = bars(at_worst)
     for page in (Name.EVIDENCE, Name.WHAT_IF):
         at_worst.visit(page)
-    assert values(at_worst, "First plan") == shown
+    assert bars(at_worst) == shown
 
 
-def test_a_plan_is_emptied_and_keeps_its_name_and_the_other_stays(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep")
-    at_worst.fill_in({"plan_1.name": "Walks"})
-    plan(at_worst, "plan_2", "driving")
-    at_worst.press(wording.in_plan(wording.RESET, "plan_1"))
-    assert set(drawn(at_worst)["scenario"]) == {wording.NOW, "Second plan"}
-    assert at_worst.widgets["plan_1.factors"].value == []
-    plan(at_worst, "plan_1", "sleep")
-    assert at_worst.widgets["plan_1.name"].value == "Walks"
+def test_what_is_tried_counts_while_its_row_is_closed(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, WORST, **{to("water_intake"): "plenty"})
+    assert to("water_intake") not in visitor.widgets
+    assert "with 1 change." in visitor.text
 
 
-def test_an_answer_that_changed_meanwhile_leaves_the_plan_in_order(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep", "stress")
+def test_all_changes_are_undone_at_once_and_the_focus_goes_to_the_score(
+    at_worst: Visitor,
+) -> None:
+    undo = wording.UNDO[plan_editor.FIRST]
+    assert undo not in at_worst.buttons
+    attempt(at_worst, sleep="good", driving="under_one_hour")
+    at_worst.press(undo)
+    assert not rows(at_worst)["changed"].any()
+    assert at_worst.widgets[to("driving")].value == plan_editor.AS_NOW
+    assert at_worst.focus == f".st-key-{play.TILE}"
+
+
+def test_an_answer_that_changed_meanwhile_is_no_change_any_more(at_worst: Visitor) -> None:
+    attempt(at_worst, sleep="good", stress="low")
     at_worst.hold({"sleep": "good", "stress": None})
     at_worst.run()
-    assert at_worst.widgets["plan_1.factors"].value == ["sleep"]
-    assert at_worst.widgets["plan_1.to.sleep"].value is None
+    assert tile(at_worst) == f"Score {profile(WORST | {'sleep': 'good', 'stress': ''}).score:.0f}"
+    assert at_worst.widgets[to("sleep")].value == plan_editor.AS_NOW
+    assert to("stress") not in at_worst.widgets
 
 
 @pytest.mark.parametrize("wrong", [5, "sleep", ["sleep", 7, "past_episodes", "nothing"], {"a": 1}])
 def test_choices_that_were_tampered_with_are_left_out(arrive: Arrive, wrong: object) -> None:
-    fields = ("plan_1.factors", "plan_1.to.sleep", "plan_1.name", "target", "fixed")
-    visitor = arrive(Name.WHAT_IF, WORST, **dict.fromkeys(fields, wrong))
-    assert set(visitor.widgets["plan_1.factors"].value) <= {"sleep"}
-    assert set(visitor.widgets["fixed"].value) <= {"sleep"}
-
-
-def test_a_change_says_how_sure_it_is_and_when_the_guide_alone_speaks(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sitting_posture")
-    captions = [caption.value for caption in at_worst.at.caption]
-    assert common.CERTAINTY_SENTENCE[Certainty.NONE] in captions
-    plan(at_worst, "plan_1", "sleep")
-    captions = [caption.value for caption in at_worst.at.caption]
-    assert common.CERTAINTY_SENTENCE[Certainty.MODERATE] in captions
+    names = (to("sleep"), to("driving"), "plan_1.name", smallest.TARGET, smallest.FIXED)
+    visitor = arrive(Name.WHAT_IF, WORST, **dict.fromkeys(names, wrong))
+    visitor.open(MORE, play.BESIDE, play.NUMBERS, SMALLEST)
+    assert visitor.widgets[to("sleep")].value == plan_editor.AS_NOW
+    assert visitor.widgets[smallest.TARGET].value is None
+    assert set(visitor.widgets[smallest.FIXED].value) <= {"sleep"}
 
 
 def test_background_and_open_questions_are_not_offered(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, {**AT_WORST, "sleep": "declined"})
-    offered = visitor.at.multiselect(key="answer.plan_1.factors").options
-    shorts = {factor.short for factor in CATALOGUE.modifiable if factor.id != "sleep"}
-    assert set(offered) == shorts
+    visitor.open(MORE)
+    offered = {n.removeprefix("plan_1.to.") for n in visitor.widgets if n.startswith("plan_1.to.")}
+    assert offered == {factor.id for factor in CATALOGUE.modifiable} - {"sleep"}
 
 
 def test_the_order_is_that_of_the_result(arrive: Arrive) -> None:
@@ -185,97 +219,187 @@ def test_the_order_is_that_of_the_result(arrive: Arrive) -> None:
     visitor.visit(Name.WHAT_IF)
     assert visitor.widgets["order"].value == Order.GAP
     gaps = [area.gap for area in profile(MIXED).areas if area.gap > 0]
-    assert sorted(values(visitor, wording.NOW).values()) == sorted(gaps)
+    assert sorted(bars(visitor).values()) == sorted(gaps)
 
 
-def test_the_smallest_set_is_named_and_can_be_taken_as_a_plan(at_worst: Visitor) -> None:
-    responses = Responses.from_raw(WORST, CATALOGUE)
-    way = smallest_set(CATALOGUE, responses, 50, ["driving"])
-    assert way is not None
-    at_worst.fill_in({"target": 50.0, "fixed": ["driving"]})
-    at_worst.run()
-    assert wording.smallest(CATALOGUE, way, profile(WORST).score) in at_worst.text
-    at_worst.press(wording.TAKE["plan_2"])
-    after = changed(CATALOGUE, responses, {c.factor: c.after for c in way.changes})
-    then = values(at_worst, "Second plan")
-    assert then == {title: impacts(after.levels)[title] for title in then}
+def test_what_is_odd_about_a_bar_is_told_below_the_chart(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, AT_WORST)
+    attempt(visitor, smoking="former", sleep="good")
+    changes = differences(
+        CATALOGUE,
+        responses(AT_WORST),
+        responses(AT_WORST | {"smoking": "former", "sleep": "good"}),
+    )
+    no_lower = wording.NO_LOWER.format(label="I used to, and have stopped")
+    assert no_lower in wording.sure(CATALOGUE, changes[0])
+    assert no_lower in visitor.text
+    assert wording.ALONG.format(areas="Stress") in visitor.text
 
 
-def test_a_target_out_of_reach_says_how_low_the_score_can_get(at_worst: Visitor) -> None:
-    at_worst.fill_in({"target": 0.0})
-    at_worst.run()
-    assert "No changes reach this." in at_worst.text
-    assert wording.TAKE["plan_1"] not in at_worst.buttons
-
-
-def test_a_target_is_met_by_a_score_that_is_shown_as_it(arrive: Arrive) -> None:
-    visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair", "water_intake": "often_low"})
-    visitor.fill_in({"target": 4.0, "fixed": ["sleep"]})
-    visitor.run()
-    # With enough to drink it is 4.34.
-    assert "1 change brings your score from 6 to **4**" in visitor.text
-    assert "No changes reach this." not in visitor.text
-    visitor.fill_in({"target": 3.0, "fixed": ["sleep"]})
-    visitor.run()
-    assert "the score would be 4." in visitor.text
-
-
-def test_a_target_that_is_met_already_needs_no_change(at_worst: Visitor) -> None:
-    at_worst.fill_in({"target": 100.0})
-    at_worst.run()
-    assert "no change is needed" in at_worst.text
-    assert wording.TAKE["plan_1"] not in at_worst.buttons
+def test_the_chart_has_an_alternative_text(at_worst: Visitor) -> None:
+    attempt(at_worst, sleep="good")
+    (chart,) = at_worst.at.get("vega_lite_chart")
+    spec: dict[str, Any] = json.loads(chart.proto.spec)
+    assert spec["layer"]
+    assert "First plan makes smaller: Sleep" in chart.proto.alt
 
 
 def test_with_everything_in_place_there_is_nothing_to_draw(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE)
     assert not visitor.at.get("vega_lite_chart")
-    assert wording.NOTHING in visitor.text
+    assert prevention.NO_BARS in visitor.text
+    assert visitor.text.count(wording.NOTHING) == 1
+    visitor.open(play.BESIDE, play.NUMBERS, SMALLEST)
+    assert wording.TARGET not in visitor.questions
     assert wording.SINGLE_TITLE not in visitor.headings
-
-
-def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
-    visitor = arrive(Name.WHAT_IF, {})
-    assert results.too_few(profile({}), CATALOGUE) in visitor.text
-    assert wording.SMALLEST_TITLE not in visitor.headings
-
-
-def test_starting_again_forgets_the_plans(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep")
-    at_worst.visit(Name.RESULTS)
-    at_worst.press(common.START_AGAIN)
-    assert at_worst.all_answers() == {}
-
-
-def test_the_chart_has_an_alternative_text_and_a_table(at_worst: Visitor) -> None:
-    plan(at_worst, "plan_1", "sleep")
-    (chart,) = at_worst.at.get("vega_lite_chart")
-    spec: dict[str, Any] = json.loads(chart.proto.spec)
-    assert spec["layer"]
-    assert "First plan makes smaller: Sleep" in chart.proto.alt
-    assert not at_worst.at.table
-    table = at_worst.table("comparison")
-    assert list(table.columns) == [
-        wording.AREA,
-        wording.NOW,
-        "First plan",
-        wording.CERTAINTY_COLUMN,
-    ]
-    # All but smoking, which cannot improve.
-    assert len(at_worst.table("single")) == len(CATALOGUE.modifiable) - 1
-
-
-def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arrive) -> None:
-    visitor = arrive(Name.WHAT_IF, WORST, pregnant="yes")
-    assert CATALOGUE.safety.pregnancy in visitor.text
-    assert CATALOGUE.safety.safety_net.title in visitor.text
-
-
-def test_the_largest_single_change_is_told_at_once(at_worst: Visitor) -> None:
-    ways = single_changes(CATALOGUE, Responses.from_raw(WORST, CATALOGUE))
-    assert wording.largest(CATALOGUE, ways[0], profile(WORST).score) in at_worst.text
 
 
 def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"smoking": "former"})
     assert visitor.text.count(wording.NOTHING) == 1
+
+
+def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, {})
+    assert results.too_few(profile({}), CATALOGUE) in visitor.text
+    assert wording.SMALLEST_TITLE not in visitor.parts
+
+
+def test_starting_again_forgets_what_was_tried(at_worst: Visitor) -> None:
+    attempt(at_worst, sleep="good")
+    at_worst.visit(Name.RESULTS)
+    at_worst.press(common.START_AGAIN)
+    assert at_worst.all_answers() == {}
+
+
+def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, WORST, pregnant="yes")
+    assert CATALOGUE.safety.pregnancy in visitor.text
+    assert CATALOGUE.safety.safety_net.title in visitor.parts
+
+
+# What lies closed ----------------------------------------------------------------------------
+
+
+def test_what_is_closed_draws_nothing(at_worst: Visitor) -> None:
+    parts = [wording.MORE, wording.SECOND, wording.NUMBERS, wording.SMALLEST_TITLE]
+    assert at_worst.parts == [*parts, CATALOGUE.safety.safety_net.title]
+    assert [n for n in at_worst.widgets if n.startswith(("plan_2", "target", "fixed"))] == []
+    assert not at_worst.at.table
+
+
+def test_two_plans_stand_beside_now_where_one_of_them_changes_something(at_worst: Visitor) -> None:
+    attempt(at_worst, sleep="good")
+    attempt(at_worst, plan_editor.SECOND, driving="one_to_three_hours")
+    first = impacts(WORST | {"sleep": "good"})
+    second = impacts(WORST | {"driving": "one_to_three_hours"})
+    # Stress moves with sleep, with which it shares a limit.
+    shown = {"Sleep", "Stress", "Seat support"}
+    assert compared(at_worst, wording.NOW) == {title: impacts(WORST)[title] for title in shown}
+    assert compared(at_worst, "First plan") == {title: first[title] for title in shown}
+    assert compared(at_worst, "Second plan") == {title: second[title] for title in shown}
+
+
+def test_the_second_plan_is_not_lost_while_it_is_closed(at_worst: Visitor) -> None:
+    attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
+    shown = compared(at_worst, "Second plan")
+    at_worst.at.session_state[play.BESIDE] = False
+    at_worst.run()
+    assert len(at_worst.at.get("vega_lite_chart")) == 1
+    at_worst.open(play.BESIDE)
+    assert compared(at_worst, "Second plan") == shown
+
+
+def test_a_plan_has_the_name_that_was_given(at_worst: Visitor) -> None:
+    attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
+    at_worst.fill_in({"plan_1.name": "Walk with Åse"})
+    at_worst.run()
+    names = {wording.NOW, "Walk with Åse", "Second plan"}
+    assert set(rows(at_worst, COMPARISON)["scenario"]) == names
+
+
+@pytest.mark.parametrize("name", ["=cmd()", "<b>x</b>", "*x* :red[y]", "Now", "x" * 500, "\u202e"])
+def test_any_name_can_be_shown(at_worst: Visitor, name: str) -> None:
+    attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
+    at_worst.fill_in({"plan_2.name": name})
+    at_worst.run()
+    at_worst.open(play.NUMBERS)
+    assert len(set(rows(at_worst, COMPARISON)["scenario"])) == 3
+
+
+def test_the_second_plan_is_undone_and_keeps_its_name_and_the_first_stays(
+    at_worst: Visitor,
+) -> None:
+    attempt(at_worst, sleep="good")
+    attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
+    at_worst.fill_in({"plan_2.name": "Walks"})
+    at_worst.press(wording.UNDO[plan_editor.SECOND])
+    assert compared(at_worst, "Walks") == compared(at_worst, wording.NOW)
+    assert at_worst.focus == f".st-key-{play.BESIDE} summary"
+    assert "with 1 change." in at_worst.text
+
+
+def test_the_numbers_are_those_of_the_chart_and_of_each_change_alone(at_worst: Visitor) -> None:
+    attempt(at_worst, sleep="good")
+    at_worst.open(play.NUMBERS)
+    chart, alone = (table.value for table in at_worst.at.table)
+    sure = wording.CERTAINTY_COLUMN
+    assert list(chart.columns) == [wording.AREA, wording.NOW, "First plan", sure]
+    ways = single_changes(CATALOGUE, Responses.from_raw(WORST, CATALOGUE))
+    expected = wording.single(CATALOGUE, ways, profile(WORST).score)
+    assert alone.to_dict("list") == expected
+    # All but smoking, which cannot improve.
+    assert len(alone) == len(CATALOGUE.modifiable) - 1
+
+
+# The fewest changes --------------------------------------------------------------------------
+
+
+def test_a_few_scores_that_can_be_reached_are_offered(at_worst: Visitor) -> None:
+    at_worst.open(SMALLEST)
+    now, least = profile(WORST).score, lowest(CATALOGUE, responses(WORST))
+    assert now is not None
+    assert least is not None
+    offered = at_worst.at.pills(key=f"answer.{smallest.TARGET}")
+    assert offered.options == list(wording.targets(targets(now, least.score)).values())
+    assert offered.value is None
+
+
+@pytest.mark.parametrize("plan", wording.PLANS)
+def test_the_smallest_set_is_named_and_can_be_tried(at_worst: Visitor, plan: str) -> None:
+    way = smallest_set(CATALOGUE, responses(WORST), 60.4, ["driving"])
+    assert way is not None
+    at_worst.open(SMALLEST)
+    at_worst.fill_in({smallest.TARGET: "60", smallest.FIXED: ["driving"]})
+    at_worst.run()
+    assert wording.smallest(CATALOGUE, way, profile(WORST).score) in at_worst.text
+    attempt(at_worst, plan, water_intake="plenty")
+    at_worst.press(wording.TAKE[plan])
+    after = changed(CATALOGUE, responses(WORST), {c.factor: c.after for c in way.changes})
+    found = bars(at_worst) if plan == plan_editor.FIRST else compared(at_worst, "Second plan")
+    assert found == {title: impacts(after.levels)[title] for title in found}
+    assert at_worst.focus in (f".st-key-{play.TILE}", f".st-key-{play.BESIDE} summary")
+
+
+def test_the_lowest_score_is_always_reached(arrive: Arrive) -> None:
+    visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair", "water_intake": "often_low"})
+    visitor.open(SMALLEST)
+    visitor.fill_in({smallest.FIXED: ["sleep"]})
+    visitor.run()
+    # With enough to drink it is 4.34, and nothing else is left.
+    offered = visitor.at.pills(key=f"answer.{smallest.TARGET}")
+    assert offered.options == ["5", "4 at best"]
+    visitor.fill_in({smallest.TARGET: "4"})
+    visitor.run()
+    assert "1 change brings your score from 6 to **4**" in visitor.text
+
+
+def test_a_score_that_can_no_longer_be_reached_is_dropped(at_worst: Visitor) -> None:
+    at_worst.open(SMALLEST)
+    at_worst.fill_in({smallest.TARGET: "20"})
+    at_worst.run()
+    assert wording.TAKE["plan_1"] in at_worst.buttons
+    at_worst.fill_in({smallest.FIXED: ["driving", "heavy_lifting", "bending_twisting"]})
+    at_worst.run()
+    assert at_worst.widgets[smallest.TARGET].value is None
+    assert wording.TAKE["plan_1"] not in at_worst.buttons

@@ -23,6 +23,13 @@ def shipped() -> OutsideChecks:
     return CATALOGUE.outside
 
 
+def all_of_the_evidence() -> str:
+    """Return what the evidence page says of the score once it is opened."""
+    visitor = Visitor({}, Name.EVIDENCE)
+    visitor.open("evidence.worth", "evidence.others")
+    return visitor.text
+
+
 @pytest.fixture
 def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pages run with a catalogue of which one ratio was changed."""
@@ -64,7 +71,7 @@ def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
 
 
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
-    text = Visitor({}, Name.EVIDENCE).text
+    text = all_of_the_evidence()
     assert outside.pairs(shipped()) in text
     assert outside.version(shipped(), CATALOGUE) in text
     assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
@@ -76,7 +83,7 @@ def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None
 def test_with_a_changed_number_the_result_and_the_evidence_page_say_that_checks_are_earlier(
     arrive: Arrive,
 ) -> None:
-    result, evidence = arrive(Name.RESULTS, MIXED).text, Visitor({}, Name.EVIDENCE).text
+    result, evidence = arrive(Name.RESULTS, MIXED).text, all_of_the_evidence()
     assert EARLIER in result
     assert EARLIER in evidence
     assert TODAY not in evidence
@@ -95,13 +102,14 @@ def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earl
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
     assert "We also tried the score" not in arrive(Name.RESULTS, MIXED).text
-    assert outside.NOT_TRIED in Visitor({}, Name.EVIDENCE).text
+    assert outside.NOT_TRIED in all_of_the_evidence()
 
 
 def test_an_areas_actions_are_told_once_it_is_opened() -> None:
     visitor = Visitor()
     visitor.at.session_state["actions.smoking"] = True
     visitor.at.session_state["actions.relief"] = True
+    visitor.at.session_state["evidence.actions"] = True
     visitor.visit(Name.EVIDENCE)
     told = actions.of_area(CATALOGUE, CATALOGUE.by_area["smoking"])
     assert "\n".join(told) in visitor.text

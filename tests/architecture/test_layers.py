@@ -41,7 +41,7 @@ ROOMS = (
     {"state", "routes"},
     {"browser"},
     {"widgets"},
-    {"evidence", "group_sections", "plan", "record", "safety", "what_if"},
+    {"evidence", "group_sections", "plan", "record", "safety", "start_sections", "what_if"},
     {"questions", "relief"},
     {"result"},
     {"frame"},

@@ -208,7 +208,7 @@ class Toucher(Person):
 class Typist(Person):
     """Somebody who uses the pages with the keyboard alone: Tab, arrows, Space and Enter."""
 
-    MOST_TABS = 90
+    MOST_TABS = 150
 
     def go_to(self, control: Locator) -> None:
         """Move the focus forwards, key by key, until it is on a control."""

@@ -1,5 +1,6 @@
 """A walk through every page and every state that a page can be in, each reached once."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,12 +11,14 @@ from logic.charts import Order, Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
+    actions,
     coach,
     common,
     evidence,
     fhir,
     group_page,
     limits,
+    outside,
     plan,
     prevention,
     progress,
@@ -70,13 +73,15 @@ def open_menu(person: Person) -> None:
 
 
 def _relief(person: Person) -> Iterator[str]:
-    """See the short form of the signs, and what helps when none of them fits."""
+    """See what helps, then every sign and what research says."""
     person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
     person.heading(relief.TITLE)
-    yield "relief, the signs"
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
-    yield "relief, the steps"
+    yield "relief"
+    for title in (relief.ALL_SIGNS, relief.RESEARCH_TITLE, CATALOGUE.safety.safety_net.title):
+        person.use(person.page.get_by_text(title, exact=True))
+        person.settled()
+    yield "relief with all its parts open"
 
 
 def _coach(person: Person) -> Iterator[str]:
@@ -215,7 +220,12 @@ def _chart(person: Person) -> Iterator[str]:
         person.settled()
     person.page.get_by_role("table").wait_for()
     yield "result with its table, the survey, the background and the reason open"
-    for title in (results.ABOUT_TITLE, report.TITLE, fhir.EXPORT, results.HELP_TITLE):
+    for title in (
+        results.ABOUT_TITLE,
+        report.TITLE,
+        fhir.EXPORT,
+        CATALOGUE.safety.safety_net.title,
+    ):
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     yield "result with every part open"
@@ -235,19 +245,31 @@ def _what_if(person: Person) -> Iterator[str]:
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "what if, before any change"
-    person.tick(what_if.COMPARE)
+    person.use(person.page.get_by_text(what_if.MORE, exact=True))
     gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
-    for tried, factor in zip(what_if.PLANS, gains, strict=False):
-        person.pick(what_if.in_plan(what_if.PICK, tried), factor.short)
-        person.sees(f"{factor.short}, now")
-    person.enter(what_if.TARGET, "5")
+    _attempt(person, gains[0], 0)
+    person.sees("with 1 change.")
+    yield "what if, with a change and all habits"
+    person.use(person.page.get_by_text(what_if.SECOND, exact=True))
+    person.use(person.page.get_by_text(what_if.MORE, exact=True).nth(1))
+    _attempt(person, gains[1], 1)
+    person.use(person.page.get_by_text(what_if.SMALLEST_TITLE, exact=True))
+    person.use(person.group(what_if.TARGET).get_by_role("radio").first)
     person.sees("your score from")
-    bars.first.wait_for()
+    expect(person.page.locator(CHART)).to_have_count(2)
     yield "what if, with two plans and a target"
-    for title in (what_if.TABLE_TITLE, what_if.SINGLE_TABLE):
-        person.use(person.page.get_by_text(title, exact=True).first)
+    person.use(person.page.get_by_text(what_if.NUMBERS, exact=True))
     expect(person.page.get_by_role("table")).to_have_count(2)
     yield "what if with its tables open"
+
+
+def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
+    """Try the best answer to a question in one of the plans, counted from 0."""
+    name = re.compile(f"^{re.escape(factor.short)}, now: ")
+    person.use(
+        person.page.get_by_role("radiogroup", name=name).nth(plan).get_by_role("radio").first
+    )
+    person.settled()
 
 
 def _plan(person: Person) -> Iterator[str]:
@@ -332,17 +354,18 @@ def _group(person: Person) -> Iterator[str]:
 def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    person.sees(score.OWN_TITLE)
-    yield "evidence with the person's own example"
-    signs = limits.SIGNS_FOLDED.format(number=len(CATALOGUE.safety.signs))
-    for title in (*(evidence.heading(factor) for factor in OPENED), score.MOST_TITLE, signs):
+    yield "evidence"
+    about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
+    for title in (*(evidence.heading(factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
+    person.sees(score.OWN_TITLE)
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     assert CATALOGUE.outside is not None  # its checks are drawn on this page too
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
     expect(points).to_have_count(entries + len(CATALOGUE.outside.checks))
     yield "evidence with entries open"
+    person.press(evidence.FILTERS)
     areas = person.page.get_by_role("combobox", name=evidence.AREA)
     areas.scroll_into_view_if_needed()
     person.settled()

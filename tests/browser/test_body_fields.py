@@ -61,9 +61,11 @@ def test_inches_of_one_and_a_half_are_not_fifteen(new_page: NewPage, server: str
     expect(person.page.get_by_label(questionnaire.WEIGHT_KG)).to_have_value("59.19")
 
 
-def test_what_is_being_typed_outlives_a_reload(new_page: NewPage, server: str) -> None:
+def test_what_was_typed_outlives_a_reload(new_page: NewPage, server: str) -> None:
     person = at_the_fields(new_page, server)
     type_in(person, questionnaire.HEIGHT_CM, "171,5")
+    # Leaving the field hands it over.
+    person.page.keyboard.press("Tab")
     person.page.wait_for_function("() => localStorage['backwise.kept'].includes('171,5')")
     person.page.reload()
     person.at_step(STEP)

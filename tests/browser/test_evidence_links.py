@@ -3,7 +3,6 @@
 from logic.evidence import sources
 from logic.wording import evidence
 from tests.browser.person import CATALOGUE, Person
-from ui.evidence.evidence_sections import SECTIONS
 
 OPENED = ("unbroken_sitting", "past_episodes", "footwear")
 """Factors with a source without a DOI among them."""
@@ -19,15 +18,3 @@ def test_every_source_that_an_answer_rests_on_is_linked_as_it_is(person: Person)
         hrefs = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
         assert set(hrefs) == {CATALOGUE.sources[id_].url for id_ in sources(factor)}
         person.use(title)
-
-
-def test_a_link_of_the_contents_leads_to_its_section(person: Person) -> None:
-    person.open("evidence")
-    for anchor, title in SECTIONS.items():
-        person.use(person.page.get_by_role("link", name=title, exact=True))
-        heading = person.page.get_by_role("heading", level=2, name=title)
-        heading.wait_for()
-        inside = "heading => heading.getBoundingClientRect().top < window.innerHeight"
-        person.page.wait_for_function(inside, arg=heading.element_handle())
-        assert person.page.url.endswith(f"#{anchor}")
-        person.page.keyboard.press("Home")

@@ -113,7 +113,9 @@ def make(run: Run) -> Iterator[str]:
     yield "the result and its PDF"
     person.press(results.TRY_CHANGES)
     person.heading(what_if.TITLE)
-    person.pick(what_if.in_plan(what_if.PICK, next(iter(what_if.PLANS))), TRIED.short)
+    person.use(person.page.get_by_text(what_if.MORE, exact=True))
+    person.choose(what_if.row(TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short)
+    person.sees("with 1 change.")
     yield "what if"
     _plan(person)
     yield "the plan and its calendar"
@@ -123,7 +125,6 @@ def make(run: Run) -> Iterator[str]:
     yield "the record, and files on both pages that read them"
     person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
     person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
-    person.press(relief.NONE)
     person.sees(relief.AVOID_TITLE)
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
     yield "the other pages"

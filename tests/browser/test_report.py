@@ -85,7 +85,7 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         results.TITLE,
         results.CHART_TITLE,
         results.BACKGROUND_TITLE,
-        results.HELP_TITLE,
+        CATALOGUE.safety.safety_net.title,
         common.FOOTER,
     ):
         assert title in told

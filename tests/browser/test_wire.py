@@ -26,21 +26,20 @@ NO_OPTION = (
     Sent("string_value", "\u202e\u05dc\u05d0"),
     Sent("string_value", "<script>alert(1)</script> :red[no]"),
     Sent("string_value", "\x00\x1b[31m\n"),
+)
+ANOTHER_KIND = (
     Sent("double_value", 1e308),
     Sent("int_value", -1),
     Sent("bool_value", True),
     Sent("bytes_value", b"\xff"),
     Sent("trigger_value", True),
 )
-NO_HEIGHT = (
-    Sent("double_value", 17.0),
-    Sent("double_value", -170.0),
-    Sent("double_value", 1e308),
-    Sent("int_value", 2**60),
-    Sent("bool_value", True),
+NO_HEIGHT = tuple(
+    Sent("string_value", written)
+    for written in ("17", "-170", "1e308", str(2**60), "nan", "tall", "x" * 100_000)
 )
-# Streamlit itself cannot read these, so that they never reach the product.
-UNREADABLE = {HEIGHT: Sent("string_value", "tall"), "smoking": Sent("json_value", "{")}
+# Streamlit itself cannot read it, so that it never reaches the product.
+UNREADABLE = Sent("json_value", "{")
 REDACTED = "The original error message is redacted"
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 
@@ -54,6 +53,14 @@ def answer(wire: Wire, themes: Sequence[Theme], tampered: Mapping[str, Sent]) ->
         assert wire.errors == []
 
 
+def stays_shut(wire: Wire) -> None:
+    """Assert that every page behind the safety check shows the gate."""
+    for page in routes.AFTER_SAFETY_CHECK:
+        wire.visit(page)
+        assert wire.errors == []
+        assert safety.GATE_TITLE in wire.text
+
+
 def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
     """See the result of `MIXED` without these answers."""
     wire.visit(Name.RESULTS)
@@ -64,12 +71,13 @@ def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
 
 def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> None:
     # One kind for each of the last questions: enough answers are left for a score.
-    factors = plain_factors()[-len(NO_OPTION) :]
+    sent = (*NO_OPTION, *ANOTHER_KIND)
+    factors = plain_factors()[-len(sent) :]
     ids = [factor.id for factor in factors]
     with session(server) as wire:
         pass_safety_check(wire)
-        answer(wire, CATALOGUE.themes, dict(zip(ids, NO_OPTION, strict=True)))
-        assert wire.text.count(questionnaire.UNUSABLE) == len(NO_OPTION)
+        answer(wire, CATALOGUE.themes, dict(zip(ids, sent, strict=True)))
+        assert wire.text.count(questionnaire.UNUSABLE) == len(sent)
         see_result(wire, left_out=ids)
         assert results.unusable([factor.short for factor in factors]) in wire.text
 
@@ -90,7 +98,7 @@ def test_a_height_that_nobody_has_keeps_its_step_until_it_is_mended(server: str)
         for height in NO_HEIGHT:
             wire.send(right | {key(HEIGHT): height}, press="step.next")
             assert wire.errors == []
-            assert "This height cannot be used." in wire.text
+            assert "This height cannot be" in wire.text
         answer(wire, CATALOGUE.themes[BODY_STEP:], {})
         see_result(wire)
 
@@ -101,22 +109,29 @@ def test_a_tampered_age_does_not_open_the_gate(server: str) -> None:
         for age in NO_OPTION:
             wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
             assert safety.MISSING_AGE in wire.text
-        for page in routes.AFTER_SAFETY_CHECK:
-            wire.visit(page)
-            assert wire.errors == []
-            assert safety.GATE_TITLE in wire.text
+        stays_shut(wire)
+
+
+def test_an_age_of_another_kind_than_the_field_sends_does_not_open_the_gate(server: str) -> None:
+    for age in ANOTHER_KIND:
+        with session(server) as wire:
+            wire.visit(Name.SAFETY)
+            wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
+            # Streamlit itself refuses it: no client of its own sends such a thing.
+            (error,) = wire.errors
+            assert REDACTED in error
+            stays_shut(wire)
 
 
 def test_what_cannot_be_read_shows_no_traceback_and_harms_no_other_session(server: str) -> None:
     with session(server) as neighbour:
         pass_safety_check(neighbour)
-        for name, sent in UNREADABLE.items():
-            with session(server) as wire:
-                pass_safety_check(wire)
-                answer(wire, CATALOGUE.themes[:BODY_STEP], {})
-                wire.send({key(name): sent}, press="step.next")
-                (error,) = wire.errors
-                assert REDACTED in error
-                assert not any(hint in error for hint in ("Traceback", ".py", "TypeError"))
+        with session(server) as wire:
+            pass_safety_check(wire)
+            answer(wire, CATALOGUE.themes[:BODY_STEP], {})
+            wire.send({key("smoking"): UNREADABLE}, press="step.next")
+            (error,) = wire.errors
+            assert REDACTED in error
+            assert not any(hint in error for hint in ("Traceback", ".py", "TypeError"))
         answer(neighbour, CATALOGUE.themes, {})
         see_result(neighbour)

@@ -23,6 +23,7 @@ ONSET = 'role = "onset"\ncertainty = "very_low"'
 @parametrized(
     sleep("repeated", 'id = "fair"', 'id = "poor"', "levels", "'poor' stands twice"),
     smoking("one label", '"I used to, and have stopped"', '"Yes"', "levels", "'Yes' stands twice"),
+    smoking("one brief", 'brief = "Stopped"', 'brief = "Yes"', "levels", "its own brief"),
     sleep("declined", '"fair"', '"declined"', "levels.declined", OPEN),
     sleep("unanswered", '"fair"', '"unanswered"', "levels.unanswered", OPEN),
 )

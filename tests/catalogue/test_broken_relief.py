@@ -15,8 +15,8 @@ POSTURE = 'certainty = "low"\nsources = ["swain_2020"]'
 
 
 @parametrized(
-    relief("unknown key", "ask_again", "x = 1\nask_again", "x", "Extra inputs"),
-    relief("at once", "minutes = 60", "minutes = 0", "ask_again_after_minutes", "than 0"),
+    relief("unknown key", "reviewed_on", "x = 1\nreviewed_on", "x", "Extra inputs"),
+    relief("no signs", '["bladder_bowel"]', "[]", "at_a_glance.1.signs", "at least 1"),
     relief(
         "no text", 'text = "Weight', '# text = "Weight', "short_signs.11.text", "Field required"
     ),
@@ -75,6 +75,40 @@ def test_the_guide_has_four_steps(tmp_path: Path) -> None:
     ),
 )
 def test_every_sign_that_stops_and_no_other_is_asked_once(way: Break, tmp_path: Path) -> None:
+    check(way, tmp_path)
+
+
+@parametrized(
+    relief(
+        "unknown",
+        '["chest_pain"]',
+        '["chest_pain", "x_ray"]',
+        "at_a_glance.x_ray",
+        "is no emergency sign",
+    ),
+    relief(
+        "a doctor today",
+        '["chest_pain"]',
+        '["chest_pain", "foot_drop"]',
+        "at_a_glance.foot_drop",
+        "is no emergency sign",
+    ),
+    relief(
+        "twice",
+        '["chest_pain"]',
+        '["chest_pain", "major_trauma"]',
+        "at_a_glance.major_trauma",
+        "stands twice",
+    ),
+    relief(
+        "not named",
+        '["saddle_numbness", "sexual_sensation"]',
+        '["saddle_numbness"]',
+        "at_a_glance.sexual_sensation",
+        "not named at a glance",
+    ),
+)
+def test_every_emergency_sign_and_no_other_is_named_at_a_glance(way: Break, tmp_path: Path) -> None:
     check(way, tmp_path)
 
 

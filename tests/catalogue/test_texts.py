@@ -43,6 +43,13 @@ def test_labels_are_short_distinct_and_no_sentences(factor: RiskFactor) -> None:
         assert not label.endswith(".")
 
 
+@each_factor
+def test_what_can_be_tried_has_answers_in_two_or_three_words(factor: RiskFactor) -> None:
+    briefs = [level.brief for level in factor.levels if level.brief]
+    assert len(set(briefs)) == (0 if factor.is_background else len(factor.levels))
+    assert [brief for brief in briefs if len(brief) > 14] == []
+
+
 @each_area
 def test_a_tip_ends_with_a_full_stop(area: PreventionArea) -> None:
     assert area.tip_text is None or is_a_sentence(area.tip_text)

@@ -63,7 +63,7 @@ def test_a_cell_means_an_answer_or_nothing(cell: str, field: str) -> None:
     assert level_of(cell, field, CATALOGUE) in {None, *answers}
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(st.dictionaries(headings, st.lists(cells, min_size=2, max_size=2), max_size=6))
 def test_any_table_is_scored_or_refused_in_words(table: dict[str, list[str | None]]) -> None:
     frame = pl.DataFrame(table, schema=dict.fromkeys(table, pl.String))
@@ -81,7 +81,7 @@ def scored(table: dict[str, list[str | None]], found: pl.DataFrame) -> None:
     assert frames["problems"].tolist() == found["problems"].to_list()
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(st.data(), st.sampled_from(STATEMENTS), st.sampled_from(["yes", "no", "YES", "True", "0"]))
 def test_a_sign_in_any_spelling_changes_nothing(
     data: st.DataObject, statement: str, said: str

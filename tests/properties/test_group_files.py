@@ -6,7 +6,7 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.group import GroupError
@@ -108,6 +108,7 @@ def test_what_is_given_back_is_no_formula_after_any_delimiter(
             assert not cell.startswith(tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"))
 
 
+@settings(max_examples=15)
 @given(st.lists(CELLS, min_size=1, max_size=5))
 def test_a_scored_table_that_is_brought_again_is_refused_for_its_columns(cells: list[str]) -> None:
     rows = [["who", "smoking"], *([f"x{cell}", "never"] for cell in cells)]

@@ -20,7 +20,7 @@ from tests.shipped import CATALOGUE, read
 ROUNDING = 1e-9
 MODIFIABLE = [factor.id for factor in CATALOGUE.modifiable]
 targets = st.floats(0, 1)
-thorough = settings(max_examples=300)
+thorough = settings(max_examples=120)
 
 
 @dataclass(frozen=True)

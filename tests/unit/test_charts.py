@@ -29,7 +29,7 @@ from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out
 # weight 0.230614, smoking 0.202520, sleep 0.124136 (gap 0.5), hydration 0.048790 (gap 0.5)
 BY_IMPACT = ["weight", "smoking", "sleep", "hydration"]
 NAMED = ["1. Body weight", "2. Smoking", "3. Sleep", "Fluids and salts"]
-SAID = ["moderate evidence", "moderate evidence", "moderate evidence", "guide's advice only"]
+SAID = ["moderate evidence", "moderate evidence", "moderate evidence", "guide only"]
 
 
 def rows(order: Order, **answers: str) -> tuple[Bar, ...]:

@@ -59,6 +59,10 @@ def test_a_row_holds_the_value_of_each_scenario() -> None:
     assert stress.values[1] > 0
 
 
+def test_a_row_changed_where_a_scenario_differs_from_now() -> None:
+    assert [row.title for row in rows() if row.changed] == ["Body weight", "Stress"]
+
+
 def test_by_the_guides_list_the_values_are_distances_from_the_tip() -> None:
     assert rows(Order.GAP)[0].values == (1.0, 0.0)
 
@@ -145,9 +149,7 @@ def test_the_table_has_all_its_columns_whatever_the_plans_are_called(
 
 def test_the_alternative_text_says_what_each_plan_makes_smaller_and_larger() -> None:
     text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
-    assert text.startswith(
-        "Bar chart of areas by research impact, side by side. Scores: Now 21 and"
-    )
+    assert text.startswith("Bar chart of areas by research impact. Score: Now 21 and")
     assert text.endswith("Walks makes smaller: Body weight. It makes larger: Stress.")
     worse = (replace(PLAN, name="Now"), PLAN)
     same = comparison_rows(worse, Order.GAP)

@@ -153,11 +153,15 @@ YES_NO: dict[str, Any] = {
 }
 
 
+# Dask takes seconds a table, and its columns are pandas' own.
+ON_DASK_TOO = ("pandas nullable", "pandas category", "pandas arrow")
+
+
 @pytest.mark.parametrize("name", YES_NO)
 def test_every_type_says_yes_and_no(name: str) -> None:
     column = YES_NO[name]
     is_polars = isinstance(column, pl.Series)
-    found, again = _on_two(column) if is_polars else _on_dask_too(column)
+    found, again = _on_two(column) if is_polars else _on_pandas(name, column)
     assert found["urgency"].to_list() == ["emergency", "unanswered", "unanswered"]
     assert again["urgency"].to_list() == found["urgency"].to_list()
     assert [pd.isna(score) for score in found["score"].to_list()] == [True, False, True]
@@ -171,9 +175,11 @@ def _on_two(column: pl.Series) -> tuple[Any, Any]:
     return score_frame(frame, CATALOGUE), score_frame(duck, CATALOGUE).pl()
 
 
-def _on_dask_too(column: Any) -> tuple[Any, Any]:
-    """Return the scores of a column by pandas and by Dask."""
+def _on_pandas(name: str, column: Any) -> tuple[Any, Any]:
+    """Return the scores of a column by pandas, and by Dask for one of each kind."""
     table = pd.DataFrame([AT_WORST] * 3).assign(chest_pain=column)
+    if name not in ON_DASK_TOO:
+        return (score_frame(table, CATALOGUE),) * 2
     parts = dask.dataframe.from_pandas(table, npartitions=2)
     return score_frame(table, CATALOGUE), score_frame(parts, CATALOGUE).compute()
 

@@ -225,7 +225,7 @@ def test_cautions_that_are_not_ruled_out_stand_beside_every_action(
 def test_areas_with_nothing_left_to_reach_are_named_and_not_worked_on() -> None:
     # Who has stopped smoking cannot reach "never" any more.
     first, _ = pages_of(page_for(AT_REFERENCE | {"smoking": "former"}))
-    assert "Smoking still counts, but no better answer is left to reach: keep it up." in first
+    assert "Smoking still counts, and you already do what can be done: keep it up." in first
     assert "1. " not in first.split(wording.FOCUS_TITLE)[1]
     assert results.CHART_TITLE in first
     assert results.NOTHING_TO_DO not in first

@@ -62,6 +62,15 @@ def test_the_dot_stands_out_from_the_bar_and_both_from_the_ground(palette: Palet
     assert len({dot.get("fill"), span.get("stroke")}) == 2
 
 
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_a_score_of_before_is_a_ring_below_the_dot(palette: Palette) -> None:
+    picture = ElementTree.fromstring(score_bar(profile(WORKED_EXAMPLE), palette, before=50))
+    ring, dot = picture.findall(f"{SVG}circle")
+    assert float(ring.get("cx", "")) == 100
+    assert float(dot.get("cx", "")) == 42.4
+    assert (ring.get("fill"), ring.get("stroke")) == (palette.ground, dot.get("fill"))
+
+
 def test_without_a_score_there_is_nothing_to_draw() -> None:
     with pytest.raises(ValueError, match="no score to draw: too few questions are answered"):
         score_bar(profile({}), LIGHT)

@@ -13,6 +13,7 @@ from logic.what_if import (
     changed,
     differences,
     single_changes,
+    targets,
 )
 from tests.unit.people import (
     AT_REFERENCE,
@@ -219,3 +220,23 @@ def test_an_area_can_improve_while_a_better_answer_can_be_reached() -> None:
     assert not can_improve(CATALOGUE, read({"smoking": "former"}), "smoking")
     assert not can_improve(CATALOGUE, read({}), "smoking")
     assert can_improve(CATALOGUE, read({"sleep": "fair"}), "sleep")
+
+
+@pytest.mark.parametrize(
+    ("now", "lowest", "scores"),
+    [
+        (28.4, 7.4, (25, 20, 15, 10, 7)),
+        # 31 is more than five steps of 5, and 78 more than five of 10.
+        (31.2, 0.0, (30, 20, 10, 0)),
+        (100.0, 21.6, (80, 60, 40, 22)),
+        (30.0, 25.0, (25,)),
+        (6.1, 4.4, (5, 4)),
+        # Both are shown as 4.
+        (4.4, 3.6, ()),
+        (0.0, 0.0, ()),
+    ],
+)
+def test_scores_to_reach_are_round_and_few_and_end_with_the_lowest(
+    now: float, lowest: float, scores: tuple[int, ...]
+) -> None:
+    assert targets(now, lowest) == scores

@@ -11,7 +11,7 @@ SHIRI_LINK = "[Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028)"
 
 
 def test_a_heading_names_the_factor_and_how_sure_research_is() -> None:
-    assert wording.heading(SMOKING) == "Smoking: moderate certainty"
+    assert wording.heading(SMOKING) == "Smoking: moderate evidence"
     assert wording.heading(SEATS) == "Back support: guide's advice only"
 
 
@@ -34,7 +34,7 @@ def test_an_area_has_its_title_and_the_background_a_name() -> None:
 def test_every_choice_has_a_label() -> None:
     assert set(wording.VOICES) == set(Voice)
     assert set(wording.CERTAINTIES) == set(Certainty)
-    assert wording.CERTAINTIES[Certainty.VERY_LOW] == "Very low"
+    assert wording.CERTAINTIES[Certainty.VERY_LOW] == "Very weak evidence"
 
 
 def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from logic.wording import group
 from logic.wording import group_page as wording
 
 
@@ -18,3 +19,10 @@ def test_rows_with_a_warning_sign_come_first(number: int | None, begin: str) -> 
 def test_what_nobody_answered_is_named() -> None:
     said = wording.not_asked(["Sleep", "Stress"])
     assert said == "Not asked or never answered, and so left out: Sleep and Stress."
+
+
+def test_why_rows_have_no_score_is_said_with_small_numbers_hidden() -> None:
+    rows = {group.NO_SCORE_OPEN: 1240, group.NO_SCORE_FEW: None}
+    said = wording.without_score(rows, smallest=10)
+    assert "about 1,240 with the warning-sign check left open" in said
+    assert "fewer than 10 with too few answers" in said

@@ -160,3 +160,10 @@ def test_how_a_plan_was_kept_up_is_told_by_day() -> None:
 def test_doubles_are_counted() -> None:
     assert wording.doubles(1) == "1 record was chosen twice, and counted once."
     assert wording.doubles(2).startswith("2 records were")
+
+
+def test_a_file_that_cannot_be_read_is_named_as_text() -> None:
+    told = wording.not_read("*my*\nfile.json", "it is no record")
+    assert "\\*my\\*" in told
+    assert "\n" not in told
+    assert "it is no record" in told

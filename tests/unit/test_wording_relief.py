@@ -36,10 +36,22 @@ def test_notes_are_a_list() -> None:
 
 def test_the_guide_and_research_are_told_apart() -> None:
     first = CATALOGUE.relief.steps[0]
-    guide, research = relief.step(first, SOURCES).split("\n\n")
-    assert guide == f"**The guide: {first.guide_says}**"
-    assert research.startswith(f"**Guidelines and research:** {first.research_says} *Research is")
-    assert relief.heading(1, first) == f"1. {first.title}"
+    guide, sure = relief.step(first).split("  \n")
+    assert guide == f"The guide: {first.guide_says}"
+    assert "weak evidence" in sure
+    research = relief.research(CATALOGUE.relief, SOURCES).split("\n\n")
+    assert len(research) == len(CATALOGUE.relief.steps)
+    assert research[0].startswith(f"**1. {first.title}.** {first.research_says} *Research is")
+
+
+@pytest.mark.parametrize(("region", "number"), [("uk", "999"), ("us", "911"), ("eu", "112")])
+def test_the_number_to_call_stands_before_the_emergency_signs_at_a_glance(
+    region: str, number: str
+) -> None:
+    said = safety.at_a_glance(CATALOGUE.relief, CATALOGUE.safety.region(region))
+    assert said.startswith(f"**Call {number} now**")
+    assert all(one.text in said for one in CATALOGUE.relief.at_a_glance)
+    assert "; or a crash" in said
 
 
 @pytest.mark.parametrize(("region", "number"), [("uk", "999"), ("us", "911"), ("eu", "112")])

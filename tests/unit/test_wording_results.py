@@ -194,7 +194,7 @@ def test_the_next_areas_have_their_icon_and_first_step() -> None:
 
 def test_what_has_no_better_answer_left_is_said_to_be_kept() -> None:
     assert wording.nothing_left(["Smoking"]) == (
-        "Smoking still counts, but no better answer is left to reach: keep it up."
+        "Smoking still counts, and you already do what can be done: keep it up."
     )
     assert wording.nothing_left(["Smoking", "Sleep"]).startswith("Smoking and Sleep still count,")
 

@@ -39,7 +39,7 @@ def test_the_emergency_screen_begins_with_the_number_to_call(region: str, number
 def test_the_safety_net_lists_every_emergency_sign_below_the_number_to_call(
     region: Region,
 ) -> None:
-    text = wording.safety_net(SAFETY, region)
+    text = wording.safety_net(SAFETY, region, checked=True)
     before, after = text.split(f"**{region.emergency}**")
     assert before.startswith(SAFETY.safety_net.reported)
     listed = [line.removeprefix("- ") for line in after.splitlines() if line.startswith("- ")]
@@ -48,6 +48,12 @@ def test_the_safety_net_lists_every_emergency_sign_below_the_number_to_call(
     assert len(listed) == 8
     assert text.endswith(f"contact **{region.urgent_line}**.")
     assert "{" not in text
+
+
+def test_nothing_is_said_of_a_check_that_nobody_went_through() -> None:
+    text = wording.safety_net(SAFETY, SAFETY.region("uk"), checked=False)
+    assert text.startswith("Call **999**")
+    assert SAFETY.safety_net.reported not in text
 
 
 def test_the_parts_are_counted_as_far_as_everybody_is_asked() -> None:

@@ -31,15 +31,36 @@ def test_plan_names_are_never_empty_and_never_the_same(
     assert wording.plan_names(wanted) == shown
 
 
-def test_labels_name_their_plan_and_the_answer_now() -> None:
+def test_a_row_of_answers_says_the_habit_and_the_answer_now() -> None:
     assert wording.in_plan(wording.NAME, "plan_2") == "Name of the second plan"
-    assert wording.asked("Sleep", "Poor") == "Sleep, now “Poor”, then:"
+    sleep = CATALOGUE.by_factor["sleep"]
+    assert wording.row(sleep, sleep.worst) == "Sleep, now: poorly"
 
 
 def test_a_plan_says_what_it_makes_of_the_score() -> None:
-    assert wording.scores(31.2, 31.2, 0) == "Nothing changed yet. Score: **31**."
     assert wording.scores(31.2, 18.4, 1) == "1 change. Score: **31 → 18**."
     assert wording.whole_score(None) == "none"
+
+
+@pytest.mark.parametrize(
+    ("then", "changes", "title", "told"),
+    [
+        (31.2, 0, "Score 31", wording.LEAD),
+        (18.4, 1, "Score 31 → 18", "13 lower with 1 change."),
+        (33.6, 2, "Score 31 → 34", "3 higher with 2 changes."),
+        (30.9, 1, "Score 31 → 31", "The same with 1 change."),
+    ],
+)
+def test_the_tile_says_the_score_with_its_change(
+    then: float, changes: int, title: str, told: str
+) -> None:
+    assert wording.tile(31.2, then, changes) == title
+    assert wording.below_tile(31.2, then, changes) == told
+    assert wording.tile_drawn(31.2, then).endswith(f"With your changes: {then:.0f}.")
+
+
+def test_scores_to_reach_end_with_the_lowest() -> None:
+    assert wording.targets((30, 20, 7)) == {"30": "30", "20": "20", "7": "7 at best"}
 
 
 def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
@@ -55,13 +76,6 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
     )
 
 
-def test_no_change_needed_and_no_way_there_are_both_said() -> None:
-    none = wording.smallest(CATALOGUE, Way(changes=(), score=31.2), 31.2)
-    assert none == "Your score is 31 already: no change is needed."
-    assert wording.not_reached(Way(changes=(QUIT,), score=4.6)).endswith("would be 5.")
-    assert wording.not_reached(None).endswith("would be none.")
-
-
 def test_the_single_changes_make_a_table() -> None:
     table = wording.single(CATALOGUE, [Way(changes=(DRINK,), score=29.5)], 31.2)
     assert list(table) == list(wording.SINGLE_COLUMNS.values())
@@ -69,14 +83,21 @@ def test_the_single_changes_make_a_table() -> None:
     assert table[wording.SINGLE_COLUMNS["certainty"]] == ["guide's advice only"]
 
 
-def test_the_largest_effect_is_told_in_one_sentence() -> None:
-    told = wording.largest(CATALOGUE, Way(changes=(DRINK,), score=29.6), 31.2)
-    assert told.startswith("The largest effect alone: Drinking too little: from “On most days” to ")
-    assert told.endswith("Score: **31 → 30**. *This rests on the guide's advice alone.*")
+def test_a_worse_answer_is_not_called_no_better() -> None:
+    back = Change(factor="smoking", before="former", after="current", certainty=Certainty.LOW)
+    assert wording.sure(CATALOGUE, back) == "Research is not very sure about this."
 
 
-def test_an_answer_that_cannot_be_reached_is_named_as_such() -> None:
-    back = Change(factor="smoking", before="former", after="never", certainty=Certainty.LOW)
-    assert wording.sure(CATALOGUE, back) == (
-        f"Research is not very sure about this. {wording.OUT_OF_REACH}"
+def test_an_answer_with_a_lower_number_is_told_without_more() -> None:
+    better = Change(factor="sleep", before="poor", after="fair", certainty=Certainty.MODERATE)
+    assert wording.sure(CATALOGUE, better) == "Research is fairly sure about this."
+
+
+def test_what_is_odd_about_changes_is_told_and_nothing_else() -> None:
+    assert wording.notes(CATALOGUE, [DRINK], {}) == ""
+    along = {"Rest": wording.Moved(smaller=("Sleep",), larger=(), along=("Stress",))}
+    assert wording.notes(CATALOGUE, [QUIT, DRINK], along) == (
+        "Research found no lower number for “I used to, and have stopped”; it is only less sure "
+        "of it. Stress: no change there. What acts in one way shares a limit, so this bar moves "
+        "too."
     )

@@ -14,22 +14,24 @@ CERTAINTY, VOICE = "evidence.certainty", "evidence.voice"
 
 def draw(catalogue: Catalogue) -> Wanted:
     """Draw search and choices, and return what is looked for."""
-    text = fields.search(SEARCH, wording.SEARCH, placeholder=wording.SEARCH_EXAMPLE)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="evidence_find"):
+        text = fields.search(SEARCH, wording.SEARCH, placeholder=wording.SEARCH_EXAMPLE)
+        with st.popover(wording.FILTERS, icon=":material/tune:"):
+            return _choices(catalogue, text or "")
+
+
+def _choices(catalogue: Catalogue, text: str) -> Wanted:
     areas = {id_: wording.area_name(catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)}
     found = {factor.certainty for factor in catalogue.factors}
     certainties = {str(one): wording.CERTAINTIES[one] for one in Certainty if one in found}
     voices = {str(one): wording.VOICES[one] for one in Voice}
-    places = st.columns(3)
-    with places[0]:
-        area = fields.pick(AREA, wording.AREA, areas, placeholder=wording.ALL_AREAS)
-    with places[1]:
-        certainty = fields.pick(
-            CERTAINTY, wording.HOW_SURE, certainties, placeholder=wording.ANY_CERTAINTY
-        )
-    with places[2]:
-        voice = fields.pick(VOICE, wording.WHO_SPEAKS, voices, placeholder=wording.ANY_VOICE)
+    area = fields.pick(AREA, wording.AREA, areas, placeholder=wording.ALL_AREAS)
+    certainty = fields.pick(
+        CERTAINTY, wording.HOW_SURE, certainties, placeholder=wording.ANY_CERTAINTY
+    )
+    voice = fields.pick(VOICE, wording.WHO_SPEAKS, voices, placeholder=wording.ANY_VOICE)
     return Wanted(
-        text=text or "",
+        text=text,
         area=area,
         certainty=Certainty(certainty) if certainty else None,
         voice=Voice(voice) if voice else None,

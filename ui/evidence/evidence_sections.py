@@ -1,5 +1,8 @@
 """The pieces of the evidence page."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from logic.charts import (
@@ -15,56 +18,55 @@ from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
 from logic.result import Result
 from logic.survey import current
+from logic.wording import actions as actions_wording
 from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
+from logic.wording import outside as outside_wording
 from logic.worked_example import standing_answers, worked_example
-from ui.evidence import worth_section
-from ui.widgets import chart_parts
+from ui.evidence.worth_section import actions, others, worth
+from ui.widgets import chart_parts, parts
+from ui.widgets.parts import Part
 
 FACTOR = "factor."
-SECTIONS = {
-    worth_section.WORTH: worth_section.SECTIONS[worth_section.WORTH],
-    worth_section.OTHERS: worth_section.SECTIONS[worth_section.OTHERS],
-    "limits": limits_wording.TITLE,
-    "factors": wording.FIND_TITLE,
-    worth_section.ACTIONS: worth_section.SECTIONS[worth_section.ACTIONS],
-    "score": score.TITLE,
-    "signs": limits_wording.SIGNS_TITLE,
-    "changes": limits_wording.REVISIONS_TITLE,
-}
-"""The anchors of the page's sections with their headings."""
-
-
-def contents() -> None:
-    """List the page's sections as links."""
-    st.markdown("\n".join(f"- [{title}](#{anchor})" for anchor, title in SECTIONS.items()))
-
-
-def find() -> None:
-    """Head the search and the list of factors."""
-    _heading("factors")
-
-
-def _heading(anchor: str) -> None:
-    st.header(SECTIONS[anchor], anchor=anchor)
-
-
-def limits(catalogue: Catalogue) -> None:
-    """Say what the product cannot do."""
-    _heading("limits")
-    st.markdown(limits_wording.limits(catalogue, current(catalogue)))
 
 
 def factors(catalogue: Catalogue, shown: tuple[RiskFactor, ...]) -> None:
-    """Draw the factors that are shown, under their themes."""
+    """Draw the factors that are shown as lines that open, the guide's tips first."""
     ends = ratio_axis(catalogue)
-    for theme in catalogue.themes:
-        entries = [factor for factor in shown if factor.id in theme.factors]
-        if entries:
-            st.header(theme.title, anchor=False)
-        for factor in entries:
-            _factor(catalogue, factor, ends)
+    for title, entries in wording.grouped(catalogue, shown).items():
+        st.header(title, anchor=False)
+        with st.container(gap="xxsmall"):
+            for factor in entries:
+                _factor(catalogue, factor, ends)
+
+
+def about(result: Result) -> None:
+    """Draw what the numbers are worth and where they come from, each part closed."""
+    catalogue = result.catalogue
+    st.header(wording.ABOUT_TITLE, anchor=False)
+    parts.grid(
+        "evidence_more",
+        [
+            _part("limits", limits_wording.TITLE, "block", partial(_limits, catalogue)),
+            _part("worth", outside_wording.TITLE, "straighten", partial(worth, catalogue)),
+            _part("others", outside_wording.OTHERS_TITLE, "compare", partial(others, catalogue)),
+            _part("score", score.TITLE, "calculate", partial(_score, result)),
+            _part("actions", actions_wording.TITLE, "science", partial(actions, catalogue)),
+            _part("signs", limits_wording.SIGNS_TITLE, "emergency", partial(_signs, catalogue)),
+            _part(
+                "changes", limits_wording.REVISIONS_TITLE, "history", partial(_changes, catalogue)
+            ),
+        ],
+    )
+
+
+def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> Part:
+    return Part(f"evidence.{name}", title, f":material/{icon}:", draw)
+
+
+def _limits(catalogue: Catalogue) -> None:
+    st.markdown(limits_wording.limits(catalogue, current(catalogue)))
 
 
 def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
@@ -105,19 +107,19 @@ def _sources(catalogue: Catalogue, factor: RiskFactor) -> None:
     st.caption(wording.reviewed(factor))
 
 
-def how_the_score_works(catalogue: Catalogue) -> None:
-    """Explain the score with the catalogue's own numbers."""
-    _heading("score")
-    st.markdown(score.steps(catalogue))
+def _score(result: Result) -> None:
+    """Explain the score with the catalogue's own numbers, then with the person's answers."""
+    st.markdown(score.steps(result.catalogue))
+    _example(result)
 
 
-def example(result: Result) -> None:
+def _example(result: Result) -> None:
     """Work the score out step by step, for the person where a result may be shown."""
     catalogue, responses = result.catalogue, result.responses
     answered = any(factor.id in responses.levels for factor in catalogue.modifiable)
     own = result.check.allows_result and answered
     worked = worked_example(catalogue, responses if own else standing_answers(catalogue))
-    st.header(score.OWN_TITLE if own else score.STANDING_TITLE, anchor=False)
+    st.subheader(score.OWN_TITLE if own else score.STANDING_TITLE, anchor=False)
     st.markdown(score.OWN_LEAD if own else score.STANDING_LEAD)
     rows = score.example_rows(catalogue, worked)
     if len(rows) > 1:
@@ -126,22 +128,19 @@ def example(result: Result) -> None:
         st.markdown(score.NOTHING_COUNTS)
     st.markdown(score.result(worked))
     if worked.score is not None:
-        with st.expander(score.MOST_TITLE):
-            st.table(score.most_rows(catalogue, worked), alt=score.MOST_TITLE, hide_index=True)
+        st.markdown(f"**{score.MOST_TITLE}**")
+        st.table(score.most_rows(catalogue, worked), alt=score.MOST_TITLE, hide_index=True)
 
 
-def warning_signs(catalogue: Catalogue) -> None:
+def _signs(catalogue: Catalogue) -> None:
     """List the warning signs with the sources that they rest on."""
-    _heading("signs")
     st.markdown(limits_wording.SIGNS_LEAD)
     signs = catalogue.safety.signs
-    with st.expander(limits_wording.SIGNS_FOLDED.format(number=len(signs))):
-        st.markdown("\n".join(limits_wording.sign(catalogue, sign) for sign in signs))
+    st.markdown("\n".join(limits_wording.sign(catalogue, sign) for sign in signs))
 
 
-def revisions(catalogue: Catalogue) -> None:
+def _changes(catalogue: Catalogue) -> None:
     """List how the numbers changed, the newest first."""
-    _heading("changes")
     st.markdown(limits_wording.REVISIONS_LEAD.format(version=catalogue.version))
     for revision in catalogue.revisions:
         st.markdown(limits_wording.revision(revision))

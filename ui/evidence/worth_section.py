@@ -15,15 +15,10 @@ from logic.charts import (
 from logic.models import Catalogue, OutsideChecks
 from logic.wording import actions as actions_wording
 from logic.wording import outside as wording
-from ui.widgets import chart_parts
+from ui.widgets import chart_parts, parts
+from ui.widgets.parts import Part
 
-WORTH, OTHERS, ACTIONS = "worth", "others", "actions"
-SECTIONS = {
-    WORTH: wording.TITLE,
-    OTHERS: wording.OTHERS_TITLE,
-    ACTIONS: actions_wording.TITLE,
-}
-"""The anchors of these sections of the evidence page with their headings."""
+ACTIONS = "actions"
 
 
 def short(catalogue: Catalogue) -> None:
@@ -40,7 +35,6 @@ def short(catalogue: Catalogue) -> None:
 def worth(catalogue: Catalogue) -> None:
     """Tell on the evidence page all that is known of what the score is worth."""
     outside = catalogue.outside
-    _heading(WORTH)
     if outside is None:
         st.markdown(wording.NOT_TRIED)
         return
@@ -57,7 +51,6 @@ def worth(catalogue: Catalogue) -> None:
 
 def others(catalogue: Catalogue) -> None:
     """Tell what published tools and studies of summed habits reached, beside ours."""
-    _heading(OTHERS)
     for lead, lines in (
         (wording.FORETELL, wording.foretelling(catalogue)),
         (wording.SUMMED, wording.summed(catalogue)),
@@ -69,7 +62,6 @@ def others(catalogue: Catalogue) -> None:
 
 def actions(catalogue: Catalogue) -> None:
     """List every action with what it rests on, each area's drawn while it is open."""
-    _heading(ACTIONS)
     st.markdown(actions_wording.lead(catalogue))
     for area in catalogue.areas:
         _folded(area.id, area.title, partial(actions_wording.of_area, catalogue, area))
@@ -78,15 +70,9 @@ def actions(catalogue: Catalogue) -> None:
 
 
 def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
-    entry = st.expander(title, key=f"{ACTIONS}.{name}", on_change="rerun")
-    if entry.open:
-        entry.markdown("\n".join(lines()))
+    parts.closed(Part(f"{ACTIONS}.{name}", title, "", lambda: st.markdown("\n".join(lines()))))
 
 
 def _picture(outside: OutsideChecks) -> None:
     spec = outside_spec(chart_parts.palette())
     chart_parts.draw(outside_data(outside), spec, outside_takeaway(outside))
-
-
-def _heading(anchor: str) -> None:
-    st.header(SECTIONS[anchor], anchor=anchor)

@@ -1,15 +1,12 @@
 """The pieces of the coach's page: routines with their drawings and what research says."""
 
-from functools import cache
-from pathlib import Path
-
 import streamlit as st
 
 from logic.models import Catalogue, Routine, RoutineStep
 from logic.wording import coach as wording
 from logic.wording import relief
+from ui.relief import drawing
 
-DRAWINGS = Path(__file__).parent / "drawings"
 WIDTH_PX = 130
 
 
@@ -25,11 +22,5 @@ def routine(catalogue: Catalogue, routine: Routine) -> None:
 
 def _step(number: int, step: RoutineStep) -> None:
     with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-        st.image(drawing(step.id), alt=step.alt, width=WIDTH_PX)
+        st.image(drawing.svg(step.id), alt=step.alt, width=WIDTH_PX)
         st.markdown(wording.step(number, step), width="stretch")
-
-
-@cache
-def drawing(name: str) -> str:
-    """Return a drawing as SVG; its colours stand out from light and from dark."""
-    return (DRAWINGS / f"{name}.svg").read_text(encoding="utf-8")

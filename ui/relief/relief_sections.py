@@ -1,21 +1,31 @@
-"""The pieces of the relief page: the short form of the warning signs, then what helps."""
+"""The pieces of the relief page: what helps, under the signs that need more than this page."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
-from logic.models import Catalogue, Urgency, WarningSign
+from logic.models import Catalogue, ReliefStep, Urgency, WarningSign
 from logic.responses import NO, PREGNANT, UNDER_16, YES
 from logic.result import Result
 from logic.wording import relief as wording
 from logic.wording import safety
-from ui.safety import stop_screen
+from ui.relief import drawing
 from ui.state import answers
+
+DRAWING_PX, NARROWEST_PX = 110, 320
 
 
 def signs(catalogue: Catalogue) -> None:
-    """Ask for the signs that stop; a tap reports one, and the frame then stops every page."""
-    st.markdown(wording.LEAD)
+    """Say when to call for help; every sign that stops can be reported by one tap below."""
+    region = catalogue.safety.region(answers.get(answers.REGION))
+    st.warning(safety.at_a_glance(catalogue.relief, region), icon=":material/emergency:")
+    whole = st.expander(wording.ALL_SIGNS, key="relief.signs", on_change="rerun")
+    if whole.open:
+        with whole:
+            _all_signs(catalogue)
+
+
+def _all_signs(catalogue: Catalogue) -> None:
     region = catalogue.safety.region(answers.get(answers.REGION))
     by_id = {sign.id: sign for sign in catalogue.safety.signs}
     for urgency in (Urgency.EMERGENCY, Urgency.SAME_DAY):
@@ -27,14 +37,6 @@ def signs(catalogue: Catalogue) -> None:
     if answers.get(UNDER_16) != NO:
         st.markdown(f"**{wording.AGE}**")
         _sign(wording.UNDER_16, UNDER_16, _under_16)
-    st.button(
-        wording.NONE,
-        type="primary",
-        icon=":material/arrow_forward:",
-        key="relief.none",
-        on_click=_none,
-        width="stretch",
-    )
 
 
 def _sign(text: str, name: str, report: Callable[..., None], *of: WarningSign) -> None:
@@ -55,13 +57,7 @@ def _under_16() -> None:
 
 
 def _stop() -> None:
-    answers.note(relief_at=None, correcting=False)
-    answers.move_focus()
-
-
-def _none() -> None:
-    """Note when none of the signs fitted; the safety check stays as it was answered."""
-    answers.note_relief()
+    answers.note(correcting=False)
     answers.move_focus()
 
 
@@ -78,33 +74,35 @@ def notices(result: Result) -> None:
 
 
 def steps(catalogue: Catalogue) -> None:
-    """Draw the guide's four steps, each beside what research says of it."""
-    for number, step in enumerate(catalogue.relief.steps, start=1):
-        st.header(wording.heading(number, step), anchor=False)
-        st.markdown(wording.step(step, catalogue.sources))
+    """Draw the guide's four steps as pictures, and what research says of them one tap away."""
+    with st.grid(2, min_column_width=NARROWEST_PX, border=True, gap="small", key="relief_steps"):
+        for number, step in enumerate(catalogue.relief.steps, start=1):
+            _step(number, step)
+    said = st.expander(
+        wording.RESEARCH_TITLE, key="relief.research", icon=":material/science:", on_change="rerun"
+    )
+    if said.open:
+        said.markdown(wording.research(catalogue.relief, catalogue.sources))
+
+
+def _step(number: int, step: ReliefStep) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+        st.image(drawing.svg(step.id), alt=step.alt, width=DRAWING_PX)
+        with st.container(gap="xxsmall"):
+            st.header(wording.heading(number, step), anchor=False)
+            st.markdown(wording.step(step))
 
 
 def notes(catalogue: Catalogue) -> None:
-    """Draw what guidelines add, and what to avoid."""
+    """Draw what else helps, and what to avoid."""
     relief = catalogue.relief
-    st.header(wording.NOTES_TITLE, anchor=False)
-    st.markdown(wording.notes(relief.notes, catalogue.sources))
-    st.header(wording.AVOID_TITLE, anchor=False)
-    st.markdown(wording.notes(relief.avoid, catalogue.sources))
-    st.caption(wording.AVOID_NOTE)
-
-
-def help_needed(catalogue: Catalogue) -> None:
-    """Draw when to get help, with the numbers of the region, and the way to ask again."""
-    region = catalogue.safety.region(answers.get(answers.REGION))
-    st.header(wording.HELP_TITLE, anchor=False)
-    st.info(safety.safety_net(catalogue.safety, region), icon=":material/health_and_safety:")
+    helps, avoid = st.columns(2)
+    with helps:
+        st.header(wording.NOTES_TITLE, anchor=False)
+        st.markdown(wording.notes(relief.notes, catalogue.sources))
+    with avoid:
+        st.header(wording.AVOID_TITLE, anchor=False)
+        st.markdown(wording.notes(relief.avoid, catalogue.sources))
+        st.caption(wording.AVOID_NOTE)
     if answers.get(PREGNANT) not in (NO, YES):
         st.markdown(catalogue.safety.pregnancy)
-    stop_screen.region_choice()
-    st.button(wording.ASK_AGAIN, key="relief.again", on_click=_ask_again, width="stretch")
-
-
-def _ask_again() -> None:
-    answers.note(relief_at=None)
-    answers.move_focus()

@@ -10,6 +10,7 @@ from logic.charts import (
     bars,
     chosen_area,
     prevention_data,
+    prevention_height,
     prevention_spec,
     takeaway,
 )
@@ -67,11 +68,9 @@ def _head() -> Order:
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     spec = prevention_spec(chart_parts.palette(), order)
     data = prevention_data(rows, order, answers.get(AREA))
-    chart_parts.draw(data, spec, takeaway(rows, order), key=CHART, on_select=lambda: _choose(rows))
+    how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
+    chart_parts.draw(data, spec, takeaway(rows, order), **how)
     st.markdown(f":small[{prevention.KEY[order]}]")
-    held = [row.title for row in rows if row.at_limit and order is Order.IMPACT]
-    if held:
-        st.markdown(f":small[{prevention.at_limit(held)}]")
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
@@ -113,6 +112,8 @@ def _place(result: Result, bar: Bar) -> None:
         said.append(wording.often_first(rank))
     if sentence := "; ".join(filter(None, said)):
         st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
+    if bar.at_limit:
+        st.markdown(prevention.at_limit([bar.title]))
 
 
 def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:

@@ -8,8 +8,6 @@ from logic.wording import fhir as wording
 from ui.state import clock
 from ui.widgets import download
 
-ICON = ":material/clinical_notes:"
-
 
 @st.fragment
 def for_record_systems(result: Result) -> None:

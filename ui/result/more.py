@@ -1,8 +1,7 @@
 """What stands below the chart, each part closed, and drawn only while it is open."""
 
 from collections.abc import Callable
-
-import streamlit as st
+from functools import partial
 
 from logic.charts import Order, bars, chart_table
 from logic.result import Result
@@ -10,51 +9,36 @@ from logic.wording import fhir as fhir_wording
 from logic.wording import report as report_wording
 from logic.wording import results as wording
 from logic.wording import survey as survey_wording
-from ui.result import fhir_section, report_section, result_sections, survey_section, ways
-from ui.widgets import chart_parts
-
-NARROWEST_PX = 420
-Draw = Callable[[Result], None]
+from ui.result import fhir_section, report_section, result_sections, survey_section
+from ui.widgets import chart_parts, parts
+from ui.widgets.parts import Part
 
 
 def draw(result: Result) -> None:
     """Draw the closed parts, those that need a score where there is one."""
-    has_score, has_bars = result.profile.score is not None, bool(result.profile.focus)
-    parts = [
-        (has_bars, "table", wording.TABLE_TITLE, ":material/table_rows:", _table),
-        (has_score, "survey", survey_wording.TITLE, ":material/groups:", survey_section.survey),
-        (
-            bool(result.background),
-            "background",
-            wording.BACKGROUND_TITLE,
-            ":material/history:",
-            result_sections.background,
-        ),
-        (has_score, "about", wording.ABOUT_TITLE, ":material/info:", result_sections.about),
-        (
-            has_score,
-            ways.TAKE_ALONG,
-            report_wording.TITLE,
-            ":material/download:",
-            report_section.take_along,
-        ),
-        (True, "fhir", fhir_wording.EXPORT, fhir_section.ICON, fhir_section.for_record_systems),
-    ]
-    with st.grid(2, min_column_width=NARROWEST_PX, key="more"):
-        for wanted, name, title, icon, draw_part in parts:
-            if wanted:
-                _part(result, name, title, icon, draw_part)
-    result_sections.safety_net(result.catalogue)
+    has_score = result.profile.score is not None
+    wanted = {
+        "table": bool(result.profile.focus),
+        "background": bool(result.background),
+        "fhir": True,
+    }
+    parts.grid("more", [part for name, part in _parts(result) if wanted.get(name, has_score)])
     if has_score:
         report_section.on_paper(result)
 
 
-def _part(result: Result, name: str, title: str, icon: str, draw_part: Draw) -> None:
-    key = name if name == ways.TAKE_ALONG else f"result.{name}"
-    part = st.expander(title, key=key, icon=icon, on_change="rerun")
-    if part.open:
-        with part:
-            draw_part(result)
+def _parts(result: Result) -> list[tuple[str, Part]]:
+    def part(name: str, title: str, icon: str, draw: Callable[[Result], None]) -> tuple[str, Part]:
+        return name, Part(f"result.{name}", title, f":material/{icon}:", partial(draw, result))
+
+    return [
+        part("table", wording.TABLE_TITLE, "table_rows", _table),
+        part("survey", survey_wording.TITLE, "groups", survey_section.survey),
+        part("background", wording.BACKGROUND_TITLE, "history", result_sections.background),
+        part("about", wording.ABOUT_TITLE, "info", result_sections.about),
+        part("take_along", report_wording.TITLE, "download", report_section.take_along),
+        part("fhir", fhir_wording.EXPORT, "clinical_notes", fhir_section.for_record_systems),
+    ]
 
 
 def _table(result: Result) -> None:

@@ -74,5 +74,5 @@ def _paper() -> PageSize:
 
 def _tried(result: Result) -> tuple[Tried, ...]:
     """Return what was tried out on the what-if page; plans that change nothing are left out."""
-    plans = zip(plan_editor.made(result).values(), plan_editor.names(), strict=True)
-    return tuple(Tried(name=name, after=then.responses) for then, name in plans)
+    plans = plan_editor.made(result).items()
+    return tuple(Tried(name=name, after=then.responses) for name, then in plans)

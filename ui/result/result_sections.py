@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from logic.models import Catalogue, Urgency
+from logic.models import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
 from logic.wording import common, safety
@@ -11,8 +11,6 @@ from ui import routes
 from ui.result import ways
 from ui.routes import Name
 from ui.state import answers
-
-HELP_ICON = ":material/health_and_safety:"
 
 
 def notices(result: Result) -> None:
@@ -80,14 +78,6 @@ def background(result: Result) -> None:
     sources = result.catalogue.sources
     lines = [wording.background(f, result.responses, sources) for f in result.background]
     st.markdown("\n".join(f"- {line}" for line in lines))
-
-
-def safety_net(catalogue: Catalogue) -> None:
-    """Draw the line that always stands under a result, and opens to when to get help."""
-    net = st.expander(wording.HELP_TITLE, key="help", icon=HELP_ICON, on_change="rerun")
-    if net.open:
-        region = catalogue.safety.region(answers.get(answers.REGION))
-        net.markdown(safety.safety_net(catalogue.safety, region))
 
 
 def ways_on(result: Result) -> None:

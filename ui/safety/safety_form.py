@@ -91,7 +91,8 @@ def _next(number: int) -> None:
     answers.note(tried=incomplete)
     if check.stopped or check.under_16:
         answers.note(correcting=False)
-        answers.move_focus()
+        # The whole page is drawn anew: a stop screen takes its place.
+        answers.visit(Name.SAFETY)
     elif incomplete:
         answers.move_focus(MESSAGE)
     elif number + 1 < len(parts):

@@ -1,6 +1,5 @@
 """The only module that reads or writes `st.session_state`."""
 
-from time import time
 from typing import Any
 
 import streamlit as st
@@ -92,6 +91,11 @@ def selection(chart: str) -> Any:
     return found.get("selection") if found is not None else None
 
 
+def shown(widget: str) -> Any:
+    """Return what a widget that holds no answer shows, before it is drawn; None at first."""
+    return st.session_state.get(widget)
+
+
 def show(widget: str, value: Any) -> None:
     """Set what a widget that holds no answer shows; before it is drawn."""
     st.session_state[widget] = value
@@ -127,17 +131,6 @@ def go_to(flow: str, number: int, focus: str = HEADING) -> None:
     move_focus(focus)
 
 
-def minutes_since_relief() -> float | None:
-    """Return how many minutes ago no warning sign fitted during a spasm, None if never."""
-    noted = journey().relief_at
-    return None if noted is None else (time() - noted) / 60
-
-
-def note_relief() -> None:
-    """Note that no warning sign fitted just now."""
-    note(relief_at=time())
-
-
 # The frame ------------------------------------------------------------------------------------
 
 
@@ -162,10 +155,11 @@ def move_focus(target: str = HEADING) -> None:
 
 def came_to(page: str) -> bool:
     """Note which page is drawn, and return whether it was another one until now."""
-    before = _visit().page or page
-    if _visit().page != page:
+    before = _visit().page
+    if before != page:
         _note_visit(page=page)
-    return before != page
+    # The start page, at the address itself, is called "".
+    return before is not None and before != page
 
 
 def want_page(name: str) -> None:

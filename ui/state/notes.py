@@ -27,8 +27,8 @@ class Journey(Record):
     `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
     asked again because it was of another day, which is `check_day`. `exact` holds heights and
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
-    told of keeping up a plan. `relief_at` is when no warning sign fitted during a spasm, in
-    seconds. `cut` names the texts that were too long, `resumed` that a record was put back.
+    told of keeping up a plan. `cut` names the texts that were too long, `resumed` that a record
+    was put back.
     `settled` holds the answers that arrived since the page was opened. `body_units` are the units
     that height and weight were drawn in, and `calendar` is what the calendar files share.
     """
@@ -42,7 +42,6 @@ class Journey(Record):
     answered_at: AnsweredAt | None = None
     exact: Mapping[str, float | None] = {}
     kept_before: Mapping[str, KeptUp] = {}
-    relief_at: float | None = None
     cut: frozenset[str] = frozenset()
     resumed: bool = False
     settled: Mapping[str, Any] = {}

@@ -1,132 +1,125 @@
-"""A what-if plan: its name, what it changes and to which answers, kept beside the real ones."""
+"""A what-if plan: answers tried beside the real ones, a row of choices for each habit."""
+
+from collections.abc import Iterable
+from typing import Literal
 
 import streamlit as st
 
-from logic.models import Level, RiskFactor
-from logic.responses import Responses
+from logic.models import RiskFactor
 from logic.result import Result
-from logic.what_if import Way, best_reachable, change_of, changeable, changed
+from logic.what_if import Way, best_reachable, changeable, changed
 from logic.wording import what_if as wording
 from ui.state import answers
 from ui.widgets import fields
 
 LONGEST_NAME = 30
 FIRST, SECOND = wording.PLANS
-COMPARED = "plans.compared"
+AS_NOW = "now"
+"""The choice that leaves an answer as it is, whatever it is."""
+AREAS_SHOWN, SCROLLED_PX = 3, 470
 
 
 def made(now: Result) -> dict[str, Result]:
-    """Return the result of each plan in use; the real answers are not touched."""
-    for plan in wording.PLANS:
-        _prepare(now, plan)
-    return {plan: _result(now, plan) for plan in in_use()}
+    """Return the results of the plans by their names as they are shown, in order."""
+    given = [answers.get(_name(plan)) for plan in wording.PLANS]
+    names = wording.plan_names([name if isinstance(name, str) else "" for name in given])
+    return {name: tried(now, plan) for name, plan in zip(names, wording.PLANS, strict=True)}
 
 
-def _prepare(now: Result, plan: str) -> None:
-    """Take out what no longer can be changed, and offer the best answer for what was added."""
-    chosen, options = answers.get(_chosen(plan)), _options(now)
-    kept = [id_ for id_ in chosen if id_ in options] if isinstance(chosen, list) else []
-    if kept != chosen:
-        answers.put(_chosen(plan), kept)
-    for factor_id in kept:
-        factor = now.catalogue.by_factor[factor_id]
-        level, others = _levels(factor, now.responses)
-        best = best_reachable(factor, level.id)
-        fields.offer(_to(plan, factor_id), others, best.id if best else None)
+def tried(now: Result, plan: str) -> Result:
+    """Return the result of a plan, that of now where nothing is changed.
 
-
-def _result(now: Result, plan: str) -> Result:
-    levels = {id_: answers.get(_to(plan, id_)) for id_ in answers.get(_chosen(plan))}
+    The real answers are not touched.
+    """
+    chosen = {
+        factor.id: answers.get(_to(plan, factor.id))
+        for factor in changeable(now.catalogue, now.responses)
+    }
+    levels = {id_: level for id_, level in chosen.items() if level in _others(now, id_)}
+    if not levels:
+        return now
     return Result(now.catalogue, changed(now.catalogue, now.responses, levels))
 
 
-def in_use() -> tuple[str, ...]:
-    """Return the plans that are shown: the second one only where it is wanted."""
-    return (FIRST, SECOND) if answers.get(COMPARED) is True else (FIRST,)
-
-
-def names() -> tuple[str, ...]:
-    """Return the names of the plans in use as they are shown, in order."""
-    given = [answers.get(_name(plan)) for plan in in_use()]
-    return wording.plan_names([name if isinstance(name, str) else "" for name in given])
-
-
-def ask_for_second() -> None:
-    """Ask whether to compare with a second plan."""
-    fields.tick(COMPARED, wording.COMPARE)
+def ask_names() -> None:
+    """Ask how the plans are called."""
+    for column, plan in zip(st.columns(len(wording.PLANS)), wording.PLANS, strict=True):
+        with column:
+            label = wording.in_plan(wording.NAME, plan)
+            fields.text(_name(plan), label, LONGEST_NAME, placeholder=wording.PLANS[plan])
 
 
 def draw(now: Result, plan: str) -> None:
-    """Draw the fields of a plan."""
-    st.header(wording.PLANS[plan], anchor=False)
-    labels = {id_: now.catalogue.by_factor[id_].short for id_ in _options(now)}
-    how = {"help": wording.PICK_HELP, "placeholder": wording.PICK_PLACEHOLDER}
-    label = wording.in_plan(wording.PICK, plan)
-    for factor_id in fields.picks(_chosen(plan), label, labels, **how):
-        _level(now, now.catalogue.by_factor[factor_id], plan)
-    if not answers.get(_chosen(plan)):
-        return
-    asked = wording.in_plan(wording.NAME, plan)
-    fields.text(_name(plan), asked, LONGEST_NAME, placeholder=wording.PLANS[plan])
-    reset = wording.in_plan(wording.RESET, plan)
-    st.button(reset, on_click=empty, args=(plan,), key=f"{plan}.reset")
+    """Draw a row of answers for each of the first areas; one tap opens all other habits."""
+    factors, more = _in_order(now), f"{plan}.more"
+    shown = _first(now, factors)
+    # With all of them open they scroll beside the chart, which stays in sight.
+    height: Literal["content"] | int = SCROLLED_PX if answers.shown(more) else "content"
+    with st.container(height=height, border=False, key=f"{plan}.rows"):
+        _rows(now, plan, shown)
+        if not shown:
+            st.markdown(wording.NOTHING)
+        part = st.expander(wording.MORE, key=more, icon=":material/add:", on_change="rerun")
+        if part.open:
+            with part:
+                _rows(now, plan, (factor for factor in factors if factor not in shown))
 
 
-def _options(now: Result) -> list[str]:
-    """Return what can be changed, what counts most first."""
+def _in_order(now: Result) -> list[RiskFactor]:
+    """Return what can be changed: by area as the chart has them, what counts most first."""
     levels = now.responses.levels
     factors = changeable(now.catalogue, now.responses)
-    gains = sorted(factors, key=lambda factor: -factor.by_level[levels[factor.id]].impact)
-    return [factor.id for factor in gains]
+    place = {one.area: number for number, one in enumerate(now.profile.areas)}
+    return sorted(factors, key=lambda f: (place[f.area], -f.by_level[levels[f.id]].impact))
 
 
-def _levels(factor: RiskFactor, responses: Responses) -> tuple[Level, dict[str, str]]:
-    """Return the level that was answered, and the labels of the others by id."""
-    now = factor.by_level[responses.levels[factor.id]]
-    return now, {level.id: level.label for level in factor.levels if level is not now}
+def _first(now: Result, factors: list[RiskFactor]) -> list[RiskFactor]:
+    """Return the habit of each area to work on first that counts most and can get better."""
+    levels = now.responses.levels
+    better = [factor for factor in factors if best_reachable(factor, levels[factor.id])]
+    areas = [one.area for one in now.to_work_on[:AREAS_SHOWN]]
+    return [next(factor for factor in better if factor.area == area) for area in areas]
 
 
-def _level(now: Result, factor: RiskFactor, plan: str) -> None:
-    """Ask for the other answer."""
-    level, others = _levels(factor, now.responses)
-    chosen = fields.pick(
-        _to(plan, factor.id),
-        wording.asked(factor.short, level.label),
-        others,
-        placeholder=wording.LEVEL_PLACEHOLDER,
-    )
-    if chosen is not None:
-        st.caption(wording.sure(now.catalogue, change_of(factor, level.id, chosen)))
+def _others(now: Result, factor_id: str) -> list[str]:
+    """Return the ids of the answers that a habit can be changed to."""
+    real, levels = now.responses.levels[factor_id], now.catalogue.by_factor[factor_id].levels
+    return [level.id for level in levels if level.id != real and not level.out_of_reach]
+
+
+def _rows(now: Result, plan: str, factors: Iterable[RiskFactor]) -> None:
+    for factor in factors:
+        _row(now, plan, factor)
+
+
+def _row(now: Result, plan: str, factor: RiskFactor) -> None:
+    """Draw the answers of a habit, the best one first; that of now is chosen until another is."""
+    real, others = now.responses.levels[factor.id], _others(now, factor.id)
+    labels = {
+        AS_NOW if level.id == real else level.id: level.in_short
+        for level in factor.levels
+        if level.id in (real, *others)
+    }
+    name = _to(plan, factor.id)
+    fields.offer(name, labels, AS_NOW)
+    label = wording.row(factor, factor.by_level[real])
+    fields.pill(name, label, labels, required=True, help=factor.question)
+
+
+def undo(plan: str) -> None:
+    """Take every change out of a plan, which keeps its name; in a callback."""
+    answers.forget(_to(plan, ""))
 
 
 def take(plan: str, way: Way) -> None:
     """Make a plan of the changes of a way; in a callback."""
-    answers.put(_chosen(plan), [change.factor for change in way.changes])
-    if plan == SECOND:
-        answers.put(COMPARED, True)
+    undo(plan)
     for change in way.changes:
         answers.put(_to(plan, change.factor), change.after)
-    _move_focus(plan)
-
-
-def empty(plan: str) -> None:
-    """Take every change out of a plan, which keeps its name; in a callback."""
-    answers.forget(_chosen(plan))
-    answers.forget(_to(plan, ""))
-    _move_focus(plan)
-
-
-def _move_focus(plan: str) -> None:
-    """Move the keyboard focus to what a plan changes."""
-    answers.move_focus(f".st-key-{answers.key(_chosen(plan)).replace('.', '-')} input")
 
 
 def _name(plan: str) -> str:
     return f"{plan}.name"
-
-
-def _chosen(plan: str) -> str:
-    return f"{plan}.factors"
 
 
 def _to(plan: str, factor_id: str) -> str:

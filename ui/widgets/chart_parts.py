@@ -5,6 +5,7 @@ from copy import deepcopy
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, Palette, Spec
@@ -32,7 +33,7 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def draw(rows: pd.DataFrame, spec: Spec, text: str, **how: Any) -> None:
+def draw(rows: pd.DataFrame | pa.Table, spec: Spec, text: str, **how: Any) -> None:
     """Draw a chart from its rows; checking its spec anew for each person would take long."""
     st.vega_lite_chart(rows, deepcopy(spec), alt=text, **how)
 

@@ -12,7 +12,6 @@ from logic.wording import common
 from logic.wording import plan as plan_wording
 from ui.state import answers
 
-LARGEST_NUMBER = 1e12
 STEP_MIN, FIRST_HOUR = 15, 6
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 TIMES = [
@@ -46,6 +45,19 @@ def choice(
         index=usual,
         format_func=labels.__getitem__,
         **_kept(name, then),
+        **how,
+    )
+    return chosen
+
+
+def pill(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> str | None:
+    """Ask for one of a few options with short labels, side by side where there is room."""
+    chosen: str | None = st.pills(
+        label,
+        list(labels),
+        format_func=labels.__getitem__,
+        wrap=True,
+        **_kept(name),
         **how,
     )
     return chosen
@@ -97,17 +109,6 @@ def tick(name: str, label: str, *, then: Callable[[], None] | None = None, **how
     """Ask whether something is so."""
     _drop_unless(name, lambda value: isinstance(value, bool))
     return st.checkbox(label, **_kept(name, then), **how)
-
-
-def number(
-    name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any
-) -> float | None:
-    """Ask for a number."""
-    _drop_unless(name, _is_number)
-    entered: float | None = st.number_input(
-        label, value=None, step=1.0, format="%g", **_kept(name, then), **how
-    )
-    return entered
 
 
 def text(name: str, label: str, most: int, **how: Any) -> str:
@@ -190,10 +191,6 @@ def _cut(name: str, most: int) -> None:
         return
     answers.note(cut=named | {name})
     answers.put(name, cut(entered, most))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and abs(value) < LARGEST_NUMBER
 
 
 def _is_time(value: object) -> bool:

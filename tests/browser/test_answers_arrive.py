@@ -1,0 +1,175 @@
+"""An answer is the server's as soon as it is given: no way of leaving it loses it."""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from logic.models import RiskFactor, Urgency
+from logic.wording import common, evidence, questionnaire, safety
+from logic.wording import keep as wording
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, Person
+from tools.served import Running, running
+
+THEME = CATALOGUE.themes[0]
+FIRST = CATALOGUE.by_factor[THEME.factors[0]]
+MOST_LEVELS = max(
+    (factor for factor in CATALOGUE.factors if not factor.body_limits),
+    key=lambda factor: len(factor.levels),
+)
+UNSEEN_MS, WATCHED_MS = 700, 1500
+MOVES = """control => {
+    const start = control.getBoundingClientRect().top;
+    window.moves = [];
+    const look = () => {
+        const top = control.getBoundingClientRect().top;
+        const focus = document.activeElement;
+        if (Math.abs(top - start) > 1) window.moves.push(`at ${top}, not ${start}`);
+        if (![document.body, document.documentElement, control].includes(focus))
+            window.moves.push(`focus on ${focus.outerHTML.slice(0, 160)}`);
+        requestAnimationFrame(look);
+    };
+    look();
+}"""
+"""Notes whenever a control is not where it was, or another one has the focus."""
+
+
+def come_back(person: Person) -> None:
+    """Go to the questions by their link."""
+    person.follow(common.PAGE_TITLES["questionnaire"], THEME.title)
+
+
+def is_chosen(person: Person, factor: RiskFactor) -> None:
+    """Check that the worst answer is chosen."""
+    expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
+
+
+def step_of(factor: RiskFactor) -> int:
+    """Return the step at which a factor is asked, counted from 1."""
+    return next(n for n, theme in enumerate(CATALOGUE.themes, 1) if factor.id in theme.factors)
+
+
+def test_an_answer_survives_the_browsers_back_at_once(person: Person) -> None:
+    person.begin()
+    person.answer(FIRST, FIRST.worst.id)
+    person.page.go_back()
+    person.heading(safety.TITLE)
+    person.page.go_forward()
+    person.heading(THEME.title)
+    is_chosen(person, FIRST)
+
+
+@pytest.fixture
+def own_server() -> Iterator[Running]:
+    """Return a server that nobody else uses, so that it can be stopped."""
+    with running() as server:
+        yield server
+
+
+@contextmanager
+def stopped(server: Running) -> Iterator[None]:
+    """Let a server stand still, as on a line that has stalled."""
+    os.kill(server.process.pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(server.process.pid, signal.SIGCONT)
+
+
+def test_an_answer_and_a_link_while_the_server_stands_still_lose_nothing(
+    new_page: NewPage, own_server: Running
+) -> None:
+    person = Person(new_page(), own_server.address)
+    person.begin()
+    evidence_title = common.PAGE_TITLES["evidence"]
+    with stopped(own_server):
+        person.answer(FIRST, FIRST.worst.id)
+        person.open_navigation(evidence_title)
+        person.use(person.entry(evidence_title))
+        person.page.wait_for_timeout(UNSEEN_MS)
+    person.heading(evidence.TITLE)
+    come_back(person)
+    is_chosen(person, FIRST)
+
+
+def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(
+    new_page: NewPage, own_server: Running
+) -> None:
+    person = Person(new_page(), own_server.address)
+    person.begin()
+    with stopped(own_server):
+        person.answer(FIRST, FIRST.worst.id)
+        person.press(questionnaire.NEXT)
+        person.page.wait_for_timeout(UNSEEN_MS)
+    person.at_step(2)
+    person.press(questionnaire.BACK)
+    person.at_step(1)
+    is_chosen(person, FIRST)
+
+
+def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
+    new_page: NewPage, own_server: Running
+) -> None:
+    person = Person(new_page(), own_server.address)
+    person.open("safety")
+    evidence_title = common.PAGE_TITLES["evidence"]
+    with stopped(own_server):
+        person.tick(CATALOGUE.safety.findings["chest_pain"].text)
+        person.open_navigation(evidence_title)
+        person.use(person.entry(evidence_title))
+        person.page.wait_for_timeout(UNSEEN_MS)
+    person.heading(CATALOGUE.safety.screens[Urgency.EMERGENCY].title)
+
+
+def test_quick_arrow_keys_end_at_the_answer_that_is_shown_and_kept(person: Person) -> None:
+    person.begin()
+    person.use(person.page.get_by_text(wording.KEEP, exact=True))
+    kept.state(person, wording.KEPT)
+    person.skip_to_step(step_of(MOST_LEVELS))
+    person.radio(MOST_LEVELS.question, MOST_LEVELS.levels[0].label).focus()
+    for key in ("Space", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown"):
+        person.page.keyboard.press(key)
+    last = MOST_LEVELS.levels[2]
+    person.settled()
+    expect(person.radio(MOST_LEVELS.question, last.label)).to_be_checked()
+    person.page.wait_for_function(
+        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, last.id]
+    )
+    assert kept.kept_answers(person.page) == {MOST_LEVELS.id: last.id}
+    person.page.wait_for_timeout(UNSEEN_MS)
+    expect(person.radio(MOST_LEVELS.question, last.label)).to_be_checked()
+
+
+def unmoved(person: Person, control: Locator) -> None:
+    """Answer by a control that is in sight, and check that nothing moves for a while."""
+    control.scroll_into_view_if_needed()
+    person.settled()
+    control.evaluate(MOVES)
+    control.focus()
+    person.page.keyboard.press("Space")
+    expect(control).to_be_checked()
+    person.page.wait_for_timeout(WATCHED_MS)
+    person.settled()
+    assert person.page.evaluate("window.moves") == []
+    expect(control).to_be_focused()
+
+
+def test_answering_moves_neither_the_page_nor_the_focus(new_page: NewPage, server: str) -> None:
+    person = Person(new_page(360), server)
+    person.begin()
+    last = CATALOGUE.by_factor[THEME.factors[-1]]
+    unmoved(person, person.radio(last.question, last.worst.label))
+
+
+def test_ticking_a_statement_moves_neither_the_page_nor_the_focus(
+    new_page: NewPage, server: str
+) -> None:
+    person = Person(new_page(360), server)
+    person.open("safety")
+    none = CATALOGUE.safety.groups[0].none_label
+    unmoved(person, person.page.get_by_role("checkbox", name=none))

@@ -1,0 +1,95 @@
+"""What a page may ask of a reader at first: words, height, the first screen, and no jumps."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from logic.wording import common, results
+from tests.app.people import AT_WORST, MIXED
+from tests.browser import kept
+from tests.browser.chart import CHART
+from tests.browser.person import Person
+from ui.routes import Name
+
+DESKTOP, PHONE = (1280, 800), (390, 844)
+MOST_SHIFT = 0.05
+BARS_ON_A_PHONE = 5
+MAIN = "[data-testid=stMainBlockContainer]"
+WATCHED_MS = 1000
+WATCH = """window.shift = 0;
+new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
+}).observe({type: "layout-shift"});"""
+"""Adds up how far what is seen moves without anybody's doing (cumulative layout shift)."""
+ICON = "[data-testid=stIconMaterial], [role=img]"
+
+
+def visible_words(page: Page) -> int:
+    """Return how many words stand on the page; the names of icons are drawn as pictures."""
+    text: str = page.locator(MAIN).evaluate(
+        f"""main => {{
+            const icons = [...main.querySelectorAll("{ICON}")].map((one) => one.textContent);
+            return icons.reduce((text, icon) => text.replace(icon, ""), main.innerText);
+        }}"""
+    )
+    return len(text.split())
+
+
+def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[str, str]) -> Person:
+    """Return somebody whose browser has kept these answers, at their result."""
+    width, height = size
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        storage_state=kept.keeping(server, kept.copy(kept.record(levels))),
+    )
+    person = Person(context.new_page(), server)
+    person.open(Name.COACH)
+    person.follow(common.PAGE_TITLES[Name.RESULTS], results.TITLE)
+    person.heading(results.TITLE)
+    expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
+    person.settled()
+    return person
+
+
+@pytest.mark.parametrize(
+    ("levels", "budget"),
+    [
+        (MIXED, (330, {DESKTOP: 1700, PHONE: 3000})),
+        # All sixteen bars, and the most to be careful about.
+        (AT_WORST, (390, {DESKTOP: 1900, PHONE: 3300})),
+    ],
+    ids=["mixed", "worst"],
+)
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_result_keeps_to_its_budget(
+    browser: Browser,
+    server: str,
+    size: tuple[int, int],
+    levels: dict[str, str],
+    budget: tuple[int, dict[tuple[int, int], int]],
+) -> None:
+    most_words, highest = budget
+    person = arrive(browser, server, size, levels)
+    page = person.page
+    bars = page.locator(f"{CHART} [aria-roledescription=bar]")
+    in_sight = bars.all() if size == DESKTOP else bars.all()[:BARS_ON_A_PHONE]
+    boxes = [bar.bounding_box() for bar in in_sight]
+    assert max(box["y"] + box["height"] for box in boxes if box) <= size[1]
+    assert visible_words(page) <= most_words
+    height = page.locator(MAIN).evaluate("main => main.scrollHeight")
+    assert height <= highest[size]
+    page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_nothing_jumps_once_the_chart_is_there(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    person = arrive(browser, server, size, MIXED)
+    person.page.evaluate(WATCH)
+    person.press(results.ADD)
+    person.sees(results.SEE_PLAN)
+    person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(1).click()
+    person.settled()
+    person.page.wait_for_timeout(WATCHED_MS)
+    assert person.page.evaluate("window.shift") < MOST_SHIFT
+    person.page.context.close()

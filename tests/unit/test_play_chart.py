@@ -1,0 +1,84 @@
+"""The chart that reacts: a bar an area, and the outline of before where it moved."""
+
+from typing import Any
+
+import pytest
+
+from logic.charts import DARK, LIGHT, Order, Palette, comparison_rows, play_data, play_spec
+from logic.wording import prevention
+from tests.unit.drawing import contrast, drawn, holds_no_rows, whole
+from tests.unit.people import WORKED_EXAMPLE
+from tests.unit.test_comparison import BOTH, NOW, scenario
+
+UNCHANGED = (NOW, NOW)
+
+
+def told(scenarios: tuple[Any, Any] = BOTH, order: Order = Order.IMPACT) -> list[dict[str, Any]]:
+    """Return the rows of the chart."""
+    found: list[dict[str, Any]] = play_data(comparison_rows(scenarios, order), order).to_pylist()
+    return found
+
+
+def spec(palette: Palette) -> dict[str, Any]:
+    """Return the chart as Vega-Lite reads it."""
+    return whole(play_spec(palette), play_data(comparison_rows(BOTH, Order.IMPACT)).to_pandas())
+
+
+def test_a_row_holds_before_and_after_and_whether_it_moved() -> None:
+    weight, smoking, *_, stress = told()
+    assert (weight["area"], smoking["area"], stress["area"]) == (
+        "1. Body weight",
+        "2. Smoking",
+        "Stress",
+    )
+    # Weight goes to its reference, and stress away from it.
+    assert (weight["before"], weight["value"]) == (pytest.approx(0.230614, abs=1e-6), 0)
+    assert (weight["changed"], smoking["changed"], stress["changed"]) == (True, False, True)
+    assert stress["before"] == 0 < stress["value"] == stress["end"]
+    assert weight["end"] == weight["before"]
+
+
+def test_every_bar_says_whose_it_is() -> None:
+    weight, smoking, *_ = told()
+    assert (weight["said"], weight["said_before"]) == (
+        "Body weight: 0.00, Changed",
+        "Body weight: 0.23, Now",
+    )
+    assert smoking["said"] == "Smoking: 0.20, Now"
+    assert told(order=Order.GAP)[0]["said_before"] == "Body weight: 100%, Now"
+
+
+def test_the_scale_stays_while_bars_become_shorter() -> None:
+    better = (NOW, scenario("Then", WORKED_EXAMPLE | {"body_mass_index": "under_25"}))
+    assert {row["edge"] for row in told(better)} == {row["edge"] for row in told(UNCHANGED)}
+
+
+def test_nothing_to_gain_gives_no_rows() -> None:
+    assert play_data(()).num_rows == 0
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
+    palette: Palette, order: Order
+) -> None:
+    bar, outline, sure, _room = play_spec(palette, order)["layer"]
+    assert outline["transform"] == [{"filter": "datum.changed"}]
+    assert outline["mark"]["fillOpacity"] == 0
+    assert contrast(outline["mark"]["stroke"], palette.ground) >= 3
+    assert bar["mark"]["height"] == outline["mark"]["height"]
+    assert bar["encoding"]["x"]["axis"]["title"] == prevention.SCALE[order]
+    assert {layer["encoding"]["x"]["field"] for layer in (bar, outline, sure)} == {
+        "value",
+        "before",
+        "end",
+    }
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
+    assert holds_no_rows(play_spec(palette))
+    rows = play_data(comparison_rows(BOTH, Order.IMPACT)).to_pandas()
+    svg = drawn(play_spec(palette), rows)
+    assert all(text in svg for text in (*rows["area"], *rows["sure"], *rows["said"]))
+    assert svg.count("Body weight: 0.23, Now") == 1

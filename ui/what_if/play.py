@@ -1,0 +1,160 @@
+"""Trying answers: the score and the chart react at once, and a second plan can stand beside."""
+
+import pandas as pd
+import streamlit as st
+
+from logic.charts import (
+    Order,
+    Scenario,
+    comparison_data,
+    comparison_rows,
+    comparison_spec,
+    comparison_table,
+    comparison_takeaway,
+    moved,
+    play_data,
+    play_spec,
+    score_bar,
+)
+from logic.result import Result
+from logic.what_if import Change, Way, differences, single_changes
+from logic.wording import common, prevention
+from logic.wording import what_if as wording
+from ui.state import answers
+from ui.what_if import plan_editor
+from ui.what_if.plan_editor import FIRST, SECOND
+from ui.widgets import chart_parts
+
+TILE, BESIDE, NUMBERS = "what_if_score", "what_if_second", "what_if_numbers"
+TILE_PX, SCORE_PX = 360, 200
+
+
+def draw(result: Result) -> None:
+    """Draw the score, the chart and the answers to try; a change there draws nothing else anew."""
+    _play(result, answers.focus().turn)
+
+
+@st.fragment
+def _play(now: Result, turn: int) -> None:
+    # The focus is moved from outside.
+    if answers.focus().turn != turn:
+        st.rerun()
+    then = plan_editor.tried(now, FIRST)
+    changes = _differences(now, then)
+    _score(now, then, len(changes))
+    chart, choices = st.columns([3, 2], border=True, gap="small")
+    with chart:
+        order = _chart(now, then, changes)
+    with choices:
+        plan_editor.draw(now, FIRST)
+    _beside(now, order)
+    _numbers(now, order)
+
+
+def try_way(plan: str, way: Way) -> None:
+    """Try the changes of a way, and move the keyboard focus to what they do; in a callback."""
+    plan_editor.take(plan, way)
+    if plan == SECOND:
+        answers.show(BESIDE, True)
+    _move_focus(plan)
+
+
+def _undo(plan: str) -> None:
+    plan_editor.undo(plan)
+    _move_focus(plan)
+
+
+def _move_focus(plan: str) -> None:
+    answers.move_focus(f".st-key-{TILE}" if plan == FIRST else f".st-key-{BESIDE} summary")
+
+
+def _differences(now: Result, then: Result) -> tuple[Change, ...]:
+    return differences(now.catalogue, now.responses, then.responses)
+
+
+def _score(now: Result, then: Result, changes: int) -> None:
+    """Draw the score's tile: Streamlit makes of it what screen readers read out by itself."""
+    before, after = now.profile.score, then.profile.score
+    assert before is not None  # the page is drawn with a score alone
+    assert after is not None
+    with st.container(horizontal=True, vertical_alignment="center", key=TILE):
+        told = wording.below_tile(before, after, changes)
+        st.info(told, title=wording.tile(before, after, changes), width=TILE_PX)
+        drawing = score_bar(then.profile, chart_parts.palette(), before if changes else None)
+        st.image(drawing, alt=wording.tile_drawn(before, after), width=SCORE_PX)
+        if changes:
+            _undo_button(FIRST)
+
+
+def _undo_button(plan: str) -> None:
+    label, key = wording.UNDO[plan], f"{plan}.undo"
+    st.button(label, key=key, icon=":material/undo:", on_click=_undo, args=(plan,))
+
+
+def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
+    """Draw now and what is tried in one row an area."""
+    order = chart_parts.order_switch()
+    both = (Scenario(wording.NOW, now), Scenario(wording.PLANS[FIRST], then))
+    rows = comparison_rows(both, order)
+    if not rows:
+        st.markdown(prevention.NO_BARS)
+        return order
+    text = comparison_takeaway(rows, both, order)
+    chart_parts.draw(play_data(rows, order), play_spec(chart_parts.palette(), order), text)
+    if changes:
+        notes = wording.notes(now.catalogue, changes, moved(rows, both, order))
+        st.markdown(f":small[{wording.KEY} {notes}]")
+    return order
+
+
+def _beside(now: Result, order: Order) -> None:
+    """Draw the second plan beside the first one, where it is wanted."""
+    part = st.expander(wording.SECOND, key=BESIDE, icon=":material/compare:", on_change="rerun")
+    if part.open:
+        with part:
+            chart, choices = st.columns([3, 2], gap="medium")
+        with chart:
+            _compared(_scenarios(now), order)
+        with choices:
+            plan_editor.draw(now, SECOND)
+
+
+def _scenarios(now: Result) -> tuple[Scenario, ...]:
+    plans = plan_editor.made(now).items()
+    return (Scenario(wording.NOW, now), *(Scenario(name, then) for name, then in plans))
+
+
+def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
+    """Draw what each plan does to the score, and on one scale the areas that one changes."""
+    now, *plans = scenarios
+    score = now.result.profile.score
+    for plan in plans:
+        changes = len(_differences(now.result, plan.result))
+        told = wording.scores(score, plan.result.profile.score, changes)
+        st.markdown(f"**{common.plain(plan.name)}:** {told}")
+    rows = tuple(row for row in comparison_rows(scenarios, order) if row.changed)
+    if rows:
+        text = comparison_takeaway(rows, scenarios, order)
+        spec = comparison_spec(chart_parts.palette())
+        chart_parts.draw(comparison_data(rows, scenarios, order), spec, text)
+    plan_editor.ask_names()
+    if plans[-1].result is not now.result:
+        _undo_button(SECOND)
+
+
+def _numbers(now: Result, order: Order) -> None:
+    """Draw the chart as a table, and what each change would do alone, most effect first."""
+    icon = ":material/table_rows:"
+    part = st.expander(wording.NUMBERS, key=NUMBERS, icon=icon, on_change="rerun")
+    if not part.open:
+        return
+    first, *plans = _scenarios(now)
+    tried = (first, *(plan for plan in plans if plan.result is not now))
+    rows = comparison_table(comparison_rows(tried, order), tried, order)
+    ways = single_changes(now.catalogue, now.responses)
+    alone = pd.DataFrame(wording.single(now.catalogue, ways, now.profile.score))
+    with part:
+        chart_parts.draw_table(rows.rename(columns=common.plain), wording.TABLE_TITLE, wide=True)
+        if ways:
+            st.header(wording.SINGLE_TITLE, anchor=False)
+            chart_parts.draw_table(alone, wording.SINGLE_TITLE)

@@ -1,0 +1,56 @@
+"""The fewest changes to a lower score, one of a few that can be reached."""
+
+import streamlit as st
+
+from logic.result import Result
+from logic.what_if import Way, changeable, lowest, smallest_set, targets
+from logic.wording import what_if as wording
+from ui.what_if import play
+from ui.widgets import fields
+
+TARGET, FIXED = "target", "fixed"
+SHOWN_AS = 0.5 - 1e-6
+"""A score meets a whole target once it is shown as that: 4.4 meets 4."""
+
+
+def draw(result: Result) -> None:
+    """Draw it closed; it draws nothing until it is opened."""
+    title, key = wording.SMALLEST_TITLE, "what_if_smallest"
+    part = st.expander(title, key=key, icon=":material/flag:", on_change="rerun")
+    if part.open:
+        with part:
+            _smallest(result)
+
+
+def _smallest(result: Result) -> None:
+    above = st.container()
+    fixed = _fixed(result)
+    least, now = lowest(result.catalogue, result.responses, fixed), result.profile.score
+    assert least is not None  # the page is drawn with a score alone
+    assert now is not None
+    with above:
+        if scores := targets(now, least.score):
+            _way(result, least, wording.targets(scores), fixed)
+        else:
+            st.markdown(wording.NOTHING)
+
+
+def _fixed(result: Result) -> list[str]:
+    """Ask which habits are not to be changed."""
+    options = {f.id: f.short for f in changeable(result.catalogue, result.responses)}
+    return fields.picks(FIXED, wording.FIXED, options, placeholder=wording.FIXED_PLACEHOLDER)
+
+
+def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -> None:
+    """Ask for a score, and draw the fewest changes that reach it."""
+    fields.offer(TARGET, labels, None)
+    target = fields.pill(TARGET, wording.TARGET, labels)
+    if target is None:
+        return
+    reached = max(int(target) + SHOWN_AS, least.score)
+    way = smallest_set(result.catalogue, result.responses, reached, fixed)
+    assert way is not None  # nothing lower than the lowest is asked for
+    st.markdown(wording.smallest(result.catalogue, way, result.profile.score))
+    with st.container(horizontal=True):
+        for plan, label in wording.TAKE.items():
+            st.button(label, on_click=play.try_way, args=(plan, way), key=f"{plan}.take")

@@ -1,0 +1,32 @@
+"""Closed parts of a page, side by side: each is drawn only while it is open."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import streamlit as st
+
+NARROWEST_PX = 420
+
+
+class Part(NamedTuple):
+    """A part by its title; `key` is its name in the session, `draw` draws what it holds."""
+
+    key: str
+    title: str
+    icon: str
+    draw: Callable[[], object]
+
+
+def grid(key: str, parts: Iterable[Part]) -> None:
+    """Draw parts two in a row, where there is room for two."""
+    with st.grid(2, min_column_width=NARROWEST_PX, key=key):
+        for part in parts:
+            closed(part)
+
+
+def closed(part: Part) -> None:
+    """Draw one part, its content while it is open."""
+    box = st.expander(part.title, key=part.key, icon=part.icon or None, on_change="rerun")
+    if box.open:
+        with box:
+            part.draw()
