@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench load screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -29,7 +29,7 @@ unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, 
 		--cov --cov-report=term
 
 group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every engine
-	$(BIN)/pytest tests/group
+	$(PYTEST) tests/group
 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with three readers
 	$(BIN)/pytest tests/calendars
@@ -52,6 +52,9 @@ docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
+
+load: $(VENV)/.installed-dev  ## Let 400 people answer at once, for six minutes
+	PYTHONPATH=. $(BIN)/python tools/load.py
 
 screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/take_screenshots.py

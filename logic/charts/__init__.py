@@ -23,7 +23,6 @@ from logic.charts.forest import (
 from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.charts.outside import (
-    outside_chart,
     outside_data,
     outside_fifths,
     outside_spec,
@@ -101,7 +100,6 @@ __all__ = [
     "forest_takeaway",
     "icon_array",
     "moved",
-    "outside_chart",
     "outside_data",
     "outside_fifths",
     "outside_spec",

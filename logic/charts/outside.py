@@ -18,15 +18,6 @@ SCALE = alt.Scale(domain=[CHANCE, PERFECT], nice=False, zero=False)
 TICKS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
 
-def outside_chart(
-    outside: OutsideChecks, palette: Palette = LIGHT
-) -> alt.LayerChart | alt.FacetChart:
-    """Draw the area and 95 % interval of each check from chance to perfect; width follows."""
-    chart = _template(palette).copy()
-    chart.data = outside_data(outside)
-    return chart
-
-
 @cache
 def outside_spec(palette: Palette = LIGHT) -> Spec:
     """Return the picture as Vega-Lite reads it, without its rows: quick to draw."""

@@ -12,6 +12,11 @@ FOOTER = (
     "server or passed on."
 )
 START_AGAIN = "Start again"
+START_AGAIN_ASKED = (
+    "All your answers and your plan go: from this page and, where they are kept, from this "
+    "browser. A record that you saved as a file stays."
+)
+START_AGAIN_SURE = "Take them away and start again"
 PREFER_NOT_TO_SAY = "Prefer not to say"
 CUT = "Only the first {most} characters fit, and the rest was left out."
 NOT_ANSWERED = "Not answered"

@@ -33,7 +33,6 @@ SNAPSHOT = (
     "All of them are snapshots: habits and pain were asked at the same time. Poor sleep or strain "
     "may follow from pain. None of this looks ahead."
 )
-TELLS_APART = "How well the score tells people with low back pain from people without."
 AXIS = "0.5 is chance, 1 is perfect"
 TABLE_TITLE = "Show these areas as a table"
 COLUMNS = {

@@ -50,7 +50,6 @@ BACKGROUND_LEAD = (
     "These are not in the score or the chart. Back trouble often comes again after it has been "
     "there: one more reason to keep at what you can change."
 )
-OPEN_TITLE = "Questions still open"
 ANSWER_THIS = "Answer it"
 NOTHING_TO_DO = "Every area that you answered is in place. Keep it up."
 TRY_CHANGES = "Try changes"

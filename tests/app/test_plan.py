@@ -503,7 +503,8 @@ def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> N
 def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive)
     visitor.visit(Name.RESULTS)
-    visitor.press(common.START_AGAIN)
+    visitor.open("start.again")
+    visitor.press(common.START_AGAIN_SURE)
     assert visitor.all_answers() == {}
 
 

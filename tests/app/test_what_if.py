@@ -268,7 +268,8 @@ def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> N
 def test_starting_again_forgets_what_was_tried(at_worst: Visitor) -> None:
     attempt(at_worst, sleep="good")
     at_worst.visit(Name.RESULTS)
-    at_worst.press(common.START_AGAIN)
+    at_worst.open("start.again")
+    at_worst.press(common.START_AGAIN_SURE)
     assert at_worst.all_answers() == {}
 
 

@@ -50,7 +50,8 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
         newcomer.fill_in(held(MIXED))
         newcomer.press(questionnaire.NEXT)
     newcomer.press(questionnaire.SHOW_RESULT)
-    newcomer.press(common.START_AGAIN)
+    newcomer.open("start.again")
+    newcomer.press(common.START_AGAIN_SURE)
     assert newcomer.title == start.TITLE
     assert newcomer.all_answers() == {}
     newcomer.visit(Name.RESULTS)

@@ -7,6 +7,14 @@ from dask.distributed import Client, LocalCluster
 from pyspark.sql import SparkSession
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process have all that needs Spark, and leave the rest to the other."""
+    for item in items:
+        named = getattr(item, "fixturenames", ())
+        if "spark" in named or "pyspark" in item.nodeid:
+            item.add_marker(pytest.mark.xdist_group("spark"))
+
+
 @pytest.fixture(scope="session")
 def spark() -> Iterator[SparkSession]:
     """Return a Spark session on this machine's Java."""

@@ -6,7 +6,6 @@ from logic.charts import (
     DARK,
     LIGHT,
     Palette,
-    outside_chart,
     outside_data,
     outside_fifths,
     outside_spec,
@@ -14,6 +13,7 @@ from logic.charts import (
     outside_takeaway,
 )
 from logic.wording import outside as wording
+from tests.unit.drawing import whole
 from tests.unit.outsiders import checks
 
 CHECKS = checks()
@@ -40,7 +40,7 @@ def test_every_layer_with_a_place_is_drawn_from_chance_to_perfect(palette: Palet
 
 
 def test_the_chart_holds_the_rows_and_the_form_without_them_does_not() -> None:
-    drawn = outside_chart(CHECKS).to_dict()
+    drawn = whole(outside_spec(), outside_data(CHECKS))
     assert [row["who"] for row in next(iter(drawn["datasets"].values()))] == ["moon", "mars"]
     assert "datasets" not in outside_spec()
 

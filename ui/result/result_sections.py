@@ -87,7 +87,10 @@ def ways_on(result: Result) -> None:
             if result.profile.focus:
                 routes.way_to(Name.PLAN, wording.MAKE_A_PLAN, kind="primary")
                 routes.way_to(Name.WHAT_IF, wording.TRY_CHANGES)
-        st.button(common.START_AGAIN, on_click=_start_again, key="start.again", type="tertiary")
+        ask = st.popover(common.START_AGAIN, key="start.again", type="tertiary", on_change="rerun")
+        if ask.open:
+            ask.markdown(common.START_AGAIN_ASKED)
+            ask.button(common.START_AGAIN_SURE, on_click=_start_again, key="start.again.sure")
 
 
 def _start_again() -> None:
