@@ -15,6 +15,7 @@ from logic.charts import (
     chart_table,
     chosen_area,
     prevention_data,
+    prevention_height,
     prevention_spec,
     takeaway,
     tied_groups,
@@ -244,3 +245,11 @@ def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, sa
     assert list(told) == [f"Smoking: {said}, moderate evidence"]
     bar = layer(spec(order), "bar")
     assert bar["encoding"]["description"]["field"] == "said"
+
+
+def test_every_bar_has_as_much_room_in_the_height_that_is_kept_for_the_chart() -> None:
+    drawn_rows = rows(Order.IMPACT)
+    heights = [prevention_height(drawn_rows[:number]) for number in (1, 2, 3)]
+    assert heights[1] - heights[0] == heights[2] - heights[1]
+    # What a finger needs at least (WCAG 2.5.8).
+    assert heights[1] - heights[0] >= 24

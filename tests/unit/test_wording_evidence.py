@@ -103,3 +103,18 @@ def test_the_alternative_text_says_where_an_interval_below_1_lies() -> None:
 
 def test_the_day_of_the_review_is_written_out() -> None:
     assert wording.reviewed(SMOKING) == "Last reviewed on 23 November 2026."
+
+
+def test_factors_are_grouped_with_what_the_tips_ask_for_first() -> None:
+    wanted = ["stress", "past_episodes", "smoking"]
+    found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor[id_] for id_ in wanted])
+    assert {title: [factor.id for factor in group] for title, group in found.items()} == {
+        "The guide's twelve tips": ["smoking"],
+        "What else counts": ["stress"],
+        "What nobody can change": ["past_episodes"],
+    }
+
+
+def test_a_group_without_a_factor_is_left_out() -> None:
+    found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor["smoking"]])
+    assert list(found) == ["The guide's twelve tips"]
