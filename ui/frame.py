@@ -141,7 +141,6 @@ def _footer(page: st.Page, result: Result, *, stopped: bool) -> None:
     # A stop screen is about nothing else.
     if not stopped:
         safety_net.draw(result, asks_region=page.url_path != Name.SAFETY)
-    st.divider()
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()
         _relief_link(page, relief.FOOT_LINK, stopped=stopped)
