@@ -18,7 +18,6 @@ from ui.state.keeping import Keeping
 from ui.state.notes import Focus, Journey
 from ui.what_if import plan_editor
 
-WALK = "build_up_walking"
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 FIRST = next(id_ for id_ in CATALOGUE.themes[0].factors if id_ != BODY_FACTOR.id)
 ARRIVED = ("kept", "put", "dropped", "prefix.a", "prefix.b")
@@ -32,7 +31,6 @@ FIELDS: list[tuple[Name, int, dict[str, Any]]] = [
     (Name.RESULTS, 0, {"order": "gap"}),
     (Name.WHAT_IF, 0, {TRIED: "some"}),
     (Name.PLAN, 0, {plan_answers.willing("smoking"): "8"}),
-    (Name.PLAN, 0, {plan_answers.does(WALK): True}),
 ]
 
 
