@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from logic.wording import common, fhir, prevention, report, results, what_if
 from tests.app.people import AT_WORST
+from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 
@@ -40,9 +41,7 @@ def share_of(color: tuple[int, int, int], pdf: bytes) -> float:
 @pytest.fixture
 def with_result(person: Person) -> Person:
     """Return somebody who looks at a full result."""
-    person.begin()
-    person.answer_all(AT_WORST)
-    person.show_result()
+    kept.arrive(person, AT_WORST)
     return person
 
 
