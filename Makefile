@@ -41,7 +41,7 @@ app: $(VENV)/.installed-dev  ## Test the pages without a browser
 	$(PYTEST) tests/app
 
 browser: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-pdf  ## Test in a real Chromium
-	$(PYTEST) --numprocesses=4 --reruns 1 tests/browser
+	$(PYTEST) --numprocesses=3 --reruns 1 tests/browser
 
 privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md says; part of `browser`
 	$(PYTEST) tests/browser/test_privacy*.py

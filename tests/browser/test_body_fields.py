@@ -66,10 +66,10 @@ def test_what_was_typed_outlives_a_reload(new_page: NewPage, server: str) -> Non
     type_in(person, questionnaire.HEIGHT_CM, "171,5")
     # Leaving the field hands it over.
     person.page.keyboard.press("Tab")
-    person.page.wait_for_function("() => localStorage['backwise.kept'].includes('171,5')")
+    person.page.wait_for_function("() => localStorage['backwise.kept'].includes('171.5')")
     person.page.reload()
     person.at_step(STEP)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171,5")
+    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171.5")
 
 
 def test_what_is_not_clear_is_asked_about_and_stays(new_page: NewPage, server: str) -> None:

@@ -5,6 +5,7 @@ from streamlit import config
 
 from logic.wording import keep as wording
 from logic.wording import questionnaire, safety
+from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tools.served import running
@@ -82,6 +83,9 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         person.press(questionnaire.NEXT)
         person.at_step(2)
         person.answer(SECOND, SECOND.worst.id)
+        page.wait_for_function(
+            "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, SECOND.id]
+        )
     with running(port=first.port):
         go_on(person)
         person.sees("are back, as kept in this browser")

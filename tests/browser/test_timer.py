@@ -151,6 +151,7 @@ def test_nobody_is_called_to_an_exercise_while_a_sign_stops(person: Person) -> N
     said = person.page.get_by_text(HOUR.ended)
     expect(said).to_be_visible()
     sounds = person.page.evaluate("window.sounds")
+    person.use(person.page.locator("summary").filter(has_text=relief.ALL_SIGNS))
     person.press(CATALOGUE.relief.short_signs[0].text)
     person.sees(safety.REPORTED)
     expect(said).to_have_count(0)
