@@ -11,7 +11,8 @@ from tests.browser.person import Person
 from ui.routes import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
-MOST_SHIFT = 0.05
+MOST_SHIFT = {DESKTOP: 0.05, PHONE: 0.1}
+"""On a phone the detail of another area moves what stands below it."""
 BARS_ON_A_PHONE = 5
 MAIN = "[data-testid=stMainBlockContainer]"
 WATCHED_MS = 1000
@@ -91,5 +92,5 @@ def test_nothing_jumps_once_the_chart_is_there(
     person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(1).click()
     person.settled()
     person.page.wait_for_timeout(WATCHED_MS)
-    assert person.page.evaluate("window.shift") < MOST_SHIFT
+    assert person.page.evaluate("window.shift") < MOST_SHIFT[size]
     person.page.context.close()
