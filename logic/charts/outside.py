@@ -7,7 +7,7 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import OutsideChecks
+from logic.models import Catalogue, OutsideChecks
 from logic.models.outside import CHANCE
 from logic.wording import outside as wording
 
@@ -112,14 +112,35 @@ def outside_fifths(outside: OutsideChecks) -> pd.DataFrame:
     who, *places = wording.FIFTHS_COLUMNS
     return pd.DataFrame(
         {who: check.short}
-        | {
-            place: f"{round(100 * share)}"
-            for place, share in zip(places, check.fifths, strict=True)
-        }
+        | {place: f"{100 * share:.1f}" for place, share in zip(places, check.fifths, strict=True)}
         for check in outside.checks
     )
 
 
-def outside_takeaway(outside: OutsideChecks) -> str:
+def outside_beside(catalogue: Catalogue) -> pd.DataFrame:
+    """Return our areas and those of published tools as a table, and which look ahead."""
+    checks = catalogue.outside.checks if catalogue.outside else ()
+    ours = [
+        [
+            wording.OURS.format(group=check.short),
+            f"{check.area.value:.2f}",
+            wording.interval(check.area),
+            wording.ONE_MOMENT,
+        ]
+        for check in checks
+    ]
+    theirs = [
+        [
+            wording.THEIRS.format(foretells=tool.foretells),
+            f"{tool.area:.2f}",
+            f"{tool.ci_low:.2f} to {tool.ci_high:.2f}",
+            wording.LOOKS_AHEAD,
+        ]
+        for tool in catalogue.published_tools
+    ]
+    return pd.DataFrame([*ours, *theirs], columns=list(wording.OTHERS_COLUMNS))
+
+
+def outside_takeaway(outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return the picture's alternative text."""
-    return wording.takeaway(outside)
+    return wording.takeaway(outside, catalogue)
