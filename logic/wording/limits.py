@@ -18,7 +18,7 @@ NOT_MEASURED = (
     "How well our own score tells people apart has not been measured on a survey with today's "
     "numbers."
 )
-ELSEWHERE = "The least that it reached in any group is {area:.2f} ({group}): see “{worth}”."
+ELSEWHERE = "Of all its checks, the lowest came to {area:.2f} ({group}): see “{worth}”."
 MEASURED = (
     "Our own score was tried on a survey, [{name}]({link}), with the {questions} questions that "
     "both have. Among {n:,} {people} it reached {area:.2f} (95 % interval {low:.2f} to {high:.2f}) "
@@ -83,7 +83,7 @@ def own_measure(survey: Survey | None) -> str:
 
 
 def elsewhere(outside: OutsideChecks | None) -> str:
-    """Return the lowest figure of all outside checks and where they stand, or nothing."""
+    """Return the lowest area of the outside checks and where they stand, or nothing."""
     if outside is None:
         return ""
     lowest = min(outside.checks, key=lambda check: check.area.value)

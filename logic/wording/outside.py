@@ -46,7 +46,7 @@ SAME_PEOPLE = (
     "counts once; above, they are weighted to the population."
 )
 SNAPSHOT = (
-    "All of them are snapshots: habits and pain were asked at the same time. Poor sleep or strain "
+    "All checks are snapshots: habits and pain were asked at the same time. Poor sleep or strain "
     "may follow from pain. None of this looks ahead."
 )
 TELLS_APART = "How well {habits} tell people with low back pain at the time from people without."
@@ -65,7 +65,7 @@ ALONE = (
     "{group}, each habit by itself: {areas}. **These told nothing there,** as that survey asked "
     "about them, being less than {nothing} from chance: {told_nothing}."
 )
-OTHER_WAY = "Below 0.5, if anything, it went the other way: {below}."
+OTHER_WAY = "Below 0.5 means, if anything, the other way: {below}."
 OTHERS_TITLE = "What other tools reach"
 OTHERS_COLUMNS = ("Tried", "Area", "95 % interval", "Looks ahead")
 OURS, THEIRS = "Our score: {group}", "A tool that says {foretells}"

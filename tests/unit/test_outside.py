@@ -193,7 +193,7 @@ def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
     backwards = MARS.model_copy(update={"alone": {"smoking": 0.486, "sleep": 0.57}})
     told = wording.alone(backwards, CATALOGUE)
     assert "from chance: smoking 0.49." in told
-    assert told.endswith("if anything, it went the other way: smoking.")
+    assert told.endswith("if anything, the other way: smoking.")
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
