@@ -23,10 +23,10 @@ from logic.charts.forest import (
 from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.charts.outside import (
-    outside_beside,
     outside_chart,
     outside_data,
     outside_fifths,
+    outside_others,
     outside_spec,
     outside_table,
     outside_takeaway,
@@ -102,10 +102,10 @@ __all__ = [
     "forest_takeaway",
     "icon_array",
     "moved",
-    "outside_beside",
     "outside_chart",
     "outside_data",
     "outside_fifths",
+    "outside_others",
     "outside_spec",
     "outside_table",
     "outside_takeaway",

@@ -117,7 +117,7 @@ def outside_fifths(outside: OutsideChecks) -> pd.DataFrame:
     )
 
 
-def outside_beside(catalogue: Catalogue) -> pd.DataFrame:
+def outside_others(catalogue: Catalogue) -> pd.DataFrame:
     """Return our areas and those of published tools as a table, and which look ahead."""
     checks = catalogue.outside.checks if catalogue.outside else ()
     ours = [

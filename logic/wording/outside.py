@@ -24,6 +24,7 @@ TRIED = (
     "people with low back pain at the time from people without, they reached {areas}. Here 0.5 is "
     "chance and 1 is perfect."
 )
+PICTURED = "How well {habits} tell people with low back pain at the time from people without."
 HABITS = "{number} of the score's {all} habits"
 SEEN = "But we looked at the answers of one group while building: {groups}."
 SEEN_SEVERAL = "But we looked at the answers of some while building: {groups}."
@@ -49,7 +50,6 @@ SNAPSHOT = (
     "All checks are snapshots: habits and pain were asked at the same time. Poor sleep or strain "
     "may follow from pain. None of this looks ahead."
 )
-TELLS_APART = "How well {habits} tell people with low back pain at the time from people without."
 AXIS = "0.5 is chance, 1 is perfect"
 TABLE_TITLE = "Show these areas as a table"
 COLUMNS = {
@@ -177,7 +177,7 @@ def takeaway(outside: OutsideChecks, catalogue: Catalogue) -> str:
     told = "; ".join(f"{check.short}: {area(check.area)}" for check in outside.checks)
     above = all(check.area.ci_low > CHANCE for check in outside.checks)
     where = "All intervals lie above chance." if above else "Not all intervals lie above chance."
-    return TELLS_APART.format(habits=habits(outside, catalogue)) + f" {told}. {where}"
+    return PICTURED.format(habits=habits(outside, catalogue)) + f" {told}. {where}"
 
 
 def point(check: OutsideCheck) -> str:

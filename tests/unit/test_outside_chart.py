@@ -6,17 +6,14 @@ from logic.charts import (
     DARK,
     LIGHT,
     Palette,
-    outside_beside,
     outside_chart,
     outside_data,
     outside_fifths,
     outside_spec,
     outside_table,
-    outside_takeaway,
 )
 from logic.wording import outside as wording
-from tests.shipped import CATALOGUE
-from tests.unit.outsiders import check, checks
+from tests.unit.outsiders import checks
 
 CHECKS = checks()
 
@@ -62,25 +59,3 @@ def test_the_fifths_are_told_of_100_people() -> None:
     fifths = outside_fifths(CHECKS)
     assert list(fifths.columns) == ["Tried on", "Lowest", "2", "3", "4", "Highest"]
     assert list(fifths.iloc[1]) == ["Mars", "10.0", "15.0", "20.0", "25.0", "30.0"]
-
-
-def test_a_half_is_not_rounded_away() -> None:
-    halves = checks(checks=(check(fifths=(0.085, 0.095, 0.2, 0.2, 0.335)),))
-    assert list(outside_fifths(halves).iloc[0])[1:] == ["8.5", "9.5", "20.0", "20.0", "33.5"]
-
-
-def test_our_areas_stand_beside_those_of_tools_that_look_ahead() -> None:
-    table = outside_beside(CATALOGUE.model_copy(update={"outside": CHECKS}))
-    assert list(table.columns) == ["Tried", "Area", "95 % interval", "Looks ahead"]
-    assert list(table.iloc[0]) == ["Our score: The moon", "0.66", "0.62 to 0.70", "no"]
-    assert list(table["Area"])[2:] == ["0.56", "0.66"]
-    assert list(table["Looks ahead"]) == ["no", "no", "yes", "yes"]
-
-
-def test_without_checks_only_the_tools_stand_in_the_table() -> None:
-    table = outside_beside(CATALOGUE.model_copy(update={"outside": None}))
-    assert list(table["Looks ahead"]) == ["yes", "yes"]
-
-
-def test_the_alternative_text_states_what_the_picture_shows() -> None:
-    assert outside_takeaway(CHECKS, CATALOGUE) == wording.takeaway(CHECKS, CATALOGUE)

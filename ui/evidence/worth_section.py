@@ -6,9 +6,9 @@ from functools import partial
 import streamlit as st
 
 from logic.charts import (
-    outside_beside,
     outside_data,
     outside_fifths,
+    outside_others,
     outside_spec,
     outside_table,
     outside_takeaway,
@@ -55,7 +55,7 @@ def worth(catalogue: Catalogue) -> None:
 def others(catalogue: Catalogue) -> None:
     """Tell what published tools and studies of summed habits reached, beside ours."""
     st.markdown(wording.BESIDE)
-    st.table(outside_beside(catalogue), alt=wording.OTHERS_TITLE, hide_index=True)
+    st.table(outside_others(catalogue), alt=wording.OTHERS_TITLE, hide_index=True)
     for lead, lines in (
         (wording.FORETELL, wording.foretelling(catalogue)),
         (wording.SUMMED, wording.summed(catalogue)),
