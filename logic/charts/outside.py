@@ -108,12 +108,14 @@ def outside_table(outside: OutsideChecks) -> pd.DataFrame:
 
 
 def outside_fifths(outside: OutsideChecks) -> pd.DataFrame:
-    """Return how many of 100 people had low back pain in each fifth of the score."""
-    who, *places = wording.FIFTHS_COLUMNS
+    """Return how many of 100 people had low back pain in each fifth, a row a fifth."""
+    # A column a group: a row a group would be too wide for a phone.
     return pd.DataFrame(
-        {who: check.short}
-        | {place: f"{100 * share:.1f}" for place, share in zip(places, check.fifths, strict=True)}
-        for check in outside.checks
+        {wording.FIFTH: wording.FIFTHS}
+        | {
+            check.short: [f"{100 * share:.1f}" for share in check.fifths]
+            for check in outside.checks
+        }
     )
 
 

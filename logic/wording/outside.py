@@ -60,7 +60,7 @@ COLUMNS = {
     "cases": "With low back pain",
 }
 FIFTHS_TITLE = "With low back pain, of 100 people, by fifths of the score"
-FIFTHS_COLUMNS = ("Tried on", "Lowest", "2", "3", "4", "Highest")
+FIFTH, FIFTHS = "Fifth", ("Lowest", "2", "3", "4", "Highest")
 ALONE = (
     "{group}, each habit by itself: {areas}. **These told nothing there,** as that survey asked "
     "about them, being less than {nothing} from chance: {told_nothing}."

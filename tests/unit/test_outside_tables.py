@@ -10,7 +10,7 @@ CHECKS = checks()
 
 def test_a_half_is_not_rounded_away() -> None:
     halves = checks(checks=(check(fifths=(0.085, 0.095, 0.2, 0.2, 0.335)),))
-    assert list(outside_fifths(halves).iloc[0])[1:] == ["8.5", "9.5", "20.0", "20.0", "33.5"]
+    assert list(outside_fifths(halves)["The moon"]) == ["8.5", "9.5", "20.0", "20.0", "33.5"]
 
 
 def test_our_areas_stand_beside_those_of_tools_that_look_ahead() -> None:
