@@ -1,4 +1,4 @@
-"""Works out again how the score does on people who had no part in it, from the public files.
+"""Works out again how the score does on people it was not fitted to, from the public files.
 
     PYTHONPATH=. .venv/bin/python tools/check_outside.py [--nhanes FOLDER] [--first-half FILE]
     PYTHONPATH=. .venv/bin/python tools/check_outside.py --ense FILE --layout FILE

@@ -12,7 +12,7 @@ from logic.catalogue.outside_checks import check_outside
 from logic.catalogue.relief_checks import check_coach, check_relief
 from logic.catalogue.retired_checks import check_retired
 from logic.catalogue.revision_checks import check_revisions
-from logic.catalogue.source_checks import check_sources
+from logic.catalogue.source_checks import check_sources, check_summed_habits
 from logic.catalogue.survey_checks import check_survey
 from logic.models import (
     BACKGROUND,
@@ -42,6 +42,7 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
         yield _fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
     yield from check_areas(catalogue)
     yield from check_sources(catalogue)
+    yield from check_summed_habits(catalogue)
     yield from _caps(catalogue)
     yield from _safety(catalogue)
     yield from check_relief(catalogue)

@@ -15,7 +15,6 @@ from logic.models import (
     Certainty,
     Coach,
     Estimate,
-    OtherEstimate,
     OutsideChecks,
     PreventionArea,
     PublishedTool,
@@ -27,6 +26,7 @@ from logic.models import (
     SafetyCheck,
     ScoringRules,
     Source,
+    SummedHabits,
     Survey,
     Theme,
 )
@@ -59,7 +59,7 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         survey=_where_there_is(Survey, folder / "survey.toml"),
         outside=_where_there_is(OutsideChecks, folder / "outside_checks.toml"),
         published_tools=_records(PublishedTool, folder / "published_tools.toml"),
-        summed_habits=_records(OtherEstimate, folder / "summed_habits.toml"),
+        summed_habits=_records(SummedHabits, folder / "summed_habits.toml"),
         revisions=_records(Revision, folder / "revisions.toml"),
         retired=_records(Retired, folder / "retired.toml"),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from logic.catalogue.faults import Fault
 from logic.catalogue.relief_checks import said_with_sources
-from logic.models import Action, Catalogue, RiskFactor
+from logic.models import Action, Catalogue, Certainty, RiskFactor
 
 
 def check_sources(catalogue: Catalogue) -> Iterator[Fault]:
@@ -52,6 +52,15 @@ def _uses_as_limits(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         yield "published_tools.toml", f"{tool.id}.source", tool.source
     for number, study in enumerate(catalogue.summed_habits):
         yield "summed_habits.toml", f"summed_habits.{number}.source", study.source
+
+
+def check_summed_habits(catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield every study that added up habits without saying how sure research is."""
+    for number, study in enumerate(catalogue.summed_habits):
+        if study.certainty is Certainty.NONE:
+            key, problem = f"summed_habits.{number}.certainty", "a study has a certainty."
+            remedy = "name it: very_low, low, moderate or high."
+            yield _fault("summed_habits.toml", key, problem, remedy)
 
 
 def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:

@@ -25,6 +25,7 @@ from logic.charts.icon_array import icon_array, shown_fifths, survey_table, surv
 from logic.charts.outside import (
     outside_data,
     outside_fifths,
+    outside_others,
     outside_spec,
     outside_table,
     outside_takeaway,
@@ -102,6 +103,7 @@ __all__ = [
     "moved",
     "outside_data",
     "outside_fifths",
+    "outside_others",
     "outside_spec",
     "outside_table",
     "outside_takeaway",

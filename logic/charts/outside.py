@@ -7,7 +7,7 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import OutsideChecks
+from logic.models import Catalogue, OutsideChecks
 from logic.models.outside import CHANCE
 from logic.wording import outside as wording
 
@@ -99,18 +99,41 @@ def outside_table(outside: OutsideChecks) -> pd.DataFrame:
 
 
 def outside_fifths(outside: OutsideChecks) -> pd.DataFrame:
-    """Return how many of 100 people had low back pain in each fifth of the score."""
-    who, *places = wording.FIFTHS_COLUMNS
+    """Return how many of 100 people had low back pain in each fifth, a row a fifth."""
+    # A column a group: a row a group would be too wide for a phone.
     return pd.DataFrame(
-        {who: check.short}
+        {wording.FIFTH: wording.FIFTHS}
         | {
-            place: f"{round(100 * share)}"
-            for place, share in zip(places, check.fifths, strict=True)
+            check.short: [f"{100 * share:.1f}" for share in check.fifths]
+            for check in outside.checks
         }
-        for check in outside.checks
     )
 
 
-def outside_takeaway(outside: OutsideChecks) -> str:
+def outside_others(catalogue: Catalogue) -> pd.DataFrame:
+    """Return our areas and those of published tools as a table, and which look ahead."""
+    checks = catalogue.outside.checks if catalogue.outside else ()
+    ours = [
+        [
+            wording.OURS.format(group=check.short),
+            f"{check.area.value:.2f}",
+            wording.interval(check.area),
+            wording.ONE_MOMENT,
+        ]
+        for check in checks
+    ]
+    theirs = [
+        [
+            wording.THEIRS.format(foretells=tool.foretells),
+            f"{tool.area:.2f}",
+            f"{tool.ci_low:.2f} to {tool.ci_high:.2f}",
+            wording.LOOKS_AHEAD,
+        ]
+        for tool in catalogue.published_tools
+    ]
+    return pd.DataFrame([*ours, *theirs], columns=list(wording.OTHERS_COLUMNS))
+
+
+def outside_takeaway(outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return the picture's alternative text."""
-    return wording.takeaway(outside)
+    return wording.takeaway(outside, catalogue)

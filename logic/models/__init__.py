@@ -35,6 +35,7 @@ from logic.models.factors import (
     Range,
     RiskFactor,
     Source,
+    SummedHabits,
 )
 from logic.models.outside import OutsideCheck, OutsideChecks, Spread
 from logic.models.relief import Note, Relief, ReliefStep, ShortSign
@@ -112,6 +113,7 @@ __all__ = [
     "ShortSign",
     "Source",
     "Spread",
+    "SummedHabits",
     "Survey",
     "Text",
     "Theme",

@@ -7,7 +7,7 @@ from logic.models.areas import Action, Pathway, PreventionArea, ScoringRules, Th
 from logic.models.base import BACKGROUND, Record
 from logic.models.coach import Coach
 from logic.models.evidence import PublishedTool, Revision
-from logic.models.factors import OtherEstimate, RiskFactor, Source
+from logic.models.factors import RiskFactor, Source, SummedHabits
 from logic.models.outside import OutsideChecks
 from logic.models.relief import Relief
 from logic.models.retired import Retired, RetiredKind
@@ -29,7 +29,7 @@ class Catalogue(Record):
     survey: Survey | None = None
     outside: OutsideChecks | None = None
     published_tools: tuple[PublishedTool, ...] = ()
-    summed_habits: tuple[OtherEstimate, ...] = ()
+    summed_habits: tuple[SummedHabits, ...] = ()
     revisions: tuple[Revision, ...] = ()
     retired: tuple[Retired, ...] = ()
 

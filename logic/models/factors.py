@@ -104,6 +104,16 @@ class OtherEstimate(Record):
     unseen: Text | None = None
 
 
+class SummedHabits(OtherEstimate):
+    """A result of a study that added up several habits, with how sure research is of it.
+
+    `direction` says what a ratio above or below 1 means there, as these studies differ in it.
+    """
+
+    direction: Text
+    certainty: Certainty
+
+
 class Range(Record):
     """The values of a measurement that are accepted, both ends included."""
 

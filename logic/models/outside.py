@@ -1,4 +1,4 @@
-"""Checks of the score on people who had no part in it, worked out outside the catalogue."""
+"""Checks of the score on people it was not fitted to, worked out outside the catalogue."""
 
 from datetime import date
 

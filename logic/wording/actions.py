@@ -1,14 +1,18 @@
 """What research and guidelines say of the actions and the relief steps, and what was looked for."""
 
-from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search
+from collections.abc import Mapping
+
+from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search, Source
 from logic.wording.common import estimate, found, rests_on, written
+from logic.wording.relief import backing
 
 TITLE = "What research says of the actions"
 LEAD = (
     "The plan offers {number} actions. The guide names {guide} of them, studies tested {research}, "
-    "and guidelines recommend {guideline}. For the other {advice} we found neither a study nor a "
-    "guideline that speaks for them as they stand: they are general advice. What was looked for, "
-    "and what came of it, stands below, no effect included."
+    "and guidelines recommend {guideline}, most for other ends than back pain. For the other "
+    "{advice} we found neither a study nor a guideline that speaks for them as they stand: they "
+    "are general advice. What was looked for, and what came of it, stands below, no effect "
+    "included."
 )
 RELIEF_TITLE = "During a spasm"
 LOOKED_FOR = "Looked for on {day}: {looked_for}, in {where}. {outcome}"
@@ -27,8 +31,8 @@ def of_area(catalogue: Catalogue, area: PreventionArea) -> list[str]:
 
 
 def of_relief(catalogue: Catalogue) -> list[str]:
-    """Return the relief steps as list items, each with the record of the search."""
-    return [_step(step) for step in catalogue.relief.steps]
+    """Return the relief steps as list items, each with how sure research is, and the search."""
+    return [_step(step, catalogue.sources) for step in catalogue.relief.steps]
 
 
 def _known(catalogue: Catalogue, action: Action) -> list[str]:
@@ -41,8 +45,9 @@ def _known(catalogue: Catalogue, action: Action) -> list[str]:
     return told
 
 
-def _step(step: ReliefStep) -> str:
-    return f"- **{step.title}.** {step.research_says} {looked_for(step.searched)}"
+def _step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
+    told = (step.research_says, backing(step, sources), looked_for(step.searched))
+    return f"- **{step.title}.** {' '.join(told)}"
 
 
 def looked_for(searched: Search) -> str:

@@ -1,8 +1,8 @@
 """What Backwise cannot do, what the warning signs rest on, and how the numbers changed."""
 
-from logic.models import Catalogue, PublishedTool, Revision, Survey, WarningSign
+from logic.models import Catalogue, OutsideChecks, PublishedTool, Revision, Survey, WarningSign
+from logic.wording import outside as worth
 from logic.wording.common import written
-from logic.wording.outside import OTHERS_TITLE
 
 TITLE = "What Backwise cannot do"
 NO_SPASMS = (
@@ -11,10 +11,14 @@ NO_SPASMS = (
 )
 NO_FORECAST = (
     "It predicts nothing: a result is a snapshot of the answers of one day. Even tools that were "
-    "made to look ahead do only a little better than chance, which is 0.5, where 1 is perfect: "
-    "{tools}."
+    "made to look ahead do only a little better than chance. Chance is 0.5, and 1 is perfect. "
+    "{tools}"
 )
-NOT_MEASURED = "How well our own score tells people apart has not been measured yet."
+NOT_MEASURED = (
+    "How well our own score tells people apart has not been measured on a survey with today's "
+    "numbers."
+)
+ELSEWHERE = "Of all its checks, the lowest came to {area:.2f} ({group}): see “{worth}”."
 MEASURED = (
     "Our own score was tried on a survey, [{name}]({link}), with the {questions} questions that "
     "both have. Among {n:,} {people} it reached {area:.2f} (95 % interval {low:.2f} to {high:.2f}) "
@@ -41,12 +45,12 @@ REVISIONS_LEAD = (
 
 def limits(catalogue: Catalogue, survey: Survey | None) -> str:
     """Return what the product cannot do as a list; `survey` where its numbers still hold."""
-    tools = "; ".join(_tool(catalogue, tool) for tool in catalogue.published_tools)
+    tools = " ".join(_tool(catalogue, tool) for tool in catalogue.published_tools)
     told = [
         NO_SPASMS,
         NO_FORECAST.format(tools=tools),
-        own_measure(survey),
-        ADDED_UP.format(others=OTHERS_TITLE),
+        " ".join(filter(None, (own_measure(survey), elsewhere(catalogue.outside)))),
+        ADDED_UP.format(others=worth.OTHERS_TITLE),
         NO_CAUSE,
         NO_SIGN_OFF,
     ]
@@ -56,8 +60,8 @@ def limits(catalogue: Catalogue, survey: Survey | None) -> str:
 def _tool(catalogue: Catalogue, tool: PublishedTool) -> str:
     source = catalogue.sources[tool.source]
     return (
-        f"{tool.area:.2f} for one that says {tool.foretells} (95 % interval {tool.ci_low:.2f} to "
-        f"{tool.ci_high:.2f}, [{source.short}]({source.url}))"
+        f"One that says {tool.foretells} reached {tool.area:.2f} (95 % interval {tool.ci_low:.2f} "
+        f"to {tool.ci_high:.2f}, [{source.short}]({source.url}))."
     )
 
 
@@ -76,6 +80,14 @@ def own_measure(survey: Survey | None) -> str:
         low=area.ci_low,
         high=area.ci_high,
     )
+
+
+def elsewhere(outside: OutsideChecks | None) -> str:
+    """Return the lowest area of the outside checks and where they stand, or nothing."""
+    if outside is None:
+        return ""
+    lowest = min(outside.checks, key=lambda check: check.area.value)
+    return ELSEWHERE.format(area=lowest.area.value, group=lowest.short, worth=worth.TITLE)
 
 
 def sign(catalogue: Catalogue, sign: WarningSign) -> str:

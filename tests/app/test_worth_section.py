@@ -62,7 +62,14 @@ def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     assert outside.tried(shipped(), CATALOGUE) in visitor.text
-    assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped())
+    assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped(), CATALOGUE)
+
+
+def test_beside_the_survey_its_people_are_told_as_the_same(arrive: Arrive) -> None:
+    text = arrive(Name.RESULTS, MIXED).text
+    assert survey.SNAPSHOT in text
+    assert "the same people as the" in text
+    assert outside.SNAPSHOT not in text
 
 
 def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
@@ -72,10 +79,11 @@ def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
 
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
     text = all_of_the_evidence()
-    assert outside.pairs(shipped()) in text
+    assert outside.lead(shipped(), CATALOGUE) in text
+    assert outside.pairs(shipped(), CATALOGUE) in text
     assert outside.version(shipped(), CATALOGUE) in text
-    assert "**These told nothing there,** as that survey asked about them: smoking 0.503" in text
-    assert "heavy lifting 0.501 and long sitting 0.486." in text
+    assert "from chance: smoking 0.50, heavy lifting 0.50 and long sitting 0.49." in text
+    assert "the other way: long sitting." in text
     assert outside.WHAT_IT_MEANS in text
 
 
@@ -95,13 +103,15 @@ def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earl
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     assert survey.SNAPSHOT not in visitor.text
+    assert outside.SNAPSHOT in visitor.text
+    assert outside.ONCE_EACH in visitor.text
     assert EARLIER in visitor.text
     assert survey.TITLE in visitor.parts
 
 
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
-    assert "We also tried the score" not in arrive(Name.RESULTS, MIXED).text
+    assert "We also tried" not in arrive(Name.RESULTS, MIXED).text
     assert outside.NOT_TRIED in all_of_the_evidence()
 
 

@@ -8,7 +8,8 @@ from tests.catalogue.broken import Break, InFile, check, copy, error_of, paramet
 from tests.shipped import CATALOGUE
 
 TOOLS, REVISIONS = "published_tools.toml", "revisions.toml"
-tools, revisions = InFile(TOOLS), InFile(REVISIONS)
+tools, revisions, summed = InFile(TOOLS), InFile(REVISIONS), InFile("summed_habits.toml")
+BELOW = 'direction = "Below 1: pain was rarer with healthy habits"\n'
 EPISODE, AREA = 'id = "another_episode"', "area = 0.56"
 VERSION, DAY = CATALOGUE.version, CATALOGUE.revisions[0].day
 FIRST = f'version = "{VERSION}"'
@@ -44,6 +45,17 @@ def test_a_study_that_added_up_habits_names_a_known_source(tmp_path: Path) -> No
     replace(folder / file, '"skillgate_2017"', '"nobody_2017"')
     faults = {(fault.file, fault.key) for fault in error_of(folder).faults}
     assert faults == {(file, "summed_habits.1.source"), ("sources.toml", "skillgate_2017")}
+
+
+@parametrized(
+    summed("no certainty", 'certainty = "moderate"\n', "", "summed_habits.2.certainty", "required"),
+    summed("none", '"moderate"', '"none"', "summed_habits.2.certainty", "has a certainty"),
+    summed("no direction", BELOW, "", "summed_habits.1.direction", "required"),
+)
+def test_a_study_that_added_up_habits_says_how_sure_it_is_and_which_way(
+    way: Break, tmp_path: Path
+) -> None:
+    check(way, tmp_path)
 
 
 @parametrized(

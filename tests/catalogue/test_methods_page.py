@@ -1,5 +1,6 @@
 """`docs/methods.md` says the same as the catalogue and the evidence page."""
 
+import re
 from math import log
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from logic.models import Cap, Certainty
 from logic.uncertainty import DRAWS, SURE_ENOUGH
 from logic.wording import outside
+from logic.wording.common import CERTAINTY
 from logic.worked_example import standing_answers, worked_example
 from tests.architecture.code import ROOT
 from tests.shipped import CATALOGUE
@@ -89,6 +91,8 @@ def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_source
         ratio, low, high = study.estimate.ratio, study.estimate.ci_low, study.estimate.ci_high
         assert f"ratio {ratio:.2f} ({low:.2f} to {high:.2f})" in text
         assert f"`{study.source}`" in text
+    sure = re.findall(r"certainty (high|moderate|low|very low)\)", text)
+    assert sure == [CERTAINTY[study.certainty] for study in CATALOGUE.summed_habits]
 
 
 def test_the_checks_on_people_outside_stand_in_it_with_their_numbers_and_version() -> None:

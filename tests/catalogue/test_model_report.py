@@ -39,6 +39,22 @@ def test_the_figures_are_those_of_the_catalogue(check: OutsideCheck) -> None:
     assert f"{check.cases:,}" in REPORT
 
 
+@pytest.mark.parametrize("document", [REPORT, CARD])
+def test_they_say_that_seven_habits_were_tried_and_one_group_was_looked_at(document: str) -> None:
+    assert OUTSIDE is not None
+    assert {len(check.habits) for check in OUTSIDE.checks} == {7}
+    text = " ".join(document.split())
+    assert re.search(r"[Ss]even of (its|the) (20 )?habits", text)
+    assert "looked at while building" in text
+    assert "did not test" in text
+
+
+def test_every_row_that_rests_on_files_names_one() -> None:
+    answers = dict(re.findall(r"^\| (\d+[a-g]?) \| [^|]+ \| ([^|]+) \|$", REPORT, re.M))
+    rows = ["6a", "6b", "6c", "9c", "12a", "14", "20a", "20b", "20c"]
+    assert [item for item in rows if not re.search(r"\.(toml|md|py)\b", answers[item])] == []
+
+
 def test_they_name_the_version_and_belong_to_it() -> None:
     assert OUTSIDE is not None
     for document in (REPORT, CARD):

@@ -1,13 +1,15 @@
 """The checks on people outside belong to the numbers that they were worked out with, or say so."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from logic.catalogue import load_catalogue
-from logic.models import Catalogue
+from logic.models import Catalogue, OutsideCheck, OutsideChecks
 from logic.outside import belongs, fingerprint
 from logic.wording import outside as wording
+from logic.wording.common import CERTAINTY_SENTENCE
 from tests.catalogue.broken import copy, replace
 from tests.shipped import CATALOGUE
 from tests.unit.outsiders import MARS, check, checks
@@ -82,22 +84,84 @@ def test_a_fingerprint_is_the_same_from_one_load_to_the_next(tmp_path: Path) -> 
 
 
 def test_with_todays_numbers_the_sentence_names_every_place_and_what_the_figure_means() -> None:
-    assert wording.tried(checks(), CATALOGUE) == (
-        "We also tried the score on people whose answers had no part in building it: it reached "
-        "0.66 in the moon and 0.60 in Mars, where 0.5 is chance and 1 is perfect."
-    )
-    assert wording.version(checks(), CATALOGUE) == (
-        "These checks were made with the numbers in use today, version 1.0.0."
-    )
+    told = wording.tried(checks(), CATALOGUE)
+    assert "0.66 in the moon and 0.60 in Mars." in told
+    assert "people with low back pain at the time from people without" in told
+    assert "0.5 is chance and 1 is perfect." in told
+    assert told.endswith("perfect.")
+    version = wording.version(checks(), CATALOGUE)
+    assert "have not changed since version 1.0.0" in version
+
+
+@pytest.mark.parametrize("found", [checks(), SHIPPED])
+def test_no_sentence_about_the_checks_is_longer_than_35_words(found: OutsideChecks) -> None:
+    told = (wording.lead, wording.tried, wording.pairs)
+    sentences = [one for tell in told for one in re.split(r"[.:] ", tell(found, CATALOGUE))]
+    assert max(len(sentence.split()) for sentence in sentences) <= 35
 
 
 def test_areas_of_one_place_stand_together() -> None:
     told = wording.tried(checks(checks=(check(), check(id="other"), MARS)), CATALOGUE)
-    assert "it reached 0.66 and 0.66 in the moon and 0.60 in Mars, where" in told
+    assert "0.66 and 0.66 in the moon and 0.60 in Mars." in told
+
+
+def test_every_sentence_on_the_score_says_how_many_of_its_habits_were_tried() -> None:
+    number = f"2 of the score's {len(CATALOGUE.modifiable)} habits"
+    for tell in (wording.lead, wording.tried, wording.pairs, wording.takeaway):
+        assert number in tell(checks(), CATALOGUE)
+
+
+def test_where_groups_were_asked_about_other_habits_each_has_its_own_number() -> None:
+    found = checks(checks=(check(habits=("smoking",)), MARS))
+    assert wording.habits(found, CATALOGUE).startswith("1 (The moon) and 2 (Mars) of the score's ")
+
+
+def test_the_order_of_habits_is_said_to_be_untested() -> None:
+    told = wording.lead(checks(), CATALOGUE)
+    assert "**It suggests** an order of habits" in told
+    assert "these checks did not test it" in told
+
+
+@pytest.mark.parametrize(
+    ("found", "names"),
+    [
+        ((check(), MARS), None),
+        ((check(seen=True), MARS), "answers of one group while building: The moon."),
+        ((check(seen=True), MARS.model_copy(update={"seen": True})), "some while building: The "),
+    ],
+)
+def test_whose_answers_were_looked_at_while_building_is_told(
+    found: tuple[OutsideCheck, ...], names: str | None
+) -> None:
+    for tell in (wording.tried, wording.pairs):
+        told = tell(checks(checks=found), CATALOGUE)
+        assert "No number was fitted to them." in told
+        assert ("looked at" in told) == (names is not None)
+        assert names is None or names in told
+    lines = wording.told(checks(checks=found), CATALOGUE)
+    assert ("looked at their answers while building" in lines[0]) == found[0].seen
+    assert sum("No number was fitted to these people" in line for line in lines) == len(found)
+
+
+def test_the_people_whom_the_survey_counted_already_are_told_as_the_same() -> None:
+    survey = CATALOGUE.survey
+    assert survey is not None
+    told = survey.provenance
+    same = check(name=told.name, years=told.years, n=survey.read)
+    said = wording.counted(checks(checks=(MARS, same)), survey)
+    assert said.startswith("The 0.66 (The moon) comes from the same people as the ")
+    assert f"the {survey.all_factors.area.value:.2f} above" in said
+    assert "each of them counts once" in said
+
+
+def test_other_people_and_people_without_a_survey_above_are_not_told_as_the_same() -> None:
+    assert wording.counted(checks(), CATALOGUE.survey) == wording.ONCE_EACH
+    assert SHIPPED is not None
+    assert wording.counted(SHIPPED, None) == wording.ONCE_EACH
 
 
 def test_the_areas_are_told_as_so_many_of_100_pairs() -> None:
-    told = wording.pairs(checks())
+    told = wording.pairs(checks(), CATALOGUE)
     assert "the one with pain had the higher score in 66 (The moon) and 60 (Mars)." in told
     assert "Tossing a coin would be right in 50." in told
 
@@ -112,22 +176,29 @@ def test_the_areas_are_told_as_so_many_of_100_pairs() -> None:
 def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
     found: tuple[object, ...], said: str
 ) -> None:
-    told = wording.takeaway(checks(checks=found))
+    told = wording.takeaway(checks(checks=found), CATALOGUE)
     assert "The moon: 0.66 (95 % interval 0.62 to 0.70)" in told
     assert told.endswith(said)
 
 
 def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
     assert MARS.told_nothing == ("smoking",)
-    assert wording.alone(MARS, CATALOGUE) == (
-        "Mars, each habit by itself: sleep 0.570. **These told nothing there,** as that survey "
-        "asked about them: smoking 0.511."
-    )
+    told = wording.alone(MARS, CATALOGUE)
+    assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there,**")
+    assert "less than 0.02 from chance: smoking 0.51." in told
+    assert "the other way" not in told
+
+
+def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
+    backwards = MARS.model_copy(update={"alone": {"smoking": 0.486, "sleep": 0.57}})
+    told = wording.alone(backwards, CATALOGUE)
+    assert "from chance: smoking 0.49." in told
+    assert told.endswith("if anything, the other way: smoking.")
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
     lines = wording.told(checks(), CATALOGUE)
-    assert lines[0] == (
+    assert lines[0].startswith(
         "- **The moon:** adults of the moon, all of them. [A survey](https://example.org/), 2001 "
         "to 2002. Asked for: low back pain. The fifths are unweighted."
     )
@@ -150,6 +221,9 @@ def test_other_scores_stand_beside_ours_with_number_source_and_what_was_not_seen
     twins = next(line for line in lines if "twins" in line)
     assert "Odds ratio 1.05 (95 % interval 0.97 to 1.15)" in twins
     assert "[Roberts 2022](https://doi.org/10.1007/s00586-022-07404-7)" in twins
+    for line, study in zip(lines, CATALOGUE.summed_habits, strict=True):
+        assert study.direction in line
+        assert CERTAINTY_SENTENCE[study.certainty] in line
     tools = wording.foretelling(CATALOGUE)
     assert "will have another episode: 0.56 (95 % interval 0.54 to 0.58)" in tools[0]
 
@@ -158,5 +232,6 @@ def test_a_study_without_a_number_is_told_without_one() -> None:
     study = CATALOGUE.summed_habits[0].model_copy(update={"estimate": None})
     with_it = CATALOGUE.model_copy(update={"summed_habits": (study,)})
     assert wording.summed(with_it) == [
-        f"- {study.result}. [Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
+        f"- {study.result}. *Research is not very sure about this.* "
+        "[Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
     ]

@@ -19,9 +19,9 @@ def test_the_limits_name_spasms_forecasts_causes_and_the_sign_off() -> None:
 
 def test_the_published_tools_are_told_with_interval_and_link() -> None:
     assert (
-        "0.56 for one that says who will have another episode (95 % interval 0.54 to 0.58, "
-        "[Pocovi 2023](https://doi.org/10.1016/j.msksp.2023.102746)); 0.66 for one that says "
-        "whose new pain will turn long-lasting (95 % interval 0.63 to 0.69, "
+        "One that says who will have another episode reached 0.56 (95 % interval 0.54 to 0.58, "
+        "[Pocovi 2023](https://doi.org/10.1016/j.msksp.2023.102746)). One that says whose new pain "
+        "will turn long-lasting reached 0.66 (95 % interval 0.63 to 0.69, "
         "[Traeger 2016](https://doi.org/10.1371/journal.pmed.1002019))."
     ) in LIMITS
 
@@ -44,6 +44,21 @@ def test_our_own_measure_is_told_where_there_is_one() -> None:
         in told
     )
     assert told in LIMITS
+
+
+def test_the_lowest_figure_of_all_groups_stands_beside_it_and_where_the_rest_is() -> None:
+    assert CATALOGUE.outside is not None
+    lowest = min(check.area.value for check in CATALOGUE.outside.checks)
+    told = wording.elsewhere(CATALOGUE.outside)
+    assert f"{lowest:.2f} (Spain)" in told
+    assert "“What the score is worth”" in told
+    assert told in LIMITS
+
+
+def test_without_outside_checks_it_sends_nowhere() -> None:
+    assert wording.elsewhere(None) == ""
+    without = CATALOGUE.model_copy(update={"outside": None})
+    assert "What the score is worth" not in wording.limits(without, CATALOGUE.survey)
 
 
 def test_without_a_survey_it_says_that_nothing_was_measured() -> None:

@@ -8,11 +8,12 @@ import streamlit as st
 from logic.charts import (
     outside_data,
     outside_fifths,
+    outside_others,
     outside_spec,
     outside_table,
     outside_takeaway,
 )
-from logic.models import Catalogue, OutsideChecks
+from logic.models import Catalogue, OutsideChecks, Survey
 from logic.wording import actions as actions_wording
 from logic.wording import outside as wording
 from ui.widgets import chart_parts, parts
@@ -21,14 +22,16 @@ from ui.widgets.parts import Part
 ACTIONS = "actions"
 
 
-def short(catalogue: Catalogue) -> None:
-    """Say on the result in a sentence and a small picture what the score is worth."""
+def short(catalogue: Catalogue, above: Survey | None) -> None:
+    """Say on the result in short what the score is worth; `above` is the survey shown before."""
     outside = catalogue.outside
     if outside is None:
         return
     st.markdown(wording.tried(outside, catalogue))
-    _picture(outside)
-    st.caption(wording.ONCE_EACH)
+    if above is None:
+        st.markdown(wording.SNAPSHOT)
+    _picture(outside, catalogue)
+    st.caption(wording.counted(outside, above))
     chart_parts.table_below("outside", wording.TABLE_TITLE, lambda: outside_table(outside))
 
 
@@ -38,9 +41,9 @@ def worth(catalogue: Catalogue) -> None:
     if outside is None:
         st.markdown(wording.NOT_TRIED)
         return
-    st.markdown(wording.LEAD)
-    st.markdown(f"{wording.pairs(outside)} {wording.version(outside, catalogue)}")
-    _picture(outside)
+    st.markdown(wording.lead(outside, catalogue))
+    st.markdown(f"{wording.pairs(outside, catalogue)} {wording.version(outside, catalogue)}")
+    _picture(outside, catalogue)
     st.table(outside_table(outside), alt=wording.TITLE, hide_index=True)
     st.markdown(f"**{wording.FIFTHS_TITLE}**")
     st.table(outside_fifths(outside), alt=wording.FIFTHS_TITLE, hide_index=True)
@@ -51,6 +54,8 @@ def worth(catalogue: Catalogue) -> None:
 
 def others(catalogue: Catalogue) -> None:
     """Tell what published tools and studies of summed habits reached, beside ours."""
+    st.markdown(wording.BESIDE)
+    st.table(outside_others(catalogue), alt=wording.OTHERS_TITLE, hide_index=True)
     for lead, lines in (
         (wording.FORETELL, wording.foretelling(catalogue)),
         (wording.SUMMED, wording.summed(catalogue)),
@@ -73,6 +78,6 @@ def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
     parts.closed(Part(f"{ACTIONS}.{name}", title, "", lambda: st.markdown("\n".join(lines()))))
 
 
-def _picture(outside: OutsideChecks) -> None:
+def _picture(outside: OutsideChecks, catalogue: Catalogue) -> None:
     spec = outside_spec(chart_parts.palette())
-    chart_parts.draw(outside_data(outside), spec, outside_takeaway(outside))
+    chart_parts.draw(outside_data(outside), spec, outside_takeaway(outside, catalogue))

@@ -15,7 +15,7 @@ def survey(result: Result) -> None:
     catalogue, responses = result.catalogue, result.responses
     own, found = own_fifth(catalogue, responses), catalogue.survey
     if found is None or current(catalogue) is None:
-        worth_section.short(catalogue)
+        worth_section.short(catalogue, None)
         return
     answered = sum(id_ in responses.levels for id_ in found.factors)
     if own is None:
@@ -30,4 +30,4 @@ def survey(result: Result) -> None:
     st.markdown(f"{wording.RANGES} {wording.steadiness(found)}")
     chart_parts.table_below("survey", wording.TABLE_TITLE, lambda: survey_table(found, own))
     st.markdown(f"{wording.discrimination(found)} {wording.source(found)}")
-    worth_section.short(catalogue)
+    worth_section.short(catalogue, found)
