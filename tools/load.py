@@ -6,7 +6,7 @@ server share this machine, so the figures are those of a machine that does both.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
 from statistics import quantiles
@@ -21,6 +21,7 @@ from tools.wire import Wire, session
 from tools.wire_person import answers_of, pass_safety_check
 from ui.routes import Name
 
+Done = tuple[float, float]
 PEOPLE, STEP_S, MINUTES = 400, 15.0, 6.0
 LONGEST_P95_S = 0.5
 
@@ -66,12 +67,12 @@ def _person(server: Running, number: int, until: float) -> list[float]:
     return waits
 
 
-def _way(wire: Wire, random: Random) -> Iterator[tuple[float, float]]:
+def _way(wire: Wire, random: Random) -> Iterator[Done]:
     """Yield, for each thing done, the pause after it and the wait for it, in seconds."""
 
-    def done(pause: float, act: object, *args: object, **how: object) -> tuple[float, float]:
+    def done(pause: float, act: Callable[..., None], *args: object, **how: object) -> Done:
         start = monotonic()
-        act(*args, **how)  # type: ignore[operator]
+        act(*args, **how)
         return pause * random.uniform(0.7, 1.3), monotonic() - start
 
     yield done(STEP_S, pass_safety_check, wire)

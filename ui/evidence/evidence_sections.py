@@ -62,7 +62,7 @@ def about(result: Result) -> None:
 
 
 def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> Part:
-    return Part(f"evidence.{name}", title, f":material/{icon}:", draw)
+    return Part(f"evidence.{name}", title, draw, f":material/{icon}:")
 
 
 def _limits(catalogue: Catalogue) -> None:
@@ -70,16 +70,16 @@ def _limits(catalogue: Catalogue) -> None:
 
 
 def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
-    """Draw one factor, what is inside only while it is open: most readers open a few."""
-    entry = st.expander(wording.heading(factor), key=FACTOR + factor.id, on_change="rerun")
-    if not entry.open:
-        return
-    with entry:
+    """Draw one factor: most readers open a few."""
+
+    def inside() -> None:
         st.markdown(f"**{common.GUIDE}:** {factor.guide_says}")
         st.markdown(f"**{common.RESEARCH}:** {factor.research_says}")
         st.markdown(f"**{wording.VERDICT}:** {factor.certainty_reason}")
         _numbers(factor, ends)
         _sources(catalogue, factor)
+
+    parts.closed(Part(FACTOR + factor.id, wording.heading(factor), inside))
 
 
 def _numbers(factor: RiskFactor, ends: Axis) -> None:

@@ -75,7 +75,7 @@ def actions(catalogue: Catalogue) -> None:
 
 
 def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
-    parts.closed(Part(f"{ACTIONS}.{name}", title, "", lambda: st.markdown("\n".join(lines()))))
+    parts.closed(Part(f"{ACTIONS}.{name}", title, lambda: st.markdown("\n".join(lines()))))
 
 
 def _picture(outside: OutsideChecks, catalogue: Catalogue) -> None:

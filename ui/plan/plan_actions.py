@@ -1,5 +1,7 @@
 """The actions: those in the plan with their days and time, and those to choose from."""
 
+from functools import partial
+
 import streamlit as st
 
 from logic.charts import area_hues
@@ -9,7 +11,8 @@ from logic.result import Result
 from logic.wording import common, results
 from logic.wording import plan as wording
 from ui.state import answers, plan_answers
-from ui.widgets import chart_parts, fields
+from ui.widgets import chart_parts, fields, parts
+from ui.widgets.parts import Part
 
 TIME_PX = 115
 WEEK = "plan_week"
@@ -110,14 +113,14 @@ def to_add(result: Result) -> None:
     """Draw the actions of each area that fit the answers, closed, and the way to other areas."""
     st.header(wording.ADD_TITLE, anchor=False)
     for area in plan_answers.offered_areas(result):
-        part = st.expander(
-            area.title, key=f"plan.area.{area.id}", icon=area.icon, on_change="rerun"
-        )
-        if part.open:
-            with part:
-                for action in offered(area, result.responses, result.catalogue):
-                    _choice(action, result)
+        inside = partial(_choices, area, result)
+        parts.closed(Part(f"plan.area.{area.id}", area.title, inside, area.icon))
     _more_areas(result)
+
+
+def _choices(area: PreventionArea, result: Result) -> None:
+    for action in offered(area, result.responses, result.catalogue):
+        _choice(action, result)
 
 
 def _choice(action: Action, result: Result) -> None:

@@ -15,7 +15,8 @@ from ui.browser import scripts
 from ui.plan import plan_actions, plan_reminders, plan_willing
 from ui.routes import Name
 from ui.state import clock, plan_answers
-from ui.widgets import chart_parts
+from ui.widgets import chart_parts, parts
+from ui.widgets.parts import Part
 
 
 @st.fragment
@@ -87,24 +88,14 @@ def _more(result: Result, plan: Plan, found: tuple[Point, ...]) -> None:
     """Draw what is closed: the chart of willingness, the list of the week, the reminders."""
     catalogue = result.catalogue
     if found:
-        _part(
-            "chart",
-            wording.CHART_TITLE,
-            ":material/scatter_plot:",
-            lambda: plan_willing.chart(found),
-        )
+        chart, icon = partial(plan_willing.chart, found), ":material/scatter_plot:"
+        parts.closed(Part("plan.part.chart", wording.CHART_TITLE, chart, icon))
     if plan.actions:
-        said = wording.summary(plan, catalogue)
-        _part("list", wording.LIST_TITLE, ":material/list:", lambda: st.markdown(said))
+        said = partial(st.markdown, wording.summary(plan, catalogue))
+        parts.closed(Part("plan.part.list", wording.LIST_TITLE, said, ":material/list:"))
     ask = partial(plan_reminders.draw, catalogue, plan)
-    _part("reminders", wording.REMINDERS_TITLE, ":material/calendar_add_on:", ask)
-
-
-def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> None:
-    part = st.expander(title, key=f"plan.part.{name}", icon=icon, on_change="rerun")
-    if part.open:
-        with part:
-            draw()
+    title, icon = wording.REMINDERS_TITLE, ":material/calendar_add_on:"
+    parts.closed(Part("plan.part.reminders", title, ask, icon))
 
 
 def _ways_on() -> None:

@@ -1,6 +1,7 @@
 """The pieces of the relief page: what helps, under the signs that need more than this page."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -11,6 +12,8 @@ from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
 from ui.state import answers
+from ui.widgets import parts
+from ui.widgets.parts import Part
 
 DRAWING_PX, NARROWEST_PX = 110, 320
 
@@ -19,10 +22,7 @@ def signs(catalogue: Catalogue) -> None:
     """Say when to call for help; every sign that stops can be reported by one tap below."""
     region = catalogue.safety.region(answers.get(answers.REGION))
     st.warning(safety.at_a_glance(catalogue.relief, region), icon=":material/emergency:")
-    whole = st.expander(wording.ALL_SIGNS, key="relief.signs", on_change="rerun")
-    if whole.open:
-        with whole:
-            _all_signs(catalogue)
+    parts.closed(Part("relief.signs", wording.ALL_SIGNS, partial(_all_signs, catalogue)))
 
 
 def _all_signs(catalogue: Catalogue) -> None:
@@ -78,11 +78,12 @@ def steps(catalogue: Catalogue) -> None:
     with st.grid(2, min_column_width=NARROWEST_PX, border=True, gap="small", key="relief_steps"):
         for number, step in enumerate(catalogue.relief.steps, start=1):
             _step(number, step)
-    said = st.expander(
-        wording.RESEARCH_TITLE, key="relief.research", icon=":material/science:", on_change="rerun"
-    )
-    if said.open:
-        said.markdown(wording.research(catalogue.relief, catalogue.sources))
+    inside = partial(_research, catalogue)
+    parts.closed(Part("relief.research", wording.RESEARCH_TITLE, inside, ":material/science:"))
+
+
+def _research(catalogue: Catalogue) -> None:
+    st.markdown(wording.research(catalogue.relief, catalogue.sources))
 
 
 def _step(number: int, step: ReliefStep) -> None:

@@ -1,5 +1,6 @@
 """The prevention chart, and beside it what one of its areas asks for: choosing a bar shows it."""
 
+from functools import partial
 from typing import Literal
 
 import streamlit as st
@@ -20,7 +21,8 @@ from logic.wording import results as wording
 from ui import routes
 from ui.routes import Name
 from ui.state import answers, plan_answers
-from ui.widgets import chart_parts, fields
+from ui.widgets import chart_parts, fields, parts
+from ui.widgets.parts import Part
 
 AREA, CHART = "result.area", "result.chart"
 
@@ -97,11 +99,14 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     st.markdown("\n\n".join(said))
     if focus is not None:
         _add(focus, f"add.{bar.area}", "primary")
-    why = st.expander(wording.WHY, key=f"result.why.{bar.area}", on_change="rerun")
-    if why.open:
-        with why:
-            st.markdown(wording.why(reason.factor, reason.level, sources))
-            _place(result, bar)
+    parts.closed(Part(f"result.why.{bar.area}", wording.WHY, partial(_why, result, bar)))
+
+
+def _why(result: Result, bar: Bar) -> None:
+    """Say why an area stands there, and how sure that is."""
+    reason = result.reasons[bar.area]
+    st.markdown(wording.why(reason.factor, reason.level, result.catalogue.sources))
+    _place(result, bar)
 
 
 def _place(result: Result, bar: Bar) -> None:

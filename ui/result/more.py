@@ -29,7 +29,7 @@ def draw(result: Result) -> None:
 
 def _parts(result: Result) -> list[tuple[str, Part]]:
     def part(name: str, title: str, icon: str, draw: Callable[[Result], None]) -> tuple[str, Part]:
-        return name, Part(f"result.{name}", title, f":material/{icon}:", partial(draw, result))
+        return name, Part(f"result.{name}", title, partial(draw, result), f":material/{icon}:")
 
     return [
         part("table", wording.TABLE_TITLE, "table_rows", _table),

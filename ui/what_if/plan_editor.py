@@ -1,6 +1,7 @@
 """A what-if plan: answers tried beside the real ones, a row of choices for each habit."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Literal
 
 import streamlit as st
@@ -10,7 +11,8 @@ from logic.result import Result
 from logic.what_if import Way, best_reachable, changeable, changed
 from logic.wording import what_if as wording
 from ui.state import answers
-from ui.widgets import fields
+from ui.widgets import fields, parts
+from ui.widgets.parts import Part
 
 LONGEST_NAME = 30
 FIRST, SECOND = wording.PLANS
@@ -59,10 +61,9 @@ def draw(now: Result, plan: str) -> None:
         _rows(now, plan, shown)
         if not shown:
             st.markdown(wording.NOTHING)
-        part = st.expander(wording.MORE, key=more, icon=":material/add:", on_change="rerun")
-        if part.open:
-            with part:
-                _rows(now, plan, (factor for factor in factors if factor not in shown))
+        rest = [factor for factor in factors if factor not in shown]
+        inside = partial(_rows, now, plan, rest)
+        parts.closed(Part(more, wording.MORE, inside, ":material/add:"))
 
 
 def _in_order(now: Result) -> list[RiskFactor]:

@@ -1,5 +1,7 @@
 """Trying answers: the score and the chart react at once, and a second plan can stand beside."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -23,7 +25,8 @@ from logic.wording import what_if as wording
 from ui.state import answers
 from ui.what_if import plan_editor
 from ui.what_if.plan_editor import FIRST, SECOND
-from ui.widgets import chart_parts
+from ui.widgets import chart_parts, parts
+from ui.widgets.parts import Part
 
 TILE, BESIDE, NUMBERS = "what_if_score", "what_if_second", "what_if_numbers"
 TILE_PX, SCORE_PX = 360, 200
@@ -47,8 +50,9 @@ def _play(now: Result, turn: int) -> None:
         order = _chart(now, then, changes)
     with choices:
         plan_editor.draw(now, FIRST)
-    _beside(now, order)
-    _numbers(now, order)
+    beside, numbers = partial(_beside, now, order), partial(_numbers, now, order)
+    parts.closed(Part(BESIDE, wording.SECOND, beside, ":material/compare:"))
+    parts.closed(Part(NUMBERS, wording.NUMBERS, numbers, ":material/table_rows:"))
 
 
 def try_way(plan: str, way: Way) -> None:
@@ -108,15 +112,12 @@ def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
 
 
 def _beside(now: Result, order: Order) -> None:
-    """Draw the second plan beside the first one, where it is wanted."""
-    part = st.expander(wording.SECOND, key=BESIDE, icon=":material/compare:", on_change="rerun")
-    if part.open:
-        with part:
-            chart, choices = st.columns([3, 2], gap="medium")
-        with chart:
-            _compared(_scenarios(now), order)
-        with choices:
-            plan_editor.draw(now, SECOND)
+    """Draw the second plan beside the first one."""
+    chart, choices = st.columns([3, 2], gap="medium")
+    with chart:
+        _compared(_scenarios(now), order)
+    with choices:
+        plan_editor.draw(now, SECOND)
 
 
 def _scenarios(now: Result) -> tuple[Scenario, ...]:
@@ -144,17 +145,12 @@ def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
 
 def _numbers(now: Result, order: Order) -> None:
     """Draw the chart as a table, and what each change would do alone, most effect first."""
-    icon = ":material/table_rows:"
-    part = st.expander(wording.NUMBERS, key=NUMBERS, icon=icon, on_change="rerun")
-    if not part.open:
-        return
     first, *plans = _scenarios(now)
     tried = (first, *(plan for plan in plans if plan.result is not now))
     rows = comparison_table(comparison_rows(tried, order), tried, order)
     ways = single_changes(now.catalogue, now.responses)
     alone = pd.DataFrame(wording.single(now.catalogue, ways, now.profile.score))
-    with part:
-        chart_parts.draw_table(rows.rename(columns=common.plain), wording.TABLE_TITLE, wide=True)
-        if ways:
-            st.header(wording.SINGLE_TITLE, anchor=False)
-            chart_parts.draw_table(alone, wording.SINGLE_TITLE)
+    chart_parts.draw_table(rows.rename(columns=common.plain), wording.TABLE_TITLE, wide=True)
+    if ways:
+        st.header(wording.SINGLE_TITLE, anchor=False)
+        chart_parts.draw_table(alone, wording.SINGLE_TITLE)

@@ -1,12 +1,15 @@
 """The fewest changes to a lower score, one of a few that can be reached."""
 
+from functools import partial
+
 import streamlit as st
 
 from logic.result import Result
 from logic.what_if import Way, changeable, lowest, smallest_set, targets
 from logic.wording import what_if as wording
 from ui.what_if import play
-from ui.widgets import fields
+from ui.widgets import fields, parts
+from ui.widgets.parts import Part
 
 TARGET, FIXED = "target", "fixed"
 SHOWN_AS = 0.5 - 1e-6
@@ -15,11 +18,8 @@ SHOWN_AS = 0.5 - 1e-6
 
 def draw(result: Result) -> None:
     """Draw it closed; it draws nothing until it is opened."""
-    title, key = wording.SMALLEST_TITLE, "what_if_smallest"
-    part = st.expander(title, key=key, icon=":material/flag:", on_change="rerun")
-    if part.open:
-        with part:
-            _smallest(result)
+    inside, title = partial(_smallest, result), wording.SMALLEST_TITLE
+    parts.closed(Part("what_if_smallest", title, inside, ":material/flag:"))
 
 
 def _smallest(result: Result) -> None:

@@ -1,4 +1,4 @@
-"""Closed parts of a page, side by side: each is drawn only while it is open."""
+"""Closed parts of a page: each is drawn only while it is open."""
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -13,8 +13,8 @@ class Part(NamedTuple):
 
     key: str
     title: str
-    icon: str
     draw: Callable[[], object]
+    icon: str | None = None
 
 
 def grid(key: str, parts: Iterable[Part]) -> None:
@@ -26,7 +26,7 @@ def grid(key: str, parts: Iterable[Part]) -> None:
 
 def closed(part: Part) -> None:
     """Draw one part, its content while it is open."""
-    box = st.expander(part.title, key=part.key, icon=part.icon or None, on_change="rerun")
+    box = st.expander(part.title, key=part.key, icon=part.icon, on_change="rerun")
     if box.open:
         with box:
             part.draw()
