@@ -1,9 +1,11 @@
 """What happens with the answers, in full: the document for a data protection officer."""
 
+from logic.result import Result
 from ui import frame
 from ui.routes import Name
 from ui.widgets import documents
 
-frame.require(Name.PRIVACY)
 
-documents.draw("privacy")
+@frame.page(Name.PRIVACY)
+def _draw(_result: Result) -> None:
+    documents.draw("privacy")

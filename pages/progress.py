@@ -3,24 +3,26 @@
 import streamlit as st
 
 from logic.progress import timeline
+from logic.result import Result
 from logic.wording import progress as wording
 from ui import frame
 from ui.record import progress_sections
 from ui.result import result_sections
 from ui.routes import Name
 
-result = frame.require(Name.PROGRESS)
-catalogue = result.catalogue
 
-st.title(wording.TITLE, anchor=False)
-result_sections.notices(result)
-st.markdown(wording.LEAD)
-found = timeline(progress_sections.records(catalogue), catalogue)
-progress_sections.notes(found)
-if len(found.scored) < progress_sections.FEWEST:
-    st.markdown(wording.NEEDS_TWO)
-else:
-    progress_sections.since_last_time(found, catalogue)
-    progress_sections.scores(found)
-    progress_sections.areas(found, catalogue)
-progress_sections.plan(found, catalogue)
+@frame.page(Name.PROGRESS)
+def _draw(result: Result) -> None:
+    catalogue = result.catalogue
+    st.title(wording.TITLE, anchor=False)
+    result_sections.notices(result)
+    st.markdown(wording.LEAD)
+    found = timeline(progress_sections.records(catalogue), catalogue)
+    progress_sections.notes(found)
+    if len(found.scored) < progress_sections.FEWEST:
+        st.markdown(wording.NEEDS_TWO)
+    else:
+        progress_sections.since_last_time(found, catalogue)
+        progress_sections.scores(found)
+        progress_sections.areas(found, catalogue)
+    progress_sections.plan(found, catalogue)

@@ -7,15 +7,11 @@ from ui.questions import review, step_form
 from ui.routes import Name
 from ui.state import answers
 
-frame.require(Name.QUESTIONNAIRE)
 
-
+@frame.page(Name.QUESTIONNAIRE)
 def _draw(result: Result) -> None:
     step = answers.step(Name.QUESTIONNAIRE)
     if step < len(load_catalogue().themes):
         step_form.draw(result, step)
     else:
         review.draw(result)
-
-
-frame.step_by_step(Name.QUESTIONNAIRE, _draw)

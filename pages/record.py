@@ -2,17 +2,17 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
+from logic.result import Result
 from logic.wording import record as wording
 from ui import frame
 from ui.record import record_sections
 from ui.routes import Name
 
-frame.require(Name.RECORD)
 
-catalogue = load_catalogue()
-
-st.title(wording.TITLE, anchor=False)
-st.markdown(wording.LEAD)
-record_sections.save(catalogue)
-record_sections.bring_back(catalogue)
+@frame.page(Name.RECORD)
+def _draw(result: Result) -> None:
+    catalogue = result.catalogue
+    st.title(wording.TITLE, anchor=False)
+    st.markdown(wording.LEAD)
+    record_sections.save(catalogue)
+    record_sections.bring_back(catalogue)

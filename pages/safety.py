@@ -4,6 +4,4 @@ from ui import frame
 from ui.routes import Name
 from ui.safety import safety_form
 
-frame.require(Name.SAFETY)
-
-frame.step_by_step(Name.SAFETY, safety_form.draw)
+frame.page(Name.SAFETY)(safety_form.draw)

@@ -2,18 +2,20 @@
 
 import streamlit as st
 
+from logic.result import Result
 from logic.wording import what_if as wording
 from ui import frame
 from ui.result import result_sections
 from ui.routes import Name
 from ui.what_if import play, smallest
 
-result = frame.require(Name.WHAT_IF)
 
-st.title(wording.TITLE, anchor=False)
-result_sections.notices(result)
-if result.profile.score is None:
-    result_sections.too_few(result)
-else:
-    play.draw(result)
-    smallest.draw(result)
+@frame.page(Name.WHAT_IF)
+def _draw(result: Result) -> None:
+    st.title(wording.TITLE, anchor=False)
+    result_sections.notices(result)
+    if result.profile.score is None:
+        result_sections.too_few(result)
+    else:
+        play.draw(result)
+        smallest.draw(result)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Literal
 
 import streamlit as st
 
@@ -20,80 +19,85 @@ from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
 LOGO = str(Path(__file__).with_name("logo.svg"))
-_result: ContextVar[Result | None] = ContextVar("result_of_this_run", default=None)
+Draw = Callable[[Result], None]
+_handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", default=None)
 
 
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     result = _current()
     page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
-    _head(page)
+    # The start page is at the address itself.
+    name = Name(page.url_path or Name.START)
+    _head(page.title, name)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
-    first = answers.first_draw()
-    if answers.came_to(page.url_path):
-        result = _arrive()
-    stopped = _is_stopped(page.url_path, result)
+    # A page that lives on answers waits for those that the browser may have kept.
+    waits = answers.first_draw() and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
+    if answers.came_to(name):
+        _arrive(name)
+    stopped = _is_stopped(name, result)
+    _top(name, result, stopped=stopped)
+    if waits:
+        st.caption(keep_wording.MOMENT)
+    else:
+        if not stopped:
+            _page(page, name, result)
+        # What stands below would only be pushed down by what is still to come.
+        _footer(name, result, stopped=stopped)
+    scripts.draw(waits=waits)
+
+
+def _top(name: Name, result: Result, *, stopped: bool) -> None:
+    """Draw what stands over a page: a stop, what became of the answers, the way to relief."""
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
         stop_screen.draw(result.check)
         place = st.container()
     with place:
-        keep_sections.notice(_place(page.url_path))
-        _relief_link(page, relief.LINK, stopped=stopped)
-    # A page that lives on answers waits for those that the browser may have kept.
-    waits = first and page.url_path in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
-    if waits:
-        st.caption(keep_wording.MOMENT)
-    ran = not stopped and not waits and _page(page, result)
-    # What stands below would only be pushed down by what is still to come.
-    if not waits:
-        _footer(page, result, stopped=stopped)
-    if not (ran and page.url_path in routes.WITH_SCRIPTS):
-        scripts.draw(waits=waits)
+        keep_sections.notice(_place(name))
+        _relief_link(name, relief.LINK, stopped=stopped)
 
 
-def _head(page: st.Page) -> None:
-    """Give the page its title in the browser and its width, and the header our name."""
-    title = f"{page.title} · {common.PRODUCT}"
-    # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
-    st.set_page_config(page_title=title, page_icon="🧘", layout=_layout(page))
+def _head(title: str, name: Name) -> None:
+    """Give the page its title in the browser and its width, and the header our name.
+
+    Text is read in a narrow column, a picture wants room.
+    """
+    st.set_page_config(
+        page_title=f"{title} · {common.PRODUCT}",
+        # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
+        page_icon="🧘",
+        layout="wide" if name in routes.WIDE else "centered",
+    )
     st.logo(LOGO, size="large")
 
 
-def require(page_name: str) -> Result:
-    """Return what follows from the answers, after making sure that the router drew the frame.
+def page(name: str) -> Callable[[Draw], Draw]:
+    """Make a function what a page draws; it is handed what follows from the answers.
 
-    On a cold deep link the page's file runs alone: it then hands over to the router.
+    The router draws it, after it has run the page's file: Streamlit sends what was entered last
+    along to another page only where the router itself asked for it. On a cold deep link the file
+    runs alone: it then hands over to the router.
     """
-    result = _result.get()
-    if result is None:
-        # What a button asked for comes before the page that it stood on.
-        answers.want_page(answers.take_wanted_page() or page_name)
-        st.switch_page(ROUTER)
-    return result
+
+    def hand_over(draw_page: Draw) -> Draw:
+        handed = _handed.get()
+        if handed is None:
+            # What a button asked for comes before the page that it stood on.
+            answers.want_page(answers.take_wanted_page() or name)
+            st.switch_page(ROUTER)
+        handed.append(draw_page)
+        return draw_page
+
+    return hand_over
 
 
-def step_by_step(name: str, draw_step: Callable[[Result], None]) -> None:
-    """Draw a page as a part of its own: an answer, or its next step, sends nothing else anew."""
-    _step(name, draw_step, keep_sections.seen(_place(name)))
-
-
-@st.fragment
-def _step(name: str, draw_step: Callable[[Result], None], seen: object) -> None:
-    # What stands around the step, or in its place, is drawn anew only where it changes.
-    changed = keep_sections.seen(_place(name)) != seen
-    if answers.wants_page() or changed:
-        st.rerun()
-    draw_step(_current())
-    scripts.draw()
-
-
-def _is_stopped(name: str, result: Result) -> bool:
-    """Return whether a stop screen stands on a page; not where what stopped is corrected."""
-    correcting = name == Name.SAFETY and answers.journey().correcting
-    return (result.check.stopped or result.check.under_16 is True) and not correcting
+def _is_stopped(name: Name, result: Result) -> bool:
+    """Return whether a stop screen stands on a page; not where what stops is being answered."""
+    checking = name is Name.SAFETY and answers.journey().checking
+    return (result.check.stopped or result.check.under_16 is True) and not checking
 
 
 def _current() -> Result:
@@ -105,52 +109,47 @@ def _current() -> Result:
     return result
 
 
-def _arrive() -> Result:
-    """Take along what was answered on the page before, and return what follows from it."""
-    answers.bring_along()
+def _arrive(name: Name) -> None:
+    """Move the focus to the heading of another page, unless a button has moved it already."""
+    if name is not Name.SAFETY:
+        answers.note(checking=False)
     if not answers.was_led():
         answers.move_focus()
-    return _current()
 
 
-def _layout(page: st.Page) -> Literal["centered", "wide"]:
-    """Return how wide a page is: text is read in a narrow column, a picture wants room."""
-    # The start page is at the address itself.
-    return "wide" if (page.url_path or Name.START) in routes.WIDE else "centered"
-
-
-def _place(name: str) -> str:
+def _place(name: Name) -> str:
     """Return at which page and step the person is."""
     return f"{name}.{answers.step(name)}"
 
 
-def _page(page: st.Page, result: Result) -> bool:
-    """Run the page, or draw the gate in its place; return whether it ran."""
-    if page.url_path in routes.AFTER_SAFETY_CHECK and not result.check.allows_result:
+def _page(page: st.Page, name: Name, result: Result) -> None:
+    """Draw the page, or the gate in its place."""
+    if name in routes.AFTER_SAFETY_CHECK and not result.check.allows_result:
         stop_screen.draw_gate()
-        return False
-    token = _result.set(result)
+        return
+    handed: list[Draw] = []
+    token = _handed.set(handed)
     try:
         page.run()
     finally:
-        _result.reset(token)
-    return True
+        _handed.reset(token)
+    handed[0](result)
 
 
-def _footer(page: st.Page, result: Result, *, stopped: bool) -> None:
+def _footer(name: Name, result: Result, *, stopped: bool) -> None:
     # A stop screen is about nothing else.
     if not stopped:
-        safety_net.draw(result, asks_region=page.url_path != Name.SAFETY)
+        safety_net.draw(result, asks_region=name is not Name.SAFETY)
     with st.container(horizontal=True, key="footer"):
         keep_sections.footer()
-        _relief_link(page, relief.FOOT_LINK, stopped=stopped)
+        _relief_link(name, relief.FOOT_LINK, stopped=stopped)
     st.caption(common.FOOTER)
 
 
-def _relief_link(page: st.Page, label: str, *, stopped: bool) -> None:
+def _relief_link(name: Name, label: str, *, stopped: bool) -> None:
     """Draw the way to what helps during a spasm, one tap from both ends of every other page.
 
     Whoever is stopped is to get help, and would only see the same screen there.
     """
-    if page.url_path != Name.RELIEF and not stopped:
+    if name is not Name.RELIEF and not stopped:
         routes.link(Name.RELIEF, label)

@@ -57,8 +57,6 @@ SECTIONS = {
     "more": (Name.RECORD, Name.EVIDENCE, Name.GROUP, Name.PRIVACY),
 }
 """The pages of each group of the navigation."""
-WITH_SCRIPTS = (Name.SAFETY, Name.QUESTIONNAIRE, Name.PLAN)
-"""Pages with a part of their own that draws the two scripts too: what is chosen is kept at once."""
 WIDE = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (

@@ -1,60 +1,27 @@
 """What a session holds: the answers as they arrive, the way through them, the frame's notes."""
 
 import json
-from typing import Any
 
 import pytest
-import streamlit as st
 from pydantic import ValidationError
 
-from logic.wording import what_if
+from logic.models import Urgency
+from logic.wording import safety, what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
-from tests.app.visitor import Visitor, written
+from tests.app.visitor import Visitor
 from ui.routes import Name
-from ui.state import answers, plan_answers
-from ui.state.body import NAMES
+from ui.state import answers
 from ui.state.keeping import Keeping
 from ui.state.notes import Focus, Journey
 from ui.what_if import plan_editor
 
-BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 FIRST = next(id_ for id_ in CATALOGUE.themes[0].factors if id_ != BODY_FACTOR.id)
-ARRIVED = ("kept", "put", "dropped", "prefix.a", "prefix.b")
 TRIED = plan_editor._to(plan_editor.FIRST, "physical_activity")
 FEW_TO_WORK_ON = AT_REFERENCE | {"smoking": "current", "physical_activity": "inactive"}
-FIELDS: list[tuple[Name, int, dict[str, Any]]] = [
-    (Name.QUESTIONNAIRE, 0, {FIRST: AT_WORST[FIRST]}),
-    (Name.QUESTIONNAIRE, BODY_STEP, {"height_cm": 171.0, "weight_kg": 70.0}),
-    (Name.QUESTIONNAIRE, BODY_STEP, {answers.DECLINED_BODY: True}),
-    (Name.SAFETY, 0, {"chest_pain": True}),
-    (Name.RESULTS, 0, {"order": "gap"}),
-    (Name.WHAT_IF, 0, {TRIED: "some"}),
-    (Name.PLAN, 0, {plan_answers.willing("smoking"): "8"}),
-]
 
 
 # An answer as it arrives ------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("page", "step", "given"), FIELDS)
-def test_what_arrived_on_a_page_that_was_left_at_once_is_still_there(
-    arrive: Arrive, page: Name, step: int, given: dict[str, Any]
-) -> None:
-    asked_yet = page in (Name.RESULTS, Name.WHAT_IF, Name.PLAN)
-    visitor = arrive(page, FEW_TO_WORK_ON if asked_yet else {})
-    visitor.go_to(page, step)
-    shown = {name: visitor.widgets[name].value for name in given}
-    assert shown != given
-    visitor.fill_in(given)
-    visitor.run()
-    visitor.lose(*given)
-    visitor.visit(Name.EVIDENCE)
-    visitor.visit(Name.START)
-    found = {name: visitor.answer(name) for name in given}
-    assert found == {
-        name: written(value) if name in NAMES else value for name, value in given.items()
-    }
 
 
 def test_an_answer_is_in_the_kept_record_as_soon_as_it_is_given(at_step: AtStep) -> None:
@@ -76,43 +43,18 @@ def kept(visitor: Visitor) -> dict[str, str]:
     return habits
 
 
-def test_a_sign_stops_as_soon_as_it_is_ticked(newcomer: Visitor) -> None:
-    (sign,) = [sign for sign in CATALOGUE.safety.signs if sign.all_of == ("chest_pain",)]
+@pytest.mark.parametrize("page", sorted({*Name} - {Name.SAFETY}))
+def test_a_sign_that_was_ticked_stops_on_every_other_page_too(
+    newcomer: Visitor, page: Name
+) -> None:
     newcomer.visit(Name.SAFETY)
     newcomer.fill_in({"chest_pain": True})
     newcomer.run()
-    assert newcomer.title == CATALOGUE.safety.screens[sign.urgency].title
-
-
-def test_what_arrived_outlives_the_loss_of_its_field_and_is_brought_along_once(
-    begin: Begin,
-) -> None:
-    begin({"sleep": "fair", "stress": "high"})
-    answers.settle("sleep")
-    lose("sleep", "stress")
-    answers.bring_along()
-    assert answers.held() == {"sleep": "fair"}
-    answers.put("sleep", "good")
-    answers.bring_along()
-    assert answers.get("sleep") == "good"
-
-
-def lose(*names: str) -> None:
-    """Lose the values of fields, as Streamlit does where a run of a page is cut short."""
-    for name in names:
-        del st.session_state[answers.key(name)]
-
-
-def test_what_was_set_or_dropped_since_it_arrived_is_not_undone(begin: Begin) -> None:
-    begin(dict.fromkeys(ARRIVED, "old"))
-    for name in ARRIVED:
-        answers.settle(name)
-    answers.put("put", "new")
-    answers.drop("dropped")
-    answers.forget("prefix.")
-    lose("kept")
-    answers.bring_along()
-    assert answers.held() == {"kept": "old", "put": "new"}
+    assert newcomer.title == safety.TITLE
+    newcomer.visit(page)
+    assert newcomer.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
+    newcomer.visit(Name.SAFETY)
+    assert newcomer.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
 
 
 def test_a_plan_that_was_undone_stays_so_on_other_pages(arrive: Arrive) -> None:

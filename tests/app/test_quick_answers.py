@@ -1,4 +1,4 @@
-"""An answer on a step draws the scripts alone anew, unless something else has to change."""
+"""An answer is taken in one run, which draws its step and the scripts once."""
 
 from collections import Counter
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from logic.models import Urgency
 from logic.wording import questionnaire, safety
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
 from tests.app.visitor import Visitor
@@ -65,18 +66,20 @@ def test_a_statement_that_stops_nothing_draws_its_part_once_with_the_scripts(
     assert visitor.answer("persistent") is True
 
 
-def test_a_sign_that_stops_shows_its_screen_in_the_same_run(drawn: Counter[str]) -> None:
+def test_a_sign_stops_once_the_person_goes_on(drawn: Counter[str]) -> None:
     visitor = Visitor({}, Name.SAFETY)
-    (sign,) = [sign for sign in CATALOGUE.safety.signs if sign.all_of == ("chest_pain",)]
-    at = give(visitor, drawn, chest_pain=True)
-    assert [title.value for title in at.title] == [CATALOGUE.safety.screens[sign.urgency].title]
+    give(visitor, drawn, chest_pain=True)
+    assert visitor.title == safety.TITLE
+    visitor.press(safety.NEXT)
+    assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
 
 
-def test_whoever_is_too_young_is_told_in_the_same_run(drawn: Counter[str]) -> None:
+def test_whoever_is_too_young_is_told_once_they_go_on(drawn: Counter[str]) -> None:
     visitor = Visitor({}, Name.SAFETY)
-    at = give(visitor, drawn, under_16="yes")
-    assert [title.value for title in at.title] != [safety.TITLE]
-    assert len(at.title) == 1
+    give(visitor, drawn, under_16="yes")
+    assert visitor.title == safety.TITLE
+    visitor.press(safety.NEXT)
+    assert visitor.title == CATALOGUE.safety.too_young.title
 
 
 def test_a_message_at_the_check_goes_with_the_answer_that_was_missing(

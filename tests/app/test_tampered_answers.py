@@ -155,7 +155,7 @@ def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None
 def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -> None:
     ticks = [*CATALOGUE.safety.findings, *(current.none_of(g) for g in CATALOGUE.safety.groups)]
     visitor = Visitor(held(MIXED) | {UNDER_16: NO} | dict.fromkeys(ticks, JUNK[kind]))
-    visitor.note(correcting=True)
+    visitor.note(checking=True)
     visitor.visit(Name.SAFETY)
     shown = {name: w.value for name, w in visitor.widgets.items() if name in ticks}
     if not isinstance(JUNK[kind], bool):

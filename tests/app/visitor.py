@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Element, ElementTree, Widget
+from streamlit.testing.v1.element_tree import Element, Widget
 
 from logic.wording import safety
 from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
@@ -41,9 +41,6 @@ class Visitor:
     def run(self) -> None:
         """Let the page run once, with what was filled in and pressed."""
         self.at.run()
-        if not self.at.title:
-            # An answer alone draws nothing of the page anew, so it is looked at once more.
-            self.at.run()
         assert not self.at.exception, self.at.exception[0].value
         assert len(self.at.title) == 1, [title.value for title in self.at.title]
 
@@ -94,13 +91,6 @@ class Visitor:
             widget = self.widgets.get(name)
             if widget is not None:
                 widget.set_value(written(value) if widget.type == "text_input" else value)
-
-    def lose(self, *names: str) -> None:
-        """Lose the values of fields as Streamlit does where a page is left before its run ends."""
-        for name in names:
-            del self.at.session_state[answers.key(name)]
-        self.at._tree = ElementTree()
-        self.at._tree._runner = self.at
 
     def upload(self, *files: bytes) -> None:
         """Choose one file, or several where several can be chosen."""

@@ -14,12 +14,17 @@ GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
 WAIT_MS = 15_000
 ARRIVES_MS = 500
 """An answer is on its way at once; nobody presses the next thing sooner."""
+QUICKEST_MS = 200
+"""From an answer to the browser's own buttons nobody is quicker."""
 GROUP_OF = {
     common.PAGE_TITLES[name]: common.SECTIONS.get(section, "")
     for section, names in SECTIONS.items()
     for name in names
 }
 """The title of the group in which each page stands, by the page's title."""
+RUNNING, WAITS_TO_BE_DRAWN = "[data-test-script-state=running]", "[data-stale=true]"
+RUN_MS = 5_000
+"""No run takes longer, also on a busy machine."""
 MENU = "Expand sidebar"
 """Streamlit's name for the button that opens the navigation on a narrow screen."""
 
@@ -74,7 +79,12 @@ class Person:
         """Wait until the page is drawn to its end and the server is idle."""
         expect(self.page.locator("h1")).to_be_visible()
         expect(self.page.get_by_text(common.FOOTER)).to_have_count(1)
-        expect(self.page.locator("[data-test-script-state=running]")).to_have_count(0)
+        try:
+            expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
+        except AssertionError:
+            # After quick presses Streamlit's page may keep showing that it runs, although it was
+            # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
+            expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
 
     def arrived(self) -> None:
         """Wait until what was chosen last has reached the server."""

@@ -13,7 +13,7 @@ from logic.wording import common, evidence, questionnaire, safety
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
-from tests.browser.person import CATALOGUE, Person
+from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
 from tools.served import Running, running
 
 THEME = CATALOGUE.themes[0]
@@ -57,6 +57,7 @@ def step_of(factor: RiskFactor) -> int:
 def test_an_answer_survives_the_browsers_back_at_once(person: Person) -> None:
     person.begin()
     person.answer(FIRST, FIRST.worst.id)
+    person.page.wait_for_timeout(QUICKEST_MS)
     person.page.go_back()
     person.heading(safety.TITLE)
     person.page.go_forward()
@@ -81,20 +82,24 @@ def stopped(server: Running) -> Iterator[None]:
         os.kill(server.process.pid, signal.SIGCONT)
 
 
-def test_an_answer_and_a_link_while_the_server_stands_still_lose_nothing(
+def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
     new_page: NewPage, own_server: Running
 ) -> None:
+    asked = [CATALOGUE.by_factor[id_] for id_ in THEME.factors]
+    assert len(asked) > 1
     person = Person(new_page(), own_server.address)
     person.begin()
     evidence_title = common.PAGE_TITLES["evidence"]
     with stopped(own_server):
-        person.answer(FIRST, FIRST.worst.id)
+        for factor in asked:
+            person.answer(factor, factor.worst.id)
         person.open_navigation(evidence_title)
         person.use(person.entry(evidence_title))
         person.page.wait_for_timeout(UNSEEN_MS)
     person.heading(evidence.TITLE)
     come_back(person)
-    is_chosen(person, FIRST)
+    for factor in asked:
+        is_chosen(person, factor)
 
 
 def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(

@@ -3,8 +3,8 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import common, evidence, questionnaire, results, safety
-from tests.browser.person import CATALOGUE, MENU, Person, Toucher
+from logic.wording import common, evidence, questionnaire, relief, results, safety
+from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 
 BODY_STEP = next(
@@ -26,6 +26,7 @@ def fill_in_half(person: Person) -> None:
     for factor, level in CHOSEN.items():
         person.choose(factor.question, level.label)
     person.enter(questionnaire.HEIGHT_CM, "171")
+    person.page.wait_for_timeout(QUICKEST_MS)
 
 
 def come_back(person: Person) -> None:
@@ -72,6 +73,27 @@ def test_back_and_then_a_link_keep_it(person: Person) -> None:
     person.heading(results.TITLE)
     come_back(person)
     everything_is_there(person)
+
+
+def test_a_tap_on_a_link_straight_after_writing_keeps_it_and_leads_on(toucher: Toucher) -> None:
+    fill_in_half(toucher)
+    field = toucher.page.get_by_label(questionnaire.HEIGHT_CM)
+    field.tap()
+    field.press_sequentially("5")
+    toucher.use(toucher.page.get_by_role("link", name=relief.LINK.replace("*", "")))
+    toucher.heading(relief.TITLE)
+    come_back(toucher)
+    expect(field).to_have_value("1715")
+
+
+def test_a_click_on_a_link_straight_after_writing_keeps_it_and_leads_on(person: Person) -> None:
+    fill_in_half(person)
+    field = person.page.get_by_label(questionnaire.HEIGHT_CM)
+    field.fill("172")
+    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
+    person.heading(relief.TITLE)
+    come_back(person)
+    expect(field).to_have_value("172")
 
 
 def test_other_units_and_back_keep_it(person: Person) -> None:

@@ -56,7 +56,6 @@ def record() -> str:
 
 def hear() -> None:
     """Take in what the browser has told, in the callback; it is outside input."""
-    keeping.change(heard=keeping.get().heard + 1)
     told = answers.heard(COMPONENT, "told")
     what, text = (told.get("what"), told.get("text")) if isinstance(told, dict) else (None, None)
     if what == "kept":

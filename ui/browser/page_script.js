@@ -1,10 +1,12 @@
-// Seven things that a page cannot do from the server: move the keyboard focus after a step, close
-// the navigation after a link where it lies over the page, give the place to drop a file a role
-// that fits its name, name groups of fields, ask for a phone's keys for numbers, give the days of
-// a week their whole names, and take the role of a list from the navigation's groups. What would
-// end each: docs/upstream.md.
+// Eight things that a page cannot do from the server: move the keyboard focus after a step, close
+// the navigation after a link where it lies over the page, let a link wait for what was just
+// written, give the place to drop a file a role that fits its name, name groups of fields, ask for
+// a phone's keys for numbers, give the days of a week their whole names, and take the role of a
+// list from the navigation's groups. What would end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
+const JUST_WRITTEN_MS = 500;
+const WRITTEN_IS_SENT_MS = 100;
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
 const NAMED_WITHOUT_ROLE = "[data-testid=stFileUploaderDropzone][role=presentation]";
 // The groups of the navigation stand between a list and its items, which no list may hold.
@@ -78,12 +80,32 @@ function uncoverPage(since, until = since + SETTLED_AFTER_MS) {
   if (Date.now() < end) setTimeout(() => uncoverPage(since, end), 100);
 }
 
+const opensTab = (event) => event.button || event.metaKey || event.ctrlKey || event.shiftKey;
+
 document.addEventListener("click", (event) => {
-  const opensTab = event.button || event.metaKey || event.ctrlKey || event.shiftKey;
-  if (opensTab || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
+  if (opensTab(event) || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
   const since = Date.now();
   setTimeout(() => uncoverPage(since));
 });
+
+// A tap on a link takes the focus out of a field in the same moment. Streamlit would send what was
+// written there only after it has asked for the other page, and with it ask for this page again.
+let leftField = 0;
+document.addEventListener("focusout", (event) => {
+  if (event.target.matches?.("input, textarea")) leftField = Date.now();
+});
+document.addEventListener(
+  "click",
+  (event) => {
+    const link = event.target.closest?.("a[href]");
+    const hasJustWritten = Date.now() - leftField < JUST_WRITTEN_MS;
+    if (!link || !hasJustWritten || !event.isTrusted || opensTab(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    setTimeout(() => link.click(), WRITTEN_IS_SENT_MS);
+  },
+  { capture: true },
+);
 
 // Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data }) {

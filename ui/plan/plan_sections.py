@@ -11,7 +11,6 @@ from logic.plan import Plan, minutes_a_week
 from logic.result import Result
 from logic.wording import plan as wording
 from ui import routes
-from ui.browser import scripts
 from ui.plan import plan_actions, plan_reminders, plan_willing
 from ui.routes import Name
 from ui.state import clock, plan_answers
@@ -19,20 +18,14 @@ from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
 
-@st.fragment
 def draw(result: Result, *, too_few: Callable[[Result], None]) -> None:
-    """Draw the whole plan with the two scripts; a change there draws nothing else anew.
-
-    `too_few` draws what stands in its place without a score.
-    """
-    routes.leave()
+    """Draw the whole plan; `too_few` draws what stands in its place without a score."""
     if result.profile.score is None:
         too_few(result)
     elif not result.profile.focus:
         st.markdown(wording.NOTHING_TO_PLAN)
     else:
         _workbench(result)
-    scripts.draw()
 
 
 def _workbench(result: Result) -> None:

@@ -41,12 +41,6 @@ def notice(place: str) -> None:
             st.button(label, key=f"keep.{choose.__name__}", on_click=_do, args=args)
 
 
-def seen(place: str) -> object:
-    """Return what is seen of keeping at a place, to be compared: a notice goes with its place."""
-    now = keeping.get()
-    return _is_kept(), now.notice, now.text, now.told_at == place
-
-
 def footer() -> None:
     """Draw the state, which opens to the switch, to what it means and to "forget everything"."""
     kept = _is_kept()

@@ -57,7 +57,7 @@ def _under_16() -> None:
 
 
 def _stop() -> None:
-    answers.note(correcting=False)
+    answers.note(checking=False)
     answers.move_focus()
 
 

@@ -20,7 +20,8 @@ PREGNANCY = (NO, YES, DECLINED)
 
 
 def draw(result: Result) -> None:
-    """Draw the part that the person is at."""
+    """Draw the part that the person is at; what they tick there stops once they go on."""
+    answers.note(checking=True)
     parts = _parts(result)
     number = min(answers.step(Name.SAFETY), len(parts) - 1)
     st.title(wording.TITLE, anchor=False)
@@ -90,15 +91,14 @@ def _next(number: int) -> None:
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)
     answers.note(tried=incomplete)
     if check.stopped or check.under_16:
-        answers.note(correcting=False)
-        # The whole page is drawn anew: a stop screen takes its place.
-        answers.visit(Name.SAFETY)
+        answers.note(checking=False)
+        answers.move_focus()
     elif incomplete:
         answers.move_focus(MESSAGE)
     elif number + 1 < len(parts):
         answers.go_to(Name.SAFETY, number + 1)
     elif check.complete:
-        answers.note(correcting=False, lapsed=False)
+        answers.note(checking=False, lapsed=False)
         answers.go_to(Name.SAFETY, 0)
         answers.want_page(Name.QUESTIONNAIRE)
     else:

@@ -37,7 +37,7 @@ def _correct(check: WarningCheck) -> None:
     parts = sorted({group.part for group in texts.groups})
     to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
     answers.go_to(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
-    answers.note(correcting=True)
+    answers.note(checking=True)
     answers.want_page(Name.SAFETY)
 
 

@@ -41,40 +41,16 @@ def held() -> dict[str, Any]:
 def put(name: str, value: Any) -> None:
     """Set an answer; only before its widget is drawn, or in a callback."""
     st.session_state[key(name)] = value
-    _unsettle(name)
 
 
 def drop(name: str) -> None:
     """Forget an answer; only before its widget is drawn, or in a callback."""
     st.session_state.pop(key(name), None)
-    _unsettle(name)
-
-
-def _unsettle(name: str) -> None:
-    settled = journey().settled
-    if name in settled:
-        note(settled={other: settled[other] for other in settled if other != name})
-
-
-def settle(name: str) -> None:
-    """Note an answer that has just arrived; in the callback of its widget.
-
-    Streamlit itself keeps it at the end of the run, which a person who leaves the page at once
-    cuts short.
-    """
-    note(settled={**journey().settled, name: get(name)})
-
-
-def bring_along() -> None:
-    """Put the answers that arrived on the page before in their places, on coming to another."""
-    for name, value in journey().settled.items():
-        st.session_state[key(name)] = value
-    note(settled={})
 
 
 def forget(prefix: str) -> None:
     """Forget the answers whose names start so; in a callback."""
-    for name in {*held(), *journey().settled}:
+    for name in held():
         if name.startswith(prefix):
             drop(name)
 
@@ -158,7 +134,6 @@ def came_to(page: str) -> bool:
     before = _visit().page
     if before != page:
         _note_visit(page=page)
-    # The start page, at the address itself, is called "".
     return before is not None and before != page
 
 

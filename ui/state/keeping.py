@@ -42,7 +42,6 @@ class Keeping(Record):
     `on` is what the person chose, `confirmed` whether the browser has written it. `order` and
     `turn` are the last thing that the browser was told to do, and how many there were.
     `record` is the record file as it was last written, and `saved_at` its moment.
-    `heard` counts what the browser has told.
     `told_at` is the page and step at which the notice with its `text` was first drawn.
     """
 
@@ -56,7 +55,6 @@ class Keeping(Record):
     record: str = ""
     saved_at: datetime | None = None
     told_at: str | None = None
-    heard: int = 0
 
 
 def get() -> Keeping:

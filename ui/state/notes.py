@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from logic.body_mass import Units
 from logic.models import Record
@@ -22,20 +21,21 @@ class AnsweredAt(Record):
 class Journey(Record):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
-    `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` and
-    `correcting` say that a person came from the review, or from a stop, to change an answer;
+    `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` says
+    that a person came from the review to change an answer; `checking` that the safety check's form
+    is before them, where a stop waits until they go on;
     `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
     asked again because it was of another day, which is `check_day`. `exact` holds heights and
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
     told of keeping up a plan. `cut` names the texts that were too long, `resumed` that a record
     was put back.
-    `settled` holds the answers that arrived since the page was opened. `body_units` are the units
-    that height and weight were drawn in, and `calendar` is what the calendar files share.
+    `body_units` are the units that height and weight were drawn in, and `calendar` is what the
+    calendar files share.
     """
 
     steps: Mapping[str, int] = {}
     reviewing: bool = False
-    correcting: bool = False
+    checking: bool = False
     tried: bool = False
     lapsed: bool = False
     check_day: date | None = None
@@ -44,7 +44,6 @@ class Journey(Record):
     kept_before: Mapping[str, KeptUp] = {}
     cut: frozenset[str] = frozenset()
     resumed: bool = False
-    settled: Mapping[str, Any] = {}
     body_units: Units | None = None
     calendar: CalendarFiles | None = None
 

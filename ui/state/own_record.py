@@ -92,7 +92,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     if held.preferences.calendar is not None:
         plan_answers.put_calendar(held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
-    answers.note(correcting=False)
+    answers.note(checking=False)
     return holds
 
 

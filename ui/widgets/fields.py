@@ -153,19 +153,8 @@ def offer(name: str, options: Collection[str], usual: str | None) -> None:
 
 
 def _kept(name: str, then: Callable[[], None] | None = None) -> dict[str, Any]:
-    """Return what makes a field's value an answer of the session, settled when it arrives."""
-    return {
-        "key": answers.key(name),
-        "persist_state": "session",
-        "on_change": _arrived,
-        "args": (name, then),
-    }
-
-
-def _arrived(name: str, then: Callable[[], None] | None) -> None:
-    answers.settle(name)
-    if then is not None:
-        then()
+    """Return what makes a field's value an answer of the session."""
+    return {"key": answers.key(name), "persist_state": "session", "on_change": then}
 
 
 def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
