@@ -8,16 +8,18 @@ import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.result import Result
+from logic.texts import cut
 from logic.wording import common, relief
 from logic.wording import keep as keep_wording
 from ui import routes
-from ui.browser import scripts
+from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import answers, current
 
 ROUTER = "streamlit_app.py"
+LONGEST_PATH = 40
 LOGO = str(Path(__file__).with_name("logo.svg"))
 Draw = Callable[[Result], None]
 _handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", default=None)
@@ -27,15 +29,19 @@ def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     result = _current()
     page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
-    # The start page is at the address itself.
-    name = Name(page.url_path or Name.START)
+    if page.url_path not in routes.ADDRESSES:
+        page.run()
+    name = routes.ADDRESSES[page.url_path]
     _head(page.title, name)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     # A page that lives on answers waits for those that the browser may have kept.
-    waits = answers.first_draw() and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
-    if answers.came_to(name):
+    first = answers.first_draw()
+    waits = first and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
+    came = answers.came_to(name)
+    if came:
         _arrive(name)
+    address.follow(name, arrived=first or came)
     stopped = _is_stopped(name, result)
     _top(name, result, stopped=stopped)
     if waits:
@@ -56,6 +62,8 @@ def _top(name: Name, result: Result, *, stopped: bool) -> None:
         stop_screen.draw(result.check)
         place = st.container()
     with place:
+        if (path := answers.astray()) is not None:
+            st.info(common.NO_SUCH_PAGE.format(name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
         _relief_link(name, relief.LINK, stopped=stopped)
 
@@ -113,6 +121,8 @@ def _arrive(name: Name) -> None:
     """Move the focus to the heading of another page, unless a button has moved it already."""
     if name is not Name.SAFETY:
         answers.note(checking=False)
+    if name is not Name.START:
+        answers.note_astray(None)
     if not answers.was_led():
         answers.move_focus()
 

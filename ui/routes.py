@@ -2,8 +2,10 @@
 
 from copy import copy
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
+from pathlib import PurePosixPath
 from typing import Literal
+from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
@@ -44,6 +46,8 @@ ICONS = {
     Name.GROUP: ":material/groups:",
     Name.PRIVACY: ":material/lock:",
 }
+ADDRESSES = {"": Name.START, **{name.value: name for name in ICONS if name is not Name.START}}
+"""The pages by the last part of their addresses; the start page is at the address itself."""
 LOCKED = "🔒"
 """An emoji, which the browser draws itself: Streamlit would fetch a page's Material icon from
 Google, to stand in the browser's tab until our own icon does.
@@ -71,13 +75,34 @@ AFTER_SAFETY_CHECK = (
 def pages(*, locked: bool) -> dict[str, list[st.Page]]:
     """Return every page by the title of its group; a lock stands at those still to be opened.
 
-    Streamlit notes on a page itself that it may run, so each run gets copies of its own.
+    Streamlit notes on a page itself that it may run, so each run gets copies of its own. An
+    address that does not exist is a hidden page that leads to another one: else Streamlit would
+    lay a message of its own over the start page.
     """
     made = _made(locked)
-    return {
+    found = {
         common.SECTIONS.get(section, ""): [copy(made[name]) for name in names]
         for section, names in SECTIONS.items()
     }
+    if path := _unknown(st.context.url):
+        lead_back = partial(_lead_back, path)
+        stray = st.Page(lead_back, title=common.PRODUCT, url_path=path, visibility="hidden")
+        found[common.SECTIONS.get(ON_ITS_OWN, "")].append(stray)
+    return found
+
+
+def _unknown(address: str | None) -> str | None:
+    """Return the last part of an address where no page has this name."""
+    path = unquote(PurePosixPath(urlsplit(address or "").path).name)
+    return path if path and path not in ADDRESSES else None
+
+
+def _lead_back(path: str) -> None:
+    """Go to the page that was meant, or to the start page with a word."""
+    meant = next((name for name in ICONS if name == path.strip().lower()), None)
+    if meant is None:
+        answers.note_astray(path)
+    st.switch_page(page(meant or Name.START))
 
 
 @cache

@@ -6,6 +6,7 @@ from math import ceil
 from logic.wording import common, questionnaire, results, safety, start
 from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
+from ui.browser.address import STEP
 from ui.routes import Name
 
 
@@ -65,12 +66,12 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
     assert newcomer.text.count(common.NOT_ANSWERED) == len(CATALOGUE.factors)
 
 
-def test_no_answer_is_written_to_the_address(newcomer: Visitor) -> None:
+def test_only_the_step_is_written_to_the_address(newcomer: Visitor) -> None:
     newcomer.press(start.BEGIN)
     newcomer.pass_safety_check()
-    for _ in CATALOGUE.themes:
+    for step, _ in enumerate(CATALOGUE.themes, start=2):
         newcomer.fill_in(held(MIXED))
         newcomer.press(questionnaire.NEXT)
-        assert newcomer.at.query_params == {}
+        assert newcomer.at.query_params == {STEP: str(step)}
     newcomer.press(questionnaire.SHOW_RESULT)
-    assert newcomer.at.query_params == {}
+    assert set(newcomer.at.query_params) <= {STEP}

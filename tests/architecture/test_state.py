@@ -20,7 +20,6 @@ def test_only_one_module_mentions_the_session_state() -> None:
         "components.v1",
         "st.cache_",
         "st.experimental",
-        "query_params",
         "query-params",
         "st.html",
         "st.slider",
@@ -29,3 +28,8 @@ def test_only_one_module_mentions_the_session_state() -> None:
 )
 def test_the_product_does_without(banned: str) -> None:
     assert [file for file, text in SOURCES.items() if banned in text] == []
+
+
+def test_only_the_step_of_a_page_stands_in_its_address() -> None:
+    asking = [file for file, text in SOURCES.items() if "query_params" in text]
+    assert asking == ["ui/browser/address.py"]

@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from ui.state import notes
-from ui.state.notes import Focus, Journey, Visit
+from ui.state.notes import Address, Focus, Journey, Visit
 
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
@@ -175,6 +175,26 @@ def first_draw() -> bool:
         return False
     _note_visit(drawn=True)
     return True
+
+
+def address() -> Address:
+    """Return which steps the page's address stands for."""
+    return _visit().address
+
+
+def note_address(steps: Address) -> None:
+    """Note which steps the page's address stands for."""
+    _note_visit(address=steps)
+
+
+def astray() -> str | None:
+    """Return the address that was asked for and does not exist, until a page is left."""
+    return _visit().astray
+
+
+def note_astray(path: str | None) -> None:
+    """Note that an address does not exist, or that it has been told."""
+    _note_visit(astray=path)
 
 
 # The copy of the answers in the browser -------------------------------------------------------

@@ -55,10 +55,21 @@ class Focus(Record):
     turn: int = 0
 
 
+class Address(Record):
+    """Which steps of a page its address stands for, counted from 0.
+
+    `arrived_at` is the step at which the person came to the page, `written` the one drawn last.
+    """
+
+    arrived_at: int = 0
+    written: int = 0
+
+
 class Visit(Record):
     """What the frame notes of this session: the page drawn last, and the one to go to next.
 
-    `led` says that a button led to the page, and has moved the focus as it should be.
+    `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
+    an address that was asked for and does not exist.
     """
 
     page: str | None = None
@@ -66,3 +77,5 @@ class Visit(Record):
     led: bool = False
     focus: Focus = Focus()
     drawn: bool = False
+    address: Address = Address()
+    astray: str | None = None

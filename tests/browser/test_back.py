@@ -1,0 +1,105 @@
+"""The browser's own Back goes one step back, and no address leads nowhere."""
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.wording import common, evidence, questionnaire, safety
+from logic.wording import start as start_wording
+from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
+from ui.routes import Name
+
+FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
+
+
+def go_back(person: Person) -> None:
+    """Press the browser's own button, as quickly as somebody can."""
+    person.page.wait_for_timeout(QUICKEST_MS)
+    person.page.go_back()
+
+
+def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -> None:
+    person.begin()
+    person.answer(FIRST, FIRST.worst.id)
+    for step in (2, 3):
+        person.press(questionnaire.NEXT)
+        person.at_step(step)
+    for step in (2, 1):
+        go_back(person)
+        person.at_step(step)
+    expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
+    person.page.go_forward()
+    person.at_step(2)
+    assert "step=2" in person.page.url
+    person.press(questionnaire.NEXT)
+    person.at_step(3)
+    go_back(person)
+    person.at_step(2)
+
+
+def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
+    person.begin()
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    go_back(person)
+    person.at_step(1)
+    go_back(person)
+    person.heading(safety.TITLE)
+
+
+def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) -> None:
+    person.begin()
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    go_back(person)
+    person.at_step(2)
+    go_back(person)
+    person.at_step(1)
+
+
+def test_back_goes_from_part_to_part_of_the_safety_check(person: Person) -> None:
+    person.open("safety")
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.tick(GROUPS["emergency_signs"].none_label)
+    person.press(safety.NEXT)
+    person.sees(GROUPS["pain_pattern"].question)
+    go_back(person)
+    person.sees(safety.AGE_QUESTION)
+    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+
+
+def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
+    person.begin()
+    for step in range(2, len(CATALOGUE.themes) + 1):
+        person.page.get_by_role("button", name=questionnaire.NEXT, exact=True).click()
+        heading = person.page.get_by_role("heading", name=CATALOGUE.themes[step - 1].title)
+        expect(heading).to_be_visible()
+    person.at_step(len(CATALOGUE.themes))
+
+
+@pytest.mark.parametrize("path", ["nope", "%3Cb%3Ehello", "results.php"])
+def test_an_address_that_does_not_exist_leads_to_the_start_with_a_word(
+    person: Person, path: str
+) -> None:
+    person.open(path)
+    person.heading(start_wording.TITLE)
+    person.sees("There is no page called")
+    expect(person.page.get_by_role("dialog")).to_have_count(0)
+    assert person.page.url.rstrip("/") == person.address
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    expect(person.page.get_by_text("There is no page called")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["Evidence", "EVIDENCE"])
+def test_a_page_is_found_in_whatever_case_it_is_written(person: Person, path: str) -> None:
+    person.open(path)
+    person.heading(evidence.TITLE)
+    expect(person.page.get_by_text("There is no page called")).to_have_count(0)
+
+
+@pytest.mark.parametrize("step", ["0", "99", "-1", "two", "²", "%F0%9F%92%A9"])
+def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> None:
+    person.begin()
+    person.page.goto(f"{person.address}/{Name.SAFETY}?step={step}")
+    person.heading(safety.TITLE)
+    person.sees(safety.AGE_QUESTION)

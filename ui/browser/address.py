@@ -1,0 +1,49 @@
+"""The step of a page in its address, so that the browser's own Back goes one step back."""
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from logic.catalogue import load_catalogue
+from ui.routes import Name
+from ui.state import answers
+from ui.state.notes import Address
+
+STEP = "step"
+
+
+def follow(name: Name, *, arrived: bool) -> None:
+    """Go to the step that the address came to ask for, or put the step of the person into it.
+
+    The step at which they came to the page is not written: the entry that Streamlit made in the
+    browser's history for the page stands for it.
+    """
+    if name not in (Name.SAFETY, Name.QUESTIONNAIRE):
+        return
+    at, noted, asked = answers.step(name), answers.address(), _asked()
+    if _went_back_or_forward():
+        at = noted.arrived_at if asked is None else asked
+        answers.note(tried=False)
+        answers.go_to(name, at)
+    elif arrived:
+        at = at if asked is None else asked
+        answers.set_step(name, at)
+        noted = Address(arrived_at=at)
+    elif at != noted.written:
+        st.query_params[STEP] = str(at + 1)
+    answers.note_address(noted.model_copy(update={"written": at}))
+
+
+def _went_back_or_forward() -> bool:
+    """Return whether this run is the answer to the browser's own Back or Forward.
+
+    Streamlit says so only here: an address can also be older than the step that is drawn.
+    """
+    context = get_script_run_ctx()
+    return context is not None and context.is_history_navigation
+
+
+def _asked() -> int | None:
+    """Return the step that the address asks for, from 0; None for none or one that is not there."""
+    text = st.query_params.get(STEP, "")
+    steps = len(load_catalogue().themes) + 1
+    return int(text) - 1 if text.isascii() and text.isdecimal() and 0 < int(text) <= steps else None
