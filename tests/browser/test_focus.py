@@ -1,10 +1,12 @@
 """Where the keyboard focus is after each step, and that it is left alone after that."""
 
-from playwright.sync_api import expect
+import re
+
+from playwright.sync_api import Locator, expect
 
 from logic.wording import common, questionnaire, results, safety, start
 from tests.app.people import BODY_FACTOR
-from tests.browser.person import CATALOGUE, Person
+from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.states import STEPS
 from tests.browser.test_leaving import BODY_STEP
 
@@ -69,9 +71,29 @@ def test_what_is_missing_in_the_safety_check_has_the_focus(person: Person) -> No
     person.open("safety")
     person.press(safety.NEXT)
     person.sees(safety.MISSING_AGE)
-    message = person.page.locator("[data-testid=stAlert]").first
-    expect(message).to_contain_text(safety.MISSING_AGE)
-    expect(message).to_be_focused()
+    expect(person.group(safety.AGE_QUESTION).get_by_role("radio").first).to_be_focused()
+    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
+    for group in GROUPS.values():
+        if group.part == 1:
+            message = safety.MISSING_GROUP.format(none=group.none_label)
+            none = person.page.get_by_role("checkbox", name=group.none_label, exact=True)
+            is_wrong(none, message)
+            person.tick(group.none_label)
+            is_right(none)
+    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
+    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    is_right(person.group(safety.AGE_QUESTION))
+
+
+def is_wrong(field: Locator, message: str) -> None:
+    """Check that a field is told to be wrong, and what is to be mended with it."""
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(re.escape(message)))
+
+
+def is_right(field: Locator) -> None:
+    """Check that nothing is told to be wrong with a field."""
+    expect(field).not_to_have_attribute("aria-invalid", "true")
 
 
 def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
@@ -85,11 +107,17 @@ def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
     person.press(questionnaire.NEXT)
     person.sees(questionnaire.ONE_MISSING)
     expect(weight).to_be_focused()
+    is_wrong(weight, questionnaire.ONE_MISSING)
+    is_right(height)
     person.enter(questionnaire.WEIGHT_KG, "70")
     person.enter(questionnaire.HEIGHT_CM, "17")
     person.press(questionnaire.NEXT)
     person.sees("This height cannot be used")
     expect(height).to_be_focused()
+    is_wrong(height, "This height cannot be used")
+    is_right(weight)
+    person.enter(questionnaire.HEIGHT_CM, "170")
+    is_right(height)
 
 
 def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:

@@ -1,8 +1,9 @@
-// Eight things that a page cannot do from the server: move the keyboard focus after a step, close
+// Nine things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
-// written, give the place to drop a file a role that fits its name, name groups of fields, ask for
-// a phone's keys for numbers, give the days of a week their whole names, and take the role of a
-// list from the navigation's groups. What would end each: docs/upstream.md.
+// written, give the place to drop a file a role that fits its name, name groups of fields, tie a
+// message to its field, ask for a phone's keys for numbers, give the days of a week their whole
+// names, and take the role of a list from the navigation's groups. What would end each:
+// docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
 const JUST_WRITTEN_MS = 500;
@@ -20,6 +21,26 @@ function nameGroup(fields) {
   fields.setAttribute("role", "group");
   fields.setAttribute("aria-label", question);
 }
+// A message stands in a part of its field's name, or of the name of the question for several.
+const NAME = /st-key-message-(\S+)/;
+const fieldsOf = (name) =>
+  document.querySelectorAll(
+    `.st-key-answer-${name} :is([role=radiogroup], input:not([type=radio])), .st-key-asked-${name} input`,
+  );
+function tieMessages() {
+  for (const field of document.querySelectorAll("[aria-invalid][aria-describedby^=message-]")) {
+    if (document.getElementById(field.getAttribute("aria-describedby"))) continue;
+    ["aria-invalid", "aria-describedby"].forEach((name) => field.removeAttribute(name));
+  }
+  for (const message of document.querySelectorAll("[class*=st-key-message-]")) {
+    const name = message.className.match(NAME)[1];
+    message.id = `message-${name}`;
+    for (const field of fieldsOf(name)) {
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", message.id);
+    }
+  }
+}
 // Height and weight are written as text, and still want a phone's keys for numbers.
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
@@ -32,6 +53,7 @@ new MutationObserver(() => {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
+  tieMessages();
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }).observe(document.body, { childList: true, subtree: true });

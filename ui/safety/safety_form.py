@@ -13,8 +13,7 @@ from ui.safety import stop_screen
 from ui.state import answers, current
 from ui.widgets import fields
 
-MESSAGE = "[data-testid=stAlert]"
-ERROR_ICON = ":material/error:"
+TO_MEND = "input[aria-invalid=true], [aria-invalid=true] input"
 AGES = (NO, YES)
 PREGNANCY = (NO, YES, DECLINED)
 
@@ -56,7 +55,7 @@ def _always_asked() -> int:
 def _about_you() -> None:
     _choice(wording.AGE_QUESTION, UNDER_16, AGES, wording.AGE_LABELS)
     if answers.journey().tried and answers.get(UNDER_16) is None:
-        st.error(wording.MISSING_AGE, icon=ERROR_ICON)
+        fields.fault(UNDER_16, wording.MISSING_AGE)
     _choice(wording.PREGNANT_QUESTION, PREGNANT, PREGNANCY, wording.PREGNANT_LABELS)
     stop_screen.region_choice()
 
@@ -76,9 +75,9 @@ def _statements(group: FindingGroup) -> None:
     if not answers.journey().tried:
         return
     if current.contradicts(group):
-        st.error(wording.CONTRADICTION.format(none=group.none_label), icon=ERROR_ICON)
+        fields.fault(group.id, wording.CONTRADICTION.format(none=group.none_label))
     elif not current.is_answered(group):
-        st.error(wording.MISSING_GROUP.format(none=group.none_label), icon=ERROR_ICON)
+        fields.fault(group.id, wording.MISSING_GROUP.format(none=group.none_label))
 
 
 def _next(number: int) -> None:
@@ -94,7 +93,7 @@ def _next(number: int) -> None:
         answers.note(checking=False)
         answers.move_focus()
     elif incomplete:
-        answers.move_focus(MESSAGE)
+        answers.move_focus(TO_MEND)
     elif number + 1 < len(parts):
         answers.go_to(Name.SAFETY, number + 1)
     elif check.complete:

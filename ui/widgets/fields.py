@@ -146,6 +146,12 @@ def time_of_day(name: str, label: str, usual: str | None = None, **how: Any) -> 
     return time.fromisoformat(chosen) if chosen else None
 
 
+def fault(name: str, message: str) -> None:
+    """Say what is wrong with an answer or a group of them; the page's script ties the two."""
+    with st.container(key=f"message.{name}"):
+        st.error(message, icon=":material/error:")
+
+
 def offer(name: str, options: Collection[str], usual: str | None) -> None:
     """Choose what is usual, while nothing is chosen that the field could show."""
     if answers.get(name) not in [*options]:

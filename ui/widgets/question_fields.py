@@ -11,7 +11,6 @@ from ui.state import answers, body
 from ui.widgets import fields
 
 LONGEST = 80
-ERROR_ICON = ":material/error:"
 LABELS = {
     HEIGHT: wording.HEIGHT_CM,
     WEIGHT: wording.WEIGHT_KG,
@@ -41,8 +40,12 @@ def selector(factor: RiskFactor) -> str:
 
 def body_selector(field: str) -> str:
     """Return the CSS selector of the input for height or weight in the person's units."""
-    name = next(iter(body.FIELDS[QUANTITIES[field]][body.units()]))
-    return f".st-key-answer-{name} input"
+    return f".st-key-answer-{_first(QUANTITIES[field], body.units())} input"
+
+
+def _first(quantity: Quantity, units: Units) -> str:
+    """Return the name of the first field for a height or a weight."""
+    return next(iter(body.FIELDS[quantity][units]))
 
 
 def _choice(factor: RiskFactor, responses: Responses) -> None:
@@ -51,7 +54,7 @@ def _choice(factor: RiskFactor, responses: Responses) -> None:
     wrong = responses.problem(factor.id) is not None
     fields.choice(factor.id, factor.question, labels, help=factor.help)
     if wrong:
-        st.error(wording.CANNOT_USE, icon=ERROR_ICON)
+        fields.fault(factor.id, wording.CANNOT_USE)
 
 
 def _body(factor: RiskFactor, responses: Responses) -> None:
@@ -95,15 +98,16 @@ def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> Non
     for field, quantity in QUANTITIES.items():
         found = body.reading(quantity)
         if found.doubt:
-            st.error(wording.in_doubt(quantity, found.doubt), icon=ERROR_ICON)
+            fields.fault(_first(quantity, units), wording.in_doubt(quantity, found.doubt))
         elif problem := responses.problem(field):
             message = wording.out_of_range(problem, factor.body_limits, units)
-            st.error(message, icon=ERROR_ICON)
+            fields.fault(_first(quantity, units), message)
         elif found.value is not None and found.in_other_units:
             st.caption(wording.read_as(found.value, quantity, units))
         wrong = wrong or responses.problem(field) is not None
-    if not wrong and body_fault(responses) and answers.journey().tried:
-        st.error(wording.ONE_MISSING, icon=ERROR_ICON)
+    missing = body_fault(responses)
+    if not wrong and missing and answers.journey().tried:
+        fields.fault(_first(QUANTITIES[missing], units), wording.ONE_MISSING)
 
 
 def body_fault(responses: Responses) -> str | None:
