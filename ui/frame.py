@@ -150,9 +150,8 @@ def _footer(name: Name, result: Result, *, stopped: bool) -> None:
     # A stop screen is about nothing else.
     if not stopped:
         safety_net.draw(result, asks_region=name is not Name.SAFETY)
-    with st.container(horizontal=True, key="footer"):
-        keep_sections.footer()
-        _relief_link(name, relief.FOOT_LINK, stopped=stopped)
+    keep_sections.footer()
+    _relief_link(name, relief.FOOT_LINK, stopped=stopped)
     st.caption(common.FOOTER)
 
 

@@ -6,7 +6,7 @@ from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, score_bar
 from logic.models import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result
-from logic.wording import common, prevention, results
+from logic.wording import common, keep, prevention, results
 from logic.wording import fhir as fhir_wording
 from logic.wording import plan as plan_wording
 from logic.wording import report as report_wording
@@ -256,7 +256,7 @@ def test_an_action_that_was_added_shows_so_in_both_places() -> None:
 
 def test_the_parts_below_are_closed_and_draw_nothing() -> None:
     visitor = arrive(AT_WORST)
-    assert parts(visitor) == [*PARTS.values()]
+    assert parts(visitor) == [*PARTS.values(), keep.NOT_KEPT]
     assert not any(words in visitor.text for words in INSIDE.values())
     assert not any(len(part.children) for part in visitor.at.expander)
     assert not visitor.at.table
@@ -274,7 +274,11 @@ def test_a_part_that_is_opened_draws_itself_alone(key: str) -> None:
 
 
 def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
-    assert parts(arrive({})) == [fhir_wording.EXPORT, CATALOGUE.safety.safety_net.title]
+    assert parts(arrive({})) == [
+        fhir_wording.EXPORT,
+        CATALOGUE.safety.safety_net.title,
+        keep.NOT_KEPT,
+    ]
 
 
 def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from playwright.sync_api import Dialog, Page, StorageState, expect
+from playwright.sync_api import Dialog, Locator, Page, StorageState, expect
 
 from logic.plan import Plan
 from logic.record import Contents, save
@@ -74,13 +74,18 @@ def arrive(person: Person, levels: Mapping[str, str]) -> None:
 
 def state(person: Person, text: str) -> None:
     """Wait until the page says this of keeping."""
-    expect(person.page.get_by_role("button", name=text, exact=True)).to_be_visible()
+    expect(box(person, text)).to_be_visible()
     person.settled()
+
+
+def box(person: Person, text: str) -> Locator:
+    """Return the line of the footer that says this of keeping, and opens."""
+    return person.page.locator("summary").filter(has=person.page.get_by_text(text, exact=True))
 
 
 def open_box(person: Person, now: str) -> None:
     """Open the state, which stands in the footer, to its switch."""
-    person.use(person.page.get_by_role("button", name=now, exact=True))
+    person.use(box(person, now))
     expect(person.page.get_by_role("button", name=wording.FORGET, exact=True)).to_be_visible()
     person.settled()
 

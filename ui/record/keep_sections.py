@@ -1,6 +1,7 @@
 """What a person sees of keeping: its state, its switch, the offer and the notices."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -8,8 +9,10 @@ from logic.wording import keep as wording
 from ui.browser import kept_copy
 from ui.state import answers, keeping
 from ui.state.keeping import Notice
+from ui.widgets import parts
+from ui.widgets.parts import Part
 
-OFFER, BOX = "keep.offer", ".st-key-keep-box button"
+OFFER, BOX, SWITCH = "keep.offer", "keep.box", "keep.switch"
 ICON = {True: ":material/save:", False: ":material/lock_clock:"}
 TEXTS = {
     Notice.LOST: wording.LOST,
@@ -44,23 +47,24 @@ def notice(place: str) -> None:
 def footer() -> None:
     """Draw the state, which opens to the switch, to what it means and to "forget everything"."""
     kept = _is_kept()
-    # Its content is drawn when it is opened: no page pays for it.
-    box = st.popover(wording.STATE[kept], icon=ICON[kept], key="keep.box", on_change="rerun")
-    if not box.open:
-        return
-    with box:
-        # The switch comes first: on a phone there is little room below where the box opens.
-        label, switch = (wording.STOP, kept_copy.stop) if kept else (wording.KEEP, kept_copy.start)
-        # The box closes when its label changes, so the focus goes back to where it opened.
-        st.button(label, key="keep.switch", on_click=_do, args=(switch, BOX))
-        st.markdown(wording.SHARED)
-        st.markdown(wording.EXPLAINED[kept])
-        st.button(
-            wording.FORGET,
-            key="keep.forget",
-            on_click=kept_copy.forget,
-            help=wording.FORGET_EXPLAINED,
-        )
+    parts.closed(Part(BOX, wording.STATE[kept], partial(_inside, kept=kept), ICON[kept], _opened))
+
+
+def _opened() -> None:
+    # At the foot of a page what opens would be out of sight.
+    if answers.shown(BOX):
+        answers.move_focus(f".st-key-{SWITCH.replace('.', '-')} button")
+
+
+def _inside(*, kept: bool) -> None:
+    label, switch = (wording.STOP, kept_copy.stop) if kept else (wording.KEEP, kept_copy.start)
+    focus = f".st-key-{BOX.replace('.', '-')} summary"
+    st.button(label, key=SWITCH, on_click=_do, args=(switch, focus))
+    st.markdown(wording.SHARED)
+    st.markdown(wording.EXPLAINED[kept])
+    st.button(
+        wording.FORGET, key="keep.forget", on_click=kept_copy.forget, help=wording.FORGET_EXPLAINED
+    )
 
 
 def offer() -> None:

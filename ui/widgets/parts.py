@@ -9,12 +9,16 @@ NARROWEST_PX = 420
 
 
 class Part(NamedTuple):
-    """A part by its title; `key` is its name in the session, `draw` draws what it holds."""
+    """A part by its title; `key` is its name in the session, `draw` draws what it holds.
+
+    `then` is called when it was opened or closed.
+    """
 
     key: str
     title: str
     draw: Callable[[], object]
     icon: str | None = None
+    then: Callable[[], None] | None = None
 
 
 def grid(key: str, parts: Iterable[Part]) -> None:
@@ -26,7 +30,7 @@ def grid(key: str, parts: Iterable[Part]) -> None:
 
 def closed(part: Part) -> None:
     """Draw one part, its content while it is open."""
-    box = st.expander(part.title, key=part.key, icon=part.icon, on_change="rerun")
+    box = st.expander(part.title, key=part.key, icon=part.icon, on_change=part.then or "rerun")
     if box.open:
         with box:
             part.draw()
