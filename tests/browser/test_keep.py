@@ -129,7 +129,7 @@ def test_the_keyboard_alone_switches_it_on_and_off(typist: Typist) -> None:
     typist.press(wording.KEEP)
     kept.state(typist, wording.KEPT)
     assert kept.kept(typist.page) is not None
-    expect(typist.page.get_by_role("button", name=wording.KEPT, exact=True)).to_be_focused()
+    expect(kept.box(typist, wording.KEPT)).to_be_focused()
     kept.open_box(typist, wording.KEPT)
     typist.press(wording.STOP)
     kept.state(typist, wording.NOT_KEPT)

@@ -6,9 +6,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
-from logic.wording import safety, start
+from logic.wording import questionnaire, safety, start
+from tests.app.people import MIXED
+from tests.browser import kept
+from tests.browser.chart import CHART
 from tests.browser.conftest import NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
 
@@ -118,3 +121,24 @@ def test_a_row_of_answers_is_as_high_as_a_finger_is_wide(
         box = row.bounding_box()
         assert box is not None
         assert box["height"] >= 44
+
+
+@both_schemes
+def test_the_progress_is_seen_in_forced_colours(
+    new_page: NewPage, server: str, scheme: Scheme
+) -> None:
+    person = Person(new_page(1280, scheme, forced_colors="active"), server)
+    person.begin()
+    track = person.page.get_by_test_id("stProgressBarTrack")
+    at_the_start = picture(person.page, track)
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    assert clearly_changed(at_the_start, picture(person.page, track)) >= FEWEST_PIXELS
+
+
+def test_a_chart_has_no_stops_that_nobody_needs(person: Person) -> None:
+    kept.arrive(person, MIXED)
+    person.page.locator(CHART).first.hover()
+    offered = person.page.get_by_test_id("stElementToolbar")
+    assert offered.count() > 0
+    expect(offered.filter(visible=True)).to_have_count(0)
