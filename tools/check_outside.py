@@ -156,8 +156,8 @@ def _report(outside: OutsideChecks, catalogue: Catalogue, compared: list[Compare
     """Print every figure, and what differs; return the exit code."""
     if not belongs(outside, catalogue):
         print(
-            f"The checks were made with version {outside.catalogue_version} of the numbers. "
-            "Today's are others, so figures will differ. Today's fingerprint:\n"
+            f"The checks were made with version {outside.catalogue_version} of the score. Today's "
+            "numbers or formulas are others, so figures will differ. Today's fingerprint:\n"
             f"{fingerprint(catalogue)}\n"
         )
     print(f"{'check':<14} {'figure':<24} {'catalogue':>9} {'now':>9}")

@@ -51,9 +51,13 @@ class Measure(StrEnum):
 
 
 class Search(Record):
-    """A record of looking for research: for what, where, on which day, and what came of it."""
+    """A record of looking for research: for what, with which words, where, when, what came of it.
+
+    `typed` holds what was typed, letter by letter, one entry a search.
+    """
 
     looked_for: Text
+    typed: tuple[Text, ...] = Field(min_length=1)
     where: Text
     on: date
     outcome: Text

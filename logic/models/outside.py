@@ -62,7 +62,7 @@ class OutsideCheck(Record):
 class OutsideChecks(Record):
     """All checks, and what the catalogue was when they were worked out.
 
-    `fingerprint` is that of every number that entered the score then: see `logic.outside`.
+    `fingerprint` is that of the score's numbers and formulas at that time: see `logic.outside`.
     """
 
     catalogue_version: Text

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search, Source
-from logic.wording.common import estimate, found, rests_on, written
+from logic.wording.common import estimate, found, listed, rests_on, written
 from logic.wording.relief import backing
 
 TITLE = "What research says of the actions"
@@ -15,7 +15,7 @@ LEAD = (
     "included."
 )
 RELIEF_TITLE = "During a spasm"
-LOOKED_FOR = "Looked for on {day}: {looked_for}, in {where}. {outcome}"
+LOOKED_FOR = "Looked for on {day}: {looked_for}, in {where}. Typed: {typed}. {outcome}"
 
 
 def lead(catalogue: Catalogue) -> str:
@@ -51,10 +51,11 @@ def _step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
 
 
 def looked_for(searched: Search) -> str:
-    """Return the record of a search as two sentences."""
+    """Return the record of a search, with the words that were typed in quotes."""
     return LOOKED_FOR.format(
         day=written(searched.on),
         looked_for=searched.looked_for,
         where=searched.where,
+        typed=listed([f'"{words}"' for words in searched.typed]),
         outcome=searched.outcome,
     )

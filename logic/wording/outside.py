@@ -31,12 +31,12 @@ SEEN_SEVERAL = "But we looked at the answers of some while building: {groups}."
 NOT_FITTED = "No number was fitted to these people{seen}."
 SEEN_HERE = ", but we looked at their answers while building"
 BELONGS = (
-    "The score's numbers have not changed since version {version}, with which these checks were "
-    "made."
+    "The score's numbers and formulas have not changed since version {version}, with which these "
+    "checks were made."
 )
 EARLIER = (
-    "These checks belong to an earlier version of the numbers, {version}. With the numbers in use "
-    "today, nobody has made them yet."
+    "These checks belong to an earlier version of the score, {version}. With the numbers and "
+    "formulas in use today, nobody has made them yet."
 )
 ONCE_EACH = (
     "Here each person counts once. Where people are weighted to the population, the "

@@ -53,6 +53,7 @@ HOLD, GUIDE = "core_strength.actions.trunk_at_home", 'basis = "guide"\n'
 POCOVI, MODERATE = 'source = "pocovi_2024_walkback"\n', 'certainty = "moderate"\n'
 EFFECT = 'effect = { ratio = 2.0, measure = "odds_ratio", derivation = "made up" }\n'
 FIRST_ACTION = "areas.0.actions.0"
+WARMING_UP = '"warm-up before work or heavy effort low back pain prevention trial review"'
 WEEKLY, GUIDELINE = "activity.actions.weekly_activity", 'basis = "guideline"\n'
 FOUND_NONE = 'found = [{ says = "X.", source = "who_2023", certainty = "none" }]\n'
 
@@ -136,6 +137,13 @@ def test_an_area_has_two_or_three_actions(number: int, tmp_path: Path) -> None:
     areas("no guideline", GUIDE, GUIDELINE, HOLD, "a guideline is named"),
     areas("no search", GUIDE, 'basis = "advice"\n', HOLD, "says what research was looked for"),
     areas("found none", GUIDE, GUIDE + FOUND_NONE, HOLD, "found with the certainty none"),
+    areas(
+        "no words",
+        WARMING_UP,
+        "",
+        "areas.2.actions.2.searched.typed",
+        "at least 1 item",
+    ),
     areas("future", "on = 2026", "on = 3026", f"{WEEKLY}.searched.on", "lies in the future"),
     areas("found by nobody", '"who_2023", c', '"who_1", c', f"{WEEKLY}.found", "'who_1' is unk"),
 )

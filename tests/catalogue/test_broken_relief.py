@@ -124,6 +124,7 @@ def test_one_tap_can_report_every_sign_that_stops(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "key", "says"),
     [
+        ("searched.typed", "# searched.typed", "steps.0.searched.typed", "Field required"),
         ("searched.outcome", "# searched.outcome", "steps.0.searched.outcome", "Field required"),
         (
             "searched.on = 2026",

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from logic.models import Catalogue, Measured, OutsideChecks
+from logic.outside import fingerprint
 from tests.unit import survey_file
 from tests.unit.outside_files import (
     ENSE_BEST,
@@ -422,7 +423,9 @@ def test_with_other_numbers_the_command_says_so_and_gives_todays_fingerprint(
     )
     monkeypatch.setattr(check_outside, "load_catalogue", lambda: changed(outside=outside))
     main(["--nhanes", str(folder)])
-    assert "The checks were made with version 1.0.0 of the numbers." in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "The checks were made with version 1.0.0 of the score." in printed
+    assert fingerprint(CATALOGUE) in printed
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,16 @@
-"""The checks on people outside belong to the numbers that they were worked out with, or say so."""
+"""The checks on people outside belong to the numbers and formulas of their day, or say so."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace as with_other
+from math import log
 from pathlib import Path
 
 import pytest
 
-from logic.catalogue import load_catalogue
-from logic.models import Catalogue, OutsideCheck, OutsideChecks
+from logic import scoring
+from logic.catalogue import load_catalogue, loader
+from logic.models import Catalogue, Estimate, OutsideCheck, OutsideChecks
 from logic.outside import belongs, fingerprint
 from logic.wording import outside as wording
 from logic.wording.common import CERTAINTY_SENTENCE
@@ -30,11 +34,11 @@ def changed(folder: Path, file: str, old: str, new: str) -> Catalogue:
     return load_catalogue(target)
 
 
-def test_a_number_changes_only_with_the_version_of_the_catalogue() -> None:
+def test_numbers_and_formulas_change_only_with_the_version_of_the_catalogue() -> None:
     assert SHIPPED is not None
     same_version = SHIPPED.catalogue_version == CATALOGUE.version
     assert belongs(SHIPPED, CATALOGUE) or not same_version, (
-        "A number that enters the score changed: raise the version in scoring.toml, and follow "
+        "A number or a formula of the score changed: raise the version in scoring.toml, and follow "
         "CONTRIBUTING.md, how to change a number."
     )
 
@@ -57,10 +61,54 @@ def test_a_changed_number_marks_the_checks_as_those_of_an_earlier_version(
     other = changed(tmp_path, file, old, new)
     assert other.outside is not None
     assert other.version == CATALOGUE.version
-    assert not belongs(other.outside, other)
+    assert_earlier(other)
+
+
+def summed(estimate: Estimate | None) -> float:
+    return estimate.ratio - 1 if estimate else 0.0
+
+
+FORMULAS: list[tuple[str, Callable[..., float]]] = [
+    ("gap", lambda position, levels: (position / (levels - 1)) ** 2),
+    ("floor", lambda level_gap, floor_ratio: log(floor_ratio) * level_gap**2),
+    ("weighted", lambda ratio, weight: log(ratio) * weight**2),
+    ("impact", lambda estimate, weight, least: least + weight * summed(estimate)),
+]
+
+
+@pytest.mark.parametrize(("name", "other"), FORMULAS, ids=[name for name, _ in FORMULAS])
+def test_a_changed_formula_of_impacts_marks_the_checks_too(
+    name: str, other: Callable[..., float], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = copy(tmp_path)
+    monkeypatch.setattr(loader, name, other)
+    assert_earlier(load_catalogue(folder))
+
+
+def another_worst(told: scoring._Totals) -> scoring._Totals:
+    return with_other(told, worst_answered=told.worst_answered + 1)
+
+
+def open_counts(told: scoring._Totals) -> scoring._Totals:
+    return with_other(told, worst_answered=told.worst)
+
+
+@pytest.mark.parametrize("change", [another_worst, open_counts])
+def test_a_changed_formula_of_the_score_marks_the_checks_with_the_same_numbers(
+    change: Callable[[scoring._Totals], scoring._Totals], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    total = scoring._total
+    monkeypatch.setattr(scoring, "_total", lambda *given: change(total(*given)))
+    assert_earlier(CATALOGUE)
+
+
+def assert_earlier(catalogue: Catalogue) -> None:
+    """Assert that the shipped checks are told as those of an earlier version of the score."""
+    assert SHIPPED is not None
+    assert not belongs(SHIPPED, catalogue)
     earlier = wording.EARLIER.format(version="1.0.0")
-    assert wording.tried(other.outside, other).endswith(earlier)
-    assert wording.version(other.outside, other) == earlier
+    assert wording.tried(SHIPPED, catalogue).endswith(earlier)
+    assert wording.version(SHIPPED, catalogue) == earlier
 
 
 @pytest.mark.parametrize(

@@ -31,12 +31,31 @@ def test_an_action_is_told_with_who_speaks_what_was_found_and_what_was_looked_fo
         "- **Once you have stopped, stay smoke-free with a plan for each craving.** "
         "*(general advice)*. Two small trials of help with stopping found no effect in people "
         "whose pain lasts. *Research is not very sure about this.* "
-        "([Saragiotto 2020](https://doi.org/10.1093/ntr/nty255)) Looked for on 27 November 2026: "
+        "([Saragiotto 2020](https://doi.org/10.1093/ntr/nty255)) Looked for on 28 November 2026: "
         "trials and reviews of stopping smoking and low back pain or lasting pain, in stored "
-        "copies of public web pages: abstracts, journals, Cochrane reviews, guidelines. One "
-        "review with two trials; the end of its abstract could not be seen. No Cochrane review "
-        "of stopping and back pain was found."
+        "copies of public web pages (abstracts, journals, Cochrane reviews, guidelines), the "
+        'eight nearest to each search. Typed: "smoking cessation intervention chronic pain low '
+        'back pain systematic review trials". One review with two trials; the end of its '
+        "abstract could not be seen. No Cochrane review of stopping and back pain was found."
     )
+
+
+def test_each_search_is_told_by_the_words_that_were_typed() -> None:
+    told = line("weight", "talk_about_weight")
+    assert (
+        'Typed: "weight loss intervention low back pain randomized trial systematic review" and '
+        '"healthy lifestyle program weight coaching low back pain randomized trial 2025 JAMA '
+        'Network Open". One trial'
+    ) in told
+    recorded = [action.searched for action in CATALOGUE.by_action.values() if action.searched]
+    for searched in (*recorded, *(step.searched for step in CATALOGUE.relief.steps)):
+        assert all(f'"{words}"' in wording.looked_for(searched) for words in searched.typed)
+
+
+def test_vitamin_d_is_told_with_both_reviews() -> None:
+    told = line("sunlight", "vitamin_d_supplement")
+    assert "[Zadro 2018](https://pubmed.ncbi.nlm.nih.gov/29565945/)" in told
+    assert "[Vitamin D review 2024](https://doi.org/10.21873/invivo.13778)" in told
 
 
 def test_an_effect_is_told_with_its_number_and_interval() -> None:
@@ -48,7 +67,7 @@ def test_an_effect_is_told_with_its_number_and_interval() -> None:
 def test_every_relief_step_tells_what_was_looked_for() -> None:
     lines = wording.of_relief(CATALOGUE)
     assert len(lines) == 4
-    assert all("Looked for on 27 November 2026: " in one for one in lines)
+    assert all("Looked for on 28 November 2026: " in one for one in lines)
     assert "found no clear effect on the pain." in lines[2]
 
 
@@ -77,8 +96,8 @@ def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source()
 
 
 def test_a_finding_without_a_certainty_is_told_without_one() -> None:
-    (found,) = common.found(CATALOGUE.by_action["swap_sweet_drinks"], SOURCES)
-    assert found == (
+    found = common.found(CATALOGUE.by_action["swap_sweet_drinks"], SOURCES)
+    assert found[0] == (
         "Adults who drank more sweet drinks gained a little more weight; low back pain was not "
         "looked at. ([Sweet drinks review 2013](https://doi.org/10.3945/ajcn.113.058362))"
     )
