@@ -22,7 +22,7 @@ ROW_HEIGHT = 24
 BAR_HEIGHT = 16
 AXIS_HEIGHT = 46
 TIE_SIZE = 15
-ROOM_FOR_LABEL = 2.1
+ROOM_FOR_LABEL = 2.7
 FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
 CHOSEN = "chosen_area"
 """The chart's name for the choice of a bar."""

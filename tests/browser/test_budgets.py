@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from logic.wording import common, results
+from logic.wording import common, results, what_if
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -21,6 +21,14 @@ new PerformanceObserver((list) => {
     for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
 }).observe({type: "layout-shift"});"""
 """Adds up how far what is seen moves without anybody's doing (cumulative layout shift)."""
+CUT_OFF = """chart => {
+    const frame = chart.getBoundingClientRect();
+    return [...chart.querySelectorAll("text")].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+    }).map((one) => one.textContent);
+}"""
+"""Which words of a chart stand out of its frame."""
 ICON = "[data-testid=stIconMaterial], [role=img]"
 
 
@@ -94,3 +102,17 @@ def test_nothing_jumps_once_the_chart_is_there(
     person.page.wait_for_timeout(WATCHED_MS)
     assert person.page.evaluate("window.shift") < MOST_SHIFT[size]
     person.page.context.close()
+
+
+@pytest.mark.parametrize("page", [Name.RESULTS, Name.WHAT_IF])
+@pytest.mark.parametrize("levels", [AT_WORST, MIXED], ids=["at_worst", "mixed"])
+def test_no_word_of_the_chart_is_cut_off_on_the_narrowest_phone(
+    browser: Browser, server: str, levels: dict[str, str], page: Name
+) -> None:
+    person = arrive(browser, server, (360, 740), levels)
+    if page is not Name.RESULTS:
+        person.press(results.TRY_CHANGES)
+        person.heading(what_if.TITLE)
+    chart = person.page.locator(f"{CHART} svg").first
+    chart.locator("[aria-roledescription=bar]").first.wait_for()
+    assert chart.evaluate(CUT_OFF) == []
