@@ -1,9 +1,9 @@
-// Nine things that a page cannot do from the server: move the keyboard focus after a step, close
+// Ten things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
-// written, give the place to drop a file a role that fits its name, name groups of fields, tie a
-// message to its field, ask for a phone's keys for numbers, give the days of a week their whole
-// names, and take the role of a list from the navigation's groups. What would end each:
-// docs/upstream.md.
+// written, take a double click for one, give the place to drop a file a role that fits its name,
+// name groups of fields, tie a message to its field, ask for a phone's keys for numbers, give the
+// days of a week their whole names, and take the role of a list from the navigation's groups.
+// What would end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
 const JUST_WRITTEN_MS = 500;
@@ -125,6 +125,17 @@ document.addEventListener(
     event.preventDefault();
     event.stopImmediatePropagation();
     setTimeout(() => link.click(), WRITTEN_IS_SENT_MS);
+  },
+  { capture: true },
+);
+
+// The second click of a double click lands on the next step's button, and would skip that step.
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.detail < 2 || !event.target.closest?.("[data-testid=stButton] button")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   },
   { capture: true },
 );

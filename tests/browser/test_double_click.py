@@ -1,0 +1,31 @@
+"""One press, one step: a double click skips nothing."""
+
+import pytest
+
+from logic.wording import questionnaire
+from tests.browser.person import CATALOGUE, Person
+
+
+@pytest.mark.parametrize("apart_ms", [0, 90, 250, 450])
+def test_a_double_click_on_next_goes_one_step(person: Person, apart_ms: int) -> None:
+    person.begin()
+    button = person.page.get_by_role("button", name=questionnaire.NEXT, exact=True)
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box is not None
+    mouse = person.page.mouse
+    mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    person.page.wait_for_timeout(apart_ms)
+    mouse.down(click_count=2)
+    mouse.up(click_count=2)
+    person.at_step(2)
+    person.arrived()
+    person.at_step(2)
+
+
+def test_two_presses_go_two_steps(person: Person) -> None:
+    person.begin()
+    for step in (2, 3):
+        person.press(questionnaire.NEXT)
+        person.at_step(step)
+    assert len(CATALOGUE.themes) > 3
