@@ -51,7 +51,7 @@ def draw() -> None:
             _page(page, name, result)
         # What stands below would only be pushed down by what is still to come.
         _footer(name, result, stopped=stopped)
-    scripts.draw(waits=waits)
+    scripts.draw(result.responses, waits=waits)
 
 
 def _top(name: Name, result: Result, *, stopped: bool) -> None:
@@ -111,8 +111,7 @@ def _is_stopped(name: Name, result: Result) -> bool:
 def _current() -> Result:
     """Return what follows from the answers now; the safety check lapses with its day."""
     catalogue = load_catalogue()
-    current.keep_check_to_its_day(catalogue)
-    result = current.result(catalogue)
+    result = current.result(catalogue, current.keep_check_to_its_day(catalogue))
     current.note_moment(result.responses)
     return result
 

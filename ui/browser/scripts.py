@@ -1,12 +1,11 @@
 """The two scripts that speak with the person's browser, drawn once in every run."""
 
-from logic.catalogue import load_catalogue
+from logic.responses import Responses
 from ui.browser import kept_copy, page_script
-from ui.state import current, own_record
+from ui.state import own_record
 
 
-def draw(*, waits: bool) -> None:
+def draw(said: Responses, *, waits: bool) -> None:
     """Draw both; `waits` says that the page waits for what the browser kept."""
-    said = current.responses(load_catalogue())
     page_script.draw()
     kept_copy.draw(has_answers=own_record.has_answers(said), waits=waits)

@@ -17,14 +17,17 @@ NONE_OF_THESE = "none."
 Held = Mapping[str, Any]
 
 
-def result(catalogue: Catalogue) -> Result:
-    """Return what follows from the answers so far; a safety check that has lapsed is left out."""
-    return Result(catalogue, responses(catalogue))
+def result(catalogue: Catalogue, held: Held | None = None) -> Result:
+    """Return what follows from the answers so far; a safety check that has lapsed is left out.
+
+    `held` is what the session holds, where it has just been read.
+    """
+    return Result(catalogue, responses(catalogue, held))
 
 
-def responses(catalogue: Catalogue) -> Responses:
+def responses(catalogue: Catalogue, held: Held | None = None) -> Responses:
     """Return what was answered so far, checked against the catalogue, without a lapsed check."""
-    held = answers.held()
+    held = answers.held() if held is None else held
     raw = {factor.id: held.get(factor.id) for factor in catalogue.factors}
     for factor in catalogue.factors:
         if factor.body_limits is not None and held.get(answers.DECLINED_BODY):
@@ -52,15 +55,20 @@ def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
     return not (check.stopped or check.under_16)
 
 
-def keep_check_to_its_day(catalogue: Catalogue) -> None:
-    """Note the day on which the check began; once that is over, forget its answers."""
+def keep_check_to_its_day(catalogue: Catalogue) -> Held:
+    """Note the day on which the check began; once that is over, forget its answers.
+
+    Returns the answers that the session holds then.
+    """
     held = answers.held()
     if has_lapsed(catalogue, held):
         _forget_check(catalogue)
         answers.set_step(Name.SAFETY, 0)
         answers.note(lapsed=True, check_day=None)
-    elif answers.journey().check_day is None and _check_has_begun(catalogue, held):
+        return answers.held()
+    if answers.journey().check_day is None and _check_has_begun(catalogue, held):
         answers.note(check_day=clock.today())
+    return held
 
 
 def _check_has_begun(catalogue: Catalogue, held: Held) -> bool:
