@@ -57,6 +57,12 @@ def badge(certainty: Certainty) -> str:
     return f":gray-badge[:material/science: {EVIDENCE[certainty]}]"
 
 
+def link_badge(certainty: Certainty) -> str:
+    """Return how sure research is of an area's link, told apart from what it says of an action."""
+    said = EVIDENCE[certainty] if certainty is Certainty.NONE else f"link: {EVIDENCE[certainty]}"
+    return f":gray-badge[:material/science: {said}]"
+
+
 def numbered(place: int, title: str) -> str:
     """Return how an area is called in the chart: the first three, counted from 0, are marked."""
     return f"{place + 1}. {title}" if place < FIRST else title

@@ -30,7 +30,7 @@ from logic.wording.common import (
 from logic.wording.prevention import how_often
 from logic.wording.results import ABOUT_SCORE, DO, FIRST, FIRST_STEP
 
-TITLE = "Take it with you"
+TITLE = "Take it along as a PDF"
 LEAD = (
     "Your result on one page, and all your answers on a second one, as a PDF to keep, to print or "
     "to show to a clinician. It is made in memory when you press the button, and gone with this "

@@ -142,7 +142,10 @@ def score_range(profile: RiskProfile) -> str:
     """Return which way is better, and what open questions could make of the score."""
     if not profile.unanswered:
         return "lower is better"
-    return f"lower is better; {profile.score_low:.0f} to {profile.score_high:.0f} with what is open"
+    return (
+        f"lower is better; could be {profile.score_low:.0f} to {profile.score_high:.0f}, "
+        "as some answers are open"
+    )
 
 
 def score_drawn(profile: RiskProfile) -> str:

@@ -147,7 +147,7 @@ def test_the_last_tile_names_the_open_question_that_would_tell_most() -> None:
     assert f"**{len(expected.unanswered)} questions**" in tiles(visitor)[-1]
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
-    assert f"{low} to {high} with what is open" in visitor.text
+    assert f"could be {low} to {high}, as some answers are open" in visitor.text
     assert CATALOGUE.by_factor[expected.most_informative].question in tiles(visitor)[-1]
 
 
@@ -178,7 +178,7 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     visitor = arrive(AT_WORST)
     choose(visitor, area_id)
     (focus,) = [one for one in result(AT_WORST).focus if one.area.id == area_id]
-    assert prevention.badge(focus.reason.certainty) in visitor.text
+    assert prevention.link_badge(focus.reason.certainty) in visitor.text
     assert results.you_said(focus.reason.level) in visitor.text
     assert results.what_to_do(focus.action, CATALOGUE.sources) in visitor.text
     assert set(focus.cautions) == set(focus.action.cautions)

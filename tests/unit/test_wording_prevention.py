@@ -53,6 +53,10 @@ def test_every_measure_and_certainty_has_its_words() -> None:
 def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
     assert [words.split()[-1] for words in wording.EVIDENCE.values()] == [*["evidence"] * 4, "only"]
     assert wording.badge(Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
+    assert (
+        wording.link_badge(Certainty.LOW) == ":gray-badge[:material/science: link: weak evidence]"
+    )
+    assert wording.link_badge(Certainty.NONE) == wording.badge(Certainty.NONE)
 
 
 def test_an_interval_is_said_or_that_there_is_none() -> None:

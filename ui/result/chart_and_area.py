@@ -89,7 +89,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
     focus = next((one for one in result.focus if one.area.id == bar.area), None)
-    said = [prevention.badge(bar.certainty), wording.you_said(reason.level)]
+    said = [prevention.link_badge(bar.certainty), wording.you_said(reason.level)]
     if focus is None:
         said.append(wording.nothing_left([bar.title]))
     else:
