@@ -172,7 +172,7 @@ class Spreadsheet:
     """
 
     is_text = True
-    shape = Shape(encoding=Encoding.UTF_8_MARKED)
+    shape = Shape(encoding=Encoding.UTF_8_MARKED, is_workbook=True)
 
     def __init__(self, cells: Cells, field_of: FieldOf) -> None:
         self.cells = cells

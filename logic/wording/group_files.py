@@ -59,6 +59,9 @@ TOO_MANY_MERGED = (
     "The sheet has very many merged cells. Undo the merging in the spreadsheet: each person needs "
     "cells of their own."
 )
+NO_SHEET_HOLDS_IT = (
+    "no sheet can hold so many rows or columns, or so long a text in a cell; take .csv or .parquet"
+)
 NAMELESS = "unnamed_{place}"
 
 
@@ -68,8 +71,8 @@ def foreign(name: str, kind: str) -> str:
 
 
 def unknown_ending(name: str) -> str:
-    """Return that a file to be written is neither of the two kinds, going by its name."""
-    return f"“{name}” cannot be written: the name has to end in .csv or .parquet."
+    """Return that a file to be written is of none of the kinds, going by its name."""
+    return f"“{name}” cannot be written: the name has to end in .csv, .xlsx or .parquet."
 
 
 def empty_file(name: str) -> str:
@@ -243,8 +246,8 @@ def mixed_decimals(column: str) -> str:
 
 
 def as_text(columns: Sequence[str]) -> str:
-    """Return which columns hold what a CSV file cannot, and are written as text."""
-    return f"Written as text, since a CSV file has no such cells: {_named(columns)}."
+    """Return which columns hold what neither CSV nor Excel can, and are written as text."""
+    return f"Written as text, since neither CSV nor Excel has such cells: {_named(columns)}."
 
 
 def left_out(columns: Sequence[str]) -> str:

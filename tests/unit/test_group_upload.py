@@ -120,7 +120,7 @@ def test_cells_that_a_csv_file_cannot_hold_are_written_as_text_or_left_out_and_n
     assert "bytes" not in names
     assert [row[names.index("list")] for row in rows] == ["[1]", ""]
     assert found.notes == (
-        "Written as text, since a CSV file has no such cells: “list”.",
+        "Written as text, since neither CSV nor Excel has such cells: “list”.",
         "Left out, since the cells are no text: “bytes”.",
     )
 
