@@ -98,6 +98,7 @@ def _tags(xml: IO[bytes]) -> Iterator[bytes]:
 
 # .ods --------------------------------------------------------------------------------------
 
+ODS_START = b"<table:table-cell"
 ODS_CELL = re.compile(rb"(<table:table-cell\b[^<>]*?)(/?>)(?:(\s*<text:p\b[^<>]*>)([^<]*))?")
 ODS_ERROR = re.compile(rb'\bcalcext:value-type="error"')
 SHOWN = re.compile(rb"#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)|Err:\d+")
@@ -110,8 +111,14 @@ def _ods_has(xml: IO[bytes]) -> bool:
 
 
 def _ods_mended(xml: IO[bytes]) -> Iterator[bytes]:
-    # A tag and its text have to be seen together.
-    yield ODS_CELL.sub(_ods_cell, xml.read())
+    rest = b""
+    while block := xml.read(AT_ONCE):
+        rest += block
+        # A cell and its text have to be seen together.
+        end = max(rest.rfind(ODS_START), 0)
+        yield ODS_CELL.sub(_ods_cell, rest[:end])
+        rest = rest[end:]
+    yield ODS_CELL.sub(_ods_cell, rest)
 
 
 def _ods_cell(found: re.Match[bytes]) -> bytes:

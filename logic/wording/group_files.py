@@ -110,6 +110,17 @@ def damaged(name: str, reason: str) -> str:
     return f"“{name}” cannot be read to its end; is it cut off or damaged? Found: {first}"
 
 
+def uneven_row(name: str, columns: str, cells: str, row: str) -> str:
+    """Return that a row has more or fewer cells than there are columns."""
+    first = " ".join(row.split())[:LONGEST_REASON]
+    return (
+        f"“{name}” has {counted(int(columns), 'column', 'columns')}, and a row of "
+        f"{counted(int(cells), 'cell', 'cells')}. Does a cell hold what stands between the columns, "
+        "without quotation marks around it? Open the file in a spreadsheet, mend the row, and save "
+        f"it again as CSV. The row: {first}"
+    )
+
+
 def long_line(name: str) -> str:
     """Return that the first lines of a CSV file do not end."""
     return (

@@ -171,7 +171,7 @@ def test_a_day_hour_stays_where_clocks_go_back(
 def test_an_hour_that_is_shown_twice_comes_once(
     zone: str, forward: tuple[str, str, int], back: tuple[str, str, int]
 ) -> None:
-    day, at, moved = back
+    day, at, _ = back
     *reminders, _ = read(file_of(zone, f"{day}T00:00", list(Day), at))
     first = datetime.combine(date.fromisoformat(day), time.fromisoformat(at), ZoneInfo(zone))
     # The first of both hours, as RFC 5545 means it.

@@ -119,3 +119,10 @@ def test_a_sign_with_an_error_is_named_in_problems(content: bytes, tmp_path: Pat
     told = [row["problems"] for row in csv.DictReader(out.read_text("utf-8-sig").splitlines())]
     assert "#N/A" not in told[0]
     assert "saddle_numbness: found “#N/A”, expected" in told[1]
+
+
+def test_errors_of_a_long_opendocument_are_all_found() -> None:
+    text = TABLE_CELL.format(attributes='office:value-type="string"', text="x" * 50_000)
+    wrong = TABLE_CELL.format(attributes=LIBRE, text="#N/A")
+    found = rows(document(*[text, wrong] * 50))
+    assert [row[0] for row in found[2::2]] == ["#N/A"] * 50
