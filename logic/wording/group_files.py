@@ -115,8 +115,8 @@ def uneven_row(name: str, columns: str, cells: str, row: str) -> str:
     first = " ".join(row.split())[:LONGEST_REASON]
     return (
         f"“{name}” has {counted(int(columns), 'column', 'columns')}, and a row of "
-        f"{counted(int(cells), 'cell', 'cells')}. Is the file cut off or damaged, or does a cell hold "
-        "what stands between the columns, without quotation marks around it? Open it in a "
+        f"{counted(int(cells), 'cell', 'cells')}. Is the file cut off or damaged, or does a cell "
+        "hold what stands between the columns, without quotation marks around it? Open it in a "
         f"spreadsheet, mend the row, and save it again as CSV. The row: {first}"
     )
 
