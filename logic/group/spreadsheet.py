@@ -12,7 +12,7 @@ import python_calamine as calamine
 
 from logic.group.cell_errors import Places, errors_of_sheet, with_errors_as_text
 from logic.group.encodings import Encoding
-from logic.group.errors import GroupError
+from logic.group.errors import GroupError, WorkbookError
 from logic.group.heading import FieldOf, find_heading, refuse_long
 from logic.group.kinds import Source
 from logic.group.limits import Limits
@@ -47,9 +47,10 @@ class Cells:
 
 
 def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
-    """Return the cells of a sheet; the first one that can be seen where none is named.
+    """Return the cells of a sheet; where none is named, the first one with cells that can be seen.
 
-    Raises GroupError when it cannot be read, is locked, or has more cells than there may be.
+    Raises GroupError when it cannot be read, is locked, or has more cells than there may be; a
+    WorkbookError where another sheet could be.
     """
     with source.open() as file:
         given = file.read()
@@ -57,15 +58,14 @@ def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
         content = with_errors_as_text(given)
         book = calamine.load_workbook(content)
         names = _sheets(book)
-        chosen = _chosen(source.name, names, sheet)
-        found = book.get_sheet_by_name(chosen)
+        found = _chosen(source.name, book, names, sheet)
         if found.start is None:
-            raise GroupError(wording.empty_sheet(source.name, chosen))
+            raise _refused(wording.empty_sheet(source.name, found.name), names)
         if _is_large(found, limits):
-            raise GroupError(wording.sheet_too_large(found.height, found.width))
-        place = [sheet.name for sheet in book.sheets_metadata].index(chosen)
+            raise _refused(wording.sheet_too_large(found.height, found.width), names)
+        place = [sheet.name for sheet in book.sheets_metadata].index(found.name)
         errors = errors_of_sheet(content.getvalue(), place)
-        return Cells(_table(found, errors), chosen, tuple(names))
+        return Cells(_table(found, errors), found.name, tuple(names))
     except calamine.PasswordError as error:
         raise GroupError(wording.PASSWORD.format(name=source.name)) from error
     except DAMAGES as error:
@@ -87,15 +87,25 @@ def _sheets(book: calamine.CalamineWorkbook) -> list[str]:
     ]
 
 
-def _chosen(name: str, sheets: Sequence[str], wanted: str | None) -> str:
+def _chosen(
+    name: str, book: calamine.CalamineWorkbook, sheets: Sequence[str], wanted: str | None
+) -> calamine.CalamineSheet:
+    """Return the sheet that is wanted; where none is named, the first one that has cells."""
     if not sheets:
         raise GroupError(wording.no_sheets(name))
     if wanted is None:
-        return sheets[0]
+        all_ = map(book.get_sheet_by_name, sheets)
+        filled = (sheet for sheet in all_ if sheet.start is not None)
+        return next(filled, None) or book.get_sheet_by_name(sheets[0])
     same = [sheet for sheet in sheets if sheet.casefold() == wanted.strip().casefold()]
     if not same:
-        raise GroupError(wording.no_sheet(name, wanted, sheets))
-    return same[0]
+        raise _refused(wording.no_sheet(name, wanted, sheets), sheets)
+    return book.get_sheet_by_name(same[0])
+
+
+def _refused(told: str, sheets: Sequence[str]) -> GroupError:
+    """Return why a sheet cannot be read, with the others where there are any."""
+    return WorkbookError(told, sheets) if len(sheets) > 1 else GroupError(told)
 
 
 def _table(sheet: calamine.CalamineSheet, errors: Places) -> pa.Table:
