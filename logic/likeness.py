@@ -27,6 +27,8 @@ MOST_SLIPS = 3
 ENOUGH_TO_FIND = 20
 """A name of so many letters is found inside a longer text too: nobody writes it by chance."""
 CONTROLS = {"\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN"}
+LEAST_BESIDE, LEAST_INSIDE = 8, 11
+"""So many letters has a name of several words that is found beside one word, or among many."""
 MOST_LETTERS_NAMED = 4
 
 
@@ -73,8 +75,9 @@ def nearly(text: str, names: Iterable[str]) -> str | None:
     """Return the name that a text nearly is, None where it is none of them or exactly one.
 
     Nearly is: a letter off (missing, added, exchanged with its neighbour; more in longer names),
-    letters of another script that look alike, no mark between the words, a number before or
-    after the name, or a long name inside a longer text.
+    letters of another script that look alike, no mark between the words, its words in another
+    order, a number before or after the name, a name of several words inside a longer text, or a
+    long name that is cut off.
     """
     known = list(names)
     if folded(text) in map(folded, known):
@@ -82,24 +85,46 @@ def nearly(text: str, names: Iterable[str]) -> str | None:
     bare = _bare(text)
     found = ((_distance(bare, _bare(name)), name) for name in known)
     near = [(distance, name) for distance, name in found if distance is not None]
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+    if near:
+        return min(near, key=lambda pair: pair[0])[1]
+    words = _words(text)
+    return next((name for name in known if _holds(words, _words(name))), None)
 
 
 def _distance(bare: str, name: str) -> int | None:
     """Return how many letters a text is off from a name, None where it is another text."""
     if _AROUND.sub("", bare) == name or (len(name) >= ENOUGH_TO_FIND and name in bare):
         return 0
+    if len(bare) >= ENOUGH_TO_FIND and name.startswith(bare):
+        return 0
     most = min(max(len(name) // LETTERS_A_SLIP, 1), MOST_SLIPS)
     distance = OSA.distance(bare, name, score_cutoff=most)
     return distance if distance <= most else None
 
 
-@lru_cache(maxsize=4096)
+def _holds(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Return whether a name of several words stands in a text, or is all of it in any order."""
+    letters = len("".join(name))
+    least = LEAST_BESIDE if len(words) <= len(name) + 1 else LEAST_INSIDE
+    if len(name) < 2 or letters < least:
+        return False
+    starts = range(len(words) - len(name) + 1)
+    return sorted(words) == sorted(name) or any(words[n : n + len(name)] == name for n in starts)
+
+
 def _bare(text: str) -> str:
     """Return the letters and digits of a text, each as the Latin one that looks like it."""
+    return "".join(_words(text))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, each letter as the Latin one that looks like it."""
     apart = unicodedata.normalize("NFKD", folded(text))
     latin = "".join(_look_alike(character) or character for character in apart)
-    return "".join(character for character in latin.casefold() if character.isalnum())
+    alone = "".join(c if c.isalnum() or unicodedata.combining(c) else " " for c in latin.casefold())
+    words = ("".join(filter(str.isalnum, word)) for word in alone.split())
+    return tuple(word for word in words if word)
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from logic.group.no_score import counts, unusable
 from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
 from logic.group.told import on_columns
-from logic.group.upload import Scored, for_spreadsheets, scored_upload
+from logic.group.upload import Scored, for_spreadsheets, goes_back_as, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
 from logic.wording import group as table_wording
@@ -119,9 +119,11 @@ def overview(catalogue: Catalogue, scores: pa.Table) -> None:
 def save(found: Scored) -> None:
     """Offer the scored table."""
     st.header(wording.SAVE_TITLE, anchor=False)
-    st.markdown(wording.SAVE_HELP)
+    ending = goes_back_as(found.scores, found.shape)
+    st.markdown(wording.save_help(ending, was_workbook=found.shape.is_workbook))
     make = partial(for_spreadsheets, found.scores, found.shape)
-    download.offer("group", wording.MAKE, ":material/table_view:", wording.FILE, make)
+    file = wording.FILE.format(ending=ending)
+    download.offer("group", wording.MAKE, ":material/table_view:", file, make)
 
 
 def _chosen(found: tuple[GroupSummary, ...], catalogue: Catalogue) -> GroupSummary:

@@ -25,18 +25,19 @@ from logic.group.kinds import Source
 from logic.group.limits import COMMAND, Limits
 from logic.group.no_score import counts, unusable
 from logic.group.reading import Asked, Table
+from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
 from logic.group.terminal import say, seen
 from logic.group.told import on_columns
-from logic.group.writing import CsvWriter, ParquetWriter, replacing
+from logic.group.workbook import WorkbookWriter
+from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
 from logic.wording import group as wording
 from logic.wording import group_files
 from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
-CSV, PARQUET = ".csv", ".parquet"
 QUIET_SECONDS = 2
 """Work that takes no longer shows no progress."""
 TAB_NAMES = {"tab": "\t", "\\t": "\t"}
@@ -92,7 +93,7 @@ def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     if told.read or told.problems:
         raise GroupError(wording.TEMPLATE_ALONE)
     path: Path = told.template
-    if path.suffix.lower() != CSV:
+    if path.suffix.lower() != Ending.CSV:
         raise GroupError(wording.template_ending(path.name))
     legend = path.with_name(f"{path.stem}_codes{path.suffix}")
     for new in (path, legend):
@@ -117,7 +118,7 @@ def _check_places(told: argparse.Namespace) -> None:
         raise GroupError(wording.SAME_FILE)
     for path in places[1:]:
         _check_place(path)
-    if told.write.suffix.lower() not in (CSV, PARQUET):
+    if told.write.suffix.lower() not in list(Ending):
         raise GroupError(group_files.unknown_ending(told.write.name))
 
 
@@ -135,8 +136,7 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
         report = _Report(problems)
-        is_csv = told.write.suffix.lower() == CSV
-        writer = CsvWriter(handle, table.shape.to_write()) if is_csv else ParquetWriter(handle)
+        writer = _writer(Ending(told.write.suffix.lower()), handle, table.shape)
         for piece in _followed(table):
             scores = _scored(piece, table, catalogue)
             writer.write(scores)
@@ -146,6 +146,14 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
         say(line)
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
+
+
+def _writer(
+    ending: Ending, handle: IO[bytes], shape: Shape
+) -> CsvWriter | ParquetWriter | WorkbookWriter:
+    if ending is Ending.CSV:
+        return CsvWriter(handle, shape.to_write())
+    return WorkbookWriter(handle) if ending is Ending.XLSX else ParquetWriter(handle)
 
 
 def _scored(piece: pa.Table, table: Table, catalogue: Catalogue) -> pa.Table:

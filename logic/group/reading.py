@@ -1,5 +1,6 @@
 """The one reader of tables, whatever file they come in: names, and clean rows piece by piece."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -25,6 +26,10 @@ from logic.wording.group import COLUMNS_TWICE
 
 LONGEST_HEADING = 2_000
 """So many letters a name of a column may have; questions have a few hundred."""
+UNEVEN = re.compile(
+    r"Expected (?P<columns>\d+) columns, got (?P<cells>\d+): ?(?P<row>.*)", re.DOTALL
+)
+"""How PyArrow says that a row has more or fewer cells than there are columns."""
 CellsOf = Callable[[Source, str | None, Limits], Cells]
 
 
@@ -156,6 +161,8 @@ def readable(name: str) -> Iterator[None]:
     except pa.ArrowException as error:
         if "UTF8" in str(error):
             raise GroupError(wording.wrong_encoding(name)) from error
+        if found := UNEVEN.search(str(error)):
+            raise GroupError(wording.uneven_row(name, **found.groupdict())) from error
         raise GroupError(wording.damaged(name, str(error))) from error
     except OSError as error:
         # PyArrow says so of a damaged file too, without the system's own reason.

@@ -1,4 +1,4 @@
-"""The shape of a text table: what keeps its columns apart, its decimal mark, its encoding."""
+"""The shape of a table: what keeps its columns apart, its decimal mark, its encoding."""
 
 from dataclasses import dataclass, replace
 from typing import Self
@@ -8,12 +8,16 @@ from logic.group.encodings import Encoding
 
 @dataclass(frozen=True)
 class Shape:
-    """How a table is written as text; `commas` are its text columns with decimal commas."""
+    """How a table is written as text; `commas` are its text columns with decimal commas.
+
+    `is_workbook` says that it came as one, and goes back as one where that can be.
+    """
 
     delimiter: str = ","
     decimal: str = "."
     encoding: Encoding = Encoding.UTF_8
     commas: tuple[str, ...] = ()
+    is_workbook: bool = False
 
     def to_write(self) -> Self:
         """Return how a table is given back: Windows-1252 could not hold all that is added."""

@@ -1,20 +1,18 @@
 """A sheet of a workbook of Excel or LibreOffice, as text: what a person sees in its cells."""
 
-import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
 from itertools import islice
-from typing import IO
 
 import pyarrow as pa
 import python_calamine as calamine
 
+from logic.group.cell_errors import Places, errors_of_sheet, with_errors_as_text
 from logic.group.encodings import Encoding
-from logic.group.errors import GroupError
+from logic.group.errors import GroupError, WorkbookError
 from logic.group.heading import FieldOf, find_heading, refuse_long
 from logic.group.kinds import Source
 from logic.group.limits import Limits
@@ -29,6 +27,7 @@ DAMAGES = (
     EOFError,
     NotImplementedError,
     RuntimeError,
+    OSError,
 )
 """What the readers of a workbook raise for one that is damaged."""
 Cell = int | float | str | bool | time | date | datetime | timedelta
@@ -36,13 +35,6 @@ SAMPLE_LINES = 300
 ROWS_AT_ONCE = 20_000
 MOST_MERGED = 100_000
 """So many cells may be parts of larger ones."""
-ERROR = re.compile(rb'(<(?:\w+:)?c\b[^<>]*?\bt=)(?:"e"|\'e\')')
-"""A cell with an error, such as #N/A: the reader takes it for empty, unless it is called text."""
-ERRORS_MARK = re.compile(rb"t=[\"']e[\"']")
-"""What is quickly looked for: hardly any sheet has an error."""
-LONGEST_TAG = 10_000
-SHEETS = re.compile(r"^xl/worksheets/.*\.xml$", re.IGNORECASE)
-AT_ONCE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -55,21 +47,25 @@ class Cells:
 
 
 def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
-    """Return the cells of a sheet; the first one that can be seen where none is named.
+    """Return the cells of a sheet; where none is named, the first one with cells that can be seen.
 
-    Raises GroupError when it cannot be read, is locked, or has more cells than there may be.
+    Raises GroupError when it cannot be read, is locked, or has more cells than there may be; a
+    WorkbookError where another sheet could be.
     """
+    with source.open() as file:
+        given = file.read()
     try:
-        with source.open() as file:
-            book = calamine.load_workbook(_with_errors_as_text(file))
+        content = with_errors_as_text(given)
+        book = calamine.load_workbook(content)
         names = _sheets(book)
-        chosen = _chosen(source.name, names, sheet)
-        found = book.get_sheet_by_name(chosen)
+        found = _chosen(source.name, book, names, sheet)
         if found.start is None:
-            raise GroupError(wording.empty_sheet(source.name, chosen))
+            raise _refused(wording.empty_sheet(source.name, found.name), names)
         if _is_large(found, limits):
-            raise GroupError(wording.sheet_too_large(found.height, found.width))
-        return Cells(_table(found), chosen, tuple(names))
+            raise _refused(wording.sheet_too_large(found.height, found.width), names)
+        place = [sheet.name for sheet in book.sheets_metadata].index(found.name)
+        errors = errors_of_sheet(content.getvalue(), place)
+        return Cells(_table(found, errors), found.name, tuple(names))
     except calamine.PasswordError as error:
         raise GroupError(wording.PASSWORD.format(name=source.name)) from error
     except DAMAGES as error:
@@ -91,58 +87,30 @@ def _sheets(book: calamine.CalamineWorkbook) -> list[str]:
     ]
 
 
-def _chosen(name: str, sheets: Sequence[str], wanted: str | None) -> str:
+def _chosen(
+    name: str, book: calamine.CalamineWorkbook, sheets: Sequence[str], wanted: str | None
+) -> calamine.CalamineSheet:
+    """Return the sheet that is wanted; where none is named, the first one that has cells."""
     if not sheets:
         raise GroupError(wording.no_sheets(name))
     if wanted is None:
-        return sheets[0]
+        all_ = map(book.get_sheet_by_name, sheets)
+        filled = (sheet for sheet in all_ if sheet.start is not None)
+        return next(filled, None) or book.get_sheet_by_name(sheets[0])
     same = [sheet for sheet in sheets if sheet.casefold() == wanted.strip().casefold()]
     if not same:
-        raise GroupError(wording.no_sheet(name, wanted, sheets))
-    return same[0]
+        raise _refused(wording.no_sheet(name, wanted, sheets), sheets)
+    return book.get_sheet_by_name(same[0])
 
 
-def _with_errors_as_text(file: IO[bytes]) -> IO[bytes]:
-    """Return a workbook with the errors in its cells as text; as it is where it has none."""
-    given = BytesIO(file.read())
-    if not zipfile.is_zipfile(given):
-        return given
-    mended = BytesIO()
-    with zipfile.ZipFile(given) as book:
-        wrong = {part.filename for part in book.infolist() if _has_errors(book, part.filename)}
-        if not wrong:
-            given.seek(0)
-            return given
-        with zipfile.ZipFile(mended, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as written:
-            for part in book.infolist():
-                with book.open(part) as old, written.open(part.filename, "w") as new:
-                    for block in _tags(old) if part.filename in wrong else [old.read()]:
-                        new.write(ERROR.sub(rb'\1"str"', block))
-    mended.seek(0)
-    return mended
+def _refused(told: str, sheets: Sequence[str]) -> GroupError:
+    """Return why a sheet cannot be read, with the others where there are any."""
+    return WorkbookError(told, sheets) if len(sheets) > 1 else GroupError(told)
 
 
-def _has_errors(book: zipfile.ZipFile, part: str) -> bool:
-    if not SHEETS.match(part):
-        return False
-    with book.open(part) as xml:
-        return any(ERROR.search(block) for block in _tags(xml) if ERRORS_MARK.search(block))
-
-
-def _tags(xml: IO[bytes]) -> Iterator[bytes]:
-    """Yield a part of a workbook piece by piece, none of which breaks off inside a short tag."""
-    rest = b""
-    while block := xml.read(AT_ONCE):
-        rest += block
-        end = rest.rfind(b">", -LONGEST_TAG) + 1 or len(rest)
-        yield rest[:end]
-        rest = rest[end:]
-    yield rest
-
-
-def _table(sheet: calamine.CalamineSheet) -> pa.Table:
+def _table(sheet: calamine.CalamineSheet, errors: Places) -> pa.Table:
     names = by_place(range(sheet.width))
-    rows = iter(_filled(sheet))
+    rows = iter(_filled(_with_errors(sheet, errors), sheet))
     batches = []
     while some := list(islice(rows, ROWS_AT_ONCE)):
         columns = [
@@ -152,12 +120,23 @@ def _table(sheet: calamine.CalamineSheet) -> pa.Table:
     return pa.Table.from_batches(batches)
 
 
-def _filled(sheet: calamine.CalamineSheet) -> Iterator[list[Cell]]:
+def _with_errors(sheet: calamine.CalamineSheet, errors: Places) -> Iterator[list[Cell]]:
+    """Yield the rows of a sheet, errors in their places."""
+    top, left = sheet.start or (0, 0)
+    by_row: dict[int, dict[int, str]] = {}
+    for (row, column), error in errors.items():
+        by_row.setdefault(row - top, {})[column - left] = error
+    for place, cells in enumerate(sheet.iter_rows()):
+        wrong = by_row.get(place, {})
+        yield [wrong.get(n, cell) for n, cell in enumerate(cells)] if wrong else cells
+
+
+def _filled(rows: Iterable[list[Cell]], sheet: calamine.CalamineSheet) -> Iterator[list[Cell]]:
     """Yield the rows of a sheet; what stands in a merged cell stands in all that it covers."""
     left = (sheet.start or (0, 0))[1]
     first_of = _merged(sheet)
     told: dict[tuple[int, int], Cell] = {}
-    for place, row in enumerate(sheet.iter_rows()):
+    for place, row in enumerate(rows):
         for column in first_of.get(place, {}):
             first = first_of[place][column]
             told.setdefault(first, row[first[1] - left])
@@ -203,7 +182,7 @@ class Spreadsheet:
     """
 
     is_text = True
-    shape = Shape(encoding=Encoding.UTF_8_MARKED)
+    shape = Shape(encoding=Encoding.UTF_8_MARKED, is_workbook=True)
 
     def __init__(self, cells: Cells, field_of: FieldOf) -> None:
         self.cells = cells

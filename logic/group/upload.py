@@ -1,7 +1,7 @@
 """A table that is brought to the page: read and scored apart from the server, and given back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from io import BytesIO
 from typing import Any
 
@@ -19,7 +19,8 @@ from logic.group.limits import LARGEST_MB, MEBIBYTE, MEGABYTE, PAGE, Limits
 from logic.group.reading import Asked, Table
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
-from logic.group.writing import CsvWriter
+from logic.group.workbook import WorkbookWriter, fits
+from logic.group.writing import CsvWriter, Ending
 from logic.models import Catalogue
 from logic.wording import group_files as wording
 
@@ -28,6 +29,8 @@ PIECE_BYTES = 16 * MEGABYTE
 """So much a piece may take once it is scored."""
 MOST_GIVEN = 64 * MEGABYTE
 """So many bytes a scored table may take; as a CSV file it takes up to about twice as many."""
+MOST_WORKBOOK_CELLS = 250_000
+"""So many cells are written in some seconds, and take about 60 MB meanwhile."""
 MORE_BYTES = MEGABYTE
 """What the reply takes besides the table."""
 
@@ -62,7 +65,7 @@ def scored_upload(
     shape = reply.facts["shape"]
     return Scored(
         scores=reply.table,
-        shape=Shape(shape[0], shape[1], Encoding(shape[2]), tuple(shape[3])),
+        shape=Shape(shape[0], shape[1], Encoding(shape[2]), tuple(shape[3]), shape[4]),
         notes=tuple(reply.facts["notes"]),
         sheets=tuple(reply.facts["sheets"]),
     )
@@ -97,7 +100,7 @@ def _scored(table: Table, catalogue: Catalogue) -> Reply:
         _refuse_heavy(found)
     shape = table.shape
     facts: dict[str, Any] = {
-        "shape": [shape.delimiter, shape.decimal, shape.encoding, shape.commas],
+        "shape": [*astuple(shape)],
         "notes": [*table.notes, *for_csv(people.slice(0, 0)).notes],
         "sheets": table.sheets,
     }
@@ -127,12 +130,23 @@ def _refuse_heavy(found: list[pa.Table]) -> None:
 
 
 def for_spreadsheets(scores: pa.Table, shape: Shape | None = None) -> bytes:
-    """Return a table as CSV in which no cell and no name is taken for a formula.
+    """Return a table as a file in which no cell and no name is taken for a formula.
 
-    It has the shape in which it came, in an encoding that spreadsheets open.
+    It has the shape in which it came, in an encoding that spreadsheets open; see `goes_back_as`.
     """
-    written = BytesIO()
-    writer = CsvWriter(written, (shape or Shape()).for_spreadsheets(), guarded=True)
+    shape, written = shape or Shape(), BytesIO()
+    writer: CsvWriter | WorkbookWriter = (
+        WorkbookWriter(written, guarded=True)
+        if goes_back_as(scores, shape) is Ending.XLSX
+        else CsvWriter(written, shape.for_spreadsheets(), guarded=True)
+    )
     for first in range(0, max(1, len(scores)), ROWS_AT_ONCE):
         writer.write(scores.slice(first, ROWS_AT_ONCE))
+    writer.finish()
     return written.getvalue()
+
+
+def goes_back_as(scores: pa.Table, shape: Shape) -> Ending:
+    """Return what `for_spreadsheets` makes: a workbook of a workbook that is not very large."""
+    small = len(scores) * scores.num_columns <= MOST_WORKBOOK_CELLS
+    return Ending.XLSX if shape.is_workbook and small and fits(scores) else Ending.CSV

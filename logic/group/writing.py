@@ -3,6 +3,7 @@
 import codecs
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
@@ -15,13 +16,17 @@ import pyarrow.parquet as pq
 
 from logic.group import decimals
 from logic.group.encodings import Encoding
+from logic.group.formulas import guarded as guarded_cells
 from logic.group.holding import for_csv
 from logic.group.shape import Shape
 
-FORMULA = '(^|[;,|\\t\\r\\n])([ "]*)([=+\\-@\uff1d\uff0b\uff0d\uff20])'
-"""Where a spreadsheet may begin to read a formula, after any delimiter that it may guess."""
-BLANK_START = "^([\\t\\r\\n])"
-"""What OWASP's list of dangerous first letters has besides."""
+
+class Ending(StrEnum):
+    """The kinds of files that are written, by the ending of their names."""
+
+    CSV = ".csv"
+    PARQUET = ".parquet"
+    XLSX = ".xlsx"
 
 
 class CsvWriter:
@@ -44,11 +49,11 @@ class CsvWriter:
             self.notes += held.notes
         names, columns = held.table.column_names, held.table.columns
         if self.guarded:
-            columns = [_guarded(column) for column in columns]
+            columns = [guarded_cells(column) for column in columns]
         # A number's own minus is no formula.
         columns = [self._column(name, column) for name, column in zip(names, columns, strict=True)]
         if self.guarded:
-            names = _guarded(pa.array(names, pa.string())).to_pylist()
+            names = guarded_cells(pa.array(names, pa.string())).to_pylist()
         self._put(pa.table(columns, names))
         self._begun = True
 
@@ -93,14 +98,6 @@ class ParquetWriter:
     def finish(self) -> None:
         """Write what belongs at the end of the file."""
         self._file.close()
-
-
-def _guarded(column: Any) -> Any:
-    """Return a column in which no text is taken for a formula."""
-    if not pa.types.is_string(column.type) and not pa.types.is_large_string(column.type):
-        return column
-    column = pc.replace_substring_regex(column, FORMULA, r"\1\2'\3")
-    return pc.replace_substring_regex(column, BLANK_START, r"'\1")
 
 
 @contextmanager

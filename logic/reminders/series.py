@@ -110,12 +110,13 @@ def timed(series: Series, zone: ZoneInfo, start: date, now: datetime) -> Iterato
     """Return when a series takes place, in as few parts as possible.
 
     Where the clocks leave an hour out, it stands alone, and comes when it would have come without
-    the change: programs do not agree on what such an hour means.
+    the change. One that they show twice stands alone too, and is the first of both. Programs do
+    not agree on what such an hour means in a series.
     """
     part = 0
-    for exists, run in groupby(_moments(series, zone, start, now), key=_exists):
+    for is_clear, run in groupby(_moments(series, zone, start, now), key=_is_clear):
         moments = list(run)
-        if exists:
+        if is_clear:
             part += 1
             kind = series.kind if part == 1 else f"{series.kind} {part}"
             yield Timed(kind=kind, series=series, first=moments[0], times=len(moments))
@@ -134,7 +135,6 @@ def _moments(series: Series, zone: ZoneInfo, start: date, now: datetime) -> list
     return list(islice(ahead, 1 if series.once else WEEKS * len(series.days)))
 
 
-def _exists(moment: datetime) -> bool:
-    """Return whether the clocks show a moment's hour at all."""
-    shown = moment.astimezone(UTC).astimezone(moment.tzinfo)
-    return shown.replace(tzinfo=None) == moment.replace(tzinfo=None)
+def _is_clear(moment: datetime) -> bool:
+    """Return whether the clocks show a moment's hour once: neither never nor twice."""
+    return moment.utcoffset() == moment.replace(fold=1).utcoffset()

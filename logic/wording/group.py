@@ -171,7 +171,7 @@ def without_score(numbers: Mapping[str, str]) -> str:
 
 COMMAND = "Score a table of people: a file in, the same table with its scores out."
 COMMAND_IN = "the table to read: CSV, Excel, OpenDocument or Parquet"
-COMMAND_OUT = "the table to write, .csv or .parquet"
+COMMAND_OUT = "the table to write, .csv, .xlsx or .parquet"
 COMMAND_DELIMITER = (
     "what stands between the columns of a CSV file: one character, or tab (found by itself)"
 )

@@ -59,6 +59,9 @@ TOO_MANY_MERGED = (
     "The sheet has very many merged cells. Undo the merging in the spreadsheet: each person needs "
     "cells of their own."
 )
+NO_SHEET_HOLDS_IT = (
+    "no sheet can hold so many rows or columns, or so long a text in a cell; take .csv or .parquet"
+)
 NAMELESS = "unnamed_{place}"
 
 
@@ -68,8 +71,8 @@ def foreign(name: str, kind: str) -> str:
 
 
 def unknown_ending(name: str) -> str:
-    """Return that a file to be written is neither of the two kinds, going by its name."""
-    return f"“{name}” cannot be written: the name has to end in .csv or .parquet."
+    """Return that a file to be written is of none of the kinds, going by its name."""
+    return f"“{name}” cannot be written: the name has to end in .csv, .xlsx or .parquet."
 
 
 def empty_file(name: str) -> str:
@@ -105,6 +108,17 @@ def damaged(name: str, reason: str) -> str:
     """Return that a file breaks off or is not what it says."""
     first = " ".join(reason.split())[:LONGEST_REASON]
     return f"“{name}” cannot be read to its end; is it cut off or damaged? Found: {first}"
+
+
+def uneven_row(name: str, columns: str, cells: str, row: str) -> str:
+    """Return that a row has more or fewer cells than there are columns."""
+    first = " ".join(row.split())[:LONGEST_REASON]
+    return (
+        f"“{name}” has {counted(int(columns), 'column', 'columns')}, and a row of "
+        f"{counted(int(cells), 'cell', 'cells')}. Is the file cut off or damaged, or does a cell "
+        "hold what stands between the columns, without quotation marks around it? Open it in a "
+        f"spreadsheet, mend the row, and save it again as CSV. The row: {first}"
+    )
 
 
 def long_line(name: str) -> str:
@@ -243,8 +257,8 @@ def mixed_decimals(column: str) -> str:
 
 
 def as_text(columns: Sequence[str]) -> str:
-    """Return which columns hold what a CSV file cannot, and are written as text."""
-    return f"Written as text, since a CSV file has no such cells: {_named(columns)}."
+    """Return which columns hold what neither CSV nor Excel can, and are written as text."""
+    return f"Written as text, since neither CSV nor Excel has such cells: {_named(columns)}."
 
 
 def left_out(columns: Sequence[str]) -> str:

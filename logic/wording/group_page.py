@@ -51,16 +51,28 @@ SAVE_HELP = (
     "Your own rows, each with its score, impacts and problems, for your eyes only: here nothing is "
     "hidden. A row with a warning sign that comes first, with one left open, or of somebody under "
     "16 has no result. "
-    "It is a CSV file with the columns kept apart as you brought them. "
-    "What a spreadsheet would run as a formula gets an apostrophe in front."
+    "{form} What a spreadsheet would run as a formula gets an apostrophe in front."
 )
 MAKE = "Make the scored table"
-FILE = "backwise_scores.csv"
+FILE = "backwise_scores{ending}"
+FORMS = {
+    ".csv": "It is a CSV file with the columns kept apart as you brought them.",
+    ".xlsx": "It is an Excel file, as you brought one.",
+}
+TOO_LARGE_FOR_EXCEL = (
+    "It is a CSV file, since the scored table is too large to be made an Excel file here."
+)
 
 
 def group_name(name: str, *, is_value: bool) -> str:
     """Return a group's name; a value that reads like one of our own words stands in quotes."""
     return f"“{name}”" if is_value and name in (EVERYBODY, OTHERS, NOT_STATED) else name
+
+
+def save_help(ending: str, *, was_workbook: bool) -> str:
+    """Return what the file with the scored table is, and what stands in it."""
+    made_csv = was_workbook and ending == ".csv"
+    return SAVE_HELP.format(form=TOO_LARGE_FOR_EXCEL if made_csv else FORMS[ending])
 
 
 def signs_first(number: int | None, smallest: int) -> str:

@@ -30,7 +30,7 @@ def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path)
     with person.page.expect_download() as started:
         person.use(button)
     scores = pd.read_csv(started.value.path())
-    assert started.value.suggested_filename == wording.FILE
+    assert started.value.suggested_filename == wording.FILE.format(ending=".csv")
     assert list(scores["score"]) == [100, 0] * 30
 
 

@@ -90,6 +90,22 @@ def test_a_workbook_is_scored_by_the_sheet_that_was_chosen() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_an_empty_sheet_in_front_is_passed_over_and_another_can_be_chosen() -> None:
+    book = xlsx({"Empty": [], "People": [["smoking"], ["never"]]})
+    found = scored(book)
+    assert found.scores["answered"].to_pylist() == [1]
+    assert "Read from the sheet “People”. Not read: “Empty”." in found.notes
+    with pytest.raises(WorkbookError, match=r"“Empty” of .* is empty") as refused:
+        scored(book, "Empty")
+    assert refused.value.sheets == ("Empty", "People")
+    with pytest.raises(WorkbookError, match="has no sheet “Persons”"):
+        scored(book, "Persons")
+    with pytest.raises(GroupError, match="is empty") as alone:
+        scored(xlsx({"Empty": []}))
+    assert not isinstance(alone.value, WorkbookError)
+
+
+@pytest.mark.usefixtures("here")
 def test_the_table_comes_back_in_the_shape_in_which_it_came() -> None:
     text = f"height_cm;weight_kg;{';'.join(AT_WORST)}\n170,5;80;{WORST.replace(',', ';')}\n"
     found = scored(text.replace("30_and_over", "").encode("cp1252"))
@@ -120,7 +136,7 @@ def test_cells_that_a_csv_file_cannot_hold_are_written_as_text_or_left_out_and_n
     assert "bytes" not in names
     assert [row[names.index("list")] for row in rows] == ["[1]", ""]
     assert found.notes == (
-        "Written as text, since a CSV file has no such cells: “list”.",
+        "Written as text, since neither CSV nor Excel has such cells: “list”.",
         "Left out, since the cells are no text: “bytes”.",
     )
 

@@ -4,7 +4,13 @@ import pytest
 
 from logic.likeness import folded, named_characters, nearly
 
-SIGNS = ("saddle_numbness", "under_16", "I have lost weight without trying to.", "psoriasis")
+SIGNS = (
+    "saddle_numbness",
+    "chest_pain",
+    "under_16",
+    "I have lost weight without trying to.",
+    "psoriasis",
+)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +52,18 @@ def test_a_text_that_is_folded_stays_as_it_is() -> None:
         ("saddle_numbnness", "saddle_numbness"),
         ("sadlde_numbness", "saddle_numbness"),
         ("s\u0430ddle_numbness", "saddle_numbness"),
-        ("\u03bfnce a saddle_numbness", None),
+        ("\u03bfnce a saddle_numbness", "saddle_numbness"),
+        ("numbness_saddle", "saddle_numbness"),
+        ("has_saddle_numbness", "saddle_numbness"),
+        ("saddle_numbness_baseline", "saddle_numbness"),
+        ("Red flag: s\u0430ddle-numbness (yes/no)", "saddle_numbness"),
+        ("I have lost weight witho", "I have lost weight without trying to."),
+        ("I have lost", None),
+        ("numbness", None),
+        ("saddle_and_numbness", None),
+        ("people under 16", None),
+        ("has_chest_pain", "chest_pain"),
+        ("chest_pain_on_stairs", None),
         ("SaddleNumbness", "saddle_numbness"),
         ("sáddle_numbness", "saddle_numbness"),
         ("saddle_numbness.1", "saddle_numbness"),

@@ -347,6 +347,18 @@ def test_an_hour_left_out_later_on_stands_alone_between_two_parts() -> None:
     assert len({event["uid"] for event in (first, alone, second)}) == 3
 
 
+def test_an_hour_that_is_shown_twice_stands_alone_as_the_first_of_both() -> None:
+    made = plan(WALK, days=["sun"], at="02:30", starts_on="2027-10-18")
+    first, alone, second, _ = events(made)
+    # 02:30 by the summer's clock of 31 October is 00:30 UTC, by the winter's 01:30 UTC.
+    assert (alone.start, alone.rrules) == (datetime(2027, 10, 31, 0, 30, tzinfo=UTC), [])
+    assert (first.start, first.rrules) == (
+        datetime(2027, 10, 24, 2, 30, tzinfo=ZoneInfo(BERLIN)),
+        [],
+    )
+    assert rule(second) == "FREQ=WEEKLY;COUNT=10;BYDAY=SU"
+
+
 def test_an_action_of_one_time_moves_with_the_clocks_too() -> None:
     once = next(action for action in CATALOGUE.by_action.values() if action.once)
     sunday = datetime(2026, 3, 29, 0, 0, tzinfo=ZoneInfo(BERLIN))

@@ -26,3 +26,13 @@ def test_why_rows_have_no_score_is_said_with_small_numbers_hidden() -> None:
     said = wording.without_score(rows, smallest=10)
     assert "about 1,240 with the warning-sign check left open" in said
     assert "fewer than 10 with too few answers" in said
+
+
+def test_what_the_scored_table_comes_back_as_is_said() -> None:
+    assert "It is a CSV file with the columns kept apart" in wording.save_help(
+        ".csv", was_workbook=False
+    )
+    assert "It is an Excel file, as you brought one." in wording.save_help(
+        ".xlsx", was_workbook=True
+    )
+    assert wording.TOO_LARGE_FOR_EXCEL in wording.save_help(".csv", was_workbook=True)

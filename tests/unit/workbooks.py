@@ -1,9 +1,12 @@
 """Excel files, written by hand for the tests."""
 
+import struct
 import zipfile
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
+
+import xlwt
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -153,3 +156,88 @@ def ods(rows: str) -> bytes:
         book.writestr("META-INF/manifest.xml", manifest)
         book.writestr("content.xml", content)
     return written.getvalue()
+
+
+def xls(rows: Sequence[Sequence[Cell]]) -> bytes:
+    """Return a workbook of Excel 97 with a note in A2 of "Notes", and rows in the sheet "P".
+
+    A text that begins with # is an error; "=#N/A" and the like is a formula that comes to one.
+    """
+    book = xlwt.Workbook()
+    notes = book.add_sheet("Notes")
+    notes.write(1, 0, "a note")
+    sheet = book.add_sheet("P")
+    for place, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            if isinstance(cell, str) and cell.startswith("#"):
+                sheet.row(place).set_cell_error(column, CODES[cell])
+            elif isinstance(cell, str) and cell.startswith("="):
+                sheet.write(place, column, xlwt.Formula("1/0"))
+            else:
+                sheet.write(place, column, cell)
+    written = BytesIO()
+    book.save(written)
+    raw = bytearray(written.getvalue())
+    errors = [cell for cells in rows for cell in cells if isinstance(cell, str) and cell[:1] == "="]
+    place = 0
+    for error_ in errors:
+        # The writer leaves open what a formula comes to; a 2 there says that it is an error.
+        place = raw.index(XLS_FORMULA, place) + len(XLS_FORMULA)
+        raw[place + 6], raw[place + 8] = 2, CODES[error_[1:]]
+    return bytes(raw)
+
+
+XLS_FORMULA = b"\x06\x00\x1d\x00"
+"""What the record of the formula 1/0 begins with."""
+CODES = {"#DIV/0!": 0x07, "#NUM!": 0x24, "#N/A": 0x2A, "#?": 0x99}
+
+
+def xlsb(rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a binary workbook with one sheet, "P".
+
+    A text that begins with # is an error; "=#N/A" and the like is a formula that comes to one.
+    """
+    sheet = _record(129) + _record(148, struct.pack("<4I", 0, len(rows) - 1, 0, 9)) + _record(145)
+    for place, cells in enumerate(rows):
+        sheet += _record(0, struct.pack("<IIHHBI", place, 0, 300, 0, 0, 0))
+        sheet += b"".join(_xlsb_cell(column, cell) for column, cell in enumerate(cells))
+    sheet += _record(146) + _record(130)
+    bundle = struct.pack("<II", 0, 1) + _wide("r1") + _wide("P")
+    parts = {
+        "[Content_Types].xml": b"<Types/>",
+        "xl/workbook.bin": b"".join(
+            _record(*record) for record in ((131,), (143,), (156, bundle), (144,), (132,))
+        ),
+        "xl/_rels/workbook.bin.rels": _relations({"worksheet": ["worksheets/sheet1.bin"]})
+        .encode(),
+        "xl/worksheets/sheet1.bin": sheet,
+    }  # fmt: skip
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, part in parts.items():
+            book.writestr(name, part)
+    return written.getvalue()
+
+
+def _xlsb_cell(column: int, cell: str) -> bytes:
+    place = struct.pack("<II", column, 0)
+    if cell.startswith("#"):
+        return _record(3, place + bytes([CODES[cell]]))
+    if cell.startswith("="):
+        formula_ = struct.pack("<HII", 0, 0, 0)
+        return _record(11, place + bytes([CODES[cell[1:]]]) + formula_)
+    return _record(6, place + _wide(cell))
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def _record(kind: int, body: bytes = b"") -> bytes:
+    return _number(kind) + _number(len(body)) + body
+
+
+def _number(number: int) -> bytes:
+    """Return a number of up to 14 bits as two bytes of seven each, or one."""
+    high, low = divmod(number, 0x80)
+    return bytes([low | 0x80, high]) if high else bytes([low])
