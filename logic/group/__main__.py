@@ -35,4 +35,8 @@ except ModuleNotFoundError as error:
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)
-sys.exit(main(sys.argv[1:]))
+_code = main(sys.argv[1:])
+if _code == STOPPED_CODE:
+    # Threads of libraries may still be at work, and an orderly end would abort on them.
+    os._exit(STOPPED_CODE)
+sys.exit(_code)

@@ -460,3 +460,16 @@ def listens_to(process: int, sent: signal.Signals) -> bool:
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     (caught,) = re.findall(r"SigCgt:\s*([0-9a-f]+)", status)
     return bool(int(caught, 16) >> (sent - 1) & 1)
+
+
+def test_after_a_stop_no_thread_of_a_library_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, given: Path
+) -> None:
+    left = Mock(side_effect=SystemExit)
+    monkeypatch.setattr(sys, "argv", ["group", str(given), str(given.with_name("out.csv"))])
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setattr(command, "score_frame", Mock(side_effect=KeyboardInterrupt))
+    monkeypatch.setattr(os, "_exit", left)
+    with pytest.raises(SystemExit):
+        runpy.run_module("logic.group", run_name="__main__")
+    left.assert_called_once_with(Exit.STOPPED)
