@@ -139,6 +139,7 @@ def test_the_progress_is_seen_in_forced_colours(
 def test_a_chart_has_no_stops_that_nobody_needs(person: Person) -> None:
     kept.arrive(person, MIXED)
     person.page.locator(CHART).first.hover()
-    offered = person.page.get_by_test_id("stElementToolbar")
+    parts = person.page.get_by_test_id("stElementContainer").filter(has=person.page.locator(CHART))
+    offered = parts.get_by_test_id("stElementToolbar")
     assert offered.count() > 0
     expect(offered.filter(visible=True)).to_have_count(0)
