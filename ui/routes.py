@@ -61,6 +61,8 @@ SECTIONS = {
     "more": (Name.RECORD, Name.EVIDENCE, Name.GROUP, Name.PRIVACY),
 }
 """The pages of each group of the navigation."""
+STEPPED = (Name.SAFETY, Name.QUESTIONNAIRE)
+"""Pages that are gone through step by step."""
 WIDE = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (
@@ -92,9 +94,10 @@ def pages(*, locked: bool) -> dict[str, list[st.Page]]:
 
 
 def _unknown(address: str | None) -> str | None:
-    """Return the last part of an address where no page has this name."""
+    """Return the last part of an address where no page has this name, and one could have it."""
     path = unquote(PurePosixPath(urlsplit(address or "").path).name)
-    return path if path and path not in ADDRESSES else None
+    could_be_one = path.strip() and "/" not in path
+    return path if could_be_one and path not in ADDRESSES else None
 
 
 def _lead_back(path: str) -> None:

@@ -97,7 +97,14 @@ def test_a_page_is_found_in_whatever_case_it_is_written(person: Person, path: st
     expect(person.page.get_by_text("There is no page called")).to_have_count(0)
 
 
-@pytest.mark.parametrize("step", ["0", "99", "-1", "two", "²", "%F0%9F%92%A9"])
+@pytest.mark.parametrize("path", ["a%2Fb", "%20"])
+def test_what_no_page_can_be_called_shows_the_start_too(person: Person, path: str) -> None:
+    person.open(path)
+    person.heading(start_wording.TITLE)
+    expect(person.page.get_by_test_id("stException")).to_have_count(0)
+
+
+@pytest.mark.parametrize("step", ["0", "99", "-1", "two", "²", "%F0%9F%92%A9", "9" * 5000])
 def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> None:
     person.begin()
     person.page.goto(f"{person.address}/{Name.SAFETY}?step={step}")

@@ -80,20 +80,21 @@ def test_a_tap_on_a_link_straight_after_writing_keeps_it_and_leads_on(toucher: T
     field = toucher.page.get_by_label(questionnaire.HEIGHT_CM)
     field.tap()
     field.press_sequentially("5")
-    toucher.use(toucher.page.get_by_role("link", name=relief.LINK.replace("*", "")))
-    toucher.heading(relief.TITLE)
-    come_back(toucher)
-    expect(field).to_have_value("1715")
+    link_keeps(toucher, "1715")
 
 
 def test_a_click_on_a_link_straight_after_writing_keeps_it_and_leads_on(person: Person) -> None:
     fill_in_half(person)
-    field = person.page.get_by_label(questionnaire.HEIGHT_CM)
-    field.fill("172")
+    person.page.get_by_label(questionnaire.HEIGHT_CM).fill("172")
+    link_keeps(person, "172")
+
+
+def link_keeps(person: Person, height: str) -> None:
+    """Follow a link of the page at once, and check that the height is there on coming back."""
     person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
     person.heading(relief.TITLE)
     come_back(person)
-    expect(field).to_have_value("172")
+    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value(height)
 
 
 def test_other_units_and_back_keep_it(person: Person) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from logic.catalogue import load_catalogue
-from ui.routes import Name
+from ui.routes import STEPPED, Name
 from ui.state import answers
 from ui.state.notes import Address
 
@@ -17,7 +17,7 @@ def follow(name: Name, *, arrived: bool) -> None:
     The step at which they came to the page is not written: the entry that Streamlit made in the
     browser's history for the page stands for it.
     """
-    if name not in (Name.SAFETY, Name.QUESTIONNAIRE):
+    if name not in STEPPED:
         return
     at, noted, asked = answers.step(name), answers.address(), _asked()
     if _went_back_or_forward():
@@ -44,6 +44,5 @@ def _went_back_or_forward() -> bool:
 
 def _asked() -> int | None:
     """Return the step that the address asks for, from 0; None for none or one that is not there."""
-    text = st.query_params.get(STEP, "")
-    steps = len(load_catalogue().themes) + 1
-    return int(text) - 1 if text.isascii() and text.isdecimal() and 0 < int(text) <= steps else None
+    steps = range(len(load_catalogue().themes) + 1)
+    return {str(step + 1): step for step in steps}.get(st.query_params.get(STEP, ""))

@@ -10,12 +10,11 @@ from logic.record import Loaded, RefusedFileError, load
 from logic.responses import Problem
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
-from ui.routes import Name
+from ui.routes import STEPPED, Name
 from ui.state import answers, clock, keeping, own_record
 from ui.state.keeping import Notice, Order
 
 COMPONENT = "keep"
-STEPPED = (Name.SAFETY, Name.QUESTIONNAIRE)
 _browser = st.components.v2.component(
     "backwise_keep", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 )
