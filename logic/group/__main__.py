@@ -1,10 +1,9 @@
 """Score a file of people from the command line: `python -m logic.group IN OUT`."""
 
-import os
 import signal
 import sys
 
-from logic.group.terminal import say
+from logic.group.terminal import leave, say
 from logic.wording.stopping import STOPPED
 
 STOPPED_CODE, NOT_INSTALLED = 130, 2
@@ -14,7 +13,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 def _leave(*_: object) -> None:
     """Leave at once: while libraries are loaded nothing was written, and they know no stop."""
     say(STOPPED)
-    os._exit(STOPPED_CODE)
+    leave(STOPPED_CODE)
 
 
 def _stop(*_: object) -> None:
@@ -35,8 +34,4 @@ except ModuleNotFoundError as error:
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)
-_code = main(sys.argv[1:])
-if _code == STOPPED_CODE:
-    # Threads of libraries may still be at work, and an orderly end would abort on them.
-    os._exit(STOPPED_CODE)
-sys.exit(_code)
+leave(main(sys.argv[1:]))

@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from logic.group.errors import GroupError, WorkbookError
 from logic.group.limits import NONE, Limits
+from logic.group.terminal import leave
 from logic.wording import group_files as wording
 
 FACTS = b"facts"
@@ -53,6 +54,7 @@ def main() -> None:
     sys.stdout.buffer.write(READY)
     sys.stdout.buffer.flush()
     answer(task, sys.stdout.buffer)
+    leave(0)
 
 
 def answer(task: Task, out: IO[bytes]) -> None:

@@ -1,7 +1,10 @@
-"""Text from a table as it may be shown in a terminal, which obeys characters that nobody sees."""
+"""Text from a table as it may be shown in a terminal, and the end of a process that had one."""
 
+import os
 import sys
 import unicodedata
+from contextlib import suppress
+from typing import NoReturn
 
 STEERING = ("Cc", "Cf", "Cs", "Zl", "Zp")
 """The kinds of characters that leave no mark, and may turn, erase or colour what is beside them."""
@@ -29,3 +32,15 @@ def say(text: str) -> None:
         sys.stderr.flush()
     except (AttributeError, OSError, ValueError):
         return  # it is closed, or nobody reads it any more
+
+
+def leave(code: int) -> NoReturn:
+    """End this process once what it wrote has gone out.
+
+    An orderly end would abort where a library's thread still reads ahead in a file that was
+    refused, and what was said of it would be lost.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):
+            stream.flush()
+    os._exit(code)

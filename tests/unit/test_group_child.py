@@ -1,10 +1,12 @@
 """The process that reads a file of somebody else's: what it answers, and what it may take."""
 
+import os
 import pickle
 import resource
 import sys
 from io import BytesIO
 from types import SimpleNamespace
+from unittest.mock import Mock
 
 import pyarrow as pa
 import pytest
@@ -60,9 +62,11 @@ def test_a_task_is_read_from_the_input_and_answered_on_the_output(
     out = BytesIO()
     task = pickle.dumps(Task(make, (), Limits()))
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=BytesIO(task)))
-    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out, flush=out.flush))
     monkeypatch.setattr(child, "restrict", lambda _: None)
-    child.main()
+    monkeypatch.setattr(os, "_exit", Mock(side_effect=SystemExit))
+    with pytest.raises(SystemExit):
+        child.main()
     assert out.getvalue().startswith(child.READY)
     assert understood(out.getvalue()[len(child.READY) :]).table.equals(TABLE)
 

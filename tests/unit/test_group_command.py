@@ -13,7 +13,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import Mock, call
 
 import polars as pl
 import pyarrow as pa
@@ -262,9 +262,11 @@ def test_the_template_is_an_empty_table_with_the_legend_of_every_code(tmp_path: 
 def test_the_command_is_a_module_too(monkeypatch: pytest.MonkeyPatch, given: Path) -> None:
     monkeypatch.setattr(sys, "argv", ["group", str(given), str(given.with_name("out.csv"))])
     monkeypatch.setattr(signal, "signal", lambda *_: None)
-    with pytest.raises(SystemExit) as ended:
+    left = Mock(side_effect=SystemExit)
+    monkeypatch.setattr(os, "_exit", left)
+    with pytest.raises(SystemExit):
         runpy.run_module("logic.group", run_name="__main__")
-    assert ended.value.code == 0
+    left.assert_called_once_with(Exit.DONE)
 
 
 ODD = pa.table(
@@ -448,7 +450,7 @@ def test_signals_stop_the_loading_at_once_and_the_work_in_order(
     loading, working = set_[0][1], set_[-1][1]
     with pytest.raises(SystemExit):
         loading(signal.SIGINT, None)
-    left.assert_called_once_with(Exit.STOPPED)
+    assert left.call_args_list == [call(Exit.DONE), call(Exit.STOPPED)]
     assert capsys.readouterr().err.endswith(f"{STOPPED}\n")
     with pytest.raises(KeyboardInterrupt):
         working(signal.SIGINT, None)

@@ -1,8 +1,10 @@
 """A table that is brought to the page: scored apart from the server, and safe to open."""
 
+import atexit
 import codecs
 import csv
 import math
+import os
 from io import BytesIO, StringIO
 from signal import SIGXCPU
 from typing import Any
@@ -263,3 +265,14 @@ def test_who_waits_long_for_a_turn_is_told_to_come_back(monkeypatch: pytest.Monk
     finally:
         for _ in range(apart.MOST_AT_ONCE):
             apart._places.release()
+
+
+def refuse_and_abort_later() -> Reply:
+    """Refuse, and let an orderly end abort, as a thread that still reads ahead may do."""
+    atexit.register(os.abort)
+    raise GroupError("refused")
+
+
+def test_what_is_said_of_a_refused_file_outlives_the_end_of_its_process() -> None:
+    with pytest.raises(GroupError, match="refused"):
+        apart.done_apart(Task(refuse_and_abort_later, (), Limits()), 1_000)
