@@ -70,12 +70,14 @@ class Names:
 
 
 def statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    """Return the texts of every statement of the warning-sign check."""
+    """Return the texts of every statement of the warning-sign check, the present one first."""
     own = {
         UNDER_16: (wording.STATEMENTS[UNDER_16],),
         PREGNANT: (wording.STATEMENTS[PREGNANT], PREGNANT_QUESTION),
     }
-    return own | {id_: (finding.text,) for id_, finding in catalogue.safety.findings.items()}
+    return own | {
+        id_: (finding.text, *finding.formerly) for id_, finding in catalogue.safety.findings.items()
+    }
 
 
 def _headings(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -2,16 +2,31 @@
 
 from functools import cached_property
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from logic.models.base import Identifier, Record, Text, Urgency
 
+MOST_WORDS = 20
+"""So long a statement may be, for somebody in pain to read it once."""
+
 
 class Finding(Record):
-    """One statement to tick in the warning-sign check."""
+    """One statement to tick in the warning-sign check.
+
+    `formerly` holds its earlier wordings, which tables may still have as headings; a yes to one of
+    them asks for the same help as a yes today.
+    """
 
     id: Identifier
     text: Text
+    formerly: tuple[Text, ...] = ()
+
+    @field_validator("text")
+    @classmethod
+    def _short(cls, text: str) -> str:
+        if len(text.split()) > MOST_WORDS:
+            raise ValueError(f"a statement has at most {MOST_WORDS} words")
+        return text
 
 
 class FindingGroup(Record):

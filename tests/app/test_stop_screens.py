@@ -36,10 +36,10 @@ def only_the_stop_screen_is_left(visitor: Visitor) -> bool:
     )
 
 
-def test_there_are_eight_signs_of_each_kind_that_stops() -> None:
+def test_there_are_ten_signs_of_each_kind_that_stops() -> None:
     kinds = [sign.urgency for sign in STOPPING]
-    assert kinds.count(Urgency.EMERGENCY) == 8
-    assert kinds.count(Urgency.SAME_DAY) == 8
+    assert kinds.count(Urgency.EMERGENCY) == 10
+    assert kinds.count(Urgency.SAME_DAY) == 10
 
 
 @pytest.mark.parametrize("sign", STOPPING, ids=lambda sign: sign.id)

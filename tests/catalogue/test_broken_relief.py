@@ -18,7 +18,7 @@ POSTURE = 'certainty = "low"\nsources = ["swain_2020"]'
     relief("unknown key", "reviewed_on", "x = 1\nreviewed_on", "x", "Extra inputs"),
     relief("no signs", '["bladder_bowel"]', "[]", "at_a_glance.1.signs", "at least 1"),
     relief(
-        "no text", 'text = "Weight', '# text = "Weight', "short_signs.11.text", "Field required"
+        "no text", 'text = "Weight', '# text = "Weight', "short_signs.15.text", "Field required"
     ),
     relief(
         "a word",

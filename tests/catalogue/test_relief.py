@@ -19,18 +19,21 @@ NAMED = {
     "both_legs": ["pain", "tingling", "numb", "weak", "both legs", "quickly"],
     "major_trauma": ["crash", "fall from a height", "blow"],
     "chest_pain": ["chest pain", "breathing"],
-    "collapse_abdomen": ["severe", "back", "tummy", "faint", "aneurysm", "lump", "pulses"],
+    "collapse_abdomen": ["sudden", "severe", "back", "tummy", "faint"],
+    "aneurysm": ["back", "tummy", "aneurysm"],
+    "pulsing_lump": ["back", "tummy", "lump", "pulses"],
     "cancer_neuro": ["cancer", "past", "weak", "numb", "walking"],
     "foot_drop": ["drops", "drags", "one leg"],
-    "fever_infection": ["fever", "shivering", "very ill", "immune", "injected", "infection",
-                        "operation"],
+    "fever_infection": ["fever", "shivering", "very ill"],
+    "weak_defences": ["immune", "injected", "prescribed"],
+    "recent_infection": ["infection", "injection", "operation", "spine"],
     "cancer_history": ["cancer", "past", "getting worse", "never lets up", "awake"],
     "weight_loss": ["weight loss", "without trying"],
     "night_and_rest": ["rest", "night"],
     "upper_back": ["shoulder blades"],
     "deformity": ["lump", "swelling", "shape"],
     "fragile_severe": ["severe", "fall", "twist", "cough", "osteoporosis", "steroid", "70"],
-}  # fmt: skip
+}
 
 
 def is_a_sentence(text: str) -> bool:
@@ -51,7 +54,15 @@ def test_a_short_sign_leaves_no_part_of_its_statement_out(short: ShortSign) -> N
 @each_short_sign
 def test_a_short_sign_is_a_phrase_shorter_than_its_statements(short: ShortSign) -> None:
     sign = next(sign for sign in CATALOGUE.safety.signs if sign.id == short.sign)
-    full = " ".join(CATALOGUE.safety.findings[id_].text for id_ in sign.all_of)
+    asked = (
+        group
+        for group in CATALOGUE.safety.groups
+        for one in group.findings
+        if one.id in sign.all_of
+    )
+    full = " ".join(
+        [next(asked).question, *(CATALOGUE.safety.findings[id_].text for id_ in sign.all_of)]
+    )
     assert len(short.text) < len(full)
     assert not short.text.endswith(".")
     assert short.text[0].isupper()

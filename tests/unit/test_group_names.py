@@ -74,6 +74,16 @@ def test_what_is_nearly_a_sign_stops_in_words(heading: str, told: str) -> None:
     assert told in str(refused.value)
 
 
+def test_an_earlier_wording_of_a_sign_is_that_sign() -> None:
+    earlier = [
+        (wording, finding.id)
+        for finding in CATALOGUE.safety.findings.values()
+        for wording in finding.formerly
+    ]
+    assert len(earlier) == 9
+    assert [(text, field_of(text, CATALOGUE)) for text, _ in earlier] == earlier
+
+
 @pytest.mark.parametrize("heading", ["Night pain", "my back hurts at night."])
 def test_a_sign_of_an_earlier_version_stops_in_words(heading: str) -> None:
     with pytest.raises(GroupError, match=r"had once.*Name it worse_at_night if"):

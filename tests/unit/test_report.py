@@ -72,7 +72,7 @@ def test_the_first_page_tells_the_result() -> None:
         "21 of 100.",
         "1. Body weight About equal with smoking",
         "Research is fairly sure about this.",
-        "20 warning signs were asked about first: none reported.",
+        "24 warning signs were asked about first: none reported.",
         "One can still appear later",
         "Past episodes: None.",
         f"numbers of version {CATALOGUE.version}",

@@ -112,7 +112,7 @@ def test_everything_is_told_in_the_order_in_which_it_is_read() -> None:
         ("H2", wording.ASKED_SIGNS),
     ]
     # Lines are told with the space between them, and neither the foot nor a rule is told.
-    assert ("P", wording.ASKED.format(number=20)) in told
+    assert ("P", wording.ASKED.format(number=len(CATALOGUE.safety.signs))) in told
     assert not [text for _, text in told if text.startswith("Backwise, numbers")]
 
 

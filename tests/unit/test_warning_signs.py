@@ -1,4 +1,4 @@
-"""Each of the twenty warning signs, from both sides."""
+"""Each of the warning signs, from both sides."""
 
 import pytest
 
@@ -18,11 +18,15 @@ SIGNS = {
         "major_trauma": ["major_trauma"],
         "chest_pain": ["chest_pain"],
         "collapse_abdomen": ["collapse_abdomen"],
+        "aneurysm": ["aneurysm"],
+        "pulsing_lump": ["pulsing_lump"],
         "cancer_neuro": ["cancer_neuro"],
     },
     Urgency.SAME_DAY: {
         "foot_drop": ["foot_drop"],
         "fever_infection": ["fever_infection"],
+        "weak_defences": ["weak_defences"],
+        "recent_infection": ["recent_infection"],
         "cancer_history": ["cancer_history"],
         "weight_loss": ["weight_loss"],
         "night_and_rest": ["not_eased_by_rest", "worse_at_night"],
@@ -49,10 +53,10 @@ def yes_to(sign: str) -> dict[str, str]:
     return dict.fromkeys(NEEDED[sign], "yes")
 
 
-def test_the_twenty_signs_have_the_urgency_that_the_guidance_gives_them() -> None:
+def test_the_signs_have_the_urgency_that_the_guidance_gives_them() -> None:
     expected = [(sign, urgency) for urgency, signs in SIGNS.items() for sign in signs]
     assert [(sign.id, sign.urgency) for sign in CATALOGUE.safety.signs] == expected
-    assert len(expected) == 20
+    assert len(expected) == 24
 
 
 @pytest.mark.parametrize("urgency", SIGNS)
@@ -79,3 +83,21 @@ def test_without_one_of_its_statements_a_sign_is_not_reported(
 def test_no_to_everything_reports_nothing() -> None:
     assert reported(NO_TO_ALL) == ()
     assert reported({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("kept", "new"),
+    [
+        ("collapse_abdomen", ["aneurysm", "pulsing_lump"]),
+        ("fever_infection", ["weak_defences", "recent_infection"]),
+    ],
+)
+def test_answers_from_before_a_sign_was_split_clear_nobody_and_keep_its_urgency(
+    kept: str, new: list[str]
+) -> None:
+    before = {id_: answer for id_, answer in NO_TO_ALL.items() if id_ not in new}
+    denied = check_warning_signs(CATALOGUE, read(before | {"under_16": "no"}))
+    assert not denied.complete
+    told = check_warning_signs(CATALOGUE, read(before | {kept: "yes"}))
+    assert told.signs == (kept,)
+    assert told.stopped
