@@ -17,6 +17,7 @@ START_AGAIN_ASKED = (
     "browser. A record that you saved as a file stays."
 )
 START_AGAIN_SURE = "Take them away and start again"
+DOWN = "No connection just now. What you press is done once it is back."
 NO_SUCH_PAGE = "There is no page called “{name}” here, so this is the start page."
 PREFER_NOT_TO_SAY = "Prefer not to say"
 CUT = "Only the first {most} characters fit, and the rest was left out."

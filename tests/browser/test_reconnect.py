@@ -1,10 +1,11 @@
 """A line that breaks loses nothing, and a server that was started anew is told of in words."""
 
-from playwright.sync_api import Page, WebSocketRoute, expect
+import pytest
+from playwright.sync_api import Page, Route, WebSocketRoute, expect
 from streamlit import config
 
+from logic.wording import common, questionnaire, safety
 from logic.wording import keep as wording
-from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
@@ -94,3 +95,99 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         person.press(questionnaire.BACK)
         person.at_step(1)
         expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
+
+
+class Line:
+    """The line between a page and its server, to be cut and mended, or made deaf or dumb."""
+
+    def __init__(self, page: Page) -> None:
+        self.is_up, self.passes_on, self.answers = True, True, True
+        self._open: list[WebSocketRoute] = []
+        page.route_web_socket("**/_stcore/stream", self._join)
+        page.route("**/_stcore/health", self._health)
+
+    def cut(self) -> None:
+        """Break the line, and let none be made."""
+        self.is_up = False
+        self._open[-1].close(code=1001, reason="the line broke")
+
+    def mend(self) -> None:
+        """Let a line be made again, that carries all."""
+        self.is_up = self.passes_on = self.answers = True
+
+    def _health(self, route: Route) -> None:
+        route.continue_() if self.is_up else route.abort()
+
+    def _join(self, here: WebSocketRoute) -> None:
+        if not self.is_up:
+            here.close(code=1001, reason="no line")
+            return
+        there = here.connect_to_server()
+        here.on_message(lambda message: there.send(message) if self.passes_on else None)
+        there.on_message(lambda message: here.send(message) if self.answers else None)
+        self._open.append(here)
+
+
+@pytest.fixture
+def at_second(new_page: NewPage, server: str) -> tuple[Person, Line]:
+    """Return somebody at the second step, and their line."""
+    page = new_page()
+    line = Line(page)
+    person = Person(page, server)
+    person.begin()
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    return person, line
+
+
+def test_a_line_that_is_down_is_said_within_two_seconds(at_second: tuple[Person, Line]) -> None:
+    person, line = at_second
+    line.cut()
+    told = person.page.get_by_role("status").filter(has_text=common.DOWN)
+    expect(told).to_be_visible(timeout=2_000)
+    line.mend()
+    expect(told).to_have_count(0)
+
+
+def test_what_is_pressed_while_the_line_is_down_happens_once_it_is_back(
+    at_second: tuple[Person, Line],
+) -> None:
+    person, line = at_second
+    line.cut()
+    expect(person.page.get_by_text(common.DOWN)).to_be_visible()
+    for name in (SECOND.worst.label, questionnaire.NEXT):
+        touch(person.page, name)
+    line.mend()
+    person.at_step(3)
+    person.settled()
+    person.at_step(3)
+    person.press(questionnaire.BACK)
+    person.at_step(2)
+    expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
+
+
+def touch(page: Page, name: str) -> None:
+    """Bring a finger down where something of this name stands, whether it can be pressed or not."""
+    place = page.get_by_text(name, exact=True).first
+    place.scroll_into_view_if_needed()
+    box = place.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+@pytest.mark.parametrize("lost", ["passes_on", "answers"])
+def test_a_press_that_the_break_swallowed_happens_once(
+    at_second: tuple[Person, Line], lost: str
+) -> None:
+    """It may be lost on its way, or done by a server whose answer is lost."""
+    person, line = at_second
+    setattr(line, lost, False)
+    person.page.get_by_role("button", name=questionnaire.NEXT).click()
+    person.page.wait_for_timeout(500)
+    line.cut()
+    expect(person.page.get_by_text(common.DOWN)).to_be_visible()
+    line.mend()
+    person.at_step(3)
+    person.settled()
+    person.page.wait_for_timeout(1_000)
+    person.at_step(3)

@@ -141,7 +141,9 @@ document.addEventListener(
 );
 
 // Runs each time that the page is drawn: only what it notes may differ between pages.
-export default function ({ data }) {
+export default function ({ data, setTriggerValue }) {
+  lineWords = data.down;
+  drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
     focusUntilSettled(data.target, Date.now());

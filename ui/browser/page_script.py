@@ -1,22 +1,35 @@
-"""The page's own script and style: focus after a step, print, names that Streamlit leaves out."""
+"""The page's own scripts and style: focus, print, names left out, and a line that is down."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from logic.wording import common
 from ui.state import answers
 
 
-def _part(kind: str) -> str:
-    return Path(__file__).with_suffix(f".{kind}").read_text(encoding="utf-8")
+def _part(name: str) -> str:
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 # The style is meant for the whole page.
 _script = st.components.v2.component(
-    "backwise_page_script", js=_part("js"), css=_part("css"), isolate_styles=False
+    "backwise_page_script",
+    js=_part("line.js") + _part("page_script.js"),
+    css=_part("page_script.css"),
+    isolate_styles=False,
 )
 
 
 def draw() -> None:
-    """Draw the script with its style."""
-    _script(key="page_script", data=answers.focus().model_dump(), height=1)
+    """Draw the scripts with their style; they ask for a run when a broken line is back."""
+    _script(
+        key="page_script",
+        data=answers.focus().model_dump() | {"down": common.DOWN},
+        height=1,
+        on_back_change=_nothing_to_do,
+    )
+
+
+def _nothing_to_do() -> None:
+    """The run itself is what was asked for."""
