@@ -1,6 +1,6 @@
-// Ten things that a page cannot do from the server: move the keyboard focus after a step, close
+// Eleven things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
-// written, take a double click for one, give the place to drop a file a role that fits its name,
+// written, come back to where one was reading, take a double click for one, give the place to drop a file a role that fits its name,
 // name groups of fields, tie a message to its field, ask for a phone's keys for numbers, give the
 // days of a week their whole names, and take the role of a list from the navigation's groups.
 // What would end each: docs/upstream.md.
@@ -66,6 +66,26 @@ for (const act of ["pointerdown", "keydown", "wheel"]) {
 
 const isRunning = () => document.querySelector("[data-test-script-state=running]") !== null;
 
+// The page scrolls in an element of its own, so the browser does not know where somebody was who
+// comes back to it.
+const page = () => document.querySelector("[data-testid=stMain]");
+const readAt = new Map();
+let comingBack = null;
+document.addEventListener("scroll", ({ target }) => {
+  if (comingBack === null && target === page()) readAt.set(location.href, target.scrollTop);
+}, { capture: true, passive: true });
+window.addEventListener("popstate", () => {
+  comingBack = readAt.get(location.href) ?? 0;
+  scrollUntilSettled(Date.now());
+});
+function scrollUntilSettled(since, until = since + SETTLED_AFTER_MS) {
+  if (lastActed <= since && page()?.scrollTop !== comingBack) page()?.scrollTo(0, comingBack);
+  // A busy server redraws later.
+  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
+  if (lastActed > since || Date.now() > end) comingBack = null;
+  else setTimeout(() => scrollUntilSettled(since, end), 40);
+}
+
 // Redrawing takes the focus away again, so it is set until the page has settled, unless the
 // person has gone on by then: their click or key must not be pulled from under them.
 function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
@@ -77,8 +97,8 @@ function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
     // Headings and messages take the focus only from here.
     if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
-    if (element.matches("h1")) element.closest("section, main")?.scrollTo(0, 0);
-    else element.scrollIntoView({ block: "center" });
+    if (!element.matches("h1")) element.scrollIntoView({ block: "center" });
+    else if (comingBack === null) page()?.scrollTo(0, 0);
   }
   // A busy server redraws later.
   const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
