@@ -3,13 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, questionnaire, relief, results, safety
+from logic.wording import common, evidence, questionnaire, results, safety
 from logic.wording import start as start_wording
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.shipped import AT_WORST
 from ui.routes import Name
 
+READ_TO = 300
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 
 
@@ -116,19 +117,13 @@ def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> Non
 
 def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> None:
     kept.arrive(person, AT_WORST)
-    foot = person.page.get_by_role("link", name=relief.FOOT_LINK)
-    foot.scroll_into_view_if_needed()
-    person.page.wait_for_timeout(QUICKEST_MS)
-    before = read_to(person)
-    assert before > 0
-    foot.click()
-    person.heading(relief.TITLE)
-    assert read_to(person) == 0
+    page = person.page.get_by_test_id("stMain")
+    page.hover()
+    person.page.mouse.wheel(0, READ_TO)
+    expect(page).to_have_js_property("scrollTop", READ_TO)
+    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    expect(page).to_have_js_property("scrollTop", 0)
     go_back(person)
     person.heading(results.TITLE)
-    expect(person.page.get_by_test_id("stMain")).to_have_js_property("scrollTop", before)
+    expect(page).to_have_js_property("scrollTop", READ_TO)
     expect(person.page.get_by_role("heading", level=1)).to_be_focused()
-
-
-def read_to(person: Person) -> float:
-    return float(person.page.get_by_test_id("stMain").evaluate("page => page.scrollTop"))

@@ -70,3 +70,15 @@ def test_all_factors_come_back_with_one_press(person: Person) -> None:
     person.press(evidence.SHOW_ALL)
     shown(person, TOTAL)
     expect(person.page.get_by_role("searchbox")).to_have_value("")
+
+
+def test_how_many_factors_are_shown_is_read_out_when_it_changes(person: Person) -> None:
+    person.open("evidence")
+    person.heading(evidence.TITLE)
+    told = person.page.get_by_role("status").filter(has_text=evidence.shown(TOTAL, TOTAL))
+    place = told.element_handle()
+    person.enter(evidence.SEARCH, "smoking")
+    expect(told).to_have_count(0)
+    # Only a change within an element that stays is read out.
+    assert place.evaluate("told => told.isConnected")
+    assert place.text_content() != evidence.shown(TOTAL, TOTAL)

@@ -1,11 +1,13 @@
-// Eleven things that a page cannot do from the server: move the keyboard focus after a step, close
+// Twelve things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
-// written, come back to where one was reading, take a double click for one, give the place to drop a file a role that fits its name,
-// name groups of fields, tie a message to its field, ask for a phone's keys for numbers, give the
-// days of a week their whole names, and take the role of a list from the navigation's groups.
+// written, come back to where one was reading, take a double click for one, give the place to drop
+// a file a role that fits its name, name groups of fields, read out what changed, tie a message to
+// its field, ask for a phone's keys for numbers, give the days of a week their whole names, and
+// take the role of a list from the navigation's groups.
 // What would end each: docs/upstream.md.
 
 const SETTLED_AFTER_MS = 600;
+const CHARTS_DRAWN_AFTER_MS = 5_000;
 const JUST_WRITTEN_MS = 500;
 const WRITTEN_IS_SENT_MS = 100;
 // Streamlit names it and calls it presentation at once, which assistive technology cannot follow.
@@ -21,6 +23,9 @@ function nameGroup(fields) {
   fields.setAttribute("role", "group");
   fields.setAttribute("aria-label", question);
 }
+// What tells how a choice changed the page is read out by itself.
+const TOLD = "[class*=st-key-told-]:not([role])";
+const readOut = (told) => told.setAttribute("role", "status");
 // A message stands in a part of its field's name, or of the name of the question for several.
 const NAME = /st-key-message-(\S+)/;
 const fieldsOf = (name) =>
@@ -49,14 +54,17 @@ const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC"
 // The first day of 2024 was a Monday.
 const nameDay = (day, number) => (day.ariaLabel = weekday.format(Date.UTC(2024, 0, 1 + number)));
 const nameWeek = (week) => week.querySelectorAll("[role=toolbar] button").forEach(nameDay);
-new MutationObserver(() => {
+function nameWhatIsDrawn() {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
+  document.querySelectorAll(TOLD).forEach(readOut);
   tieMessages();
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
-}).observe(document.body, { childList: true, subtree: true });
+}
+nameWhatIsDrawn();
+new MutationObserver(nameWhatIsDrawn).observe(document.body, { childList: true, subtree: true });
 let lastTurn = 0;
 let lastActed = 0;
 
@@ -78,12 +86,13 @@ window.addEventListener("popstate", () => {
   comingBack = readAt.get(location.href) ?? 0;
   scrollUntilSettled(Date.now());
 });
-function scrollUntilSettled(since, until = since + SETTLED_AFTER_MS) {
-  if (lastActed <= since && page()?.scrollTop !== comingBack) page()?.scrollTo(0, comingBack);
-  // A busy server redraws later.
-  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
-  if (lastActed > since || Date.now() > end) comingBack = null;
-  else setTimeout(() => scrollUntilSettled(since, end), 40);
+function scrollUntilSettled(since) {
+  const isThere = page()?.scrollTop === comingBack;
+  if (!isThere && lastActed <= since) page()?.scrollTo(0, comingBack);
+  // A page that is still drawn is not as high yet.
+  const settles = since + (isThere && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
+  if (lastActed > since || Date.now() > settles) comingBack = null;
+  else setTimeout(() => scrollUntilSettled(since), 40);
 }
 
 // Redrawing takes the focus away again, so it is set until the page has settled, unless the

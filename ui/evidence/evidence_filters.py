@@ -41,7 +41,8 @@ def _choices(catalogue: Catalogue, text: str) -> Wanted:
 def count(shown: int, total: int) -> None:
     """Say how many factors are shown, with a way back to all of them."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(wording.shown(shown, total))
+        with st.container(key="told.shown", width="content"):
+            st.markdown(wording.shown(shown, total))
         if shown < total:
             st.button(wording.SHOW_ALL, key="evidence.all", on_click=_show_all)
     if not shown:

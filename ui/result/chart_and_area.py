@@ -72,7 +72,8 @@ def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     data = prevention_data(rows, order, answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
     chart_parts.draw(data, spec, takeaway(rows, order), **how)
-    st.markdown(f":small[{prevention.KEY[order]}]")
+    with st.container(key="told.order"):
+        st.markdown(f":small[{prevention.KEY[order]}]")
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
