@@ -70,7 +70,7 @@ def running(
 
     The folder's settings count. `how` goes to `subprocess.Popen`.
     """
-    port = port or _free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
     with subprocess.Popen([*command, *own, *options], cwd=folder, **how) as server:
@@ -97,7 +97,8 @@ def open_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         port: int = sock.getsockname()[1]

@@ -1,0 +1,133 @@
+"""The shipped nginx configuration, run by the machine's own nginx on loopback."""
+
+import re
+import shutil
+import socket
+import ssl
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.served import free_port
+
+ROOT = Path(__file__).parents[2]
+DEPLOY = ROOT / "deploy"
+SHIPPED = DEPLOY / "nginx"
+CERTIFICATE, KEY = "tls.crt", "tls.key"
+SUBJECT = ("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1")
+LONGEST_START_S = 10
+# Beyond the buffers nginx would write what people send to a disk; it says so at this level.
+LEVEL = "warn"
+LOGGED = re.compile(
+    r"(?P<time>\S+) (?P<client>\S+) (?P<method>\S+) (?P<place>\w+) (?P<status>\d+) \d+ [\d.]+ "
+    r"(?P<replica>.+)"
+)
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """An nginx that runs: where it answers with TLS and without, and what it writes."""
+
+    address: str
+    plain: str
+    trust: ssl.SSLContext
+    folder: Path
+
+    @property
+    def log(self) -> str:
+        """Everything in the access log so far."""
+        return (self.folder / "access.log").read_text(encoding="utf-8")
+
+    @property
+    def errors(self) -> str:
+        """Everything in the error log so far, warnings among it."""
+        return (self.folder / "error.log").read_text(encoding="utf-8")
+
+    def served(self, place: str) -> list[re.Match[str]]:
+        """Return the log's lines about one kind of place."""
+        lines = [LOGGED.fullmatch(line) for line in self.log.splitlines()]
+        assert all(lines), "a line of the log is not as it should be"
+        return [line for line in lines if line and line["place"] == place]
+
+
+@contextmanager
+def proxy(folder: Path, replicas: Sequence[int], *, sub_path: bool = False) -> Iterator[Proxy]:
+    """Run nginx as shipped before two replicas on these ports; yield it."""
+    make_certificate(folder)
+    ports = free_port(), free_port()
+    text = as_shipped(sub_path=sub_path)
+    config = folder / "nginx.conf"
+    config.write_text(here(text, folder, replicas, ports), encoding="utf-8")
+    command = [str(nginx()), "-p", str(folder), "-c", str(config), "-g", "daemon off;"]
+    with subprocess.Popen([*command, "-e", str(folder / "error.log")]) as process:
+        try:
+            _wait_for(process, ports[1])
+            trust = ssl.create_default_context(cafile=str(folder / CERTIFICATE))
+            yield Proxy(
+                f"https://127.0.0.1:{ports[1]}", f"http://127.0.0.1:{ports[0]}", trust, folder
+            )
+        finally:
+            process.terminate()
+
+
+def nginx() -> Path:
+    """Return the machine's nginx.
+
+    Raises:
+        FileNotFoundError: when there is none.
+    """
+    found = shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin")
+    if found is None:
+        raise FileNotFoundError("No nginx was found. Run `sh tools/install_nginx.sh`.")
+    return Path(found)
+
+
+def as_shipped(*, sub_path: bool = False) -> str:
+    """Return the shipped configuration, with the sub-path's line in place of the root's."""
+    text = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+    if sub_path:
+        text = swap(text, "include /etc/nginx/backwise/root.conf;", "")
+        text = swap(text, "# include /etc/nginx/backwise/sub", "include /etc/nginx/backwise/sub")
+    return text
+
+
+def here(text: str, folder: Path, replicas: Sequence[int], ports: Sequence[int]) -> str:
+    """Return a configuration with this machine's ports and paths, and all else as it is."""
+    text = swap(text, "/tmp/", f"{folder}/")
+    for name, port in zip(("app-1:8501", "app-2:8501"), replicas, strict=True):
+        text = swap(text, name, f"127.0.0.1:{port}")
+    for shipped, port in zip(("listen 8080", "listen 8443"), ports, strict=True):
+        text = swap(text, shipped, f"listen 127.0.0.1:{port}")
+    text = swap(text, "/etc/nginx/tls/", f"{folder}/")
+    text = swap(text, "/etc/nginx/backwise/", f"{SHIPPED}/")
+    text = swap(text, "/dev/stderr crit", f"{folder}/error.log {LEVEL}")
+    return swap(text, "/dev/stdout", f"{folder}/access.log")
+
+
+def swap(text: str, shipped: str, ours: str) -> str:
+    """Put ours where the shipped text stands; that it does is checked."""
+    assert shipped in text
+    return text.replace(shipped, ours)
+
+
+def make_certificate(folder: Path) -> None:
+    """Write a certificate for loopback that is its own issuer, and its key."""
+    files = ("-keyout", str(folder / KEY), "-out", str(folder / CERTIFICATE))
+    kind = ("-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+    subprocess.run(
+        ["openssl", "req", *kind, "-days", "2", *SUBJECT, *files], check=True, capture_output=True
+    )
+
+
+def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:
+    deadline = time.monotonic() + LONGEST_START_S
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=1):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(f"nginx did not start on port {port}; it says why above.")
