@@ -64,19 +64,23 @@ def running(
     options: Sequence[str] = (),
     port: int | None = None,
     folder: Path = ROOT,
+    base: str = "",
     **how: Any,
 ) -> Iterator[Running]:
     """Run a script of a folder with more options, on this port if any; yield the server.
 
-    The folder's settings count. `how` goes to `subprocess.Popen`.
+    The folder's settings count. `base` is the path below which it answers, such as "/backwise".
+    `how` goes to `subprocess.Popen`.
     """
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
+    address = f"http://127.0.0.1:{port}{base}"
+    own.append(f"--server.baseUrlPath={base.strip('/')}")
     with subprocess.Popen([*command, *own, *options], cwd=folder, **how) as server:
         try:
-            _wait_until_healthy(port)
-            yield Running(port, f"http://127.0.0.1:{port}", server)
+            _wait_until_healthy(address)
+            yield Running(port, address, server)
         finally:
             server.terminate()
 
@@ -105,12 +109,12 @@ def free_port() -> int:
         return port
 
 
-def _wait_until_healthy(port: int) -> None:
+def _wait_until_healthy(address: str) -> None:
     deadline = time.monotonic() + LONGEST_START_S
     while time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
                 return
         except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
-    raise TimeoutError(f"The server on port {port} did not start in {LONGEST_START_S} seconds.")
+    raise TimeoutError(f"The server at {address} did not start in {LONGEST_START_S} seconds.")

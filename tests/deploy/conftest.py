@@ -1,0 +1,49 @@
+"""Two replicas behind the shipped proxy, a third at a sub-path, and a browser."""
+
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.deploy.proxy import Proxy, proxy
+from tools.served import Running, open_browser, running
+
+QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+SUB_PATH = "/backwise"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Start servers and browsers with an empty home and without a proxy from outside."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
+            patch.delenv(name, raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def replicas() -> Iterator[tuple[Running, Running]]:
+    """Return two servers with the shipped settings."""
+    with running(**QUIET) as first, running(**QUIET) as second:
+        yield first, second
+
+
+@pytest.fixture(scope="session")
+def front(
+    replicas: tuple[Running, Running], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Proxy]:
+    """Return the proxy before both."""
+    folder = tmp_path_factory.mktemp("front")
+    with proxy(folder, [server.port for server in replicas]) as shipped:
+        yield shipped
+        # Checked at the end of all tests: nothing of a person waited on the disk.
+        assert "buffered to a temporary file" not in shipped.errors
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the machine's own Chromium; it is an error when there is none."""
+    with open_browser() as chromium:
+        yield chromium
