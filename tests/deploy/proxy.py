@@ -3,7 +3,6 @@
 import re
 import shutil
 import socket
-import ssl
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -29,11 +28,15 @@ LOGGED = re.compile(
 
 @dataclass(frozen=True)
 class Proxy:
-    """An nginx that runs: where it answers with TLS and without, and what it writes."""
+    """An nginx that runs: where it answers with TLS and without, and what it writes.
+
+    `lines` is the same server as `address` without TLS: Python's websocket client reads and
+    writes at once, which its TLS does not always survive. Browsers use TLS for everything.
+    """
 
     address: str
+    lines: str
     plain: str
-    trust: ssl.SSLContext
     folder: Path
 
     @property
@@ -54,21 +57,18 @@ class Proxy:
 
 
 @contextmanager
-def proxy(folder: Path, replicas: Sequence[int], *, sub_path: bool = False) -> Iterator[Proxy]:
-    """Run nginx as shipped before two replicas on these ports; yield it."""
+def proxy(folder: Path, replicas: Sequence[int], text: str = "") -> Iterator[Proxy]:
+    """Run nginx before two replicas on these ports, as shipped or as the text says; yield it."""
     make_certificate(folder)
-    ports = free_port(), free_port()
-    text = as_shipped(sub_path=sub_path)
+    ports = [free_port() for _ in range(3)]
     config = folder / "nginx.conf"
-    config.write_text(here(text, folder, replicas, ports), encoding="utf-8")
+    config.write_text(here(text or as_shipped(), folder, replicas, ports), encoding="utf-8")
     command = [str(nginx()), "-p", str(folder), "-c", str(config), "-g", "daemon off;"]
     with subprocess.Popen([*command, "-e", str(folder / "error.log")]) as process:
         try:
             _wait_for(process, ports[1])
-            trust = ssl.create_default_context(cafile=str(folder / CERTIFICATE))
-            yield Proxy(
-                f"https://127.0.0.1:{ports[1]}", f"http://127.0.0.1:{ports[0]}", trust, folder
-            )
+            plain, tls, lines = (f"127.0.0.1:{port}" for port in ports)
+            yield Proxy(f"https://{tls}", f"http://{lines}", f"http://{plain}", folder)
         finally:
             process.terminate()
 
@@ -85,13 +85,15 @@ def nginx() -> Path:
     return Path(found)
 
 
-def as_shipped(*, sub_path: bool = False) -> str:
-    """Return the shipped configuration, with the sub-path's line in place of the root's."""
-    text = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
-    if sub_path:
-        text = swap(text, "include /etc/nginx/backwise/root.conf;", "")
-        text = swap(text, "# include /etc/nginx/backwise/sub", "include /etc/nginx/backwise/sub")
-    return text
+def as_shipped() -> str:
+    """Return the shipped configuration."""
+    return (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+
+
+def at_sub_path() -> str:
+    """Return the shipped configuration with the sub-path's line in place of the root's."""
+    text = swap(as_shipped(), "include /etc/nginx/backwise/root.conf;", "")
+    return swap(text, "# include /etc/nginx/backwise/sub", "include /etc/nginx/backwise/sub")
 
 
 def here(text: str, folder: Path, replicas: Sequence[int], ports: Sequence[int]) -> str:
@@ -99,8 +101,9 @@ def here(text: str, folder: Path, replicas: Sequence[int], ports: Sequence[int])
     text = swap(text, "/tmp/", f"{folder}/")
     for name, port in zip(("app-1:8501", "app-2:8501"), replicas, strict=True):
         text = swap(text, name, f"127.0.0.1:{port}")
-    for shipped, port in zip(("listen 8080", "listen 8443"), ports, strict=True):
-        text = swap(text, shipped, f"listen 127.0.0.1:{port}")
+    plain, tls, lines = (f"listen 127.0.0.1:{port}" for port in ports)
+    text = swap(text, "listen 8080", plain)
+    text = swap(text, "listen 8443", f"{lines}; {tls}")
     text = swap(text, "/etc/nginx/tls/", f"{folder}/")
     text = swap(text, "/etc/nginx/backwise/", f"{SHIPPED}/")
     text = swap(text, "/dev/stderr crit", f"{folder}/error.log {LEVEL}")

@@ -2,14 +2,19 @@
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from typing import Self
 
 import requests
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Subprotocol
 
 from tests.deploy.proxy import CERTIFICATE, Proxy
 from tools import wire
 
 SEAT, XSRF = "backwise_seat", "_streamlit_xsrf"
+TOO_MANY = 429
 MIB = 1024 * 1024
 
 
@@ -38,11 +43,8 @@ class Visitor:
         if not self.seat:
             self.get()
         cookies = "; ".join(f"{name}={value}" for name, value in self.http.cookies.items())
-        headers = {"Cookie": cookies}
-        address = f"{self._proxy.address}{self._path}"
-        with wire.session(
-            address, ssl=self._proxy.trust, additional_headers=headers, proxy=None
-        ) as wired:
+        address = f"{self._proxy.lines}{self._path}"
+        with wire.session(address, additional_headers={"Cookie": cookies}, proxy=None) as wired:
             yield wired
 
     def upload(self, session: str, size: int) -> int:
@@ -56,3 +58,38 @@ class Visitor:
             timeout=30,
         )
         return done.status_code
+
+
+class Crowd:
+    """Many who only open a session's line, from one address, and stay until they leave."""
+
+    def __init__(self, proxy: Proxy) -> None:
+        self._proxy = proxy
+        self._lines = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.leave()
+
+    def come(self, many: int) -> list[bool]:
+        """Let so many come one after the other; return who was let in."""
+        return [self._is_let_in() for _ in range(many)]
+
+    def leave(self) -> None:
+        """Let everybody leave."""
+        self._lines.close()
+
+    def _open(self) -> None:
+        address = f"ws{self._proxy.lines.removeprefix('http')}/_stcore/stream"
+        line = connect(address, subprotocols=[Subprotocol("streamlit")], proxy=None)
+        self._lines.enter_context(line)
+
+    def _is_let_in(self) -> bool:
+        try:
+            self._open()
+        except InvalidStatus as refused:
+            assert refused.response.status_code == TOO_MANY
+            return False
+        return True
