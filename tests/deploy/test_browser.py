@@ -79,9 +79,7 @@ def test_pages_charts_uploads_and_downloads_work_under_the_policy(
     ],
     ids=["own script", "script from elsewhere", "sending", "image", "text as code"],
 )
-def test_what_an_attacker_would_do_is_stopped(
-    front: Proxy, watched: Watched, attack: str
-) -> None:
+def test_what_an_attacker_would_do_is_stopped(front: Proxy, watched: Watched, attack: str) -> None:
     watched.page.goto(f"{front.address}/_stcore/health")
     with watched.page.expect_console_message(lambda said: POLICY in said.text):
         watched.page.evaluate(attack)

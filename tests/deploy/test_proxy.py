@@ -184,4 +184,3 @@ def test_all_of_it_works_at_a_sub_path(tmp_path: Path) -> None:
             assert visitor.upload(session.id, 100) == ACCEPTED
             session.visit(Name.PRIVACY)
             assert common.PAGE_TITLES[Name.PRIVACY] in session.text
-
