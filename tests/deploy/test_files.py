@@ -60,19 +60,21 @@ def copied() -> list[tuple[str, str]]:
 # --- Image ---------------------------------------------------------------------------------------
 
 
+def lint(file: Path) -> subprocess.CompletedProcess[str]:
+    """Return what the linter says about a container file."""
+    linter = str(Path(sys.executable).parent / "hadolint")
+    return subprocess.run([linter, str(file)], check=False, capture_output=True, text=True)
+
+
 def test_the_linter_finds_nothing_wrong_with_the_image() -> None:
-    linter = Path(sys.executable).parent / "hadolint"
-    found = subprocess.run(
-        [linter, "--no-color", DEPLOY / "Containerfile"], capture_output=True, text=True
-    )
+    found = lint(DEPLOY / "Containerfile")
     assert (found.stdout, found.returncode) == ("", 0)
 
 
 def test_the_linter_finds_what_is_wrong(tmp_path: Path) -> None:
     wrong = tmp_path / "Containerfile"
     wrong.write_text("FROM python:latest\nUSER root\n", encoding="utf-8")
-    linter = Path(sys.executable).parent / "hadolint"
-    assert subprocess.run([linter, wrong], capture_output=True).returncode != 0
+    assert lint(wrong).returncode != 0
 
 
 def test_the_image_is_pinned_runs_as_nobody_and_needs_no_tools() -> None:
@@ -110,8 +112,8 @@ def _health_check(port: int) -> int:
     found = re.search(r'CMD \["python", "-c", "(.*)"\]', CONTAINERFILE)
     assert found
     code = found[1].replace('\\"', '"').replace("8501", str(port))
-    how = {"env": {"BASE": ""}, "capture_output": True}
-    return subprocess.run([sys.executable, "-c", code], check=False, **how).returncode
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, check=False, env={"BASE": ""}, capture_output=True).returncode
 
 
 def test_everything_that_the_builder_needs_is_sent_to_it() -> None:
