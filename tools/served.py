@@ -51,7 +51,7 @@ def serve() -> Iterator[str]:
 @contextmanager
 def serve_baseline(name: str) -> Iterator[str]:
     """Run a minimal app as Streamlit ships it, without our settings; yield its address."""
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     # Statistics that cannot be sent would only make it slower.
     options = ["--browser.gatherUsageStats=false"]
     with running(f"{name}.py", options, folder=BASELINES, **quiet) as server:

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,15 +32,14 @@ def replicas() -> Iterator[tuple[Running, Running]]:
         yield first, second
 
 
-@pytest.fixture(scope="session")
-def front(
-    replicas: tuple[Running, Running], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Proxy]:
-    """Return the proxy before both."""
-    folder = tmp_path_factory.mktemp("front")
+@pytest.fixture
+def front(replicas: tuple[Running, Running], tmp_path: Path) -> Iterator[Proxy]:
+    """Return a proxy before both, which has seen nobody yet."""
+    folder = tmp_path / "front"
+    folder.mkdir()
     with proxy(folder, [server.port for server in replicas]) as shipped:
         yield shipped
-        # Checked at the end of all tests: nothing of a person waited on the disk.
+        # Whatever a test does, nothing of a person may wait on the disk.
         assert "buffered to a temporary file" not in shipped.errors
 
 

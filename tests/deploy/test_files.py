@@ -215,6 +215,17 @@ def test_the_proxy_takes_what_the_product_takes_and_a_little_more() -> None:
     assert most < int(found[1]) < most + 512
 
 
+def test_what_the_guide_does_to_the_proxys_file_leaves_nothing_of_a_container() -> None:
+    guide = (ROOT / "docs/deploy.md").read_text(encoding="utf-8")
+    command = guide[guide.index("    sed -e") : guide.index(" | sudo tee")]
+    made = subprocess.run(["sh", "-c", command], cwd=ROOT, check=True, capture_output=True)
+    config = made.stdout.decode()
+    for left in ("app-1", "app-2", "/tmp/", "/dev/", "listen 8"):
+        assert left not in re.sub(r"#.*", "", config).replace("listen 80;", "")
+    for ours in ("127.0.0.1:8501", "127.0.0.1:8502", "listen 80;", "listen 443 ssl"):
+        assert ours in config
+
+
 def test_systemd_takes_the_service() -> None:
     verify = ["systemd-analyze", "verify", str(DEPLOY / "backwise.service")]
     said = subprocess.run(verify, check=False, capture_output=True, text=True).stderr

@@ -13,7 +13,7 @@ from tests.deploy.visitor import MIB, TOO_MANY, Crowd, Visitor
 from tools.served import Running, running
 from ui.routes import Name
 
-STAY, ACCEPTED, TOO_LARGE = 8, 204, 413
+STAY, ACCEPTED, TOO_LARGE = 16, 204, 413
 AT_ONCE, OPEN = 61, 100
 """So many sessions one address may begin at once, and hold open."""
 HEADERS = {
@@ -149,6 +149,12 @@ def test_one_address_cannot_hold_very_many_sessions_open(
         assert sum(crowd.come(OPEN + 20)) == OPEN
         crowd.leave()
         assert sum(crowd.come(1)) == 1, "who left makes room"
+
+
+def test_one_address_cannot_upload_without_end(front: Proxy) -> None:
+    statuses = [Visitor(front).upload("of-nobody", 10) for _ in range(40)]
+    assert statuses.count(TOO_MANY) >= 10
+    assert front.served("upload")[-1]["replica"] == "-"
 
 
 def test_the_clients_of_a_replica_that_died_are_served_by_the_other(
