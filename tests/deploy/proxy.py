@@ -99,8 +99,9 @@ def at_sub_path() -> str:
 def here(text: str, folder: Path, replicas: Sequence[int], ports: Sequence[int]) -> str:
     """Return a configuration with this machine's ports and paths, and all else as it is."""
     text = swap(text, "/tmp/", f"{folder}/")
-    for name, port in zip(("app-1:8501", "app-2:8501"), replicas, strict=True):
-        text = swap(text, name, f"127.0.0.1:{port}")
+    for name, shipped, port in zip(("app-1", "app-2"), (8501, 8502), replicas, strict=True):
+        text = swap(text, f"{name}:{shipped}", f"127.0.0.1:{port}")
+        text = swap(text, f"~:{shipped}$", f"~:{port}$")
     plain, tls, lines = (f"listen 127.0.0.1:{port}" for port in ports)
     text = swap(text, "listen 8080", plain)
     text = swap(text, "listen 8443", f"{lines}; {tls}")

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from logic.wording import common, start
+from logic.wording import common, keep, questionnaire, start
 from logic.wording import group_page as wording
+from tests.browser import kept
 from tests.browser.chart import CHART
-from tests.browser.person import Person
+from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import choose
 from tests.browser.tables import people
 from tests.deploy.conftest import QUIET
@@ -17,6 +18,7 @@ from tests.deploy.proxy import Proxy, proxy
 from tools.served import running
 from ui.routes import Name
 
+ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 POLICY = "Content Security Policy"
 # Streamlit finds out at which path it is by asking; each guess that is wrong is told like this.
 GUESSED = "the server responded with a status of 404"
@@ -85,7 +87,7 @@ def test_what_an_attacker_would_do_is_stopped(front: Proxy, watched: Watched, at
         watched.page.evaluate(attack)
 
 
-def test_an_open_page_goes_on_at_the_other_replica_when_its_own_dies(
+def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_kept(
     watched: Watched, tmp_path: Path
 ) -> None:
     with (
@@ -94,11 +96,30 @@ def test_an_open_page_goes_on_at_the_other_replica_when_its_own_dies(
         proxy(tmp_path, (first.port, second.port)) as own,
     ):
         person = Person(watched.page, own.address)
-        person.open()
+        keep_an_answer(person)
         mine = own.served("page")[-1]["replica"]
         dies = {f"127.0.0.1:{server.port}": server for server in (first, second)}[mine]
         dies.process.kill()
+        dies.process.wait()
         connected = watched.page.locator("[data-test-connection-state=CONNECTED]")
         expect(connected).to_have_count(0)
         expect(connected).to_have_count(1)
-        person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+        person.press(questionnaire.NEXT)
+        person.sees("are back, as kept in this browser")
+        person.at_step(1)
+        expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
+        # Its own replica is back; the page is at the other, and so is what it uploads.
+        with running(port=dies.port, **QUIET):
+            person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+            choose(person, people(tmp_path))
+            person.sees("60 rows were read.")
+
+
+def keep_an_answer(person: Person) -> None:
+    """Choose to keep the answers in the browser, and give one."""
+    person.begin()
+    person.use(person.page.get_by_text(keep.KEEP, exact=True))
+    person.answer(ASKED, ASKED.worst.id)
+    person.page.wait_for_function(
+        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, ASKED.id]
+    )

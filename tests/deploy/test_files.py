@@ -111,9 +111,9 @@ def _health_check(port: int) -> int:
     """Run the image's own check against a server of this machine; return its exit code."""
     found = re.search(r'CMD \["python", "-c", "(.*)"\]', CONTAINERFILE)
     assert found
-    code = found[1].replace('\\"', '"').replace("8501", str(port))
-    command = [sys.executable, "-c", code]
-    return subprocess.run(command, check=False, env={"BASE": ""}, capture_output=True).returncode
+    command = [sys.executable, "-c", found[1]]
+    how = {"STREAMLIT_SERVER_PORT": str(port), "STREAMLIT_SERVER_BASE_URL_PATH": ""}
+    return subprocess.run(command, check=False, env=how, capture_output=True).returncode
 
 
 def test_everything_that_the_builder_needs_is_sent_to_it() -> None:
@@ -193,13 +193,14 @@ def test_kubernetes_and_compose_use_the_same_proxy_and_user() -> None:
 
 def test_the_names_in_the_proxy_are_those_of_services_and_replicas() -> None:
     config = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
-    names = re.findall(r"server (app-\d):8501", config)
+    names = re.findall(r"server (app-\d):(850\d) max_fails", config)
     services = of_kind("Service")
     first = of_kind("StatefulSet")["app"]["spec"]["ordinals"]["start"]
-    for number, name in enumerate(names, start=first):
+    for number, (name, port) in enumerate(names, start=first):
         pod_name = services[name]["spec"]["selector"]["statefulset.kubernetes.io/pod-name"]
         assert pod_name == f"app-{number}"
-        assert name in COMPOSE
+        assert services[name]["spec"]["ports"][0]["port"] == int(port)
+        assert COMPOSE[name]["environment"] == {"STREAMLIT_SERVER_PORT": port}
     assert len(names) == 2
 
 
@@ -238,5 +239,5 @@ def test_the_service_starts_what_the_image_starts() -> None:
     assert found
     assert unit
     image = yaml.safe_load(found[1])[1:]
-    service = [word for word in shlex.split(unit[1])[1:] if "--server.address" not in word]
+    service = [word for word in shlex.split(unit[1])[1:] if not word.startswith("--")]
     assert service == image

@@ -13,7 +13,7 @@ from websockets.typing import Subprotocol
 from tests.deploy.proxy import CERTIFICATE, Proxy
 from tools import wire
 
-SEAT, XSRF = "backwise_seat", "_streamlit_xsrf"
+OWN, XSRF = "backwise_replica", "_streamlit_xsrf"
 TOO_MANY = 429
 MIB = 1024 * 1024
 
@@ -33,14 +33,14 @@ class Visitor:
         return self.http.get(address, headers=headers, allow_redirects=False, timeout=30)
 
     @property
-    def seat(self) -> str:
-        """The number that keeps this visitor at one replica; empty before the first visit."""
-        return self.http.cookies.get(SEAT) or ""
+    def own(self) -> str:
+        """The number of this visitor's own replica; empty before the first visit."""
+        return self.http.cookies.get(OWN) or ""
 
     @contextmanager
     def session(self) -> Iterator[wire.Wire]:
         """Open the page and its session, as a browser does."""
-        if not self.seat:
+        if not self.own:
             self.get()
         cookies = "; ".join(f"{name}={value}" for name, value in self.http.cookies.items())
         address = f"{self._proxy.lines}{self._path}"
