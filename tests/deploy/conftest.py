@@ -1,5 +1,6 @@
 """Two replicas behind the shipped proxy, a third at a sub-path, and a browser."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +18,12 @@ SUB_PATH = "/backwise"
 
 @pytest.fixture(scope="session", autouse=True)
 def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Start servers and browsers with an empty home and without a proxy from outside."""
+    """Start servers and browsers with an empty home and without settings from outside."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-        for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
-            patch.delenv(name, raising=False)
+        for name in list(os.environ):
+            if name.lower().endswith("_proxy") or name.startswith("STREAMLIT_"):
+                patch.delenv(name)
         yield
 
 
