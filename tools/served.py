@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def running(
     The folder's settings count. `base` is the path below which it answers, such as "/backwise".
     `how` goes to `subprocess.Popen`.
     """
-    port = port or free_port()
+    port = port or free_ports(1)[0]
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
     address = f"http://127.0.0.1:{port}{base}"
@@ -101,12 +101,13 @@ def open_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def free_port() -> int:
-    """Return a port of this machine that nobody listens on."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        port: int = sock.getsockname()[1]
-        return port
+def free_ports(many: int) -> list[int]:
+    """Return so many ports of this machine that nobody listens on, each another one."""
+    with ExitStack() as held:
+        sockets = [held.enter_context(socket.socket()) for _ in range(many)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
 
 
 def _wait_until_healthy(address: str) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.served import free_port
+from tools.served import free_ports
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -60,7 +60,7 @@ class Proxy:
 def proxy(folder: Path, replicas: Sequence[int], text: str = "") -> Iterator[Proxy]:
     """Run nginx before two replicas on these ports, as shipped or as the text says; yield it."""
     make_certificate(folder)
-    ports = [free_port() for _ in range(3)]
+    ports = free_ports(3)
     config = folder / "nginx.conf"
     config.write_text(here(text or as_shipped(), folder, replicas, ports), encoding="utf-8")
     command = [str(nginx()), "-p", str(folder), "-c", str(config), "-g", "daemon off;"]
