@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser privacy docs bench load screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -15,7 +15,7 @@ help:  ## List the targets
 run: $(VENV)/.installed  ## Install what is needed and open the pages
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
 
-test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit group calendars fhir app browser  ## Run every test
+test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit group calendars fhir app browser deploy  ## Run every test
 
 lint: $(VENV)/.installed-dev  ## Lint and check the format
 	$(BIN)/ruff check .
@@ -43,6 +43,9 @@ app: $(VENV)/.installed-dev  ## Test the pages without a browser
 browser: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-pdf  ## Test in a real Chromium
 	$(PYTEST) --numprocesses=3 --reruns 1 tests/browser
 
+deploy: $(VENV)/.installed-dev tools-for-browser tools-for-nginx  ## Test deploy/: the real nginx before real servers
+	$(BIN)/pytest --reruns 1 tests/deploy
+
 privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md says; part of `browser`
 	$(PYTEST) tests/browser/test_privacy*.py
 
@@ -62,6 +65,10 @@ screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots i
 .PHONY: tools-for-browser
 tools-for-browser:
 	@sh tools/install_browser.sh
+
+.PHONY: tools-for-nginx
+tools-for-nginx:
+	@sh tools/install_nginx.sh
 
 .PHONY: tools-for-pdf
 tools-for-pdf:

@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,7 @@ def serve() -> Iterator[str]:
 @contextmanager
 def serve_baseline(name: str) -> Iterator[str]:
     """Run a minimal app as Streamlit ships it, without our settings; yield its address."""
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     # Statistics that cannot be sent would only make it slower.
     options = ["--browser.gatherUsageStats=false"]
     with running(f"{name}.py", options, folder=BASELINES, **quiet) as server:
@@ -64,19 +64,23 @@ def running(
     options: Sequence[str] = (),
     port: int | None = None,
     folder: Path = ROOT,
+    base: str = "",
     **how: Any,
 ) -> Iterator[Running]:
     """Run a script of a folder with more options, on this port if any; yield the server.
 
-    The folder's settings count. `how` goes to `subprocess.Popen`.
+    The folder's settings count. `base` is the path below which it answers, such as "/backwise".
+    `how` goes to `subprocess.Popen`.
     """
-    port = port or _free_port()
+    port = port or free_ports(1)[0]
     command = [sys.executable, "-m", "streamlit", "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
+    address = f"http://127.0.0.1:{port}{base}"
+    own.append(f"--server.baseUrlPath={base.strip('/')}")
     with subprocess.Popen([*command, *own, *options], cwd=folder, **how) as server:
         try:
-            _wait_until_healthy(port)
-            yield Running(port, f"http://127.0.0.1:{port}", server)
+            _wait_until_healthy(address)
+            yield Running(port, address, server)
         finally:
             server.terminate()
 
@@ -97,19 +101,21 @@ def open_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _free_port() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        port: int = sock.getsockname()[1]
-        return port
+def free_ports(many: int) -> list[int]:
+    """Return so many ports of this machine that nobody listens on, each another one."""
+    with ExitStack() as held:
+        sockets = [held.enter_context(socket.socket()) for _ in range(many)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
 
 
-def _wait_until_healthy(port: int) -> None:
+def _wait_until_healthy(address: str) -> None:
     deadline = time.monotonic() + LONGEST_START_S
     while time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
                 return
         except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
-    raise TimeoutError(f"The server on port {port} did not start in {LONGEST_START_S} seconds.")
+    raise TimeoutError(f"The server at {address} did not start in {LONGEST_START_S} seconds.")

