@@ -49,9 +49,19 @@ class Proxy:
         """Everything in the error log so far, warnings among it."""
         return (self.folder / "error.log").read_text(encoding="utf-8")
 
-    def served(self, place: str) -> list[re.Match[str]]:
-        """Return the log's lines about one kind of place."""
-        lines = [LOGGED.fullmatch(line) for line in self.log.splitlines()]
+    def served(self, place: str, more_than: int = 0) -> list[re.Match[str]]:
+        """Return the log's lines about one kind of place, once there are more than so many.
+
+        nginx writes a line after the answer has gone out: seconds later where a body is left over.
+        """
+        deadline = time.monotonic() + LONGEST_START_S
+        while len(found := self._lines(place)) <= more_than and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return found
+
+    def _lines(self, place: str) -> list[re.Match[str]]:
+        whole = self.log.rpartition("\n")[0]
+        lines = [LOGGED.fullmatch(line) for line in whole.splitlines()]
         assert all(lines), "a line of the log is not as it should be"
         return [line for line in lines if line and line["place"] == place]
 
