@@ -22,14 +22,13 @@ import psutil
 
 from tools.fuzz_agent import Agent
 from tools.fuzz_log import troubles
-from tools.fuzz_people import answer_until
-from tools.fuzz_values import marker_of
+from tools.fuzz_people import Seen, answer_until
 from tools.fuzz_wire import Rough, rough_session
 from tools.served import Running, running
 from tools.wire_person import answer_all, pass_safety_check
 
 INTERACTIONS, SEED = 10_000, 20261128
-A_SESSION, WORKERS, PEOPLE = 50, 4, 2
+A_SESSION, AN_AGENT, WORKERS, PEOPLE = 50, 10, 4, 2
 WARM_UP = 0.4
 MOST_GROWTH_MB = 60.0
 # A closed session is kept for minutes for whoever comes back; here it would look like a leak.
@@ -40,6 +39,7 @@ OPTIONS = ("--server.enableAgentApi=true", "--server.disconnectedSessionTTL=5")
 class Figures:
     """What came of a run."""
 
+    interactions: int = 0
     done: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     refused: int = 0
@@ -47,11 +47,6 @@ class Figures:
     seconds: float = 0.0
     warm_mb: float = 0.0
     end_mb: float = 0.0
-
-    @property
-    def interactions(self) -> int:
-        """Return how many random things were done."""
-        return self.done.total()
 
 
 def main() -> int:
@@ -102,9 +97,8 @@ class _Run:
                 pool.submit(answer_until, self._server, self._seed, n, end) for n in range(PEOPLE)
             ]
             try:
-                # More sessions than are wanted: one that the server hangs up on does fewer things.
-                rest = [pool.submit(self._work, number) for number in range(WORKERS)]
-                for future in rest:
+                workers = [pool.submit(self._work, number) for number in range(WORKERS)]
+                for future in workers:
                     future.result()
             finally:
                 end.set()
@@ -114,30 +108,33 @@ class _Run:
         self._figures.end_mb = self._megabytes()
 
     def _work(self, worker: int) -> None:
-        """Have one worker's share of the sessions, of which every fifth is an agent's."""
+        """Have one worker's share of the sessions, of which some are an agent's."""
         share, done, number = -(-self._interactions // WORKERS), 0, 0
         while done < share:
             random = Random(f"{self._seed} {worker} {number}")
             most = min(A_SESSION, share - done)
-            act = self._agent if number % 5 == 4 else self._rough
+            act = self._agent if number % AN_AGENT == AN_AGENT - 1 else self._rough
             done, number = done + act(random, most), number + 1
 
     def _rough(self, random: Random, most: int) -> int:
         with rough_session(self._server.address, random) as wire:
-            names = _begin(wire, random)
-            while wire.is_open and len(names) < most:
+            _begin(wire, random)
+            names: list[str] = []
+            wire.sent = 0
+            while wire.is_open and wire.sent < most:
                 names.append(wire.move())
         self._take(names, wire)
-        return len(names)
+        return wire.sent
 
     def _agent(self, random: Random, most: int) -> int:
         agent = Agent(self._server.address, random)
         names = [agent.move() for _ in range(most)]
         self._take(names, agent)
-        return len(names)
+        return agent.sent
 
     def _take(self, names: list[str], session: Rough | Agent) -> None:
         with self._lock:
+            self._figures.interactions += session.sent
             self._figures.done.update(names)
             self._figures.faults += session.faults
             self._figures.faults += _foreign(session.marks, session.marker)
@@ -147,10 +144,10 @@ class _Run:
             ):
                 self._figures.warm_mb = self._megabytes()
 
-    def _take_person(self, person: "Future[tuple[int, str, set[str]]]") -> None:
+    def _take_person(self, person: Future[Seen]) -> None:
         try:
             pages, marker, marks = person.result()
-        except Exception as error:  # noqa: BLE001 - whatever a person met is a fault
+        except Exception as error:  # whatever a person met
             self._figures.faults.append(f"a person met {error!r}")
             return
         self._figures.seen_by_people += pages
@@ -160,12 +157,11 @@ class _Run:
         return float(self._process.memory_info().rss) / 1024**2
 
 
-def _begin(wire: Rough, random: Random) -> list[str]:
+def _begin(wire: Rough, random: Random) -> None:
     """Go some of the way as a person does, so that pages behind the safety check are met too."""
     ways: list[Callable[[Rough], None]] = [pass_safety_check, answer_all]
-    for way in ways[: random.randint(0, 2)]:
+    for way in ways[: random.choice((0, 0, 1, 2))]:
         way(wire)
-    return []
 
 
 def _foreign(marks: set[str], own: str) -> list[str]:
@@ -181,7 +177,7 @@ def _growth(figures: Figures) -> list[str]:
 def _read_log(log: str, figures: Figures) -> None:
     found = troubles(log)
     figures.refused = sum(trouble.is_refusal for trouble in found)
-    figures.faults += [f"in the log: {t.whole}" for t in found if not t.is_refusal]
+    figures.faults += [f"in the log: {t.text}" for t in found if not t.is_refusal]
 
 
 def _arguments() -> Namespace:

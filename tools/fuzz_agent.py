@@ -11,7 +11,18 @@ from tools.fuzz_wire import MARKER
 
 LONGEST_WAIT_S = 60
 FIRST_SERVER_FAULT = 500
-ODD_VALUES = (None, True, -1, 2**80, 1e308, [], ["x"] * 1_000, {"a": {}}, "x" * 100_000, *NOISE)
+ODD_VALUES: tuple[Any, ...] = (
+    None,
+    True,
+    -1,
+    2**80,
+    1e308,
+    [],
+    ["x"] * 1_000,
+    {"a": {}},
+    "x" * 100_000,
+    *NOISE,
+)
 
 
 class Agent:
@@ -21,6 +32,7 @@ class Agent:
         self._url = f"{address}/_stcore/agent/interact"
         self.random, self.marker = random, marker_of(random)
         self.marks: set[str] = set()
+        self.sent = 0
         self.faults: list[str] = []
         self._snapshot: dict[str, Any] = {}
         self._post({})
@@ -30,6 +42,7 @@ class Agent:
         odd = self.random.random() < 0.5
         request = self._odd() if odd else self._offered()
         self._post(request)
+        self.sent += 1
         return "agent, odd" if odd else "agent, offered"
 
     def _offered(self) -> dict[str, Any]:

@@ -5,13 +5,13 @@ from threading import Event
 from typing import NamedTuple
 
 from logic.wording import what_if as wording
-from tools.fuzz_values import marker_of
 from tools.fuzz_wire import Rough, rough_session
 from tools.served import Running
 from tools.wire import Sent
 from tools.wire_person import answer_all, pass_safety_check
 from ui.routes import Name
 from ui.state.answers import key
+from ui.what_if import play
 
 
 class Seen(NamedTuple):
@@ -34,15 +34,17 @@ def answer_until(server: Running, seed: int, number: int, end: Event) -> Seen:
         answer_all(wire)
         _name_plan(wire)
         while not end.is_set():
+            wire.drawn.clear()
             for name in (Name.RESULTS, Name.WHAT_IF):
                 wire.visit(name)
                 assert wire.errors == [], wire.errors
                 pages += 1
-            assert wire.marker in wire.text, "a person's own words went missing"
+            assert wire.marker in wire.drawn, "a person's own words went missing"
     return Seen(pages, wire.marker, wire.marks)
 
 
 def _name_plan(wire: Rough) -> None:
     wire.visit(Name.WHAT_IF)
+    wire.keep_open(play.BESIDE)
     first = next(iter(wording.PLANS))
     wire.choose(key(f"{first}.name"), Sent("string_value", wire.marker))

@@ -16,7 +16,7 @@ from tools.fuzz_values import NOISE, Kind, any_value, marker_of, noise
 from tools.wire import Sent, Wire
 
 MARKER = re.compile(rb"marker-[0-9a-f]{12}")
-WIDGET_ID = re.compile(rb"\$\$ID-[0-9a-f]{16,}-[\w.]+")
+WIDGET_ID = re.compile(rb"\$\$ID-[0-9a-f]{16,}-")
 QUIET_S = 0.05
 MOST_IDS = 400
 PROTOCOL_ERROR = 1002
@@ -26,16 +26,18 @@ Move = Callable[["Rough"], None]
 class Rough(Wire):
     """One session that sends what it likes; `faults` is what should not have come of it.
 
-    `marks` are the markers that came back, of whichever session; `seen` the ids of every widget
-    of every page so far.
+    `marks` are the markers that came back, of whichever session, `drawn` those since it was last
+    cleared; `seen` are the ids of every widget of every page so far, `sent` counts the messages.
     """
 
     def __init__(self, connection: ClientConnection, marker: str, random: Random) -> None:
         self.marker, self.random = marker, random
         self.seen: list[str] = []
         self.marks: set[str] = set()
+        self.drawn: set[str] = set()
+        self.sent = 0
         self.faults: list[str] = []
-        self.is_open = True
+        self.is_open, self._is_spoilt = True, False
         super().__init__(connection)
 
     def move(self) -> str:
@@ -52,20 +54,37 @@ class Rough(Wire):
         except (AssertionError, KeyError, TimeoutError) as error:
             self.is_open = False
             self.faults.append(f"{name}: {error!r}")
-        # What Streamlit cannot read as its widget's kind, it answers with an error of its own.
-        if self.errors and move not in UNREADABLE:
-            self.faults.append(f"{name}: {self.errors}")
-        self.errors = []
+        self._judge_errors(name, may_be_unreadable=move in UNREADABLE)
         return name
+
+    def _judge_errors(self, name: str, *, may_be_unreadable: bool) -> None:
+        """Take an error on the page for a fault, unless Streamlit could not read what was sent.
+
+        Such a value it keeps, and may say so again. Half of these sessions end there, as with a
+        reload; the log tells the product's errors from those of such values.
+        """
+        if self.errors and not may_be_unreadable and not self._is_spoilt:
+            self.faults.append(f"{name}: {self.errors}")
+        if self.errors:
+            self._is_spoilt = True
+            self.is_open = self.is_open and self.random.random() < 0.5
+        self.errors = []
 
     def send_values(self, values: dict[str, Sent], **more: Any) -> None:
         """Have the page run with these values by id, for this run alone."""
-        self._connection.send(self._message(values, **more).SerializeToString())
+        self.send_raw(self._message(values, **more).SerializeToString())
         self._read(is_part=bool(more.get("fragment_id")))
 
     def send_raw(self, data: bytes) -> None:
         """Send these bytes, and wait for nothing."""
+        self.sent += 1
         self._connection.send(data)
+
+    def keep_open(self, name: str) -> None:
+        """Open a part of the page by its name, from now on."""
+        id_ = next(id_ for id_ in self.seen if id_.endswith(f"-{name}"))
+        self._states[id_] = Sent(Kind.BOOL, True)
+        self.again()
 
     def go_to(self, path: str) -> None:
         """Go to a page by its address."""
@@ -103,17 +122,31 @@ class Rough(Wire):
         return data
 
     def _note(self, data: bytes) -> None:
-        self.marks |= {mark.decode() for mark in MARKER.findall(data)}
-        new = {found.decode() for found in WIDGET_ID.findall(data)} - set(self.seen)
+        self.marks |= _marks_in(data)
+        new = set(_ids_in(data)) - set(self.seen)
         self.seen = (self.seen + sorted(new))[-MOST_IDS:]
 
     def _next(self) -> ForwardMsg:
         try:
-            return super()._next()
+            message = super()._next()
         except KeyError as unknown:
             raise AssertionError(
                 f"a message refers to another that never came: {unknown}"
             ) from None
+        # What the server refers to, because it sent it before, counts as sent.
+        self.drawn |= _marks_in(message.SerializeToString())
+        return message
+
+
+def _marks_in(data: bytes) -> set[str]:
+    return {mark.decode() for mark in MARKER.findall(data)}
+
+
+def _ids_in(data: bytes) -> Iterator[str]:
+    """Yield the widgets' ids in a message: the byte before each is its length."""
+    for found in WIDGET_ID.finditer(data):
+        start = found.start()
+        yield data[start : start + data[start - 1]].decode(errors="replace")
 
 
 def _fill(state: Any, sent: Sent) -> None:
@@ -206,7 +239,10 @@ def _unknown_part(wire: Rough) -> None:
     """Ask for a part of a page that does not exist, or of another page."""
     parts = sorted(wire._fragments.values())
     part = wire.random.choice((*parts, "no such part", noise(wire.random)))
-    wire.send_values({}, fragment_id=part)
+    # Where there is no such part, nothing runs, and nothing says so.
+    wire.send_raw(wire._message({}, fragment_id=part).SerializeToString())
+    wire.drain()
+    wire.again()
 
 
 def _another_order(wire: Rough) -> None:
@@ -261,6 +297,7 @@ MOVES: tuple[Move, ...] = (
     _malformed,
 )
 UNREADABLE = (
+    _unknown_widget,
     _press_anything,
     _press_again_and_again,
     _any_value_anywhere,
