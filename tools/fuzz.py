@@ -27,6 +27,7 @@ from tools.fuzz_wire import Rough, rough_session
 from tools.served import Running, running
 from tools.wire_person import answer_all, pass_safety_check
 
+LONGEST_S = 560.0
 INTERACTIONS, SEED = 10_000, 20261128
 A_SESSION, AN_AGENT, WORKERS, PEOPLE = 50, 10, 4, 2
 WARM_UP = 0.4
@@ -43,6 +44,7 @@ class Figures:
     done: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     refused: int = 0
+    unanswered: int = 0
     seen_by_people: int = 0
     seconds: float = 0.0
     warm_mb: float = 0.0
@@ -57,6 +59,7 @@ def main() -> int:
     print(f"{figures.interactions:,} interactions in {figures.seconds:.0f} s")
     print("  " + ", ".join(f"{name} {count:,}" for name, count in sorted(figures.done.items())))
     print(f"{figures.seen_by_people:,} pages seen by people meanwhile, each with their own marker")
+    print(f"{figures.unanswered:,} messages of which nothing came; the next was answered")
     print(f"{figures.refused:,} values that Streamlit itself could not read")
     print(f"memory: {figures.warm_mb:.0f} MB after warm-up, {figures.end_mb:.0f} MB at the end")
     for fault in figures.faults:
@@ -75,6 +78,8 @@ def fuzz(interactions: int, seed: int, port: int | None = None) -> Figures:
         ):
             _Run(server, figures, seed, interactions).go()
             figures.faults += _growth(figures)
+            if figures.interactions < interactions:
+                figures.faults.append(f"only {figures.interactions:,} were done in time")
             if server.process.poll() is not None:
                 figures.faults.append("the server ended")
         _read_log(log.read_text(encoding="utf-8", errors="replace"), figures)
@@ -110,7 +115,8 @@ class _Run:
     def _work(self, worker: int) -> None:
         """Have one worker's share of the sessions, of which some are an agent's."""
         share, done, number = -(-self._interactions // WORKERS), 0, 0
-        while done < share:
+        until = monotonic() + LONGEST_S
+        while done < share and monotonic() < until:
             random = Random(f"{self._seed} {worker} {number}")
             most = min(A_SESSION, share - done)
             act = self._agent if number % AN_AGENT == AN_AGENT - 1 else self._rough
@@ -135,6 +141,7 @@ class _Run:
     def _take(self, names: list[str], session: Rough | Agent) -> None:
         with self._lock:
             self._figures.interactions += session.sent
+            self._figures.unanswered += session.unanswered
             self._figures.done.update(names)
             self._figures.faults += session.faults
             self._figures.faults += _foreign(session.marks, session.marker)

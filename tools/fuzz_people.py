@@ -13,6 +13,8 @@ from ui.routes import Name
 from ui.state.answers import key
 from ui.what_if import play
 
+PAUSE_S = 0.5
+
 
 class Seen(NamedTuple):
     """How many pages a person saw, their own marker, and every marker that came to them."""
@@ -33,7 +35,7 @@ def answer_until(server: Running, seed: int, number: int, end: Event) -> Seen:
         pass_safety_check(wire)
         answer_all(wire)
         _name_plan(wire)
-        while not end.is_set():
+        while not end.wait(PAUSE_S):
             wire.drawn.clear()
             for name in (Name.RESULTS, Name.WHAT_IF):
                 wire.visit(name)

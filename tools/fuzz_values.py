@@ -66,4 +66,4 @@ def noise(random: Random) -> str:
 
 def marker_of(random: Random) -> str:
     """Draw a word that no other session has."""
-    return f"marker-{random.getrandbits(48):012x}"
+    return f"marker{random.getrandbits(48):012x}"

@@ -15,9 +15,9 @@ from websockets.typing import Subprotocol
 from tools.fuzz_values import NOISE, Kind, any_value, marker_of, noise
 from tools.wire import Sent, Wire
 
-MARKER = re.compile(rb"marker-[0-9a-f]{12}")
+MARKER = re.compile(rb"marker[0-9a-f]{12}")
 WIDGET_ID = re.compile(rb"\$\$ID-[0-9a-f]{16,}-")
-QUIET_S = 0.05
+QUIET_S, LONGEST_WAIT_S = 0.05, 10.0
 MOST_IDS = 400
 PROTOCOL_ERROR = 1002
 Move = Callable[["Rough"], None]
@@ -27,7 +27,8 @@ class Rough(Wire):
     """One session that sends what it likes; `faults` is what should not have come of it.
 
     `marks` are the markers that came back, of whichever session, `drawn` those since it was last
-    cleared; `seen` are the ids of every widget of every page so far, `sent` counts the messages.
+    cleared; `seen` are the ids of every widget of every page so far, `sent` counts the messages,
+    `unanswered` those of which nothing came.
     """
 
     def __init__(self, connection: ClientConnection, marker: str, random: Random) -> None:
@@ -35,8 +36,10 @@ class Rough(Wire):
         self.seen: list[str] = []
         self.marks: set[str] = set()
         self.drawn: set[str] = set()
-        self.sent = 0
+        self.sent = self.unanswered = 0
         self.faults: list[str] = []
+        self._last: list[str] = []
+        self._ends: list[str] = []
         self.is_open, self._is_spoilt = True, False
         super().__init__(connection)
 
@@ -44,8 +47,9 @@ class Rough(Wire):
         """Do one random thing, note what went wrong with it, and return its name."""
         move = self.random.choice(MOVES)
         name = move.__name__.strip("_")
+        self._last = [*self._last[-4:], name]
         try:
-            move(self)
+            self._try(move)
         except ConnectionClosed as closed:
             self.is_open = False
             expected = closed.rcvd is not None and closed.rcvd.code == PROTOCOL_ERROR
@@ -53,9 +57,17 @@ class Rough(Wire):
                 self.faults.append(f"{name}: the server hung up: {closed}")
         except (AssertionError, KeyError, TimeoutError) as error:
             self.is_open = False
-            self.faults.append(f"{name}: {error!r}")
+            self.faults.append(f"{self._last}: {error!r}, {self._ends}")
         self._judge_errors(name, may_be_unreadable=move in UNREADABLE)
         return name
+
+    def _try(self, move: Move) -> None:
+        """Do a move; a message that nothing came of is followed by one more, as by a person."""
+        try:
+            move(self)
+        except TimeoutError:
+            self.unanswered += 1
+            self.again()
 
     def _judge_errors(self, name: str, *, may_be_unreadable: bool) -> None:
         """Take an error on the page for a fault, unless Streamlit could not read what was sent.
@@ -116,8 +128,8 @@ class Rough(Wire):
             setattr(rerun, name, value)
         return message
 
-    def _receive(self) -> bytes:
-        data = super()._receive()
+    def _receive(self, timeout: float = LONGEST_WAIT_S) -> bytes:
+        data = super()._receive(timeout)
         self._note(data)
         return data
 
@@ -134,6 +146,9 @@ class Rough(Wire):
                 f"a message refers to another that never came: {unknown}"
             ) from None
         # What the server refers to, because it sent it before, counts as sent.
+        what = message.WhichOneof("type")
+        if what in ("new_session", "script_finished", "page_not_found"):
+            self._ends = [*self._ends[-9:], f"{what} {message.script_finished}"]
         self.drawn |= _marks_in(message.SerializeToString())
         return message
 

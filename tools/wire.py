@@ -117,9 +117,9 @@ class Wire:
             self._kept[message.hash] = message
         return message
 
-    def _receive(self) -> bytes:
+    def _receive(self, timeout: float = LONGEST_RUN_S) -> bytes:
         """Receive the next message as it stands on the wire."""
-        data = self._connection.recv(decode=False, timeout=LONGEST_RUN_S)
+        data = self._connection.recv(decode=False, timeout=timeout)
         self.received += len(data)
         return data
 
