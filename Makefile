@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load fuzz audit lock sbom screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -59,6 +59,20 @@ bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines ta
 load: $(VENV)/.installed-dev  ## Let 400 people answer at once, for six minutes
 	PYTHONPATH=. $(BIN)/python tools/load.py
 
+fuzz: $(VENV)/.installed-dev  ## Do 10,000 things that no page would, within ten minutes: SEED=NUMBER
+	PYTHONPATH=. $(BIN)/python tools/fuzz.py $(if $(SEED),--seed $(SEED))
+
+audit: $(VENV)/.installed-dev  ## Ask for known weaknesses of what is shipped; needs pypi.org itself
+	@sh tools/audit.sh $(BIN)
+
+lock: $(VENV)/.installed-dev  ## Write requirements.lock anew after a change of requirements.txt or constraints.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --quiet \
+		--custom-compile-command "make lock" --output-file requirements.lock requirements.txt
+
+sbom: $(VENV)/.installed-dev  ## List what is shipped as CycloneDX in build/sbom.json
+	@mkdir -p build
+	$(BIN)/cyclonedx-py requirements --output-reproducible --output-file build/sbom.json requirements.lock
+
 screenshots: $(VENV)/.installed-dev tools-for-browser  ## Take the screenshots in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/take_screenshots.py
 
@@ -83,12 +97,15 @@ tools-for-fhir:
 tools-for-java:
 	@sh tools/install_java.sh
 
-$(VENV)/.installed: requirements.txt constraints.txt
+$(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+
+$(VENV)/.installed: requirements.lock | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt requirements-group.txt
+# The same versions, held against the lock by a test.
+$(VENV)/.installed-dev: requirements.txt requirements-dev.txt requirements-group.txt constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 

@@ -110,8 +110,7 @@ class Wire:
 
     def _next(self) -> ForwardMsg:
         """Receive a message; one that the server sent before comes as a reference to it."""
-        data = self._connection.recv(timeout=LONGEST_RUN_S)
-        self.received += len(data)
+        data = self._receive()
         message = ForwardMsg()
         message.ParseFromString(data)
         if message.WhichOneof("type") == "ref_hash":
@@ -119,6 +118,12 @@ class Wire:
         if message.metadata.cacheable:
             self._kept[message.hash] = message
         return message
+
+    def _receive(self, timeout: float = LONGEST_RUN_S) -> bytes:
+        """Receive the next message as it stands on the wire."""
+        data = self._connection.recv(decode=False, timeout=timeout)
+        self.received += len(data)
+        return data
 
     def _note_fragment(self, message: ForwardMsg) -> None:
         element = message.delta.new_element

@@ -118,7 +118,7 @@ def _health_check(port: int) -> int:
 
 def test_everything_that_the_builder_needs_is_sent_to_it() -> None:
     sent = set((ROOT / ".dockerignore").read_text(encoding="utf-8").split())
-    needed = {source for source, _ in copied()} | {"requirements.txt", "constraints.txt"}
+    needed = {source for source, _ in copied()} | {"requirements.lock"}
     assert {f"!{name}" for name in needed} <= sent
 
 
