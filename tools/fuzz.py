@@ -59,8 +59,8 @@ def main() -> int:
     print(f"{figures.interactions:,} interactions in {figures.seconds:.0f} s")
     print("  " + ", ".join(f"{name} {count:,}" for name, count in sorted(figures.done.items())))
     print(f"{figures.seen_by_people:,} pages seen by people meanwhile, each with their own marker")
-    print(f"{figures.unanswered:,} messages of which nothing came; the next was answered")
     print(f"{figures.refused:,} values that Streamlit itself could not read")
+    print(f"{figures.unanswered:,} sessions that Streamlit itself ended after such a value")
     print(f"memory: {figures.warm_mb:.0f} MB after warm-up, {figures.end_mb:.0f} MB at the end")
     for fault in figures.faults:
         print(f"FAULT: {fault}")

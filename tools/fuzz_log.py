@@ -16,6 +16,8 @@ READING = (
     "/json/",
 )
 OWN_ERROR = "Streamlit"
+# Threads write into each other's lines; where the error itself is lost, its place decides.
+CUT = ""
 PROTOCOL = "Error deserializing back message"
 
 
@@ -45,6 +47,6 @@ def _is_refusal(text: str) -> bool:
         return False
     innermost = frames[-1]
     error = ERROR.search(text, innermost.end())
-    kind = error[1].rsplit(".", maxsplit=1)[-1] if error else OWN_ERROR
+    kind = error[1].rsplit(".", maxsplit=1)[-1] if error else CUT
     reads = any(where in innermost[1] for where in READING) and not kind.startswith(OWN_ERROR)
     return reads or text.split("\n", maxsplit=1)[0].endswith(PROTOCOL)

@@ -28,7 +28,7 @@ class Rough(Wire):
 
     `marks` are the markers that came back, of whichever session, `drawn` those since it was last
     cleared; `seen` are the ids of every widget of every page so far, `sent` counts the messages,
-    `unanswered` those of which nothing came.
+    `unanswered` those of which nothing came after a value that Streamlit could not read.
     """
 
     def __init__(self, connection: ClientConnection, marker: str, random: Random) -> None:
@@ -58,27 +58,33 @@ class Rough(Wire):
         except (AssertionError, KeyError, TimeoutError) as error:
             self.is_open = False
             self.faults.append(f"{self._last}: {error!r}, {self._ends}")
-        self._judge_errors(name, may_be_unreadable=move in UNREADABLE)
+        self._judge_errors(name)
         return name
 
     def _try(self, move: Move) -> None:
-        """Do a move; a message that nothing came of is followed by one more, as by a person."""
+        """Do a move.
+
+        Leaving a page with a value that Streamlit could not read ends the thread of that session,
+        and nothing says so: such a session is over.
+        """
+        self._is_spoilt = self._is_spoilt or move in UNREADABLE
         try:
             move(self)
         except TimeoutError:
+            if not self._is_spoilt:
+                raise
             self.unanswered += 1
-            self.again()
+            self.is_open = False
 
-    def _judge_errors(self, name: str, *, may_be_unreadable: bool) -> None:
+    def _judge_errors(self, name: str) -> None:
         """Take an error on the page for a fault, unless Streamlit could not read what was sent.
 
         Such a value it keeps, and may say so again. Half of these sessions end there, as with a
         reload; the log tells the product's errors from those of such values.
         """
-        if self.errors and not may_be_unreadable and not self._is_spoilt:
+        if self.errors and not self._is_spoilt:
             self.faults.append(f"{name}: {self.errors}")
         if self.errors:
-            self._is_spoilt = True
             self.is_open = self.is_open and self.random.random() < 0.5
         self.errors = []
 
