@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from logic.wording import common, keep, questionnaire, start
 from logic.wording import group_page as wording
@@ -67,6 +67,24 @@ def test_pages_charts_uploads_and_downloads_work_under_the_policy(
     for name in (Name.PRIVACY, Name.EVIDENCE, Name.COACH):
         person.open(name)
     assert watched.said == []
+
+
+def test_while_the_scripts_are_on_their_way_the_page_says_so(
+    front: Proxy, watched: Watched
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    watched.page.route("**/static/js/*", hold)
+    watched.page.goto(front.address, wait_until="commit")
+    expect(watched.page.get_by_text("Backwise is loading.")).to_be_visible()
+    expect(watched.page).to_have_title("Backwise")
+    # What was held goes on by itself.
+    watched.page.unroute("**/static/js/*")
+    Person(watched.page, front.address).heading(start.TITLE)
+    expect(watched.page.get_by_text("Backwise is loading.")).to_have_count(0)
 
 
 @pytest.mark.parametrize(

@@ -86,13 +86,19 @@ window.addEventListener("popstate", () => {
   comingBack = readAt.get(location.href) ?? 0;
   scrollUntilSettled(Date.now());
 });
-function scrollUntilSettled(since) {
-  const isThere = page()?.scrollTop === comingBack;
-  if (!isThere && lastActed <= since) page()?.scrollTo(0, comingBack);
-  // A page that is still drawn is not as high yet.
-  const settles = since + (isThere && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
-  if (lastActed > since || Date.now() > settles) comingBack = null;
-  else setTimeout(() => scrollUntilSettled(since), 40);
+function scrollUntilSettled(since, putAt = null) {
+  const main = page();
+  const lowest = main ? main.scrollHeight - main.clientHeight : 0;
+  // A page that is drawn anew moves up by itself; anybody else who scrolls it has gone on.
+  const isMoved = putAt !== null && main?.scrollTop !== putAt && main?.scrollTop < lowest;
+  const isHighEnough = lowest >= comingBack;
+  const settles = since + (isHighEnough && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
+  if (lastActed > since || isMoved || Date.now() > settles) {
+    comingBack = null;
+    return;
+  }
+  main?.scrollTo(0, comingBack);
+  setTimeout(() => scrollUntilSettled(since, main?.scrollTop ?? null), 40);
 }
 
 // Redrawing takes the focus away again, so it is set until the page has settled, unless the
