@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 BASELINES = ROOT / "tools" / "baselines"
-LONGEST_START_S = 30
+LONGEST_START_S = 60
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # As root in a container there is no sandbox; the rest keeps Chromium from calling home.
 BROWSER_FLAGS = [

@@ -11,7 +11,7 @@ from ui.routes import SECTIONS
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
-WAIT_MS = 15_000
+WAIT_MS = 45_000
 ARRIVES_MS = 500
 """An answer is on its way at once; nobody presses the next thing sooner."""
 QUICKEST_MS = 200

@@ -23,6 +23,8 @@ OPEN = {
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 
 
+# One after the other: several servers that begin at once only wait for each other.
+@pytest.mark.xdist_group("cold")
 @pytest.mark.parametrize("name", routes.ICONS)
 def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
     new_page: NewPage, name: Name
