@@ -10,7 +10,7 @@ from tests.unit.people import CATALOGUE, changed, read
 
 SAFETY = CATALOGUE.safety
 GROUPS = {group.id: group for group in SAFETY.groups}
-ALWAYS_ASKED = ("emergency_signs", "same_day_signs", "pain_pattern")
+ALWAYS_ASKED = ("emergency_signs", "same_day_signs", "fragile_bones", "pain_pattern")
 ALL_NO = dict.fromkeys((f.id for id_ in ALWAYS_ASKED for f in GROUPS[id_].findings), "no")
 CLEAR = ALL_NO | {"under_16": "no"}
 

@@ -45,7 +45,7 @@ def test_the_safety_net_lists_every_emergency_sign_below_the_number_to_call(
     listed = [line.removeprefix("- ") for line in after.splitlines() if line.startswith("- ")]
     emergencies = [sign for sign in SAFETY.signs if sign.urgency is Urgency.EMERGENCY]
     assert listed == [sign.title for sign in emergencies]
-    assert len(listed) == 8
+    assert len(listed) == 10
     assert text.endswith(f"contact **{region.urgent_line}**.")
     assert "{" not in text
 
