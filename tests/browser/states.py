@@ -137,7 +137,8 @@ def _second_part(person: Person) -> Iterator[str]:
     person.sees(safety.MISSING_GROUP.format(none=pattern.none_label))
     yield "safety check, part 2 with messages"
     yield from _stop(person, "foot_drop", Urgency.SAME_DAY)
-    person.tick(signs.none_label)
+    for group in (signs, GROUPS["fragile_bones"]):
+        person.tick(group.none_label)
     for finding in ("persistent", *features.asked_when):
         person.tick(FINDINGS[finding].text)
     person.tick(pattern.none_label)
