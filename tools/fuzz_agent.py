@@ -7,7 +7,7 @@ from typing import Any
 from urllib.error import HTTPError
 
 from tools.fuzz_values import NOISE, marker_of, noise
-from tools.fuzz_wire import MARKER
+from tools.fuzz_wire import marks_in
 
 LONGEST_WAIT_S = 60
 FIRST_SERVER_FAULT = 500
@@ -92,17 +92,14 @@ class Agent:
                 self.faults.append(
                     f"agent: {refused.code} for {str(request)[:200]}: {data[:200]!r}"
                 )
-            self._note(data)
+            self.marks |= marks_in(data)
             return
-        self._note(data)
+        self.marks |= marks_in(data)
         answered = json.loads(data)
         if answered.get("status") == "error":
             self.faults.append(f"agent: an error on the page for {str(request)[:200]}")
         if "tree" in answered:
             self._snapshot = answered
-
-    def _note(self, data: bytes) -> None:
-        self.marks |= {mark.decode() for mark in MARKER.findall(data)}
 
 
 def _props(node: Any, key: str) -> dict[str, Any]:

@@ -140,7 +140,7 @@ class Rough(Wire):
         return data
 
     def _note(self, data: bytes) -> None:
-        self.marks |= _marks_in(data)
+        self.marks |= marks_in(data)
         new = set(_ids_in(data)) - set(self.seen)
         self.seen = (self.seen + sorted(new))[-MOST_IDS:]
 
@@ -155,11 +155,12 @@ class Rough(Wire):
         what = message.WhichOneof("type")
         if what in ("new_session", "script_finished", "page_not_found"):
             self._ends = [*self._ends[-9:], f"{what} {message.script_finished}"]
-        self.drawn |= _marks_in(message.SerializeToString())
+        self.drawn |= marks_in(message.SerializeToString())
         return message
 
 
-def _marks_in(data: bytes) -> set[str]:
+def marks_in(data: bytes) -> set[str]:
+    """Return the markers in what came from a server, of whichever session."""
     return {mark.decode() for mark in MARKER.findall(data)}
 
 

@@ -15,16 +15,35 @@ FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.th
 TTL = "server.disconnectedSessionTTL"
 
 
-def lines_of(page: Page) -> list[WebSocketRoute]:
-    """Return a list to which every connection of a page to its server is added."""
-    lines: list[WebSocketRoute] = []
+class Line:
+    """The line between a page and its server, to be cut and mended, or made deaf or dumb."""
 
-    def join(line: WebSocketRoute) -> None:
-        line.connect_to_server()
-        lines.append(line)
+    def __init__(self, page: Page) -> None:
+        self.is_up, self.passes_on, self.answers = True, True, True
+        self._open: list[WebSocketRoute] = []
+        page.route_web_socket("**/_stcore/stream", self._join)
+        page.route("**/_stcore/health", self._health)
 
-    page.route_web_socket("**/_stcore/stream", join)
-    return lines
+    def cut(self) -> None:
+        """Break the line, and let none be made."""
+        self.is_up = False
+        self._open[-1].close(code=1001, reason="the line broke")
+
+    def mend(self) -> None:
+        """Let a line be made again, that carries all."""
+        self.is_up = self.passes_on = self.answers = True
+
+    def _health(self, route: Route) -> None:
+        route.continue_() if self.is_up else route.abort()
+
+    def _join(self, here: WebSocketRoute) -> None:
+        if not self.is_up:
+            here.close(code=1001, reason="no line")
+            return
+        there = here.connect_to_server()
+        here.on_message(lambda message: there.send(message) if self.passes_on else None)
+        there.on_message(lambda message: here.send(message) if self.answers else None)
+        self._open.append(here)
 
 
 def test_a_session_is_kept_for_ten_minutes() -> None:
@@ -33,7 +52,7 @@ def test_a_session_is_kept_for_ten_minutes() -> None:
 
 def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> None:
     page = new_page()
-    lines = lines_of(page)
+    line = Line(page)
     person = Person(page, server)
     person.begin()
     person.answer(FIRST, FIRST.worst.id)
@@ -41,7 +60,8 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
     person.at_step(2)
     person.answer(SECOND, SECOND.worst.id)
     with page.expect_websocket():
-        lines[-1].close(code=1001, reason="the line broke")
+        line.cut()
+        line.mend()
     person.at_step(2)
     expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
     person.press(questionnaire.NEXT)
@@ -95,37 +115,6 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         person.press(questionnaire.BACK)
         person.at_step(1)
         expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
-
-
-class Line:
-    """The line between a page and its server, to be cut and mended, or made deaf or dumb."""
-
-    def __init__(self, page: Page) -> None:
-        self.is_up, self.passes_on, self.answers = True, True, True
-        self._open: list[WebSocketRoute] = []
-        page.route_web_socket("**/_stcore/stream", self._join)
-        page.route("**/_stcore/health", self._health)
-
-    def cut(self) -> None:
-        """Break the line, and let none be made."""
-        self.is_up = False
-        self._open[-1].close(code=1001, reason="the line broke")
-
-    def mend(self) -> None:
-        """Let a line be made again, that carries all."""
-        self.is_up = self.passes_on = self.answers = True
-
-    def _health(self, route: Route) -> None:
-        route.continue_() if self.is_up else route.abort()
-
-    def _join(self, here: WebSocketRoute) -> None:
-        if not self.is_up:
-            here.close(code=1001, reason="no line")
-            return
-        there = here.connect_to_server()
-        here.on_message(lambda message: there.send(message) if self.passes_on else None)
-        there.on_message(lambda message: here.send(message) if self.answers else None)
-        self._open.append(here)
 
 
 @pytest.fixture

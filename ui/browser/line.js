@@ -13,6 +13,7 @@ const CAN_BE_PRESSED = [
   "[data-testid=stButtonGroup] button",
 ].join();
 const stateOf = (what) => document.querySelector(`[data-test-${what}-state]`)?.getAttribute(`data-test-${what}-state`);
+const isRunning = () => stateOf("script") === "running";
 const isConnected = () => navigator.onLine && stateOf("connection") === "CONNECTED";
 // Where a person is: a press that was carried out leads on, and is not to be done a second time.
 const whereNow = () => `${document.title} ${document.querySelector("h1")?.textContent}`;
@@ -46,7 +47,7 @@ document.addEventListener("pointerdown", ({ target }) => {
 }, { capture: true });
 document.addEventListener("click", ({ target }) => {
   const press = isConnected() ? describe(target) : undefined;
-  if (press?.key && target.closest("button")) underWay = press;
+  if (press && target.closest("button")) underWay = press;
 }, { capture: true });
 
 const pause = () => new Promise((done) => setTimeout(done, LOOK_MS));
@@ -54,7 +55,7 @@ const pause = () => new Promise((done) => setTimeout(done, LOOK_MS));
 // A run is over once it has begun. The page may keep saying that it runs though all is drawn.
 async function drawnSince(runs) {
   const until = Date.now() + SETTLES_WITHIN_MS;
-  const isDrawn = () => runs < runsBegun && stateOf("script") !== "running";
+  const isDrawn = () => runs < runsBegun && !isRunning();
   while (!isConnected() || (!isDrawn() && Date.now() < until)) await pause();
   await pause();
 }
