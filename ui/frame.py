@@ -17,9 +17,11 @@ from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import answers, current
+from ui.widgets import parts
 
 ROUTER = "streamlit_app.py"
 LONGEST_PATH = 40
+LINK_PX = 43
 LOGO = str(Path(__file__).with_name("logo.svg"))
 Draw = Callable[[Result], None]
 _handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", default=None)
@@ -43,10 +45,8 @@ def draw() -> None:
         _arrive(name)
     address.follow(name, arrived=first or came)
     stopped = _is_stopped(name, result)
-    _top(name, result, stopped=stopped)
-    if waits:
-        st.caption(keep_wording.MOMENT)
-    else:
+    _top(name, result, stopped=stopped, waits=waits)
+    if not waits:
         if not stopped:
             _page(page, name, result)
         # What stands below would only be pushed down by what is still to come.
@@ -54,8 +54,11 @@ def draw() -> None:
     scripts.draw(result.responses, waits=waits)
 
 
-def _top(name: Name, result: Result, *, stopped: bool) -> None:
-    """Draw what stands over a page: a stop, what became of the answers, the way to relief."""
+def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
+    """Draw what stands over a page: a stop, what became of the answers, the way to relief.
+
+    While a page waits, nothing stands there that what became of the answers would push down.
+    """
     # Empty or not, it keeps its place, so that a heading is redrawn where the last one stood.
     place = st.container()
     if stopped:
@@ -65,7 +68,11 @@ def _top(name: Name, result: Result, *, stopped: bool) -> None:
         if (path := answers.astray()) is not None:
             st.info(common.NO_SUCH_PAGE.format(name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
-        _relief_link(name, relief.LINK, stopped=stopped)
+        if waits:
+            st.caption(keep_wording.MOMENT)
+        elif name is not Name.RELIEF and not stopped:
+            with st.container(height=LINK_PX, border=False, vertical_alignment="center"):
+                _relief_link(name, relief.LINK, stopped=stopped)
 
 
 def _head(title: str, name: Name) -> None:
@@ -146,10 +153,11 @@ def _page(page: st.Page, name: Name, result: Result) -> None:
 
 
 def _footer(name: Name, result: Result, *, stopped: bool) -> None:
-    # A stop screen is about nothing else.
-    if not stopped:
-        safety_net.draw(result, asks_region=name is not Name.SAFETY)
-    keep_sections.footer()
+    with parts.row("foot"):
+        # A stop screen is about nothing else.
+        if not stopped:
+            safety_net.draw(result, asks_region=name is not Name.SAFETY)
+        keep_sections.footer()
     _relief_link(name, relief.FOOT_LINK, stopped=stopped)
     st.caption(common.FOOTER)
 

@@ -43,6 +43,7 @@ from logic.charts.prevention import (
     prevention_data,
     prevention_height,
     prevention_spec,
+    row_height,
     takeaway,
     tied_groups,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "prevention_height",
     "prevention_spec",
     "ratio_axis",
+    "row_height",
     "score_bar",
     "score_line",
     "shown_fifths",

@@ -47,6 +47,22 @@ def certainty_colour(palette: Palette) -> alt.Color:
     )
 
 
+ROOM_PX, MOST_ROOM = 128, 0.63
+"""What a word beside the longest bar needs, and how much of a narrow chart it gets at most."""
+
+
+def length_scale() -> alt.Scale:
+    """Return the scale of shares of the longest length, with room beside it at any width."""
+    room = f"min({ROOM_PX}, width * {MOST_ROOM})"
+    return alt.Scale(nice=False, domainMin=0, domainMax=alt.ExprRef(f"width / (width - {room})"))
+
+
+def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
+    """Return rows whose lengths, in these fields, are shares of the longest of them, 0 to 1."""
+    longest = max((row[field] for row in rows for field in fields), default=0) or 1
+    return [row | {field: row[field] / longest for field in fields} for row in rows]
+
+
 def room() -> alt.Chart:
     """Return one unseen line that makes the axis of lengths reach to the field `edge`."""
     unseen: alt.Chart = alt.Chart().mark_rule(opacity=0, aria=False).encode(x="max(edge):Q")
@@ -56,6 +72,9 @@ def room() -> alt.Chart:
 def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
     """Return a chart without rows as Vega-Lite reads it; it is checked, so do this once."""
     spec: Spec = template.to_dict()
+    # Streamlit would show every field of a mark below the pointer, under its name in the data.
+    for layer in spec["layer"]:
+        layer["mark"] = {"tooltip": None} | layer["mark"]
     # What Altair writes where there are no rows would stand in the way of those that come.
     without_rows = ("data", "datasets")
     spec["layer"] = [_without(layer, without_rows) for layer in spec["layer"]]

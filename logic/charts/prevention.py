@@ -11,18 +11,26 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare, certainty_colour, length_axis, room
+from logic.charts.parts import (
+    Spec,
+    area_axis,
+    bare,
+    certainty_colour,
+    length_axis,
+    length_scale,
+    shares,
+)
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
 from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-ROW_HEIGHT = 24
-BAR_HEIGHT = 16
+LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
+"""In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
+BAR_SHARE = 0.66
 AXIS_HEIGHT = 46
 TIE_SIZE = 15
-ROOM_FOR_LABEL = 2.7
 FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
 CHOSEN = "chosen_area"
 """The chart's name for the choice of a bar."""
@@ -103,18 +111,20 @@ def _bar(result: Result, found: AreaResult) -> Bar:
 
 
 @cache
-def prevention_spec(palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Spec:
+def prevention_spec(
+    palette: Palette = LIGHT, order: Order = Order.IMPACT, row_px: int = LOWEST_ROW
+) -> Spec:
     """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw.
 
     One bar an area, with a word on how sure research is; width follows the page. Ordered by
     impact, a line shows the 80 % interval of areas that have one. A sign between two bars says
     that they are about equal or, by the guide's list, level. A bar can be chosen: `CHOSEN`.
     """
-    return bare(_template(palette, order))
+    return bare(_template(palette, order, row_px))
 
 
 @cache
-def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart:
+def _template(palette: Palette, order: Order, row_px: int) -> alt.LayerChart | alt.FacetChart:
     """Return the chart without its rows, the same for everybody."""
     base = alt.Chart().encode(y=area_axis(palette))
     # A light edge lets the line be seen on a dark bar.
@@ -129,17 +139,17 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
         edge.encode(**ends).transform_filter("datum.high > datum.low"),
         line.encode(**ends).transform_filter("datum.high > datum.low"),
         label,
-        _tie_layer(base, palette),
-        room(),
+        _tie_layer(base, palette, row_px),
     ]
-    return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+    return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
 def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
     """Return the bars, which can be chosen, on the scale that says what their length means."""
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
-    bar: alt.Chart = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3, cursor="pointer").encode(
-        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order])).scale(nice=False),
+    height = alt.RelativeBandSize(BAR_SHARE)
+    bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3, cursor="pointer").encode(
+        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order]), scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
@@ -150,12 +160,12 @@ def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
     )
 
 
-def _tie_layer(base: alt.Chart, palette: Palette) -> alt.Chart:
+def _tie_layer(base: alt.Chart, palette: Palette, row_px: int) -> alt.Chart:
     """Return the signs between bars that are about equal."""
     sign = base.mark_text(
         align="left",
         dx=4,
-        dy=ROW_HEIGHT / 2,
+        dy=row_px / 2,
         fontSize=TIE_SIZE,
         fontWeight="bold",
         color=palette.text,
@@ -165,19 +175,24 @@ def _tie_layer(base: alt.Chart, palette: Palette) -> alt.Chart:
     return tied.transform_filter("datum.tied")
 
 
+def row_height(rows: tuple[Bar, ...]) -> int:
+    """Return how many pixels high a row is: fewer rows have more room."""
+    return max(LOWEST_ROW, min(HIGHEST_ROW, ALL_ROWS // max(len(rows), 1)))
+
+
 def prevention_height(rows: tuple[Bar, ...]) -> int:
     """Return how many pixels high the chart is, so that its place is there before it is drawn."""
-    return ROW_HEIGHT * len(rows) + AXIS_HEIGHT
+    return row_height(rows) * len(rows) + AXIS_HEIGHT
 
 
 def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:
-    """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id."""
+    """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id.
+
+    Lengths are shares of the longest that is drawn, 0 to 1.
+    """
     drawn = [_drawn(place, row, order) for place, row in enumerate(rows)]
-    longest = max((row["label_at"] for row in drawn), default=1.0)
-    fields = pd.DataFrame(drawn, columns=FIELDS)
-    return fields.assign(
-        chosen=[row.area == chosen for row in rows], edge=longest * ROOM_FOR_LABEL, **{"from": 0.0}
-    )
+    fields = pd.DataFrame(shares(drawn, "value", "low", "high", "label_at"), columns=FIELDS)
+    return fields.assign(chosen=[row.area == chosen for row in rows], **{"from": 0.0})
 
 
 def _drawn(place: int, row: Bar, order: Order) -> dict[str, Any]:

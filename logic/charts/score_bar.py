@@ -3,14 +3,18 @@
 from logic.charts.palette import Palette
 from logic.models import RiskProfile
 
-WIDTH, HEIGHT, MIDDLE = 200, 22, 11
-BAR = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="-7 0 {WIDTH + 14} {HEIGHT}">
-<line x1="0" x2="{WIDTH}" y1="{MIDDLE}" y2="{MIDDLE}" stroke="{{track}}" stroke-width="2"/>
-<line x1="{{low}}" x2="{{high}}" y1="{MIDDLE}" y2="{MIDDLE}" stroke="{{bar}}" stroke-width="7"
+WIDTH, HEIGHT, MIDDLE, END = 200, 80, 24, 12
+"""At 120 px it is 43 px high, as high as what Streamlit keeps free for a picture to come."""
+BAR = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="-{END} 0 {WIDTH + 2 * END} {HEIGHT}">
+<line x1="0" x2="{WIDTH}" y1="{MIDDLE}" y2="{MIDDLE}" stroke="{{track}}" stroke-width="3"/>
+<line x1="{{low}}" x2="{{high}}" y1="{MIDDLE}" y2="{MIDDLE}" stroke="{{bar}}" stroke-width="11"
  stroke-linecap="round"/>{{before}}
-<circle cx="{{score}}" cy="{MIDDLE}" r="6" fill="{{text}}"/></svg>"""
+<circle cx="{{score}}" cy="{MIDDLE}" r="10" fill="{{text}}"/>
+<g font-family="sans-serif" font-size="24" fill="{{text}}"><text x="0" y="{HEIGHT - 12}"
+ text-anchor="middle">0</text><text x="{WIDTH + END}" y="{HEIGHT - 12}"
+ text-anchor="end">100</text></g></svg>"""
 BEFORE = f"""
-<circle cx="{{score}}" cy="{MIDDLE}" r="5" fill="{{ground}}" stroke="{{text}}" stroke-width="2"/>"""
+<circle cx="{{score}}" cy="{MIDDLE}" r="9" fill="{{ground}}" stroke="{{text}}" stroke-width="3"/>"""
 
 
 def score_bar(profile: RiskProfile, palette: Palette, before: float | None = None) -> str:

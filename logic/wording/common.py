@@ -108,6 +108,11 @@ def cautions(action: Action, told: Sequence[Caution]) -> str:
     return "  \n".join(f"**{CAUTION[one]}:** {action.cautions[one]}" for one in told)
 
 
+def concerned(told: Sequence[Caution]) -> str:
+    """Return whom cautions concern: "in pregnancy, after an injury"."""
+    return ", ".join(in_sentence(CAUTION[one]) for one in told)
+
+
 def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
     """Return who speaks for an action: how sure research is, or whose advice, with its source."""
     voice = ADVICE.get(action.basis) or f"*{CERTAINTY_SENTENCE[action.certainty]}*"

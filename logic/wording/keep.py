@@ -55,7 +55,7 @@ REPLACE, FORGET_DAMAGED = "Replace it with my new answers", "Forget it"
 
 def restored(saved_on: date, left_out: Sequence[str], *, signs_again: bool) -> str:
     """Return that the answers of a day are back, what was left out, and what is asked again."""
-    back = f"Your answers of {written(saved_on)} are back, as kept in this browser."
+    back = f"Your kept answers of {written(saved_on)} are back."
     if signs_again:
         back += " The safety check is asked again: it counts on one day only."
     return "\n".join([back, *(f"- {line}" for line in left_out)])

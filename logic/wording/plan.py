@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from logic.models import Action, Catalogue, PreventionArea, Source
+from logic.models import Action, Catalogue, Caution, PreventionArea, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.responses import Problem
 from logic.wording import places
 from logic.wording.common import (
     FOUND,
+    concerned,
     counted,
     estimate,
     found,
@@ -94,6 +95,7 @@ WORKS_WHEN = "How you will notice that it works"
 EFFORT = "Extra time"
 EFFECT = "In studies"
 ONCE = "once"
+CARE = "Take care"
 ADVICE = "More than three at once. You can keep them all; three are a good start."
 REMINDERS_TITLE = "Reminders for your calendar"
 REMINDERS_LEAD = (
@@ -138,6 +140,11 @@ def card(number: int, planned: PlannedAction, action: Action) -> str:
 def card_cautions(told: str) -> str:
     """Return the cautions of a planned action, a line each, in small letters."""
     return "  \n".join(f":small[{line.strip()}]" for line in told.splitlines())
+
+
+def care(told: Sequence[Caution]) -> str:
+    """Return for whom the cautions of an action are, where they are one tap away."""
+    return f"{CARE}: {concerned(told)}"
 
 
 def badge(area: PreventionArea, colour: str) -> str:

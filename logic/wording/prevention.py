@@ -13,7 +13,7 @@ SCALE = {
 """What the scale of the chart says, at most twelve words."""
 EQUAL_SIGN = "≈"
 KEY = {
-    BY_IMPACT: "**≈** about equal. **Line:** how short or long the bar could be.",
+    BY_IMPACT: "**≈** about equal. **Line:** how long it could be.",
     BY_GAP: "**≈** just as far from the tip.",
 }
 EVIDENCE = {

@@ -39,9 +39,9 @@ DO = "What to do"
 ADD, ADDED = "Add to my plan", "In your plan"
 SEE_PLAN = "See my plan"
 WHY = "Why, and how sure?"
-NEXT = "Then these"
-TABLE_TITLE = "The chart's numbers as a table"
-ABOUT_TITLE = "How the score works, and what it cannot tell"
+NEXT = "Then these first steps"
+TABLE_TITLE = "The numbers as a table"
+ABOUT_TITLE = "The score and its limits"
 TO_EVIDENCE = "Every number with its source"
 TOOLS = "Take it along"
 NO_NUMBER = "Research found no number to use here."
@@ -130,7 +130,7 @@ def first_step(area: PreventionArea, action: Action) -> str:
 
     It has no number: those of the chart also count areas without a better answer left.
     """
-    return f"**{area.icon} {area.title}**  \n{FIRST_STEP}: {action.first_step}"
+    return f"**{area.icon} {area.title}**  \n{action.first_step}"
 
 
 def score(profile: RiskProfile) -> str:
@@ -142,10 +142,7 @@ def score_range(profile: RiskProfile) -> str:
     """Return which way is better, and what open questions could make of the score."""
     if not profile.unanswered:
         return "lower is better"
-    return (
-        f"lower is better; could be {profile.score_low:.0f} to {profile.score_high:.0f}, "
-        "as some answers are open"
-    )
+    return f"lower is better; open answers: {profile.score_low:.0f} to {profile.score_high:.0f}"
 
 
 def score_drawn(profile: RiskProfile) -> str:
@@ -175,7 +172,7 @@ def open_range(profile: RiskProfile) -> str:
 
 def most_informative(factor: RiskFactor) -> str:
     """Return which open question would narrow the range most."""
-    return f"This answer would help most: “{factor.question}”"
+    return f"Answer first: {in_sentence(factor.short)}"
 
 
 def too_few(profile: RiskProfile, catalogue: Catalogue) -> str:

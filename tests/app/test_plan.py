@@ -527,3 +527,22 @@ def test_a_sign_for_an_appointment_stands_above_the_plan() -> None:
 def test_the_safety_net_stands_below_the_plan(at_worst: Visitor) -> None:
     assert CATALOGUE.safety.safety_net.title in at_worst.text
     assert Visitor(NOTHING_TO_REPORT, Name.PLAN).title == wording.TITLE
+
+
+def test_cautions_that_would_be_a_wall_of_text_are_one_tap_away(arrive: Arrive) -> None:
+    told = {
+        action.id: sum(len(text.split()) for text in action.cautions.values())
+        for action in CATALOGUE.by_action.values()
+    }
+    one, *more = sorted(told, key=lambda id_: told[id_], reverse=True)[:4]
+    few = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(one): True})
+    assert told[one] <= 80
+    assert all(text in few.text for text in CATALOGUE.by_action[one].cautions.values())
+    many = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in (one, *more)})
+    for id_ in (one, *more):
+        cautions_of = CATALOGUE.by_action[id_].cautions
+        assert not any(text in many.text for text in cautions_of.values())
+        part = next(box for box in many.at.expander if box.key == f"plan.care.{id_}")
+        assert part.label == wording.care(list(cautions_of))
+    many.open(f"plan.care.{one}")
+    assert all(text in many.text for text in CATALOGUE.by_action[one].cautions.values())

@@ -1,9 +1,14 @@
 """What a page may ask of a reader at first: words, height, the first screen, and no jumps."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from logic.wording import common, results, what_if
+from logic.catalogue import load_catalogue
+from logic.wording import common, plan, results, what_if
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -43,14 +48,25 @@ def visible_words(page: Page) -> int:
     return len(text.split())
 
 
-def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[str, str]) -> Person:
-    """Return somebody whose browser has kept these answers, at their result."""
+def come_back(
+    browser: Browser,
+    server: str,
+    size: tuple[int, int],
+    levels: dict[str, str],
+    planned: Mapping[str, Any] = MappingProxyType({}),
+) -> Person:
+    """Return somebody whose browser has kept these answers and this plan."""
     width, height = size
     context = browser.new_context(
         viewport={"width": width, "height": height},
-        storage_state=kept.keeping(server, kept.copy(kept.record(levels))),
+        storage_state=kept.keeping(server, kept.copy(kept.record(levels, plan=planned))),
     )
-    person = Person(context.new_page(), server)
+    return Person(context.new_page(), server)
+
+
+def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[str, str]) -> Person:
+    """Return somebody whose browser has kept these answers, at their result."""
+    person = come_back(browser, server, size, levels)
     person.open(Name.COACH)
     person.follow(common.PAGE_TITLES[Name.RESULTS], results.TITLE)
     person.heading(results.TITLE)
@@ -87,6 +103,41 @@ def test_the_result_keeps_to_its_budget(
     height = page.locator(MAIN).evaluate("main => main.scrollHeight")
     assert height <= highest[size]
     page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    told = {
+        action.id: sum(len(text.split()) for text in action.cautions.values())
+        for action in load_catalogue().by_action.values()
+    }
+    wordiest = sorted(told, key=lambda id_: told[id_], reverse=True)[:4]
+    assert sum(told[id_] for id_ in wordiest) > 150
+    timed = [{"action": id_, "days": ["monday", "thursday"], "at": "18:30"} for id_ in wordiest]
+    person = come_back(browser, server, size, AT_WORST, {"actions": timed})
+    person.open(Name.PLAN)
+    person.heading(plan.TITLE)
+    person.sees(plan.IN_PLAN)
+    assert visible_words(person.page) <= 350
+    person.page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_nothing_jumps_while_the_result_is_loaded(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    """What is measured first is Streamlit's own: a wide page begins as a narrow one."""
+    person = come_back(browser, server, size, MIXED)
+    person.page.add_init_script(WATCH)
+    for _ in range(2):  # the second time, the browser holds what draws the page
+        person.open(Name.RESULTS)
+        person.page.locator(f"{CHART} [aria-roledescription=bar]").first.wait_for()
+        person.settled()
+        person.page.wait_for_timeout(WATCHED_MS)
+    assert person.page.evaluate("window.shift") < 0.05
+    person.page.context.close()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])

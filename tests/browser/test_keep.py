@@ -49,7 +49,7 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     # Closed without a word, as by a crash; the browser then opens the page again.
     again = _in_a_new_tab(person)
     again.at_step(2)
-    again.sees("are back, as kept in this browser")
+    again.sees("Your kept answers of")
     for factor in SECOND[:2]:
         is_chosen(again, factor.id, factor.worst.id)
     again.press(questionnaire.BACK)
@@ -119,7 +119,7 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     # Nothing took the focus.
     assert page.evaluate("document.activeElement === document.body")
     person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    expect(page.get_by_text("are back, as kept in this browser")).to_have_count(0)
+    expect(page.get_by_text("Your kept answers of")).to_have_count(0)
     kept.state(person, wording.KEPT)
 
 

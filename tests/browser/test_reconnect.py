@@ -109,7 +109,7 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         )
     with running(port=first.port):
         go_on(person)
-        person.sees("are back, as kept in this browser")
+        person.sees("Your kept answers of")
         person.at_step(2)
         expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
         person.press(questionnaire.BACK)

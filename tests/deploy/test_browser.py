@@ -123,7 +123,7 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
         expect(connected).to_have_count(0)
         expect(connected).to_have_count(1)
         person.press(questionnaire.NEXT)
-        person.sees("are back, as kept in this browser")
+        person.sees("Your kept answers of")
         person.at_step(1)
         expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
         # Its own replica is back; the page is at the other, and so is what it uploads.

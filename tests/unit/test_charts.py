@@ -17,6 +17,7 @@ from logic.charts import (
     prevention_data,
     prevention_height,
     prevention_spec,
+    row_height,
     takeaway,
     tied_groups,
 )
@@ -185,7 +186,13 @@ def test_a_choice_that_names_no_bar_chooses_nothing(selection: object) -> None:
 def test_the_bars_are_as_long_as_the_measure_chosen(order: Order) -> None:
     values = data(order)
     assert [row["area"].split(". ")[-1] for row in values] == [row.title for row in rows(order)]
-    assert [row["value"] for row in values] == [getattr(row, order) for row in rows(order)]
+    # Lengths are shares of the longest that is drawn: of the end of an interval, by impact.
+    longest = max(
+        max(getattr(row, order), order is Order.IMPACT and row.high) for row in rows(order)
+    )
+    lengths = [getattr(row, order) / longest for row in rows(order)]
+    assert [row["value"] for row in values] == pytest.approx(lengths)
+    assert max(row["label_at"] for row in values) == 1
 
 
 @pytest.mark.parametrize(("palette", "order"), [(LIGHT, Order.IMPACT), (DARK, Order.GAP)])
@@ -193,10 +200,8 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
     bar = layer(spec(order, palette), "bar")["encoding"]
     assert (bar["y"]["field"], bar["y"]["sort"]) == ("area", None)
     assert bar["x"]["field"] == "value"
-    # The lengths begin at 0, which a bar's axis always shows, and end before the edge.
-    assert bar["x"]["scale"] == {"nice": False}
-    assert {row["edge"] for row in data(order)} == {data(order)[0]["edge"]}
-    assert data(order)[0]["edge"] > max(row["high"] for row in data(order))
+    scale = bar["x"]["scale"]
+    assert (scale["nice"], scale["domainMin"]) == (False, 0)
     assert bar["color"]["field"] == "certainty"
     assert bar["color"]["scale"]["range"] == list(palette.certainty.values())
 
@@ -245,6 +250,26 @@ def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, sa
     assert list(told) == [f"Smoking: {said}, moderate evidence"]
     bar = layer(spec(order), "bar")
     assert bar["encoding"]["description"]["field"] == "said"
+
+
+@pytest.mark.parametrize(("width", "bar"), [(500, 372), (190, 70.3)])
+def test_beside_the_longest_bar_there_is_room_for_its_word(width: int, bar: float) -> None:
+    # 128 px of a wide chart: 500 - 128 = 372; 63 % of a narrow one: 190 x 0.37 = 70.3.
+    wide = prevention_spec(LIGHT, Order.GAP) | {"width": width}
+    one = drawn(wide, prevention_data(rows(Order.GAP)[:1], Order.GAP))
+    assert f"h{bar:g}v" in one
+
+
+def test_fewer_rows_are_higher_and_many_fit_into_the_first_screen() -> None:
+    (row, *_) = rows(Order.IMPACT)
+    assert [row_height((row,) * number) for number in (0, 1, 8, 14, 16, 20)] == [
+        *(26, 26, 26),
+        *(26, 24, 24),
+    ]
+
+
+def test_nothing_pops_up_below_the_pointer() -> None:
+    assert all(part["mark"]["tooltip"] is None for part in prevention_spec()["layer"])
 
 
 def test_every_bar_has_as_much_room_in_the_height_that_is_kept_for_the_chart() -> None:

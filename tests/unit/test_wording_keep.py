@@ -8,7 +8,7 @@ from logic.wording import keep
 
 def test_answers_that_are_back_say_of_which_day() -> None:
     said = keep.restored(date(2026, 11, 3), [], signs_again=False)
-    assert said == "Your answers of 3 November 2026 are back, as kept in this browser."
+    assert said == "Your kept answers of 3 November 2026 are back."
 
 
 def test_a_check_of_another_day_is_said_to_be_asked_again() -> None:

@@ -62,9 +62,7 @@ def test_beside_the_score_stands_which_way_is_better_and_what_is_open() -> None:
     assert wording.score_range(profile(WORKED_EXAMPLE)) == "lower is better"
     # The lowest is 100 x (2.860605 - 0.202520) / 2.860605 = 92.92
     one = profile(leave_out(AT_WORST, "smoking"))
-    assert (
-        wording.score_range(one) == "lower is better; could be 93 to 100, as some answers are open"
-    )
+    assert wording.score_range(one) == "lower is better; open answers: 93 to 100"
 
 
 def test_the_drawn_score_has_an_alternative_text_with_the_same_numbers() -> None:
@@ -72,8 +70,7 @@ def test_the_drawn_score_has_an_alternative_text_with_the_same_numbers() -> None
         "A scale from 0 to 100. Your score: 21 of 100; lower is better."
     )
     assert wording.score_drawn(profile(leave_out(AT_WORST, "smoking"))) == (
-        "A scale from 0 to 100. Your score: 100 of 100; lower is better; "
-        "could be 93 to 100, as some answers are open."
+        "A scale from 0 to 100. Your score: 100 of 100; lower is better; open answers: 93 to 100."
     )
 
 
@@ -91,9 +88,9 @@ def test_open_questions_are_counted() -> None:
     assert wording.open_count(profile({})) == "20 questions"
 
 
-def test_the_question_that_would_tell_most_is_quoted() -> None:
+def test_the_question_that_would_tell_most_is_named() -> None:
     text = wording.most_informative(CATALOGUE.by_factor["smoking"])
-    assert text == "This answer would help most: “Do you smoke?”"
+    assert text == "Answer first: smoking"
 
 
 def test_too_few_answers_name_how_many_are_missing() -> None:
@@ -190,7 +187,7 @@ def test_an_area_says_what_it_is_about_equal_with_and_how_often_it_is_among_the_
 def test_the_next_areas_have_their_icon_and_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
     assert wording.first_step(CATALOGUE.by_area["smoking"], action) == (
-        f"**:material/smoke_free: Smoking**  \nFirst step today: {action.first_step}"
+        f"**:material/smoke_free: Smoking**  \n{action.first_step}"
     )
 
 

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from logic.charts import area_hues
-from logic.models import Action, PreventionArea
+from logic.models import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
 from logic.wording import common, results
@@ -15,6 +15,8 @@ from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
 TIME_PX = 115
+MOST_WORDS = 80
+"""Longer cautions are read by nobody."""
 WEEK = "plan_week"
 """The key of the picture's place."""
 
@@ -24,9 +26,21 @@ def planned(result: Result, plan: Plan) -> None:
     if not plan.actions:
         return
     st.header(wording.IN_PLAN, anchor=False)
+    in_sight = _few_cautions(result, plan)
     for number, one in enumerate(plan.actions, start=1):
         with st.container(border=True, key=_place(one.action)):
-            _card(result, number, one)
+            _card(result, number, one, in_sight=in_sight)
+
+
+def _few_cautions(result: Result, plan: Plan) -> bool:
+    """Return whether the cautions of all actions together are few enough to be read."""
+    by_action = result.catalogue.by_action
+    told = [
+        by_action[one.action].cautions[caution]
+        for one in plan.actions
+        for caution in _told(result, by_action[one.action])
+    ]
+    return len(" ".join(told).split()) <= MOST_WORDS
 
 
 def _place(action_id: str) -> str:
@@ -34,14 +48,23 @@ def _place(action_id: str) -> str:
     return f"plan_card-{action_id}"
 
 
-def _card(result: Result, number: int, one: PlannedAction) -> None:
-    """Draw an action with its cautions, which are never out of sight, its days and its time."""
+def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) -> None:
+    """Draw an action with its cautions, its days and its time.
+
+    Where cautions would be a wall of text, a line says for whom they are, and opens.
+    """
     action = result.catalogue.by_action[one.action]
     fields.fit_text(plan_answers.words(action.id), LONGEST_WORDS)
     area = result.catalogue.by_area[result.catalogue.area_of_action[action.id]]
     title = wording.card(number, one, action)
     st.subheader(f"{title} {wording.badge(area, _colour(result, area))}", anchor=False)
-    _cautions(result, action)
+    told = _told(result, action)
+    if told and not in_sight:
+        inside = partial(_cautions, result, action)
+        key = f"plan.care.{action.id}"
+        parts.closed(Part(key, wording.care(told), inside, ":material/front_hand:"))
+    else:
+        _cautions(result, action)
     with st.container(horizontal=True, vertical_alignment="center"):
         _when(action)
         more = st.popover(wording.MORE, key=f"plan.more.{action.id}", on_change="rerun")
@@ -55,8 +78,12 @@ def _colour(result: Result, area: PreventionArea) -> str:
     return area_hues(result, chart_parts.palette())[area.id].name
 
 
+def _told(result: Result, action: Action) -> tuple[Caution, ...]:
+    return cautions(action, result.responses, result.catalogue)
+
+
 def _cautions(result: Result, action: Action) -> None:
-    if told := cautions(action, result.responses, result.catalogue):
+    if told := _told(result, action):
         st.markdown(wording.card_cautions(common.cautions(action, told)))
 
 

@@ -13,6 +13,7 @@ from logic.charts import (
     prevention_data,
     prevention_height,
     prevention_spec,
+    row_height,
     takeaway,
 )
 from logic.result import Focus, Result
@@ -42,7 +43,7 @@ def _areas(result: Result, added: list[str]) -> None:
     # What is added is kept by the scripts, which stand outside.
     if _added(result) != added:
         st.rerun()
-    left, right = st.columns([3, 2], border=True, gap="small")
+    left, right = st.columns([5, 4], border=True, gap="small")
     with left:
         order = _head()
     rows = bars(result, order)
@@ -68,7 +69,7 @@ def _head() -> Order:
 
 
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
-    spec = prevention_spec(chart_parts.palette(), order)
+    spec = prevention_spec(chart_parts.palette(), order, row_height(rows))
     data = prevention_data(rows, order, answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
     chart_parts.draw(data, spec, takeaway(rows, order), **how)
@@ -86,7 +87,8 @@ def _choose(rows: tuple[Bar, ...]) -> None:
 def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     """Draw the list of the same areas, and what belongs to the one chosen."""
     titles = {row.area: prevention.numbered(place, row.title) for place, row in enumerate(rows)}
-    chosen = fields.pick(AREA, wording.AREA, titles)
+    # Its label is its name alone: Streamlit keeps no room for one before the field is there.
+    chosen = fields.pick(AREA, wording.AREA, titles, label_visibility="collapsed")
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
     focus = next((one for one in result.focus if one.area.id == bar.area), None)

@@ -32,7 +32,11 @@ def tiles(result: Result) -> None:
 
 def _tile(label: str, value: str, more: str | None) -> None:
     below = f"  \n:small[{more}]" if more else ""
-    st.markdown(f":small[{label}]  \n**{value}**{below}")
+    st.markdown(f"{_line(label, value)}{below}")
+
+
+def _line(label: str, value: str) -> str:
+    return f":small[{label}]  \n**{value}**"
 
 
 def _in_place(result: Result) -> None:
@@ -41,15 +45,19 @@ def _in_place(result: Result) -> None:
 
 
 def _score(result: Result) -> None:
-    with st.container(gap="xsmall"):
+    with st.container(gap=None):
         _score_drawn(result)
 
 
 def _score_drawn(result: Result) -> None:
     profile = result.profile
-    _tile(wording.SCORE, wording.score(profile), wording.score_range(profile))
     drawing = score_bar(profile, chart_parts.palette())
-    st.image(drawing, alt=wording.score_drawn(profile), width=SCORE_PX)
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+        st.markdown(_line(wording.SCORE, wording.score(profile)), width="content")
+        # The width is there before the drawing is, so that nothing moves when it comes.
+        with st.container(width=SCORE_PX):
+            st.image(drawing, alt=wording.score_drawn(profile), width=SCORE_PX)
+    st.markdown(f":small[{wording.score_range(profile)}]")
 
 
 def _start(result: Result) -> None:

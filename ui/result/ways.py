@@ -9,6 +9,8 @@ from ui.routes import Name
 from ui.state import answers
 
 TAKE_ALONG = "result.take_along"
+TOOL_PX = 156
+"""A given width keeps the room of a button before it is there; two fit beside each other."""
 
 
 def to_question(
@@ -26,6 +28,7 @@ def to_review(catalogue: Catalogue) -> None:
         wording.CHANGE_ANSWERS,
         key="to.review",
         icon=":material/edit:",
+        width=TOOL_PX,
         on_click=_review,
         args=(catalogue,),
     )
@@ -38,7 +41,13 @@ def to_safety_check(label: str) -> None:
 
 def take_along() -> None:
     """Draw the way to what can be taken along, which opens below."""
-    st.button(wording.TOOLS, key="to.take_along", icon=":material/download:", on_click=_take_along)
+    st.button(
+        wording.TOOLS,
+        key="to.take_along",
+        icon=":material/download:",
+        width=TOOL_PX,
+        on_click=_take_along,
+    )
 
 
 def step_of(catalogue: Catalogue, factor_id: str) -> int:

@@ -13,6 +13,8 @@ from logic.wording import prevention as wording
 from ui.widgets import fields
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
+ORDER_PX = 200
+"""Given widths keep the room that a field will take, so that nothing moves when it is there."""
 
 
 def order_switch() -> Order:
@@ -24,6 +26,7 @@ def order_switch() -> Order:
         usual=0,
         horizontal=True,
         label_visibility="collapsed",
+        width=ORDER_PX,
     )
     return Order(chosen or Order.IMPACT)
 

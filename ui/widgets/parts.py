@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 NARROWEST_PX = 420
 
@@ -21,9 +22,14 @@ class Part(NamedTuple):
     then: Callable[[], None] | None = None
 
 
+def row(key: str) -> DeltaGenerator:
+    """Return a place whose parts stand two in a row, where there is room for two."""
+    return st.grid(2, min_column_width=NARROWEST_PX, gap="xsmall", key=key)
+
+
 def grid(key: str, parts: Iterable[Part]) -> None:
     """Draw parts two in a row, where there is room for two."""
-    with st.grid(2, min_column_width=NARROWEST_PX, key=key):
+    with row(key):
         for part in parts:
             closed(part)
 
