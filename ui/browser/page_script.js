@@ -69,7 +69,7 @@ let lastTurn = 0;
 let lastActed = 0;
 
 for (const act of ["pointerdown", "keydown", "wheel"]) {
-  document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
+  document.addEventListener(act, () => (lastActed = performance.now()), { capture: true, passive: true });
 }
 
 // The page scrolls in an element of its own, so the browser does not know where somebody was who
@@ -82,7 +82,7 @@ document.addEventListener("scroll", ({ target }) => {
 }, { capture: true, passive: true });
 window.addEventListener("popstate", () => {
   comingBack = readAt.get(location.href) ?? 0;
-  scrollUntilSettled(Date.now());
+  scrollUntilSettled(performance.now());
 });
 function scrollUntilSettled(since, putAt = null) {
   const main = page();
@@ -91,7 +91,7 @@ function scrollUntilSettled(since, putAt = null) {
   const isMoved = putAt !== null && main?.scrollTop !== putAt && main?.scrollTop < lowest;
   const isHighEnough = lowest >= comingBack;
   const settles = since + (isHighEnough && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
-  if (lastActed > since || isMoved || Date.now() > settles) {
+  if (lastActed > since || isMoved || performance.now() > settles) {
     comingBack = null;
     return;
   }
@@ -114,8 +114,8 @@ function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
     else if (comingBack === null) page()?.scrollTo(0, 0);
   }
   // A busy server redraws later.
-  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
-  if (Date.now() > end) return;
+  const end = isRunning() ? performance.now() + SETTLED_AFTER_MS : until;
+  if (performance.now() > end) return;
   setTimeout(() => focusUntilSettled(selector, since, end), 40);
 }
 
@@ -128,18 +128,18 @@ function uncoverPage(since, until = since + SETTLED_AFTER_MS) {
   const isOpen = menu?.dataset.collapsed === "false";
   if (isOpen && page && menu.offsetWidth > page.getBoundingClientRect().left) {
     menu.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
-    focusUntilSettled("h1", Date.now());
+    focusUntilSettled("h1", performance.now());
   }
   // A busy server redraws later.
-  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
-  if (Date.now() < end) setTimeout(() => uncoverPage(since, end), 100);
+  const end = isRunning() ? performance.now() + SETTLED_AFTER_MS : until;
+  if (performance.now() < end) setTimeout(() => uncoverPage(since, end), 100);
 }
 
 const opensTab = (event) => event.button || event.metaKey || event.ctrlKey || event.shiftKey;
 
 document.addEventListener("click", (event) => {
   if (opensTab(event) || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
-  const since = Date.now();
+  const since = performance.now();
   setTimeout(() => uncoverPage(since));
 });
 
@@ -147,13 +147,13 @@ document.addEventListener("click", (event) => {
 // written there only after it has asked for the other page, and with it ask for this page again.
 let leftField = 0;
 document.addEventListener("focusout", (event) => {
-  if (event.target.matches?.("input, textarea")) leftField = Date.now();
+  if (event.target.matches?.("input, textarea")) leftField = performance.now();
 });
 document.addEventListener(
   "click",
   (event) => {
     const link = event.target.closest?.("a[href]");
-    const hasJustWritten = Date.now() - leftField < JUST_WRITTEN_MS;
+    const hasJustWritten = performance.now() - leftField < JUST_WRITTEN_MS;
     if (!link || !hasJustWritten || !event.isTrusted || opensTab(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -179,6 +179,6 @@ export default function ({ data, setTriggerValue }) {
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
-    focusUntilSettled(data.target, Date.now());
+    focusUntilSettled(data.target, performance.now());
   }
 }

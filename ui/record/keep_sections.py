@@ -12,7 +12,7 @@ from ui.state.keeping import Notice
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
-OFFER, BOX, SWITCH = "keep.offer", "keep.box", "keep.switch"
+OFFER, BOX, SWITCH = "told.offer", "keep.box", "keep.switch"
 ICON = {True: ":material/save:", False: ":material/lock_clock:"}
 TEXTS = {
     Notice.LOST: wording.LOST,
@@ -68,17 +68,14 @@ def _inside(*, kept: bool) -> None:
 
 
 def offer() -> None:
-    """Offer, once in the questions and modestly, to keep the answers."""
-    answers.show(OFFER, keeping.get().on)
-    st.toggle(wording.KEEP, key=OFFER, on_change=_switch)
-    st.caption(wording.OFFERED)
-
-
-def _switch() -> None:
-    if keeping.get().on:
-        kept_copy.stop()
-    else:
-        kept_copy.start()
+    """Offer, once in the questions and modestly, to keep the answers; say so once they are kept."""
+    with st.container(key=OFFER):
+        if _is_kept():
+            st.markdown(f"**{wording.KEPT}.**")
+            return
+        args = (kept_copy.start, f".st-key-{OFFER.replace('.', '-')}")
+        st.button(wording.KEEP, key="keep.offered", icon=ICON[True], on_click=_do, args=args)
+        st.caption(wording.OFFERED)
 
 
 def _do(act: Callable[[], None], focus: str) -> None:
