@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load fuzz audit lock sbom screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load churn fuzz audit lock sbom screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -56,8 +56,11 @@ docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
 
-load: $(VENV)/.installed-dev  ## Let 400 people answer at once, for six minutes
-	PYTHONPATH=. $(BIN)/python tools/load.py
+load: $(VENV)/.installed-dev tools-for-nginx  ## Let crowds of 100 to 800 answer at once, before 1, 2 and 4 processes
+	PYTHONPATH=. $(BIN)/python tools/load.py $(if $(PEOPLE),--people $(PEOPLE)) $(if $(PROCESSES),--processes $(PROCESSES))
+
+churn: $(VENV)/.installed-dev tools-for-nginx  ## Let people come and go for half an hour: memory has to be flat
+	PYTHONPATH=. $(BIN)/python tools/churn.py
 
 fuzz: $(VENV)/.installed-dev  ## Do 10,000 things that no page would, within ten minutes: SEED=NUMBER
 	PYTHONPATH=. $(BIN)/python tools/fuzz.py $(if $(SEED),--seed $(SEED))
