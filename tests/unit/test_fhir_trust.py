@@ -7,6 +7,7 @@ import pytest
 
 from logic.fhir import RefusedResponseError, items, read, whole
 from logic.models import Urgency
+from logic.wording import fhir_refused as why
 from tests.unit.fhir_items import calm, coded, item, made, place, refused, walk
 from tests.unit.people import CATALOGUE
 
@@ -190,7 +191,9 @@ def test_an_extension_that_only_shows_something_is_no_obstacle() -> None:
 
 @pytest.mark.parametrize("extension", [ABSENT["extension"], None, {}, [None], [{"url": 3}]])
 def test_a_resource_that_is_absent_is_not_used(extension: Any) -> None:
-    assert refused(calm() | {"extension": extension}).startswith("extension: found an extension")
+    told = refused(calm() | {"extension": extension})
+    assert told.startswith("extension: found an extension")
+    assert told.endswith(why.ADVICE["absent"])
 
 
 def test_other_extensions_are_no_obstacle() -> None:
