@@ -16,7 +16,7 @@ from threading import Event
 from tools.load_people import Person
 from tools.load_servers import Servers, served
 
-PEOPLE, STEP_S, STAYS = 40, 6.0, 0.85
+PEOPLE, STEP_S, STAYS = 20, 6.0, 0.97
 MINUTE_S = 60.0
 WARM_MINUTES = 15
 """By then as many sessions are forgotten as come in."""

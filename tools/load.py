@@ -17,7 +17,7 @@ from tools.load_servers import Servers, served
 
 MEASURED_S = 120.0
 LONGEST_P95_S = 0.5
-LADDER = ((100, 1), (200, 1), (300, 1), (400, 1), (800, 1), (400, 2), (800, 2), (800, 4))
+LADDER = ((100, 1), (200, 1), (300, 1), (400, 1), (400, 2), (800, 2), (800, 1), (800, 4))
 """So many people before so many processes."""
 HEAD = "people processes  done/s  median     p95     p99 errors  servers people   memory"
 

@@ -9,9 +9,9 @@ from threading import Event
 
 from websockets.exceptions import WebSocketException
 
-from tests.app.people import CATALOGUE
+from tests.app.people import ALWAYS_ASKED, CATALOGUE
 from tools.wire import Wire, session
-from tools.wire_person import answers_of, pass_safety_check
+from tools.wire_person import answers_of, report_nothing
 from ui.routes import Name
 
 STEP_S = 15.0
@@ -32,8 +32,8 @@ class Done:
 class Person:
     """One of a crowd: how often they `came`, what was `done`, and what went wrong in `errors`.
 
-    `step_s` is their pause at a step, and `stays` how likely they go on after one: who does not,
-    closes the tab and comes as somebody else.
+    `step_s` is their pause at a step, and `stays` how likely they go on after what they did: who
+    does not, closes the tab and comes as somebody else.
     """
 
     def __init__(
@@ -62,13 +62,17 @@ class Person:
                 act()
                 self.done.append(Done(time.monotonic(), time.monotonic() - start))
                 assert wire.errors == [], wire.errors
-                leaves = pause >= self._step_s * SHORTEST and self._random.random() > self._stays
+                leaves = self._random.random() > self._stays
                 if end.wait(pause * self._random.uniform(SHORTEST, LONGEST)) or leaves:
                     return
 
     def _way(self, wire: Wire) -> Iterator[tuple[float, Callable[[], None]]]:
         """Yield what is done, one after the other, with the usual pause after it in seconds."""
-        yield self._step_s, partial(pass_safety_check, wire)
+        parts = sorted({group.part for group in ALWAYS_ASKED})
+        yield self._step_s / (len(parts) + 1), partial(wire.visit, Name.SAFETY)
+        for part in parts:
+            send = partial(wire.send, report_nothing(part), press="safety.next")
+            yield self._step_s / (len(parts) + 1), send
         for theme in CATALOGUE.themes:
             answers = answers_of(theme)
             pause = self._step_s / (len(answers) + 1)

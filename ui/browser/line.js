@@ -14,7 +14,10 @@ const CAN_BE_PRESSED = [
 ].join();
 const stateOf = (what) => document.querySelector(`[data-test-${what}-state]`)?.getAttribute(`data-test-${what}-state`);
 const isRunning = () => stateOf("script") === "running";
-const isConnected = () => navigator.onLine && stateOf("connection") === "CONNECTED";
+// A server on the person's own machine needs no network.
+const needsNetwork = !["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const hasNetwork = () => navigator.onLine || !needsNetwork;
+const isConnected = () => hasNetwork() && stateOf("connection") === "CONNECTED";
 // Where a person is: a press that was carried out leads on, and is not to be done a second time.
 const whereNow = () => `${document.title} ${document.querySelector("h1")?.textContent}`;
 
