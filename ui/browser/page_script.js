@@ -1,7 +1,7 @@
-// Twelve things that a page cannot do from the server: move the keyboard focus after a step, close
+// Thirteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
-// a file a role that fits its name, name groups of fields, read out what changed, tie a message to
+// a file a role that fits its name, let keys scroll a wide table, name groups of fields, read out what changed, tie a message to
 // its field, ask for a phone's keys for numbers, give the days of a week their whole names, and
 // take the role of a list from the navigation's groups.
 // What would end each: docs/upstream.md. It follows line.js in one script.
@@ -46,6 +46,12 @@ function tieMessages() {
     }
   }
 }
+// A table that is wider than the page is scrolled sideways, by keys too.
+function letKeysScroll(table) {
+  const frame = table.parentElement;
+  if (frame.scrollWidth <= frame.clientWidth) ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
+  else if (frame.tabIndex < 0) Object.assign(frame, { tabIndex: 0, role: "group", ariaLabel: table.ariaLabel });
+}
 // Height and weight are written as text, and still want a phone's keys for numbers.
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
@@ -60,11 +66,13 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(ASKED).forEach(nameGroup);
   document.querySelectorAll(TOLD).forEach(readOut);
   tieMessages();
+  document.querySelectorAll("[data-testid=stTable] table").forEach(letKeysScroll);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }
 nameWhatIsDrawn();
 new MutationObserver(nameWhatIsDrawn).observe(document.body, { childList: true, subtree: true });
+window.addEventListener("resize", nameWhatIsDrawn);
 let lastTurn = 0;
 let lastActed = 0;
 
