@@ -47,12 +47,15 @@ function tieMessages() {
     }
   }
 }
-// A table that is wider than the page is scrolled sideways, by keys too.
+// A table that is wider than the page is scrolled sideways, by keys too. One of a fixed height
+// takes the focus by itself.
 function letKeysScroll(table) {
   const frame = table.parentElement;
-  if (frame.scrollWidth <= frame.clientWidth) ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
-  else if (frame.tabIndex < 0) Object.assign(frame, { tabIndex: 0, role: "group", ariaLabel: table.ariaLabel });
+  const isWider = frame.scrollWidth > frame.clientWidth;
+  if (isWider && frame.tabIndex < 0) Object.assign(frame, { tabIndex: 0, role: "group", ariaLabel: table.ariaLabel });
+  else if (!isWider && frame.role === "group") ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
 }
+const tableSizes = new ResizeObserver((changed) => changed.forEach(({ target }) => letKeysScroll(target)));
 // What opens below a button hangs at the end of the page, many stops away from it. Some of it comes
 // from the server first.
 const OPENED = "[data-testid=stPopoverBody]:not([data-entered]):has(button, input, a)";
@@ -75,14 +78,13 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(ASKED).forEach(nameGroup);
   document.querySelectorAll(TOLD).forEach(readOut);
   tieMessages();
-  document.querySelectorAll("[data-testid=stTable] table").forEach(letKeysScroll);
+  document.querySelectorAll("[data-testid=stTable] table").forEach((table) => tableSizes.observe(table));
   document.querySelectorAll(OPENED).forEach(enter);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }
 nameWhatIsDrawn();
 new MutationObserver(nameWhatIsDrawn).observe(document.body, { childList: true, subtree: true });
-window.addEventListener("resize", nameWhatIsDrawn);
 let lastTurn = 0;
 let lastActed = 0;
 
