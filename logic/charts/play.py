@@ -7,8 +7,16 @@ import altair as alt
 import pyarrow as pa
 
 from logic.charts.comparison import ComparisonRow
-from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare, certainty_colour, length_axis, room
+from logic.charts.palette import LIGHT, Palette
+from logic.charts.parts import (
+    Spec,
+    area_axis,
+    bare,
+    certainty_colour,
+    length_axis,
+    room,
+    sure_beside,
+)
 from logic.charts.prevention import BAR_HEIGHT, ROOM_FOR_LABEL, Order
 from logic.wording import common
 from logic.wording import prevention as wording
@@ -43,9 +51,7 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
         strokeWidth=1.5,
         strokeDash=[4, 2],
     ).encode(x="before:Q", description="said_before:N")
-    sure = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
-        x="end:Q", text="sure:N"
-    )
+    sure = sure_beside(base, palette, "end")
     moved = outline.transform_filter("datum.changed")
     return alt.layer(drawn, moved, sure, room()).properties(height=alt.Step(ROW_HEIGHT))
 

@@ -1,9 +1,10 @@
-// Twelve things that a page cannot do from the server: move the keyboard focus after a step, close
+// Fourteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
-// a file a role that fits its name, name groups of fields, read out what changed, tie a message to
-// its field, ask for a phone's keys for numbers, give the days of a week their whole names, and
-// take the role of a list from the navigation's groups.
+// a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
+// a button, name groups of fields, read out what changed, tie a message to its field, ask for a
+// phone's keys for numbers, give the days of a week their whole names, and take the role of a list
+// from the navigation's groups.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -46,6 +47,23 @@ function tieMessages() {
     }
   }
 }
+// A table that is wider than the page is scrolled sideways, by keys too. One of a fixed height
+// takes the focus by itself.
+function letKeysScroll(table) {
+  const frame = table.parentElement;
+  const isWider = frame.scrollWidth > frame.clientWidth;
+  if (isWider && frame.tabIndex < 0) Object.assign(frame, { tabIndex: 0, role: "group", ariaLabel: table.ariaLabel });
+  else if (!isWider && frame.role === "group") ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
+}
+const tableSizes = new ResizeObserver((changed) => changed.forEach(({ target }) => letKeysScroll(target)));
+// What opens below a button hangs at the end of the page, many stops away from it. Some of it comes
+// from the server first.
+const OPENED = "[data-testid=stPopoverBody]:not([data-entered]):has(button, input, a)";
+function enter(opened) {
+  opened.dataset.entered = "";
+  opened.tabIndex = -1;
+  opened.focus({ preventScroll: true });
+}
 // Height and weight are written as text, and still want a phone's keys for numbers.
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
@@ -60,6 +78,8 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(ASKED).forEach(nameGroup);
   document.querySelectorAll(TOLD).forEach(readOut);
   tieMessages();
+  document.querySelectorAll("[data-testid=stTable] table").forEach((table) => tableSizes.observe(table));
+  document.querySelectorAll(OPENED).forEach(enter);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }
