@@ -41,3 +41,10 @@ def test_every_function_that_is_named_is_there(file: str, name: str) -> None:
 def test_every_target_that_is_named_is_in_the_makefile(document: str) -> None:
     targets = set(re.findall(r"^([\w-]+):", text("Makefile"), re.MULTILINE))
     assert set(TARGET.findall(text(document))) - targets == set()
+
+
+def test_every_claim_of_the_readme_leads_to_its_figure_and_no_figure_is_left_over() -> None:
+    rows = re.findall(r"^\| <a id=\"q(\d+)\"></a>Q\1 \|", text("docs/quality.md"), re.MULTILINE)
+    asked = re.findall(r"\[Q(\d+)\]\(docs/quality\.md#q\1\)", text("README.md"))
+    assert rows == [str(number) for number in range(1, len(rows) + 1)]
+    assert {*asked} == {*rows}
