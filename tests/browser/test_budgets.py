@@ -51,7 +51,7 @@ def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[st
         storage_state=kept.keeping(server, kept.copy(kept.record(levels))),
     )
     person = Person(context.new_page(), server)
-    person.open(Name.COACH)
+    person.open(Name.PRIVACY)
     person.follow(common.PAGE_TITLES[Name.RESULTS], results.TITLE)
     person.heading(results.TITLE)
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
