@@ -9,9 +9,9 @@ from threading import Event
 
 from websockets.exceptions import WebSocketException
 
-from tests.app.people import ALWAYS_ASKED, CATALOGUE
+from tests.app.people import CATALOGUE
 from tools.wire import Wire, session
-from tools.wire_person import answers_of, report_nothing
+from tools.wire_person import PARTS, answers_of, report_nothing
 from ui.routes import Name
 
 STEP_S = 15.0
@@ -68,11 +68,10 @@ class Person:
 
     def _way(self, wire: Wire) -> Iterator[tuple[float, Callable[[], None]]]:
         """Yield what is done, one after the other, with the usual pause after it in seconds."""
-        parts = sorted({group.part for group in ALWAYS_ASKED})
-        yield self._step_s / (len(parts) + 1), partial(wire.visit, Name.SAFETY)
-        for part in parts:
-            send = partial(wire.send, report_nothing(part), press="safety.next")
-            yield self._step_s / (len(parts) + 1), send
+        pause = self._step_s / (len(PARTS) + 1)
+        yield pause, partial(wire.visit, Name.SAFETY)
+        for part in PARTS:
+            yield pause, partial(wire.send, report_nothing(part), press="safety.next")
         for theme in CATALOGUE.themes:
             answers = answers_of(theme)
             pause = self._step_s / (len(answers) + 1)

@@ -1,6 +1,6 @@
 """The line between a page and its server, in a test's hands."""
 
-from playwright.sync_api import Page, Route, WebSocketRoute
+from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
 
 class Line:
@@ -35,3 +35,8 @@ class Line:
         there.on_message(lambda message: here.send(message) if self.answers else None)
         self._open.append(here)
         self._servers.append(there)
+
+
+def is_connected(page: Page) -> None:
+    """Wait until the page has its server, or has it again."""
+    expect(page.locator("[data-test-connection-state=CONNECTED]")).to_have_count(1)

@@ -142,9 +142,7 @@ def test_quick_arrow_keys_end_at_the_answer_that_is_shown_and_kept(person: Perso
     last = MOST_LEVELS.levels[2]
     person.settled()
     expect(person.radio(MOST_LEVELS.question, last.label)).to_be_checked()
-    person.page.wait_for_function(
-        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, last.id]
-    )
+    kept.holds(person.page, last.id)
     assert kept.kept_answers(person.page) == {MOST_LEVELS.id: last.id}
     person.page.wait_for_timeout(UNSEEN_MS)
     expect(person.radio(MOST_LEVELS.question, last.label)).to_be_checked()

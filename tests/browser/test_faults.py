@@ -5,14 +5,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from logic.wording import common, questionnaire, results, safety
 from logic.wording import keep as wording
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
-from tests.browser.line import Line
+from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
 from tools.served import running
 
@@ -24,11 +24,6 @@ FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago
 """They are 25 hours apart: in one of them it is never the same day as here."""
 
 
-def is_connected(page: Page) -> None:
-    """Wait until the page has its server again."""
-    expect(page.locator("[data-test-connection-state=CONNECTED]")).to_have_count(1)
-
-
 def keep_and_answer(person: Person) -> None:
     """Keep the answers in the browser, and give one at each of two steps."""
     person.begin()
@@ -38,14 +33,7 @@ def keep_and_answer(person: Person) -> None:
     person.press(questionnaire.NEXT)
     person.at_step(2)
     person.answer(SECOND, SECOND.worst.id)
-    is_kept(person, SECOND.id)
-
-
-def is_kept(person: Person, text: str) -> None:
-    """Wait until what the browser keeps holds a text."""
-    person.page.wait_for_function(
-        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, text]
-    )
+    kept.holds(person.page, SECOND.id)
 
 
 def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPage) -> None:
@@ -122,7 +110,7 @@ def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Pe
     person.at_step(3)
     person.press(wording.MINE)
     kept.state(person, wording.KEPT)
-    is_kept(person, SECOND.id)
+    kept.holds(person.page, SECOND.id)
     assert kept.kept_answers(person.page) == {
         FIRST.id: FIRST.worst.id,
         SECOND.id: SECOND.worst.id,

@@ -8,7 +8,7 @@ from logic.wording import common, questionnaire, safety
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
-from tests.browser.line import Line
+from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
 from tools.served import running
 
@@ -45,8 +45,7 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
 
 def go_on(person: Person) -> None:
     """Wait until the page has found its server again, and use it as if nothing had happened."""
-    connected = person.page.locator("[data-test-connection-state=CONNECTED]")
-    expect(connected).to_have_count(1)
+    is_connected(person.page)
     person.press(questionnaire.NEXT)
 
 
@@ -74,9 +73,7 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         person.press(questionnaire.NEXT)
         person.at_step(2)
         person.answer(SECOND, SECOND.worst.id)
-        page.wait_for_function(
-            "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, SECOND.id]
-        )
+        kept.holds(page, SECOND.id)
     with running(port=first.port):
         go_on(person)
         person.sees("are back, as kept in this browser")

@@ -138,6 +138,4 @@ def keep_an_answer(person: Person) -> None:
     person.begin()
     person.press(keep.KEEP)
     person.answer(ASKED, ASKED.worst.id)
-    person.page.wait_for_function(
-        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, ASKED.id]
-    )
+    kept.holds(person.page, ASKED.id)
