@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load fuzz audit lock sbom screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load churn fuzz mutants audit lock sbom screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -56,11 +56,17 @@ docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py
 
-load: $(VENV)/.installed-dev  ## Let 400 people answer at once, for six minutes
-	PYTHONPATH=. $(BIN)/python tools/load.py
+load: $(VENV)/.installed-dev tools-for-nginx  ## Let crowds of 100 to 800 answer at once, before 1, 2 and 4 processes
+	PYTHONPATH=. $(BIN)/python tools/load.py $(if $(PEOPLE),--people $(PEOPLE)) $(if $(PROCESSES),--processes $(PROCESSES))
+
+churn: $(VENV)/.installed-dev tools-for-nginx  ## Let people come and go for half an hour: memory has to be flat
+	PYTHONPATH=. $(BIN)/python tools/churn.py
 
 fuzz: $(VENV)/.installed-dev  ## Do 10,000 things that no page would, within ten minutes: SEED=NUMBER
 	PYTHONPATH=. $(BIN)/python tools/fuzz.py $(if $(SEED),--seed $(SEED))
+
+mutants: $(VENV)/.installed-dev  ## Change one thing at a time in the model and its doors: a test has to notice
+	PYTHONPATH=. $(BIN)/python tools/mutants.py
 
 audit: $(VENV)/.installed-dev  ## Ask for known weaknesses of what is shipped; needs pypi.org itself
 	@sh tools/audit.sh $(BIN)
@@ -119,4 +125,4 @@ check-outside: $(VENV)/.installed-dev  ## Work the checks on people outside out 
 		$(if $(HALF),--first-half $(HALF)) $(if $(ENSE),--ense $(ENSE)) $(if $(LAYOUT),--layout $(LAYOUT))
 
 clean:  ## Remove what the targets made
-	rm -rf $(VENV) $(JS) tests/js/lforms tests/js/sdc .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(JS) tests/js/lforms tests/js/sdc .pytest_cache mutants .mypy_cache .ruff_cache .hypothesis .coverage

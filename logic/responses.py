@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from math import isfinite, isnan
+from math import isnan
 from numbers import Rational, Real
 from typing import Any, Self
 
@@ -165,7 +165,7 @@ def _declined(value: object) -> bool:
 
 
 def _number(value: object) -> float | None:
-    """Return a finite number, also from its text or from a table's own type, or None.
+    """Return a number, also from its text or from a table's own type, or None.
 
     Of text, Python would also read "1_70", "1e2" and the digits of every script: slips in a
     table, which nobody meant as a height.
@@ -175,10 +175,9 @@ def _number(value: object) -> float | None:
     if isinstance(value, str) and not PLAIN_DECIMAL.fullmatch(value):
         return None
     try:
-        number = float(value)
+        return float(value)
     except (ValueError, OverflowError):
         return None
-    return number if isfinite(number) else None
 
 
 def expected_level(factor: RiskFactor) -> str:

@@ -21,7 +21,7 @@ class _Tally:
     impact: float = 0.0
     gaps: float = 0.0
     answered: int = 0
-    open: int = 0
+    open: bool = False
     worst_answered: float = 0.0
     worst_open: float = 0.0
 
@@ -89,7 +89,7 @@ def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:
         tally = tallies[factor.area]
         level_id = responses.levels.get(factor.id)
         if level_id is None:
-            tally.open += 1
+            tally.open = True
             tally.worst_open += factor.worst.impact
             continue
         level = factor.by_level[level_id]
@@ -138,7 +138,7 @@ def _limited(
 
 
 def _in_place(tally: _Tally) -> bool:
-    return tally.open == 0 and tally.gaps == 0
+    return not tally.open and tally.gaps == 0
 
 
 def _ordered(tallies: dict[str, _Tally], impacts: dict[str, float]) -> tuple[AreaResult, ...]:
@@ -150,7 +150,7 @@ def _ordered(tallies: dict[str, _Tally], impacts: dict[str, float]) -> tuple[Are
             gap=tally.gaps / tally.answered if tally.answered else 0.0,
             impact=impacts[area],
             share=impacts[area] / total if total else 0.0,
-            complete=tally.open == 0,
+            complete=not tally.open,
         )
         for area, tally in tallies.items()
     ]
@@ -166,12 +166,12 @@ def _most_informative(
     Whatever the answer, the range shrinks by at least as much as its high end falls when
     the answer is the reference: under a limit, every later increment is no larger.
     """
-    best, most = None, -1.0
-    for factor in unanswered:
+
+    def narrowing(factor: RiskFactor) -> float:
         pathway = catalogue.pathway_of[factor.area]
         joint = joints[pathway.areas]
         high = joint.impact + joint.worst_open
-        narrowing = min(high, pathway.limit) - min(high - factor.worst.impact, pathway.limit)
-        if narrowing > most:
-            best, most = factor.id, narrowing
-    return best
+        return min(high, pathway.limit) - min(high - factor.worst.impact, pathway.limit)
+
+    best = max(unanswered, key=narrowing, default=None)
+    return best.id if best else None

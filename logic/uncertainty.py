@@ -92,7 +92,7 @@ def _area_draws(catalogue: Catalogue, responses: Responses) -> dict[str, Draws]:
             impacts[factor.area] += _level_draws(catalogue, factor, level_id, draws)
     for cap in catalogue.rules.caps:
         joint = sum((impacts[area] for area in cap.areas), np.zeros(DRAWS))
-        kept = np.minimum(cap.limit / np.maximum(joint, cap.limit), 1.0)
+        kept = cap.limit / np.maximum(joint, cap.limit)
         for area in cap.areas:
             impacts[area] *= kept
     return impacts
@@ -115,7 +115,7 @@ def _top_share(drawn: Draws) -> Draws:
     """Return how often each column is among the three largest; equals share a place."""
     if drawn.shape[1] <= TOP:
         return np.ones(drawn.shape[1])
-    third = np.partition(drawn, -TOP, axis=1)[:, [-TOP]]
+    third = np.sort(drawn)[:, [-TOP]]
     above, level = drawn > third, drawn == third
     places_left = TOP - above.sum(axis=1, keepdims=True)
     shares: Draws = above + level * (places_left / level.sum(axis=1, keepdims=True))
@@ -130,5 +130,5 @@ def _ties(drawn: Draws) -> dict[int, list[int]]:
         wins = np.mean(drawn[:, higher] > drawn[:, higher + 1])
         if wins < SURE_ENOUGH:
             ties.setdefault(higher, []).append(higher + 1)
-            ties.setdefault(higher + 1, []).insert(0, higher)
+            ties[higher + 1] = [higher]
     return ties

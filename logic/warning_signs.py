@@ -56,7 +56,7 @@ def check_warning_signs(catalogue: Catalogue, responses: Responses) -> WarningCh
 
 def is_asked(group: FindingGroup, responses: Responses) -> bool:
     """Return whether the answers so far call for this group of statements."""
-    return all(responses.findings.get(id_, False) for id_ in group.asked_when)
+    return all(responses.findings.get(id_) for id_ in group.asked_when)
 
 
 def _open(group: FindingGroup, responses: Responses) -> bool:

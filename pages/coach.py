@@ -14,8 +14,14 @@ from ui.routes import Name
 def _draw(result: Result) -> None:
     catalogue = result.catalogue
     st.title(wording.TITLE, anchor=False)
-    st.markdown(wording.LEAD)
-    timer.draw(catalogue.coach)
-    st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
-    for routine in catalogue.coach.routines:
-        coach_sections.routine(catalogue, routine)
+    hold, *others = catalogue.coach.routines
+    clock, drawings = st.columns(2, gap="large")
+    with clock:
+        timer.draw(catalogue.coach)
+        st.caption(wording.TIMER_GOES_ON)
+        st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
+    with drawings:
+        coach_sections.routine(hold)
+    for routine in others:
+        coach_sections.routine(routine)
+    coach_sections.research(catalogue)

@@ -1,4 +1,4 @@
-"""Several records over time: what changed in words, then the score and the areas, the plan."""
+"""Several records over time: the score, what changed in words, the areas, the plan."""
 
 import streamlit as st
 
@@ -22,7 +22,7 @@ def _draw(result: Result) -> None:
     if len(found.scored) < progress_sections.FEWEST:
         st.markdown(wording.NEEDS_TWO)
     else:
-        progress_sections.since_last_time(found, catalogue)
         progress_sections.scores(found)
+        progress_sections.since_last_time(found, catalogue)
         progress_sections.areas(found, catalogue)
     progress_sections.plan(found, catalogue)

@@ -1,92 +1,102 @@
 """Lets many people go through the questions at once, each answer given by itself; `make load`.
 
-Each goes through the safety check, answers every question, sees the result, and begins anew, with
-a pause at every step. What is measured is how long a person waits for what they did. People and
-server share this machine, so the figures are those of a machine that does both.
+What is measured is how long a person waits for what they did. People and servers share this
+machine, so the figures are those of a machine that does both: what each takes stands beside them.
 """
 
+import argparse
 import sys
-from collections.abc import Callable, Iterator
+import time
 from concurrent.futures import ThreadPoolExecutor
-from random import Random
+from dataclasses import dataclass
 from statistics import quantiles
-from subprocess import DEVNULL
-from time import monotonic, sleep
+from threading import Event
 
-import psutil
+from tools.load_people import WAY_S, Person
+from tools.load_servers import Servers, served
 
-from tests.app.people import CATALOGUE
-from tools.served import Running, running
-from tools.wire import Wire, session
-from tools.wire_person import answers_of, pass_safety_check
-from ui.routes import Name
-
-Done = tuple[float, float]
-PEOPLE, STEP_S, MINUTES = 400, 15.0, 6.0
+MEASURED_S = 120.0
 LONGEST_P95_S = 0.5
+LADDER = ((100, 1), (200, 1), (300, 1), (400, 1), (400, 2), (800, 2), (800, 1), (800, 4))
+"""So many people before so many processes."""
+HEAD = "people processes  done/s  median     p95     p99 errors  servers people   memory"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a crowd saw: waits in seconds, and errors.
+
+    `servers` and `crowd` are the processors that both used, `memory` the megabytes of all
+    servers at first, half-way and at the end.
+    """
+
+    people: int
+    processes: int
+    waits: list[float]
+    errors: list[str]
+    servers: float
+    crowd: float
+    memory: tuple[float, float, float]
+
+    @property
+    def p95(self) -> float:
+        """The wait, in seconds, that one of twenty is longer than."""
+        return quantiles(self.waits, n=100)[94]
+
+    def __str__(self) -> str:
+        cuts = quantiles(self.waits, n=100)
+        memory = ", ".join(f"{one:.0f}" for one in self.memory)
+        over = "" if self.p95 <= LONGEST_P95_S else "  over half a second"
+        return (
+            f"{self.people:>6} {self.processes:>9} {len(self.waits) / MEASURED_S:>7.1f} "
+            f"{cuts[49]:>7.3f} {cuts[94]:>7.3f} {cuts[98]:>7.3f} {len(self.errors):>6} "
+            f"{self.servers:>8.2f} {self.crowd:>6.2f}   {memory} MB{over}"
+        )
 
 
 def main() -> int:
-    """Print waits, errors and memory; return 1 if one of twenty waits longer than it may."""
-    people = int(sys.argv[1]) if len(sys.argv) > 1 else PEOPLE
-    with running(stdout=DEVNULL, stderr=DEVNULL) as server:
-        process = psutil.Process(server.process.pid)
-        before = _megabytes(process)
-        until = monotonic() + MINUTES * 60
-        with ThreadPoolExecutor(people) as pool:
-            runs = [pool.submit(_person, server, number, until) for number in range(people)]
-            half = _watch(process, until)
-            waits = [wait for run in runs for wait in run.result()]
-        cuts = quantiles(waits, n=100)
-        print(f"{people} people, {STEP_S:.0f} s a step, {len(waits):,} things done")
-        print(f"waited: median {cuts[49]:.3f} s, p95 {cuts[94]:.3f} s, p99 {cuts[98]:.3f} s")
-        print(
-            f"memory: {before:.0f} MB at first, {half:.0f} half-way, {_megabytes(process):.0f} MB"
-        )
-    return 0 if cuts[94] <= LONGEST_P95_S else 1
+    """Print a line for each crowd; return 1 where anybody met an error."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, help="only so many, in place of the whole ladder")
+    parser.add_argument("--processes", type=int, default=1)
+    asked = parser.parse_args()
+    ladder = ((asked.people, asked.processes),) if asked.people else LADDER
+    print(HEAD, flush=True)
+    errors = []
+    for people, processes in ladder:
+        with served(processes) as servers:
+            found = measure(people, servers)
+        print(found, *found.errors[:3], sep="\n  ", flush=True)
+        errors += found.errors
+    return 1 if errors else 0
 
 
-def _watch(process: psutil.Process, until: float) -> float:
-    """Return the megabytes in use half-way."""
-    sleep(max(0.0, (until - monotonic()) / 2))
-    return _megabytes(process)
-
-
-def _person(server: Running, number: int, until: float) -> list[float]:
-    """Return how long one person waited each time, in seconds; an error ends the whole run."""
-    random, waits = Random(number), []
-    sleep(random.uniform(0, STEP_S))
-    while monotonic() < until:
-        with session(server.address) as wire:
-            for pause, wait in _way(wire, random):
-                waits.append(wait)
-                assert wire.errors == [], wire.errors
-                if monotonic() > until:
-                    break
-                sleep(pause)
-    return waits
-
-
-def _way(wire: Wire, random: Random) -> Iterator[Done]:
-    """Yield, for each thing done, the pause after it and the wait for it, in seconds."""
-
-    def done(pause: float, act: Callable[..., None], *args: object, **how: object) -> Done:
-        start = monotonic()
-        act(*args, **how)
-        return pause * random.uniform(0.7, 1.3), monotonic() - start
-
-    yield done(STEP_S, pass_safety_check, wire)
-    for theme in CATALOGUE.themes:
-        answers = answers_of(theme)
-        pause = STEP_S / (len(answers) + 1)
-        for name, sent in answers.items():
-            yield done(pause, wire.choose, name, sent)
-        yield done(pause, wire.send, {}, press="step.next")
-    yield done(STEP_S, wire.visit, Name.RESULTS)
-
-
-def _megabytes(process: psutil.Process) -> float:
-    return float(process.memory_info().rss) / 1024**2
+def measure(people: int, servers: Servers) -> Measured:
+    """Let a crowd come over the time that one way takes, then measure for two minutes."""
+    first = servers.megabytes()
+    start, end = time.monotonic() + WAY_S, Event()
+    crowd = [Person(number, servers.address_of(number)) for number in range(people)]
+    with ThreadPoolExecutor(people) as pool:
+        lives = [pool.submit(person.live, end) for person in crowd]
+        time.sleep(WAY_S)
+        spent, own = servers.seconds(), time.process_time()
+        time.sleep(MEASURED_S / 2)
+        half = servers.megabytes()
+        time.sleep(max(0.0, start + MEASURED_S - time.monotonic()))
+        spent, own = servers.seconds() - spent, time.process_time() - own
+        last = servers.megabytes()
+        end.set()
+    for life in lives:
+        life.result()
+    return Measured(
+        people,
+        servers.many,
+        [done.waited for one in crowd for done in one.done if 0 < done.at - start < MEASURED_S],
+        [error for one in crowd for error in one.errors],
+        spent / MEASURED_S,
+        own / MEASURED_S,
+        (first, half, last),
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,9 @@ from ui.routes import Name
 from ui.state import current
 from ui.state.answers import key
 
+PARTS = sorted({group.part for group in ALWAYS_ASKED})
+"""The parts of the safety check that everybody is asked."""
+
 
 def report_nothing(part: int) -> dict[str, Sent]:
     """Return what a part of the safety check sends for somebody without a warning sign."""
@@ -22,7 +25,7 @@ def report_nothing(part: int) -> dict[str, Sent]:
 def pass_safety_check(wire: Wire) -> None:
     """Go through the safety check to the first question."""
     wire.visit(Name.SAFETY)
-    for part in sorted({group.part for group in ALWAYS_ASKED}):
+    for part in PARTS:
         wire.send(report_nothing(part), press="safety.next")
 
 

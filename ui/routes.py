@@ -63,7 +63,7 @@ SECTIONS = {
 """The pages of each group of the navigation."""
 STEPPED = (Name.SAFETY, Name.QUESTIONNAIRE)
 """Pages that are gone through step by step."""
-WIDE = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
+WIDE = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.COACH)
 """Pages whose picture and words stand side by side."""
 AFTER_SAFETY_CHECK = (
     Name.QUESTIONNAIRE,

@@ -7,7 +7,11 @@ import altair as alt
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models import Certainty
 from logic.wording.common import CERTAINTY
+from logic.wording.prevention import SPARED
 
+NARROW_PX = 180
+"""A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
+WORDS = f"width < {NARROW_PX} ? replace(datum.sure, ' {SPARED}', '') : datum.sure"
 Spec = dict[str, Any]
 
 
@@ -61,6 +65,13 @@ def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
     """Return rows whose lengths, in these fields, are shares of the longest of them, 0 to 1."""
     longest = max((row[field] for row in rows for field in fields), default=0) or 1
     return [row | {field: row[field] / longest for field in fields} for row in rows]
+
+
+def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
+    """Return the words on how sure research is, beside where a bar ends by a field."""
+    words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text)
+    beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
+    return beside
 
 
 def room() -> alt.Chart:

@@ -7,7 +7,7 @@ import altair as alt
 import pyarrow as pa
 
 from logic.charts.comparison import ComparisonRow
-from logic.charts.palette import FONT_SIZE, LIGHT, Palette
+from logic.charts.palette import LIGHT, Palette
 from logic.charts.parts import (
     Spec,
     area_axis,
@@ -16,6 +16,7 @@ from logic.charts.parts import (
     length_axis,
     length_scale,
     shares,
+    sure_beside,
 )
 from logic.charts.prevention import BAR_SHARE, Order
 from logic.wording import common
@@ -51,9 +52,7 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
         strokeWidth=1.5,
         strokeDash=[4, 2],
     ).encode(x="before:Q", description="said_before:N")
-    sure = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
-        x="end:Q", text="sure:N"
-    )
+    sure = sure_beside(base, palette, "end")
     moved = outline.transform_filter("datum.changed")
     return alt.layer(drawn, moved, sure).properties(height=alt.Step(ROW_HEIGHT))
 

@@ -10,7 +10,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from logic.charts.palette import FONT_SIZE, LIGHT, Palette
+from logic.charts.palette import LIGHT, Palette
 from logic.charts.parts import (
     Spec,
     area_axis,
@@ -19,6 +19,7 @@ from logic.charts.parts import (
     length_axis,
     length_scale,
     shares,
+    sure_beside,
 )
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
@@ -130,9 +131,7 @@ def _template(palette: Palette, order: Order, row_px: int) -> alt.LayerChart | a
     # A light edge lets the line be seen on a dark bar.
     edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
     line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
-    label = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text).encode(
-        x=alt.X("label_at:Q"), text="sure:N"
-    )
+    label = sure_beside(base, palette, "label_at")
     ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
     layers = [
         _bar_layer(base, palette, order),

@@ -73,16 +73,16 @@ def walk(resource: Table, form: Form) -> Walked:
     waiting = [_Place(item) for item in reversed(resource[ITEM])]
     while waiting:
         place = waiting.pop()
-        if not isinstance(place.item, Mapping):
-            walked.doubts.append(_problem(ITEM, wording.found(place.item), wording.AN_ITEM))
-            continue
-        here = _here(place, place.item)
         answers = _answers(place.item)
-        _note(here, answers, walked)
-        waiting.extend(reversed([*_below(here, answers, form, walked)]))
         seen += 1 + len(answers)
-        if seen + len(waiting) > MOST_ENTRIES:
+        if seen > MOST_ENTRIES:
             raise refusal(ITEM, why.VERY_MANY, wording.at_most(MOST_ENTRIES))
+        if isinstance(place.item, Mapping):
+            here = _here(place, place.item)
+            _note(here, answers, walked)
+            waiting.extend(reversed([*_below(here, answers, form, walked)]))
+        else:
+            walked.doubts.append(_problem(ITEM, wording.found(place.item), wording.AN_ITEM))
     return walked
 
 
@@ -109,9 +109,9 @@ def _here(place: _Place, item: Table) -> _Here:
     return _Here(item, named, fault, place.in_check)
 
 
-def _answers(item: Table) -> list[object]:
+def _answers(item: object) -> list[object]:
     """Return the answers of an item; what is no list is one answer that cannot be read."""
-    if ANSWER not in item:
+    if not isinstance(item, Mapping) or ANSWER not in item:
         return []
     return item[ANSWER] if _is_filled_list(item[ANSWER]) else [item[ANSWER]]
 

@@ -97,7 +97,7 @@ def _refuse_modifiers(resource: Table) -> None:
         seen += 1
         if part.level > MOST_LEVELS:
             raise refusal(RESOURCE_TYPE, why.VERY_DEEP, wording.at_most(MOST_LEVELS))
-        if seen + len(waiting) > MOST_PARTS:
+        if seen > MOST_PARTS:
             raise refusal(RESOURCE_TYPE, why.VERY_LARGE, wording.at_most(MOST_PARTS))
         waiting.extend(_inside(part))
 

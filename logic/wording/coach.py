@@ -1,14 +1,17 @@
 """The posture hold, the movement break and their timer."""
 
-from logic.models import Routine, RoutineStep
+from collections.abc import Iterable, Mapping
+
+from logic.models import Routine, RoutineStep, Source
+from logic.wording.relief import notes
 
 TITLE = "Posture and movement coach"
-LEAD = (
-    "Choose a timer and start it. It goes on counting on other pages here, while the "
-    "device is awake and this page open. The calendar file of your plan reminds you without it."
+TIMER_GOES_ON = (
+    "It goes on counting on other pages, while this page is open. Your plan can put reminders into "
+    "your calendar."
 )
 TIMER_TITLE = "Timer"
-RESEARCH_TITLE = "What research says"
+RESEARCH_TITLE = "What research says of them"
 GUIDE_SAYS = "**The guide:** {text}"
 TIMER = {
     "title": TIMER_TITLE,
@@ -36,6 +39,13 @@ TIMER = {
 def guide_says(routine: Routine) -> str:
     """Return what the guide says of a routine, as the guide's."""
     return GUIDE_SAYS.format(text=routine.guide_says)
+
+
+def research(routines: Iterable[Routine], sources: Mapping[str, Source]) -> str:
+    """Return what research says of each routine, with its sources."""
+    return "\n\n".join(
+        f"**{routine.title}**\n\n{notes(routine.notes, sources)}" for routine in routines
+    )
 
 
 def step(number: int, step: RoutineStep) -> str:

@@ -26,6 +26,8 @@ EVIDENCE = {
 """How sure research is, in words that say nothing of the size of a risk."""
 BESIDE = EVIDENCE | {Certainty.NONE: "guide only"}
 """The same beside a bar, where room is short."""
+SPARED = "evidence"
+"""What is left out of it on the narrowest screens."""
 FORMS = {BY_IMPACT: "{:.2f}", BY_GAP: "{:.0%}"}
 """How a value is written, by the measure."""
 FIRST = 3

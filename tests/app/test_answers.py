@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from logic.models import Urgency
-from logic.wording import safety, what_if
+from logic.wording import keep, safety, what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
@@ -26,8 +26,7 @@ FEW_TO_WORK_ON = AT_REFERENCE | {"smoking": "current", "physical_activity": "ina
 
 def test_an_answer_is_in_the_kept_record_as_soon_as_it_is_given(at_step: AtStep) -> None:
     visitor = at_step(0)
-    visitor.at.toggle[0].set_value(True)  # keeps the answers in the browser
-    visitor.run()
+    visitor.press(keep.KEEP)
     assert kept(visitor) == {}
     visitor.fill_in({FIRST: AT_WORST[FIRST]})
     visitor.run()

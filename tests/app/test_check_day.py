@@ -99,3 +99,17 @@ def test_no_record_holds_the_check_of_an_earlier_day(
     saved = json.loads(own_record.record(CATALOGUE))
     assert saved["answers"][FIRST] == MIXED[FIRST]
     assert own_record.contents(CATALOGUE).responses.findings == {}
+
+
+def test_a_clock_that_was_put_back_asks_the_check_again_and_keeps_the_rest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
+    go_by(monkeypatch, hours=-24)
+    visitor.run()
+    assert visitor.title == safety.GATE_TITLE
+    assert safety.LAPSED in visitor.text
+    visitor.press(safety.GATE_BUTTON)
+    visitor.pass_safety_check()
+    visitor.visit(Name.RESULTS)
+    assert results.score(profile(MIXED)) in visitor.text

@@ -9,7 +9,7 @@ from logic.models import ReliefStep, Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
-from ui.relief import drawing
+from ui.relief import coach_sections, drawing
 from ui.routes import Name
 
 COACH = CATALOGUE.coach
@@ -45,7 +45,9 @@ def test_a_sign_that_stops_takes_its_place() -> None:
 
 @pytest.mark.parametrize("routine", COACH.routines, ids=lambda routine: routine.id)
 def test_a_routine_is_told_as_the_guides_beside_what_research_says(routine: Routine) -> None:
-    text = Visitor({}, Name.COACH).text
+    visitor = Visitor({}, Name.COACH)
+    visitor.open(coach_sections.RESEARCH)
+    text = visitor.text
     assert coach.guide_says(routine) in text
     for number, step in enumerate(routine.steps, start=1):
         assert coach.step(number, step) in text

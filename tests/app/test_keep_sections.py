@@ -81,19 +81,29 @@ def test_a_choice_tells_the_browser_what_to_do(
     assert (now.order, now.on, now.turn) == (order, on, 1)
 
 
-def test_the_offer_stands_at_the_first_step_only_and_switches_both_ways(arrive: Arrive) -> None:
+def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arrive: Arrive) -> None:
     visitor = arrive(Name.QUESTIONNAIRE)
-    (offer,) = visitor.at.toggle
-    assert not offer.value
-    offer.set_value(True)
-    visitor.run()
-    assert standing(visitor).on
-    assert visitor.at.toggle[0].value
-    visitor.at.toggle[0].set_value(False)
-    visitor.run()
+    assert wording.OFFERED in visitor.text
     assert not standing(visitor).on
+    visitor.press(wording.KEEP)
+    assert standing(visitor).on
+    # Before the browser has said that it keeps them, nothing claims so.
+    assert wording.OFFERED in visitor.text
+    visitor.at.session_state[answers.KEEPING] = standing(visitor).model_copy(
+        update={"confirmed": True}
+    )
+    visitor.run()
+    assert f"{wording.KEPT}." in visitor.text
+    assert wording.KEEP not in visitor.buttons
     visitor.press(questionnaire.NEXT)
-    assert not visitor.at.toggle
+    assert f"{wording.KEPT}." not in visitor.text
+
+
+def test_the_offer_pressed_twice_keeps_on_keeping(arrive: Arrive) -> None:
+    visitor = arrive(Name.QUESTIONNAIRE)
+    visitor.press(wording.KEEP)
+    visitor.press(wording.KEEP)
+    assert standing(visitor).on
 
 
 def test_the_privacy_page_shows_the_whole_document(newcomer: Visitor) -> None:

@@ -85,5 +85,6 @@ def test_a_page_has_its_title_in_the_browser_and_room_for_what_it_shows(
     monkeypatch.setattr(st, "set_page_config", configured.update)
     Visitor(NOTHING_TO_REPORT | held(AT_WORST), name)
     assert configured["page_title"] == f"{common.PAGE_TITLES[name]} · {common.PRODUCT}"
-    wide = name in (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
+    pictured = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.COACH)
+    wide = name in pictured
     assert configured["layout"] == ("wide" if wide else "centered")

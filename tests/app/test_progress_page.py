@@ -48,10 +48,10 @@ def test_without_records_it_says_what_it_needs(arrive: Arrive) -> None:
     assert wording.PLAN_TITLE not in visitor.headings
 
 
-def test_two_records_in_any_order_are_a_timeline_with_words_first(arrive: Arrive) -> None:
+def test_two_records_in_any_order_are_a_timeline_with_its_picture_first(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
-    assert visitor.headings[:3] == [wording.SINCE_TITLE, wording.SCORE_TITLE, wording.AREA_TITLE]
+    assert visitor.headings[:3] == [wording.SCORE_TITLE, wording.SINCE_TITLE, wording.AREA_TITLE]
     assert "your score went from **100**" in visitor.text
     first, second = charts(visitor)
     assert "Score, 0 to 100: 100 on " in first

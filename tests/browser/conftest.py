@@ -12,7 +12,7 @@ from tools.served import open_browser, serve
 
 Scheme = Literal["light", "dark"]
 NewPage = Callable[..., Page]
-HEIGHTS = {1280: 800, 640: 400, 360: 740}
+HEIGHTS = {1280: 800, 640: 400, 360: 740, 320: 640}
 # Streamlit tells a phone by its name: only there does a link close the navigation after itself.
 PHONE = {
     "has_touch": True,

@@ -17,7 +17,7 @@ from tests.app.people import BODY_FACTOR, CATALOGUE, body
 from tests.browser.person import Person
 
 KEY, MARK = "backwise.kept", "backwise.had_answers"
-"""What `ui/keep.js` calls its entries."""
+"""What `ui/browser/kept_copy.js` calls its entries."""
 NO_SIGNS = {UNDER_16: NO} | dict.fromkeys(CATALOGUE.safety.findings, NO)
 
 
@@ -56,6 +56,13 @@ def kept(page: Page) -> str | None:
     """Return the text that the browser keeps."""
     found: str | None = page.evaluate("key => localStorage.getItem(key)", KEY)
     return found
+
+
+def holds(page: Page, text: str) -> None:
+    """Wait until what the browser keeps holds a text."""
+    page.wait_for_function(
+        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[KEY, text]
+    )
 
 
 def kept_answers(page: Page) -> dict[str, str]:

@@ -67,7 +67,7 @@ def come_back(
 def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[str, str]) -> Person:
     """Return somebody whose browser has kept these answers, at their result."""
     person = come_back(browser, server, size, levels)
-    person.open(Name.COACH)
+    person.open(Name.PRIVACY)
     person.follow(common.PAGE_TITLES[Name.RESULTS], results.TITLE)
     person.heading(results.TITLE)
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()

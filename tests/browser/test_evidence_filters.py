@@ -9,7 +9,7 @@ from tests.browser.conftest import HEIGHTS, NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
 
 TOTAL = len(CATALOGUE.factors)
-DESKTOP, _, PHONE = HEIGHTS
+DESKTOP, _, PHONE, _ = HEIGHTS
 SETTLES_MS = 500
 
 

@@ -4,10 +4,13 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import common, questionnaire, results, safety, start
-from tests.app.people import BODY_FACTOR
-from tests.browser.person import CATALOGUE, GROUPS, Person
+from logic.wording import common, evidence, outside, questionnaire, results, safety, start
+from tests.app.people import BODY_FACTOR, MIXED
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.browser.states import STEPS
+from tests.browser.test_every_state import SMALL
 from tests.browser.test_leaving import BODY_STEP
 
 STEALS = """() => new Promise(done => {
@@ -118,6 +121,43 @@ def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
     is_right(weight)
     person.enter(questionnaire.HEIGHT_CM, "170")
     is_right(height)
+
+
+def test_what_opens_below_a_button_is_one_tab_away_and_closes_back_to_it(person: Person) -> None:
+    person.open("evidence")
+    button = person.page.get_by_role("button", name=evidence.FILTERS, exact=True)
+    button.press("Enter")
+    expect(person.page.get_by_role("dialog", name=evidence.FILTERS)).to_be_focused()
+    person.page.wait_for_timeout(QUICKEST_MS)
+    person.page.keyboard.press("Tab")
+    expect(person.page.get_by_role("combobox", name=evidence.AREA)).to_be_focused()
+    person.page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+
+
+def test_start_again_asks_where_the_focus_is(person: Person) -> None:
+    kept.arrive(person, MIXED)
+    person.page.get_by_role("button", name=common.START_AGAIN, exact=True).press("Enter")
+    expect(person.page.get_by_role("dialog", name=common.START_AGAIN)).to_be_focused()
+    person.page.wait_for_timeout(QUICKEST_MS)
+    person.page.keyboard.press("Tab")
+    sure = person.page.get_by_role("button", name=common.START_AGAIN_SURE, exact=True)
+    expect(sure).to_be_focused()
+
+
+def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, server: str) -> None:
+    person = Person(new_page(SMALL), server)
+    person.open("evidence")
+    person.use(person.page.locator("summary").filter(has_text=outside.TITLE))
+    table = person.page.get_by_role("group", name=outside.TITLE, exact=True)
+    expect(table).to_be_visible()
+    table.press("ArrowRight")
+    person.page.wait_for_function(
+        "name => document.querySelector(`[role=group][aria-label='${name}']`).scrollLeft > 0",
+        arg=outside.TITLE,
+    )
+    person.page.set_viewport_size({"width": 1280, "height": 800})
+    expect(table).to_have_count(0)
 
 
 def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:

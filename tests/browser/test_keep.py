@@ -34,7 +34,7 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     person: Person = request.getfixturevalue(who)
     asked = kept.warnings_of(person.page)
     person.begin()
-    person.use(person.page.get_by_text(wording.KEEP, exact=True))
+    person.press(wording.KEEP)
     kept.state(person, wording.KEPT)
     person.answer(FIRST[0], FIRST[0].worst.id)
     person.press(questionnaire.NEXT)

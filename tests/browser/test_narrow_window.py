@@ -8,7 +8,7 @@ from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.states import open_menu
 
-_, ZOOMED, NARROW = HEIGHTS
+_, ZOOMED, NARROW, _ = HEIGHTS
 _IS_ON_TOP = """heading => {
     const box = heading.getBoundingClientRect();
     const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);

@@ -1,49 +1,19 @@
 """A line that breaks loses nothing, and a server that was started anew is told of in words."""
 
 import pytest
-from playwright.sync_api import Page, Route, WebSocketRoute, expect
+from playwright.sync_api import Page, expect
 from streamlit import config
 
 from logic.wording import common, questionnaire, safety
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
+from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
 TTL = "server.disconnectedSessionTTL"
-
-
-class Line:
-    """The line between a page and its server, to be cut and mended, or made deaf or dumb."""
-
-    def __init__(self, page: Page) -> None:
-        self.is_up, self.passes_on, self.answers = True, True, True
-        self._open: list[WebSocketRoute] = []
-        page.route_web_socket("**/_stcore/stream", self._join)
-        page.route("**/_stcore/health", self._health)
-
-    def cut(self) -> None:
-        """Break the line, and let none be made."""
-        self.is_up = False
-        self._open[-1].close(code=1001, reason="the line broke")
-
-    def mend(self) -> None:
-        """Let a line be made again, that carries all."""
-        self.is_up = self.passes_on = self.answers = True
-
-    def _health(self, route: Route) -> None:
-        route.continue_() if self.is_up else route.abort()
-
-    def _join(self, here: WebSocketRoute) -> None:
-        if not self.is_up:
-            here.close(code=1001, reason="no line")
-            return
-        there = here.connect_to_server()
-        here.on_message(lambda message: there.send(message) if self.passes_on else None)
-        there.on_message(lambda message: here.send(message) if self.answers else None)
-        self._open.append(here)
 
 
 def test_a_session_is_kept_for_ten_minutes() -> None:
@@ -75,8 +45,7 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
 
 def go_on(person: Person) -> None:
     """Wait until the page has found its server again, and use it as if nothing had happened."""
-    connected = person.page.locator("[data-test-connection-state=CONNECTED]")
-    expect(connected).to_have_count(1)
+    is_connected(person.page)
     person.press(questionnaire.NEXT)
 
 
@@ -99,14 +68,12 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
     with running() as first:
         person = Person(page, first.address)
         person.begin()
-        person.use(page.get_by_text(wording.KEEP, exact=True))
+        person.press(wording.KEEP)
         person.answer(FIRST, FIRST.worst.id)
         person.press(questionnaire.NEXT)
         person.at_step(2)
         person.answer(SECOND, SECOND.worst.id)
-        page.wait_for_function(
-            "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, SECOND.id]
-        )
+        kept.holds(page, SECOND.id)
     with running(port=first.port):
         go_on(person)
         person.sees("Your kept answers of")

@@ -75,7 +75,24 @@ def test_the_focus_is_seen_on_every_kind_of_control(
         "an option": clear_of(page, row, row.locator("input")),
         "a statement": clear_of(page, tick, tick.locator("input")),
     }
+    person.open("evidence")
+    search = page.get_by_role("searchbox")
+    hidden["a field for text"] = around(page, search.locator("xpath=.."), search)
+    main = page.get_by_test_id("stMain")
+    hidden["the page, which keys scroll"] = around(page, main, main)
     assert {kind: pixels for kind, pixels in hidden.items() if pixels < FEWEST_PIXELS} == {}
+
+
+def around(page: Page, seen: Locator, focused: Locator) -> int:
+    """Return how many pixels tell it on the side where the fewest do: a ring goes all around."""
+    seen.scroll_into_view_if_needed()
+    page.mouse.move(0, 0)
+    before = picture(page, seen)
+    focus_by_key(page, focused)
+    after = picture(page, seen)
+    height, width = (size // 2 for size in before.shape)
+    halves = (np.s_[:height], np.s_[height:], np.s_[:, :width], np.s_[:, width:])
+    return min(clearly_changed(before[half], after[half]) for half in halves)
 
 
 def clear_of(page: Page, seen: Locator, focused: Locator) -> int:
@@ -134,6 +151,14 @@ def test_the_progress_is_seen_in_forced_colours(
     person.press(questionnaire.NEXT)
     person.at_step(2)
     assert clearly_changed(at_the_start, picture(person.page, track)) >= FEWEST_PIXELS
+
+
+@pytest.mark.parametrize("path", ["", "relief", "coach"])
+def test_a_drawing_has_no_stops_that_nobody_needs(person: Person, path: str) -> None:
+    person.open(path)
+    offered = person.page.get_by_test_id("stElementToolbar")
+    offered.first.wait_for(state="attached")
+    expect(offered.filter(visible=True)).to_have_count(0)
 
 
 def test_a_chart_has_no_stops_that_nobody_needs(person: Person) -> None:

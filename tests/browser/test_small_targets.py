@@ -4,8 +4,11 @@ import pytest
 from playwright.sync_api import FilePayload
 
 from logic.wording import group_page
+from tests.app.people import MIXED
+from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
+from ui.routes import Name
 
 SMALL = """() => [...document.querySelectorAll("button")].map((button) => {
     const { width, height } = button.getBoundingClientRect();
@@ -26,4 +29,11 @@ def test_the_buttons_for_help_and_those_of_a_file_are_large_enough(
     person.heading(group_page.TITLE)
     person.page.locator("input[type=file]").set_input_files([FILE])
     person.sees(FILE["name"])
+    assert person.page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("name", [Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.EVIDENCE])
+def test_the_buttons_of_lists_and_charts_are_large_enough(person: Person, name: Name) -> None:
+    kept.arrive(person, MIXED)
+    person.open(name)
     assert person.page.evaluate(SMALL) == []

@@ -232,3 +232,11 @@ def test_it_leaves_nothing_in_the_browser(person: Person) -> None:
     person.press(WORDS["start"])
     expect(clock(person)).to_have_text("1:58")
     assert person.page.evaluate(kept) == before
+
+
+def test_a_clock_that_is_put_back_makes_nobody_wait_longer(person: Person) -> None:
+    open_coach(person, with_clock=False)
+    person.press(WORDS["start"])
+    # Only the time of day changes: as when a computer's clock is put right.
+    person.page.evaluate("(now => Date.now = () => now() - 3_600_000)(Date.now)")
+    expect(clock(person)).to_have_text("1:55")

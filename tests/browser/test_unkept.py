@@ -83,7 +83,7 @@ def test_with_full_storage_the_page_works_and_says_so_when_asked(
 def _works_and_says_so(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.begin()
-    person.use(person.page.get_by_text(wording.KEEP, exact=True))
+    person.press(wording.KEEP)
     person.sees(wording.BLOCKED)
     kept.state(person, wording.NOT_KEPT)
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]

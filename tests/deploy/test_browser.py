@@ -136,8 +136,6 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
 def keep_an_answer(person: Person) -> None:
     """Choose to keep the answers in the browser, and give one."""
     person.begin()
-    person.use(person.page.get_by_text(keep.KEEP, exact=True))
+    person.press(keep.KEEP)
     person.answer(ASKED, ASKED.worst.id)
-    person.page.wait_for_function(
-        "([key, text]) => localStorage.getItem(key)?.includes(text)", arg=[kept.KEY, ASKED.id]
-    )
+    kept.holds(person.page, ASKED.id)

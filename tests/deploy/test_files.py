@@ -218,7 +218,8 @@ def test_the_proxy_takes_what_the_product_takes_and_a_little_more() -> None:
 
 def test_what_the_guide_does_to_the_proxys_file_leaves_nothing_of_a_container() -> None:
     guide = (ROOT / "docs/deploy.md").read_text(encoding="utf-8")
-    command = guide[guide.index("    sed -e") : guide.index(" | sudo tee")]
+    begins = guide.index("    sed -e")
+    command = guide[begins : guide.index(" | sudo tee", begins)]
     made = subprocess.run(["sh", "-c", command], cwd=ROOT, check=True, capture_output=True)
     config = made.stdout.decode()
     for left in ("app-1", "app-2", "/tmp/", "/dev/", "listen 8"):
@@ -227,8 +228,17 @@ def test_what_the_guide_does_to_the_proxys_file_leaves_nothing_of_a_container() 
         assert ours in config
 
 
-def test_systemd_takes_the_service() -> None:
-    verify = ["systemd-analyze", "verify", str(DEPLOY / "backwise.service")]
+def test_systemd_takes_the_service_and_the_second_one_that_the_guide_makes_of_it(
+    tmp_path: Path,
+) -> None:
+    guide = (ROOT / "docs/deploy.md").read_text(encoding="utf-8")
+    found = re.search(r"^    (sed 's/8501/8502/' \S+) \| sudo tee \S+/(\w+\.service)", guide, re.M)
+    assert found
+    second = subprocess.run(["sh", "-c", found[1]], cwd=ROOT, check=True, capture_output=True)
+    (tmp_path / found[2]).write_bytes(second.stdout)
+    assert b"8501" not in second.stdout
+    units = [str(DEPLOY / "backwise.service"), str(tmp_path / found[2])]
+    verify = ["systemd-analyze", "verify", *units]
     said = subprocess.run(verify, check=False, capture_output=True, text=True).stderr
     assert [line for line in said.splitlines() if UNKNOWN_HERE not in line] == []
 

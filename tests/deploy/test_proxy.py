@@ -44,6 +44,20 @@ def test_plain_http_leads_to_https(front: Proxy) -> None:
     assert answer.headers["Location"] == "https://127.0.0.1/privacy"
 
 
+@pytest.mark.parametrize(
+    ("deep", "page"), [("/a/b", "/a"), ("/results/extra", "/results"), ("/a/b/c/", "/a")]
+)
+def test_an_address_with_more_levels_leads_to_its_first(front: Proxy, deep: str, page: str) -> None:
+    answer = Visitor(front).get(deep)
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == f"{front.address}{page}"
+
+
+@pytest.mark.parametrize("path", ["/results/", "/results/_stcore/health", "/_stcore/health"])
+def test_what_streamlit_asks_for_below_a_page_is_not_led_away(front: Proxy, path: str) -> None:
+    assert Visitor(front).get(path).status_code != 302
+
+
 def test_visitors_stay_at_their_replica_and_both_have_some(
     front: Proxy, replicas: tuple[Running, Running]
 ) -> None:
@@ -193,6 +207,7 @@ def test_all_of_it_works_at_a_sub_path(tmp_path: Path) -> None:
         visitor = Visitor(own, SUB_PATH)
         assert Visitor(own).get("/privacy").status_code == 404
         assert Visitor(own).get(SUB_PATH).headers["Location"].endswith(f"{SUB_PATH}/")
+        assert visitor.get("/results/extra").headers["Location"].endswith(f"{SUB_PATH}/results")
         assert visitor.get(script(visitor)).headers["Content-Encoding"] == "gzip"
         with visitor.session() as session:
             assert visitor.upload(session.id, 100) == ACCEPTED

@@ -8,7 +8,7 @@ import pytest
 from logic.fhir import Received, read
 from logic.models import Urgency
 from logic.responses import Problem
-from tests.unit.fhir_items import calm, calm_but, coded, item, place, understood
+from tests.unit.fhir_items import calm, calm_but, coded, item, made, place, understood
 from tests.unit.people import CATALOGUE
 from tests.unit.test_fhir_trust import ABSENT
 
@@ -65,10 +65,21 @@ def test_an_answer_that_is_not_understood_may_be_a_yes(
     assert set(found.doubts) <= set(found.responses.problems)
 
 
-@pytest.mark.parametrize("answer", [None, [], {}, NO, "no", False, [None]])
-def test_answers_that_are_no_list_may_be_a_yes(answer: Any) -> None:
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (None, "null"),
+        ([], "an empty list"),
+        ({}, "an object"),
+        (NO, "an object"),
+        ("no", "“no”"),
+        (False, "false"),
+    ],
+)
+def test_answers_that_are_no_list_may_be_a_yes(answer: Any, told: str) -> None:
     found = understood(calm_but(SIGN, answer=answer))
     clears_nobody(found)
+    assert found.doubts == (Problem(field=SIGN, found=told, expected="a list of answers"),)
     assert found.unclear == (SIGN,)
 
 
@@ -219,6 +230,13 @@ def test_an_unknown_question_of_the_check_may_be_a_sign(group: str) -> None:
     clears_nobody(understood(resource))
 
 
+def test_an_unknown_question_below_an_answer_of_the_check_may_be_a_sign() -> None:
+    resource = calm()
+    below = [item("cold_feet", coded("cold_feet.no"))]
+    place(resource, "both_legs")["answer"] = [NO | {"item": below}]
+    clears_nobody(understood(resource))
+
+
 @pytest.mark.parametrize("answer", [NO, YES, {"_valueBoolean": ABSENT}, {}, None, "no"])
 def test_an_unknown_yes_or_no_may_be_a_sign(answer: Any) -> None:
     resource = calm()
@@ -241,27 +259,47 @@ def test_an_answer_to_what_is_no_question_may_be_a_sign(link_id: str) -> None:
     )
 
 
-@pytest.mark.parametrize("given", [None, 12, SIGN, [item(SIGN, YES)]])
-def test_an_item_that_is_no_object_may_hold_a_sign(given: Any) -> None:
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [(None, "null"), (12, "12"), (SIGN, f"“{SIGN}”"), ([item(SIGN, YES)], "a list")],
+)
+def test_an_item_that_is_no_object_may_hold_a_sign(given: Any, told: str) -> None:
     resource = calm()
     resource["item"].append(given)
-    clears_nobody(understood(resource))
+    found = understood(resource)
+    clears_nobody(found)
+    assert found.doubts == (
+        Problem(field="item", found=told, expected="an item: an object with a linkId"),
+    )
 
 
-@pytest.mark.parametrize("link_id", [None, 12, "", [], {}])
-def test_an_answer_without_a_link_id_may_be_a_sign(link_id: Any) -> None:
+def test_what_stands_behind_an_item_that_is_no_object_is_read() -> None:
+    found = understood(made(None, item(SIGN, YES)))
+    assert found.responses.findings == {SIGN: True}
+
+
+@pytest.mark.parametrize(
+    ("link_id", "told"),
+    [(None, "null"), (12, "12"), ("", "“”"), ([], "an empty list"), ({}, "an object")],
+)
+def test_an_answer_without_a_link_id_may_be_a_sign(link_id: Any, told: str) -> None:
     resource = calm()
     resource["item"].append(item(link_id, NO))
     found = understood(resource)
     clears_nobody(found)
-    assert [doubt.field for doubt in found.doubts] == ["linkId"]
+    assert found.doubts == (Problem(field="linkId", found=told, expected="a linkId as text"),)
 
 
-@pytest.mark.parametrize("below", ["smoking", 12, {"linkId": SIGN}])
-def test_items_that_are_no_list_may_hold_a_sign(below: Any) -> None:
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [("smoking", "“smoking”"), ("", "“”"), (12, "12"), ({"linkId": SIGN}, "an object")],
+)
+def test_items_that_are_no_list_may_hold_a_sign(below: Any, told: str) -> None:
     resource = calm()
     resource["item"].append({"linkId": "theme.body", "item": below})
-    clears_nobody(understood(resource))
+    found = understood(resource)
+    clears_nobody(found)
+    assert found.doubts == (Problem(field="item", found=told, expected="a list of items"),)
 
 
 @pytest.mark.parametrize("below", [None, []])
@@ -271,6 +309,7 @@ def test_empty_lists_hold_nothing_and_are_told(below: Any) -> None:
     found = understood(resource)
     assert found.urgency is Urgency.NONE
     assert [problem.field for problem in found.responses.problems] == ["item", "linkId"]
+    assert found.responses.problems[1].found == "no linkId"
 
 
 @pytest.mark.parametrize("name", ["negated", "Answer", "_answer", "_item", "_extension"])

@@ -99,6 +99,11 @@ def test_nothing_is_called_calm_before_the_check_is_complete() -> None:
             NOT_ALONE,
             "the value alone",
         ),
+        (
+            {"valueCoding": coded("smoking.never")["valueCoding"] | {"_system": ABSENT}},
+            NOT_ALONE,
+            "the value alone",
+        ),
         ({}, "no value", "valueCoding"),
         ([], "an empty list", "an object that holds the value"),
         (None, "null", "an object that holds the value"),
@@ -152,6 +157,7 @@ def test_a_habit_below_an_unknown_group_is_open() -> None:
             [{"valueCoding": coded("smoking.never")["valueCoding"] | {"negated": True}}],
             "“negated”",
         ),
+        ([coded("smoking.never") | {"negated": True}], "“negated”"),
     ],
 )
 def test_a_sender_that_contradicts_itself_is_not_relied_on(answers: list[Any], told: str) -> None:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from logic.fhir import Difference
+from logic.fhir import Difference, RefusedResponseError, sender
 from logic.models import Urgency
-from tests.unit.fhir_items import CHECKED, calm, coded, item, made, told, understood, walk
+from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told, understood, walk
 from tests.unit.people import AT_WORST, leave_out
 from tests.unit.test_fhir_doubts import clears_nobody
 
@@ -95,6 +95,25 @@ def test_an_urgency_that_is_not_known_clears_nobody(answer: Any, shown: str) -> 
     assert doubt.expected == (
         "the sender's own result as the code “emergency”, “same_day” or “soon”"
     )
+
+
+def test_the_urgency_if_an_unclear_sign_is_meant_is_never_calmer_than_the_senders() -> None:
+    resource = calm_but("foot_drop", answer=[{"valueString": "no"}])
+    assert understood(resource).urgency_if_yes is Urgency.SAME_DAY
+    found = understood(with_urgency(resource, coded("emergency", URGENCIES)))
+    assert found.urgency_if_yes is Urgency.EMERGENCY
+
+
+@pytest.mark.parametrize(("most", "senders"), [(3, Urgency.EMERGENCY), (2, None)])
+def test_in_what_is_refused_an_urgency_is_looked_for_among_so_many_values(
+    most: int, senders: Urgency | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "MOST_PARTS", most)
+    # The list, then its values, the last first: the item is the third.
+    resource = [{"linkId": "result.urgency", "answer": "emergency"}, None]
+    with pytest.raises(RefusedResponseError) as error:
+        understood(resource)
+    assert error.value.sender is senders
 
 
 def test_an_urgency_beside_an_open_check_is_told() -> None:

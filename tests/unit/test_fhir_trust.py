@@ -7,6 +7,7 @@ import pytest
 
 from logic.fhir import RefusedResponseError, items, read, whole
 from logic.models import Urgency
+from logic.wording import fhir_refused as why
 from tests.unit.fhir_items import calm, coded, item, made, place, refused, walk
 from tests.unit.people import CATALOGUE
 
@@ -190,7 +191,9 @@ def test_an_extension_that_only_shows_something_is_no_obstacle() -> None:
 
 @pytest.mark.parametrize("extension", [ABSENT["extension"], None, {}, [None], [{"url": 3}]])
 def test_a_resource_that_is_absent_is_not_used(extension: Any) -> None:
-    assert refused(calm() | {"extension": extension}).startswith("extension: found an extension")
+    told = refused(calm() | {"extension": extension})
+    assert told.startswith("extension: found an extension")
+    assert told.endswith(why.ADVICE["absent"])
 
 
 def test_other_extensions_are_no_obstacle() -> None:
@@ -242,6 +245,37 @@ def test_more_items_than_are_read_mean_that_nothing_is_used() -> None:
     assert "very many items and answers" in refused(made(crowd))
 
 
+SMOKER = item("smoking", coded("smoking.current"))
+HELP = {"linkId": "smoking.help"}
+
+
+@pytest.mark.parametrize(
+    ("given", "one_more"),
+    [
+        # An item with its answer, and 1,998 items without.
+        ([SMOKER, *[HELP] * 1998], HELP),
+        ([SMOKER] * 1000, HELP),
+        ([SMOKER, *[None] * 1998], None),
+    ],
+)
+def test_two_thousand_items_and_answers_are_read_and_not_one_more(
+    given: list[Any], one_more: Any
+) -> None:
+    assert read(made(*given), CATALOGUE).responses.levels == {"smoking": "current"}
+    assert "very many items and answers" in refused(made(*given, one_more))
+
+
+@pytest.mark.parametrize("limit", ["MOST_PARTS", "MOST_LEVELS"])
+def test_as_many_and_as_deep_parts_as_may_be_are_read_and_not_one_more(
+    limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # One in the other: the resource, its items, the item, its answers, the answer, its code.
+    monkeypatch.setattr(whole, limit, 6)
+    assert read(made(SMOKER), CATALOGUE).responses.levels == {"smoking": "current"}
+    monkeypatch.setattr(whole, limit, 5)
+    assert refused(made(SMOKER)).endswith("expected at most 5.")
+
+
 def test_very_deep_and_very_large_resources_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     nested: dict[str, Any] = {"linkId": "x"}
     for _ in range(9000):
@@ -283,7 +317,8 @@ def test_every_version_up_to_the_known_one_is_as_good(version: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "version", ["1.0.1", "1.1", "2", "10.0.0", "1.0.0-beta", "1.0.0|2", "", "one", "1" * 5000]
+    "version",
+    ["1.0.1", "1.1", "2", "10.0.0", "1.0.0-beta", "1.0.0|2", "2|1.0.0", "", "one", "1" * 5000],
 )
 def test_a_version_that_may_ask_for_more_clears_nobody(version: str) -> None:
     found = read(calm() | {"questionnaire": f"{ADDRESS}|{version}"}, CATALOGUE)
@@ -292,6 +327,7 @@ def test_a_version_that_may_ask_for_more_clears_nobody(version: str) -> None:
     (doubt,) = found.doubts
     assert doubt.field == "questionnaire"
     assert doubt.found.startswith("the version “")
+    assert doubt.expected.startswith("version “1.0.0” or an older one;")
 
 
 def test_what_a_newer_version_reports_is_read() -> None:

@@ -110,6 +110,8 @@ NAMES, PEOPLE = ["smoking", "saddle_numbness"], ["never", "no"]
         xls([NAMES, PEOPLE, ["never", "#N/A"]]),
         xlsb([NAMES, PEOPLE, ["never", "=#N/A"]]),
     ],
+    # A workbook holds the second in which it was made, and would be another test in each process.
+    ids=["xlsx", "xls", "xlsb"],
 )
 def test_a_sign_with_an_error_is_named_in_problems(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "people.xlsx").write_bytes(content)

@@ -184,3 +184,11 @@ def test_problems_of_the_answers_are_no_part_of_what_comes_back() -> None:
         plan=held.plan.model_copy(update={"problems": ()}),
     )
     assert read_back(held).contents == clean
+
+
+def test_problems_of_a_file_are_listed_once_and_are_no_part_of_its_contents() -> None:
+    plan = {"starts_on": "2026-12-01", "actions": [], "willingness": {"sleep": 11}}
+    loaded = read_back(contents(), answers={"smoking": "on_sundays"}, plan=plan)
+    assert [problem.field for problem in loaded.problems] == ["smoking", "willingness.sleep"]
+    assert loaded.contents.responses.problems == ()
+    assert loaded.contents.plan.problems == ()

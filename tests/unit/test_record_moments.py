@@ -43,6 +43,23 @@ def test_a_moment_of_any_clock_is_read(moment: str) -> None:
     assert read(saved_at=moment).saved_on.isoformat() == "2026-11-27"
 
 
+@pytest.mark.parametrize("year", [2020, 2199])
+def test_the_first_and_the_last_year_of_records_are_read(year: int) -> None:
+    assert read(saved_at=f"{year}-07-01T12:00:00Z").saved_on.year == year
+
+
+@pytest.mark.parametrize("year", [2019, 2200])
+def test_the_years_beside_them_are_refused(year: int) -> None:
+    assert refusal(saved_at=f"{year}-07-01T12:00:00Z").startswith("saved_at: found")
+
+
+def test_half_a_character_in_a_file_is_refused_as_such() -> None:
+    with pytest.raises(RefusedFileError) as caught:
+        read(time_zone="\ud800")
+    assert caught.value.refusal is Refusal.NOT_TEXT
+    assert str(caught.value) == "file: found 'half of a character', expected whole characters."
+
+
 @pytest.mark.parametrize("offset", ["+23:59", "-23:59", "+14:01", "-14:01", "+15:00"])
 def test_an_offset_that_no_clock_has_is_refused_by_every_reader(
     offset: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

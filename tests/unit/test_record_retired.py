@@ -141,3 +141,44 @@ def test_two_replaced_ids_with_one_successor_do_not_overwrite_each_other() -> No
     loaded = read_back(contents(), both, answers={"tobacco": "former", "cigars": "current"})
     assert loaded.contents.responses.levels == {"smoking": "former"}
     assert [found.used for found in loaded.remarks] == [True, False]
+
+
+def plan_of(days: dict[str, str], willingness: dict[str, int]) -> dict[str, object]:
+    """Return a plan as a file holds it, with a day for each action."""
+    actions = [{"action": action, "days": [day]} for action, day in days.items()]
+    return {"starts_on": "2026-12-01", "actions": actions, "willingness": willingness}
+
+
+def test_of_two_ids_with_one_successor_the_first_counts_wherever_they_stand() -> None:
+    also = (
+        retired(RetiredKind.STATEMENT, "toes_drag", "Toes drag", "foot_drop"),
+        retired(RetiredKind.AREA, "naps", "Naps", "sleep"),
+        retired(RetiredKind.ACTION, "ramble", "Ramble", WALK),
+    )
+    both = KNOWN.changed(retired=(*LATER.retired, *also))
+    loaded = read_back(
+        contents(),
+        both,
+        safety_check={"foot_drags": "yes", "toes_drag": "no"},
+        plan=plan_of({"stroll": "mon", "ramble": "tue"}, {"rest": 7, "naps": 1}),
+        kept={"stroll": MOSTLY, "ramble": MOSTLY | {"how": "not_yet"}},
+    )
+    assert loaded.contents.responses.findings == {"foot_drop": True}
+    assert [planned.days for planned in loaded.contents.plan.actions] == [("mon",)]
+    assert loaded.contents.plan.willingness == {"sleep": 7}
+    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert [found.used for found in loaded.remarks] == [True, False] * 4
+
+
+def test_what_is_said_under_the_id_in_use_counts_more_wherever_it_stands() -> None:
+    loaded = read_back(
+        contents(),
+        LATER,
+        safety_check={"foot_drags": "no", "foot_drop": "yes"},
+        plan=plan_of({"stroll": "mon", WALK: "tue"}, {"rest": 7, "sleep": 1}),
+        kept={"stroll": MOSTLY | {"how": "not_yet"}, WALK: MOSTLY},
+    )
+    assert loaded.contents.responses.findings == {"foot_drop": True}
+    assert [planned.days for planned in loaded.contents.plan.actions] == [("tue",)]
+    assert loaded.contents.plan.willingness == {"sleep": 1}
+    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}

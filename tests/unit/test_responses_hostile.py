@@ -30,6 +30,8 @@ def test_what_is_not_a_table_is_one_problem(raw: object) -> None:
         (3.0, "3"),
         (0.1, "0.1"),
         (1e300, "a very large number"),
+        (10**12, "a very large number"),
+        (10**12 - 10**6, "9.99999e+11"),
         (-(10**400), "a very large number"),
         (float("inf"), "a very large number"),
         ([], "list"),

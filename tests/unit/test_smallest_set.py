@@ -156,6 +156,13 @@ def with_worst(factor_id: str, catalogue: Catalogue = CATALOGUE, **update: objec
     return changed(factors=tuple(new if f.id == old.id else f for f in catalogue.factors))
 
 
+def test_of_two_changes_both_are_the_surer_ones() -> None:
+    # All three at the floor ln 1.05: warm-up of low, chores of very low, posture of no certainty.
+    floors = ("warm_up", "sitting_posture", "heavy_chores")
+    way = smallest(AT_REFERENCE | keep(AT_WORST, *floors), 100 * 0.048791 / MAXIMUM)
+    assert factors(way) == ["warm_up", "heavy_chores"]
+
+
 def test_of_equal_effects_within_an_area_the_surer_is_proposed() -> None:
     # Both rest on the guide alone, until electrolytes are made surer.
     raw = AT_REFERENCE | keep(AT_WORST, "water_intake", "electrolytes")

@@ -14,7 +14,10 @@ const CAN_BE_PRESSED = [
 ].join();
 const stateOf = (what) => document.querySelector(`[data-test-${what}-state]`)?.getAttribute(`data-test-${what}-state`);
 const isRunning = () => stateOf("script") === "running";
-const isConnected = () => navigator.onLine && stateOf("connection") === "CONNECTED";
+// A server on the person's own machine needs no network.
+const needsNetwork = !["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const hasNetwork = () => navigator.onLine || !needsNetwork;
+const isConnected = () => hasNetwork() && stateOf("connection") === "CONNECTED";
 // Where a person is: a press that was carried out leads on, and is not to be done a second time.
 const whereNow = () => `${document.title} ${document.querySelector("h1")?.textContent}`;
 
@@ -31,7 +34,7 @@ let runsBegun = 0;
 function describe(target) {
   const pressed = target.closest?.(CAN_BE_PRESSED);
   const key = [...(pressed?.closest("[class*=st-key-]")?.classList ?? [])].find((one) => one.startsWith("st-key-"));
-  return key && { key, text: pressed.textContent, where: whereNow(), at: Date.now() };
+  return key && { key, text: pressed.textContent, where: whereNow(), at: performance.now() };
 }
 
 function find({ key, text, where }) {
@@ -54,9 +57,9 @@ const pause = () => new Promise((done) => setTimeout(done, LOOK_MS));
 
 // A run is over once it has begun. The page may keep saying that it runs though all is drawn.
 async function drawnSince(runs) {
-  const until = Date.now() + SETTLES_WITHIN_MS;
+  const until = performance.now() + SETTLES_WITHIN_MS;
   const isDrawn = () => runs < runsBegun && !isRunning();
-  while (!isConnected() || (!isDrawn() && Date.now() < until)) await pause();
+  while (!isConnected() || (!isDrawn() && performance.now() < until)) await pause();
   await pause();
 }
 
@@ -69,7 +72,7 @@ async function pressWhatWaited() {
   for (const press of presses) {
     await drawnSince(runs);
     runs = runsBegun;
-    const found = Date.now() - press.at < WAITS_MOST_MS && find(press);
+    const found = performance.now() - press.at < WAITS_MOST_MS && find(press);
     if (found) found.click();
   }
 }
@@ -79,11 +82,11 @@ function lookAtLine() {
     if (downSince !== null) pressWhatWaited();
     downSince = null;
   } else if (downSince === null) {
-    downSince = Date.now();
+    downSince = performance.now();
     if (underWay) waiting.push(underWay);
     underWay = null;
   }
-  const isLong = downSince !== null && Date.now() - downSince > A_SHORT_BREAK_MS;
+  const isLong = downSince !== null && performance.now() - downSince > A_SHORT_BREAK_MS;
   const words = isLong ? lineWords : "";
   if (lineNotice.textContent !== words) lineNotice.textContent = words;
 }

@@ -1,9 +1,10 @@
-// Twelve things that a page cannot do from the server: move the keyboard focus after a step, close
+// Fourteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
-// a file a role that fits its name, name groups of fields, read out what changed, tie a message to
-// its field, ask for a phone's keys for numbers, give the days of a week their whole names, and
-// take the role of a list from the navigation's groups.
+// a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
+// a button, name groups of fields, read out what changed, tie a message to its field, ask for a
+// phone's keys for numbers, give the days of a week their whole names, and take the role of a list
+// from the navigation's groups.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -46,6 +47,23 @@ function tieMessages() {
     }
   }
 }
+// A table that is wider than the page is scrolled sideways, by keys too. One of a fixed height
+// takes the focus by itself.
+function letKeysScroll(table) {
+  const frame = table.parentElement;
+  const isWider = frame.scrollWidth > frame.clientWidth;
+  if (isWider && frame.tabIndex < 0) Object.assign(frame, { tabIndex: 0, role: "group", ariaLabel: table.ariaLabel });
+  else if (!isWider && frame.role === "group") ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
+}
+const tableSizes = new ResizeObserver((changed) => changed.forEach(({ target }) => letKeysScroll(target)));
+// What opens below a button hangs at the end of the page, many stops away from it. Some of it comes
+// from the server first.
+const OPENED = "[data-testid=stPopoverBody]:not([data-entered]):has(button, input, a)";
+function enter(opened) {
+  opened.dataset.entered = "";
+  opened.tabIndex = -1;
+  opened.focus({ preventScroll: true });
+}
 // Height and weight are written as text, and still want a phone's keys for numbers.
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
@@ -60,6 +78,8 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(ASKED).forEach(nameGroup);
   document.querySelectorAll(TOLD).forEach(readOut);
   tieMessages();
+  document.querySelectorAll("[data-testid=stTable] table").forEach((table) => tableSizes.observe(table));
+  document.querySelectorAll(OPENED).forEach(enter);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
 }
@@ -69,7 +89,7 @@ let lastTurn = 0;
 let lastActed = 0;
 
 for (const act of ["pointerdown", "keydown", "wheel"]) {
-  document.addEventListener(act, () => (lastActed = Date.now()), { capture: true, passive: true });
+  document.addEventListener(act, () => (lastActed = performance.now()), { capture: true, passive: true });
 }
 
 // The page scrolls in an element of its own, so the browser does not know where somebody was who
@@ -82,7 +102,7 @@ document.addEventListener("scroll", ({ target }) => {
 }, { capture: true, passive: true });
 window.addEventListener("popstate", () => {
   comingBack = readAt.get(location.href) ?? 0;
-  scrollUntilSettled(Date.now());
+  scrollUntilSettled(performance.now());
 });
 function scrollUntilSettled(since, putAt = null) {
   const main = page();
@@ -91,7 +111,7 @@ function scrollUntilSettled(since, putAt = null) {
   const isMoved = putAt !== null && main?.scrollTop !== putAt && main?.scrollTop < lowest;
   const isHighEnough = lowest >= comingBack;
   const settles = since + (isHighEnough && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
-  if (lastActed > since || isMoved || Date.now() > settles) {
+  if (lastActed > since || isMoved || performance.now() > settles) {
     comingBack = null;
     return;
   }
@@ -114,8 +134,8 @@ function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
     else if (comingBack === null) page()?.scrollTo(0, 0);
   }
   // A busy server redraws later.
-  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
-  if (Date.now() > end) return;
+  const end = isRunning() ? performance.now() + SETTLED_AFTER_MS : until;
+  if (performance.now() > end) return;
   setTimeout(() => focusUntilSettled(selector, since, end), 40);
 }
 
@@ -128,18 +148,18 @@ function uncoverPage(since, until = since + SETTLED_AFTER_MS) {
   const isOpen = menu?.dataset.collapsed === "false";
   if (isOpen && page && menu.offsetWidth > page.getBoundingClientRect().left) {
     menu.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
-    focusUntilSettled("h1", Date.now());
+    focusUntilSettled("h1", performance.now());
   }
   // A busy server redraws later.
-  const end = isRunning() ? Date.now() + SETTLED_AFTER_MS : until;
-  if (Date.now() < end) setTimeout(() => uncoverPage(since, end), 100);
+  const end = isRunning() ? performance.now() + SETTLED_AFTER_MS : until;
+  if (performance.now() < end) setTimeout(() => uncoverPage(since, end), 100);
 }
 
 const opensTab = (event) => event.button || event.metaKey || event.ctrlKey || event.shiftKey;
 
 document.addEventListener("click", (event) => {
   if (opensTab(event) || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
-  const since = Date.now();
+  const since = performance.now();
   setTimeout(() => uncoverPage(since));
 });
 
@@ -147,13 +167,13 @@ document.addEventListener("click", (event) => {
 // written there only after it has asked for the other page, and with it ask for this page again.
 let leftField = 0;
 document.addEventListener("focusout", (event) => {
-  if (event.target.matches?.("input, textarea")) leftField = Date.now();
+  if (event.target.matches?.("input, textarea")) leftField = performance.now();
 });
 document.addEventListener(
   "click",
   (event) => {
     const link = event.target.closest?.("a[href]");
-    const hasJustWritten = Date.now() - leftField < JUST_WRITTEN_MS;
+    const hasJustWritten = performance.now() - leftField < JUST_WRITTEN_MS;
     if (!link || !hasJustWritten || !event.isTrusted || opensTab(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -179,6 +199,6 @@ export default function ({ data, setTriggerValue }) {
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
-    focusUntilSettled(data.target, Date.now());
+    focusUntilSettled(data.target, performance.now());
   }
 }

@@ -32,7 +32,13 @@ let font = "";
 
 const full = () => chosen.minutes * MINUTE;
 const step = () => chosen.announce_every * MINUTE;
-const remaining = () => (endsAt === null ? left : Math.max(0, endsAt - Date.now()));
+// One clock stands while a computer sleeps, the other jumps when it is put right: the shorter wait
+// of the two is never a wait for an hour that a clock was put back.
+const clocks = () => [Date.now(), performance.now()];
+const remaining = () => {
+  if (endsAt === null) return left;
+  return Math.max(0, Math.min(...clocks().map((now, which) => endsAt[which] - now)));
+};
 
 function choose(timer) {
   halt();
@@ -49,7 +55,7 @@ function start() {
 
 function begin(length) {
   halt();
-  endsAt = Date.now() + length;
+  endsAt = clocks().map((now) => now + length);
   stepsLeft = Math.ceil(length / step());
   ticking = setInterval(tick, TICK_MS);
   // Browsers let a page sound only after somebody pressed something on it.
@@ -73,7 +79,7 @@ function reset() {
   say(words.was_reset.replace("{left}", inWords(left)));
 }
 
-// A background page ticks seldom, so the time is always taken from the clock.
+// A background page ticks seldom, so the time is always taken from the clocks.
 function tick() {
   const now = remaining();
   const steps = Math.ceil(now / step());

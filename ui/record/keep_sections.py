@@ -12,7 +12,7 @@ from ui.state.keeping import Notice
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
-OFFER, BOX, SWITCH = "keep.offer", "keep.box", "keep.switch"
+OFFER, BOX, SWITCH = "told.offer", "keep.box", "keep.switch"
 ICON = {True: ":material/save:", False: ":material/lock_clock:"}
 TEXTS = {
     Notice.LOST: wording.LOST,
@@ -53,12 +53,12 @@ def footer() -> None:
 def _opened() -> None:
     # At the foot of a page what opens would be out of sight.
     if answers.shown(BOX):
-        answers.move_focus(f".st-key-{SWITCH.replace('.', '-')} button")
+        answers.move_focus(f"{_drawn(SWITCH)} button")
 
 
 def _inside(*, kept: bool) -> None:
     label, switch = (wording.STOP, kept_copy.stop) if kept else (wording.KEEP, kept_copy.start)
-    focus = f".st-key-{BOX.replace('.', '-')} summary"
+    focus = f"{_drawn(BOX)} summary"
     st.button(label, key=SWITCH, on_click=_do, args=(switch, focus))
     st.markdown(wording.SHARED)
     st.markdown(wording.EXPLAINED[kept])
@@ -68,23 +68,25 @@ def _inside(*, kept: bool) -> None:
 
 
 def offer() -> None:
-    """Offer, once in the questions and modestly, to keep the answers."""
-    answers.show(OFFER, keeping.get().on)
-    st.toggle(wording.KEEP, key=OFFER, on_change=_switch)
-    st.caption(wording.OFFERED)
-
-
-def _switch() -> None:
-    if keeping.get().on:
-        kept_copy.stop()
-    else:
-        kept_copy.start()
+    """Offer, once in the questions and modestly, to keep the answers; say so once they are kept."""
+    with st.container(key=OFFER):
+        if _is_kept():
+            st.markdown(f"**{wording.KEPT}.**")
+            return
+        args = (kept_copy.start, _drawn(OFFER))
+        st.button(wording.KEEP, key="keep.offered", icon=ICON[True], on_click=_do, args=args)
+        st.caption(wording.OFFERED)
 
 
 def _do(act: Callable[[], None], focus: str) -> None:
     """Do what a button is for that is gone afterwards, and move the focus from it."""
     act()
     answers.move_focus(focus)
+
+
+def _drawn(key: str) -> str:
+    """Return the selector by which the page finds what is drawn under a key."""
+    return f".st-key-{key.replace('.', '-')}"
 
 
 def _is_kept() -> bool:

@@ -11,7 +11,7 @@ from ui.state import answers
 
 
 class Order(StrEnum):
-    """What the browser is told to do once: see `keep.js`."""
+    """What the browser is told to do once: see `kept_copy.js`."""
 
     NONE = "none"
     THEIRS = "theirs"

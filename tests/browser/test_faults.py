@@ -1,0 +1,137 @@
+"""What a person sees, and keeps, when something breaks that is not theirs: see docs/faults.md."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import expect
+
+from logic.wording import common, questionnaire, results, safety
+from logic.wording import keep as wording
+from tests.app.people import MIXED
+from tests.browser import kept
+from tests.browser.conftest import NewPage
+from tests.browser.line import Line, is_connected
+from tests.browser.person import CATALOGUE, Person
+from tools.served import running
+
+FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
+BACK = "are back, as kept in this browser"
+FORGETS_AT_ONCE = ["--server.disconnectedSessionTTL=1"]
+LONGER_THAN_IT_REMEMBERS_MS = 4_000
+FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
+"""They are 25 hours apart: in one of them it is never the same day as here."""
+
+
+def keep_and_answer(person: Person) -> None:
+    """Keep the answers in the browser, and give one at each of two steps."""
+    person.begin()
+    person.press(wording.KEEP)
+    kept.state(person, wording.KEPT)
+    person.answer(FIRST, FIRST.worst.id)
+    person.press(questionnaire.NEXT)
+    person.at_step(2)
+    person.answer(SECOND, SECOND.worst.id)
+    kept.holds(person.page, SECOND.id)
+
+
+def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPage) -> None:
+    page = new_page()
+    with running() as first:
+        person = Person(page, first.address)
+        kept.arrive(person, MIXED)
+    with running(port=first.port):
+        is_connected(page)
+        person.follow(common.PAGE_TITLES["plan"], common.PAGE_TITLES["plan"])
+        person.follow(common.PAGE_TITLES["results"], results.TITLE)
+        kept.state(person, wording.KEPT)
+    assert kept.kept_answers(page).items() <= MIXED.items()
+    assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
+
+
+def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewPage) -> None:
+    page = new_page()
+    with running() as first:
+        person = Person(page, first.address)
+        person.begin()
+        person.answer(FIRST, FIRST.worst.id)
+        person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    with running(port=first.port):
+        is_connected(page)
+        person.sees(wording.LOST)
+        person.heading(safety.GATE_TITLE)
+
+
+@pytest.fixture
+def asleep(new_page: NewPage) -> Callable[[Person, Line], None]:
+    """Return what puts a phone to sleep for longer than the server remembers, and wakes it."""
+
+    def sleep(person: Person, line: Line) -> None:
+        devtools = person.page.context.new_cdp_session(person.page)
+        line.cut()
+        devtools.send("Page.setWebLifecycleState", {"state": "frozen"})
+        person.page.wait_for_timeout(LONGER_THAN_IT_REMEMBERS_MS)
+        devtools.send("Page.setWebLifecycleState", {"state": "active"})
+        line.mend()
+        is_connected(person.page)
+
+    return sleep
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_phone_that_slept_for_long_comes_back_to_what_was_kept_or_is_told(
+    new_page: NewPage, asleep: Callable[[Person, Line], None], keeps: bool
+) -> None:
+    page = new_page()
+    line = Line(page)
+    with running(options=FORGETS_AT_ONCE) as server:
+        person = Person(page, server.address)
+        if keeps:
+            keep_and_answer(person)
+            asleep(person, line)
+            person.sees(BACK)
+            person.at_step(2)
+            expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
+        else:
+            person.begin()
+            person.answer(FIRST, FIRST.worst.id)
+            person.arrived()
+            asleep(person, line)
+            person.sees(wording.LOST)
+            person.heading(safety.GATE_TITLE)
+
+
+def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Person) -> None:
+    keep_and_answer(person)
+    person.page.evaluate("localStorage.clear()")
+    person.press(questionnaire.NEXT)
+    person.sees(wording.OTHER)
+    person.at_step(3)
+    person.press(wording.MINE)
+    kept.state(person, wording.KEPT)
+    kept.holds(person.page, SECOND.id)
+    assert kept.kept_answers(person.page) == {
+        FIRST.id: FIRST.worst.id,
+        SECOND.id: SECOND.worst.id,
+    }
+
+
+def test_a_flight_into_another_day_asks_the_signs_again_and_loses_no_answer(
+    new_page: NewPage, server: str
+) -> None:
+    page = new_page()
+    person = Person(page, server)
+    person.begin()
+    person.answer(FIRST, FIRST.worst.id)
+    person.arrived()
+    today = datetime.now().astimezone().date()
+    there = FAR_WEST if datetime.now(FAR_EAST).date() == today else FAR_EAST
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Emulation.setTimezoneOverride", {"timezoneId": there.key})
+    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.sees(safety.LAPSED)
+    person.press(safety.GATE_BUTTON)
+    person.pass_safety_check()
+    person.at_step(1)
+    expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
