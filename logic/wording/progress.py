@@ -55,7 +55,7 @@ PLAN_LEAD = (
 )
 KEPT = {
     Kept.MOSTLY: "Mostly done",
-    Kept.SOMETIMES: "Now and then",
+    Kept.SOMETIMES: "Sometimes",
     Kept.NOT_YET: "Not yet",
 }
 NO_PLAN = "None of these records holds a plan with actions."

@@ -40,6 +40,8 @@ NAME = "Name on the page (if you like)"
 NAME_HELP = "Used for this page only."
 PAPER = "Paper"
 MAKE = "Make the PDF"
+OPEN_ALL = "Open all parts of this page"
+OPEN_ALL_HELP = "Then print it with your browser: closed parts are not on the paper."
 
 TIPS_TITLE, FOCUS_TITLE, SCORE_TITLE = "Already in place", "What to work on first", "Your score"
 LONGER = "Longer bar: a stronger and surer link with low back pain in research."

@@ -31,7 +31,7 @@ SINGLE_TITLE = "Each change alone"
 SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": CERTAINTY_COLUMN}
 ALONG = "{areas}: no change there. What acts in one way shares a limit, so this bar moves too."
 NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
-NOTHING = "No better answer is left to reach."
+NOTHING = "Nothing is left to improve here."
 
 
 class Moved(Record):

@@ -7,12 +7,18 @@ import textstat
 
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
+from ui.evidence.evidence_sections import FACTOR
 from ui.routes import Name
 
+ABOUT = ("limits", "worth", "others", "score", "actions", "signs", "changes")
+"""The parts of the evidence that are not about one factor."""
 FEWEST_WORDS = 5
 """Shorter lines are names and labels, which would make any page look easy."""
 FLOW = (Name.START, Name.SAFETY, Name.QUESTIONNAIRE, Name.RESULTS, Name.WHAT_IF, Name.PLAN)
 MOST = dict.fromkeys(Name, 7.0) | dict.fromkeys(FLOW, 5.0) | {Name.RELIEF: 5.8}
+LONGEST = 30
+"""In words: a longer sentence needs a second reading."""
+SENTENCE = re.compile(r"(?<=[.!?;:])\s+|\n")
 MARKS = re.compile(r"\]\([^)]*\)|:material/\w+:|:[\w-]+\[|[*_\[\]#>`\\]")
 
 
@@ -37,6 +43,29 @@ def test_a_page_is_easy_to_read(name: Name) -> None:
 def test_every_step_of_the_questions_is_easy_to_read(step: int) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.QUESTIONNAIRE, step=step)
     assert grade(visitor) <= MOST[Name.QUESTIONNAIRE]
+
+
+def longest(visitor: Visitor) -> str:
+    """Return the sentence of a page that has the most words."""
+    return max(SENTENCE.split(prose(visitor.text)), key=lambda sentence: len(sentence.split()))
+
+
+@pytest.mark.parametrize("name", Name)
+def test_no_sentence_needs_a_second_reading(name: Name) -> None:
+    sentence = longest(Visitor(NOTHING_TO_REPORT | held(MIXED), name))
+    assert len(sentence.split()) <= LONGEST, sentence
+
+
+def test_no_sentence_of_the_evidence_needs_one_when_all_of_it_is_open() -> None:
+    visitor = Visitor({}, Name.EVIDENCE)
+    visitor.open(
+        *(FACTOR + factor.id for factor in CATALOGUE.factors),
+        *(f"evidence.{name}" for name in ABOUT),
+    )
+    opened = [part for part in visitor.at.expander if part.children]
+    assert len(opened) == len(CATALOGUE.factors) + len(ABOUT)
+    sentence = longest(visitor)
+    assert len(sentence.split()) <= LONGEST, sentence
 
 
 def test_hard_words_would_be_found() -> None:

@@ -3,10 +3,10 @@
 import pytest
 
 from logic.report import Added, PageSize
-from logic.wording import common, results
+from logic.wording import common, results, survey
 from logic.wording import report as wording
 from tests.app.conftest import Arrive
-from tests.app.people import AT_WORST, first, reporting
+from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
 from ui.result import report_section
 from ui.routes import Name
@@ -30,6 +30,16 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
     file = wording.file_name(clock.today())
     assert saves(visitor) == [common.SAVE_FILE.format(file=file)]
     assert common.FILE_READY.format(file=file) in visitor.text
+
+
+def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
+    visitor = opened(Visitor(NOTHING_TO_REPORT | held(AT_WORST), Name.RESULTS))
+    assert results.LIMITS not in visitor.text
+    visitor.press(wording.OPEN_ALL)
+    assert results.LIMITS in visitor.text
+    opened_parts = [box.label for box in visitor.at.expander if box.children]
+    for title in (results.TABLE_TITLE, survey.TITLE, results.ABOUT_TITLE, wording.TITLE):
+        assert title in opened_parts
 
 
 @pytest.mark.parametrize("answered", [0, 3])

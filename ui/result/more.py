@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
+import streamlit as st
+
 from logic.charts import Order, bars, chart_table
 from logic.result import Result
 from logic.wording import fhir as fhir_wording
@@ -10,8 +12,12 @@ from logic.wording import report as report_wording
 from logic.wording import results as wording
 from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
+from ui.state import answers
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
+
+ON_PAPER = ("table", "survey", "background", "about")
+"""What the browser's own print shows; the other parts are for a screen alone."""
 
 
 def draw(result: Result) -> None:
@@ -36,7 +42,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
         part("survey", survey_wording.TITLE, "groups", survey_section.survey),
         part("background", wording.BACKGROUND_TITLE, "history", result_sections.background),
         part("about", wording.ABOUT_TITLE, "info", result_sections.about),
-        part("take_along", report_wording.TITLE, "download", report_section.take_along),
+        part("take_along", report_wording.TITLE, "download", _take_along),
         part("fhir", fhir_wording.EXPORT, "clinical_notes", fhir_section.for_record_systems),
     ]
 
@@ -44,3 +50,19 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
 def _table(result: Result) -> None:
     rows = chart_table(bars(result, Order.IMPACT))
     chart_parts.draw_table(rows, wording.TABLE_TITLE, wide=True)
+
+
+def _take_along(result: Result) -> None:
+    report_section.take_along(result)
+    st.button(
+        report_wording.OPEN_ALL,
+        key="open_all",
+        icon=":material/print:",
+        on_click=_open_all,
+        help=report_wording.OPEN_ALL_HELP,
+    )
+
+
+def _open_all() -> None:
+    for name in ON_PAPER:
+        answers.show(f"result.{name}", True)
