@@ -50,6 +50,12 @@ def impacts(levels: dict[str, str]) -> dict[str, float]:
     return {CATALOGUE.by_area[area.area].title: area.impact for area in found}
 
 
+def lengths(drawn: dict[str, str], *both: dict[str, str]) -> Any:
+    """Return how long a chart draws impacts, by title: 1 is the longest bar now or then."""
+    longest = max(impact for levels in (drawn, *both) for impact in impacts(levels).values())
+    return {title: pytest.approx(impact / longest) for title, impact in impacts(drawn).items()}
+
+
 def to(factor_id: str, plan: str = plan_editor.FIRST) -> str:
     """Return the name of the row of answers of a habit."""
     return plan_editor._to(plan, factor_id)
@@ -86,7 +92,8 @@ def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
 
 
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
-    expected = {title: impact for title, impact in impacts(WORST).items() if impact > 0}
+    drawn = lengths(WORST)
+    expected = {title: drawn[title] for title, impact in impacts(WORST).items() if impact > 0}
     assert bars(at_worst) == bars(at_worst, "before") == expected
     assert not rows(at_worst)["changed"].any()
     assert tile(at_worst) == f"Score {profile(WORST).score:.0f}"
@@ -99,8 +106,10 @@ def test_a_bar_and_the_score_move_with_an_answer_and_the_bar_of_before_stays(
 ) -> None:
     attempt(at_worst, driving="one_to_three_hours")
     then = WORST | {"driving": "one_to_three_hours"}
-    assert bars(at_worst, "before") == {t: i for t, i in impacts(WORST).items() if i > 0}
-    assert bars(at_worst) == {title: impacts(then)[title] for title in bars(at_worst)}
+    drawn = lengths(WORST, then)
+    assert bars(at_worst, "before") == {t: drawn[t] for t, i in impacts(WORST).items() if i > 0}
+    drawn = lengths(then, WORST)
+    assert bars(at_worst) == {title: drawn[title] for title in bars(at_worst)}
     found = rows(at_worst)
     assert list(found[found["changed"]]["area"]) == ["2. Seat support"]
     now, score = profile(WORST).score, profile(then).score
@@ -148,7 +157,7 @@ def test_an_answer_can_also_be_made_worse(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair"})
     attempt(visitor, sleep="poor", stress="high")
     assert "higher with 2 changes." in visitor.text
-    then = impacts(AT_REFERENCE | {"sleep": "poor", "stress": "high"})
+    then = lengths(AT_REFERENCE | {"sleep": "poor", "stress": "high"})
     assert bars(visitor) == {title: then[title] for title in ("Sleep", "Stress")}
 
 
@@ -378,7 +387,8 @@ def test_the_smallest_set_is_named_and_can_be_tried(at_worst: Visitor, plan: str
     at_worst.press(wording.TAKE[plan])
     after = changed(CATALOGUE, responses(WORST), {c.factor: c.after for c in way.changes})
     found = bars(at_worst) if plan == plan_editor.FIRST else compared(at_worst, "Second plan")
-    assert found == {title: impacts(after.levels)[title] for title in found}
+    of = lengths(after.levels, WORST) if plan == plan_editor.FIRST else impacts(after.levels)
+    assert found == {title: of[title] for title in found}
     assert at_worst.focus in (f".st-key-{play.TILE}", f".st-key-{play.BESIDE} summary")
 
 
