@@ -115,7 +115,7 @@ def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     }
     wordiest = sorted(told, key=lambda id_: told[id_], reverse=True)[:4]
     assert sum(told[id_] for id_ in wordiest) > 150
-    timed = [{"action": id_, "days": ["monday", "thursday"], "at": "18:30"} for id_ in wordiest]
+    timed = [{"action": id_, "days": ["mon", "thu"], "at": "18:30"} for id_ in wordiest]
     person = come_back(browser, server, size, AT_WORST, {"actions": timed})
     person.open(Name.PLAN)
     person.heading(plan.TITLE)
