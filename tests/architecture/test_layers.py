@@ -11,7 +11,7 @@ from tests.architecture.code import ROOT, files, imports, name, product
 # own floor nothing. A new module gets its place here.
 FLOORS = (
     {"models", "likeness"},
-    {"impact", "body_mass", "texts"},
+    {"impact", "body_mass", "plain_text"},
     {"catalogue", "responses", "body_text"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside"},
@@ -29,9 +29,9 @@ ONLY: dict[str, set[str]] = {
     "impact": {"models"},
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
-    "responses": {"body_mass", "models", "texts"},
-    "body_text": {"body_mass", "models", "texts"},
-    "texts": set(),
+    "responses": {"body_mass", "models", "plain_text"},
+    "body_text": {"body_mass", "models", "plain_text"},
+    "plain_text": set(),
 }
 LOGIC = files("logic")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.texts import cleaned, cut, one_line
+from logic.plain_text import cleaned, cut, one_line
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 BURNING_HEART = "\u2764\ufe0f\u200d\U0001f525"
