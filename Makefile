@@ -7,7 +7,7 @@ PORT ?= 8501
 JS := tests/js/node_modules
 PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 
-.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs bench load churn fuzz mutants audit lock sbom screenshots check-outside clean
+.PHONY: help run test lint types unit group calendars fhir app browser deploy privacy docs texts bench load churn fuzz mutants audit lock sbom screenshots check-outside clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -52,6 +52,9 @@ privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md
 docs: $(VENV)/.installed-dev  ## Write the generated documents in docs/ anew
 	PYTHONPATH=. $(BIN)/python tools/write_evidence_table.py
 	PYTHONPATH=. $(BIN)/python tools/write_record_schema.py
+
+texts: $(VENV)/.installed-dev  ## Write the names of all messages anew, and tell what each language lacks: FOR=es
+	PYTHONPATH=. $(BIN)/python tools/write_texts.py $(if $(FOR),--for $(FOR))
 
 bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines taken in the same run
 	PYTHONPATH=. $(BIN)/python tools/bench.py

@@ -15,7 +15,7 @@ from logic.body_mass import (
     Unit,
 )
 from logic.models import Record
-from logic.texts import one_line
+from logic.plain_text import one_line
 
 LONGEST = 40
 FULL_WIDTH, TO_ASCII = range(0xFF01, 0xFF5F), 0xFEE0

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from logic.body_mass import body_mass_level
 from logic.models import Catalogue, Range, Record, RiskFactor
-from logic.texts import cleaned
+from logic.plain_text import cleaned
 
 DECLINED = "declined"
 UNANSWERED = "unanswered"

@@ -7,8 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from logic.catalogue import load_catalogue
+from logic.plain_text import cut
 from logic.result import Result
-from logic.texts import cut
 from logic.wording import common, relief
 from logic.wording import keep as keep_wording
 from ui import routes

@@ -1,5 +1,6 @@
-"""The picture on the start page: what a person will get."""
+"""What the start page draws: what it takes, a picture of what a person will get, the limits."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import streamlit as st
@@ -7,18 +8,44 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
-from logic.wording import start as wording
+from logic.texts import MessageName
+from logic.wording.common import in_sentence
 from logic.wording.prevention import BESIDE
 from logic.worked_example import standing_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts
+
+FACTS: Mapping[MessageName, str] = {
+    "start-takes-minutes": ":material/schedule:",
+    "start-nothing-stored": ":material/lock:",
+    "start-numbers-have-sources": ":material/menu_book:",
+}
+"""What it takes and gives, each with its icon."""
+LIMITS: Sequence[MessageName] = (
+    "start-no-diagnosis",
+    "start-hardly-about-spasms",
+    "start-guide-and-research-apart",
+    "start-no-clinician-yet",
+)
+
+
+def facts() -> None:
+    """Say what it takes and gives, a line each."""
+    st.markdown("  \n".join(f"{icon} {say(fact)}" for fact, icon in FACTS.items()))
 
 
 def picture() -> None:
     """Draw the chart of the example in docs/methods.md, small, and say that it is an example."""
-    titles = [row.title for row in _rows()]
+    areas = texts().listed([in_sentence(row.title) for row in _rows()])
     with st.container(border=True, key="start_picture"):
-        st.image(_drawing(chart_parts.palette()), alt=wording.picture(titles), width="stretch")
-        st.caption(wording.PICTURE_IS_AN_EXAMPLE)
+        drawing = _drawing(chart_parts.palette())
+        st.image(drawing, alt=say("start-picture", areas=areas), width="stretch")
+        st.caption(say("start-picture-is-example"))
+
+
+def limits() -> None:
+    """Say what this is not."""
+    st.markdown("\n".join(f"- {say(limit)}" for limit in LIMITS))
 
 
 @cache

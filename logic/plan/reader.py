@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from logic.models import Catalogue
+from logic.plain_text import one_line
 from logic.plan.actions import Day, PlannedAction
 from logic.responses import Problem, problem_at, shown
-from logic.texts import one_line
 
 MOST_WILLING = 10
 LATEST_START = EARLIEST_START = timedelta(days=365)

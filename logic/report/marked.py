@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
+from logic.plain_text import cut, one_line
 from logic.report.record import Line, Run
-from logic.texts import cut, one_line
 from logic.wording.report import CUT
 
 LONGEST_NAME = 60

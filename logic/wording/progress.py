@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from logic.models import Catalogue, RiskFactor
+from logic.plain_text import one_line
 from logic.progress import AnswerChange, Difference, Entry, Timeline, Told
 from logic.record import Kept
 from logic.responses import DECLINED
-from logic.texts import one_line
 from logic.wording.common import PREFER_NOT_TO_SAY, counted, listed, plain, written
 
 TITLE = "Progress"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from logic.models import Catalogue, Level, Record, RiskFactor
-from logic.texts import one_line
+from logic.plain_text import one_line
 from logic.what_if import Change, Way
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
 from logic.wording.prevention import BY_IMPACT

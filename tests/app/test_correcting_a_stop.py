@@ -6,9 +6,10 @@ import pytest
 
 from logic.models import WarningSign
 from logic.responses import NO, UNDER_16, YES
-from logic.wording import results, safety, start
+from logic.wording import results, safety
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 
@@ -33,7 +34,7 @@ def fill_in_safety_check(visitor: Visitor, told: Mapping[str, object]) -> None:
 @pytest.mark.parametrize("sign", STOPPING, ids=lambda sign: sign.id)
 def test_ticking_a_sign_stops_and_correcting_it_opens_the_result(sign: WarningSign) -> None:
     visitor = Visitor(held(MIXED))
-    visitor.press(start.BEGIN)
+    visitor.press(said("start-begin"))
     fill_in_safety_check(visitor, reporting(*sign.all_of))
     assert visitor.title == screen_title(sign)
     visitor.press(safety.CORRECT)

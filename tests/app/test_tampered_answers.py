@@ -5,7 +5,7 @@ import math
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import questionnaire, results, safety, start
+from logic.wording import questionnaire, results, safety
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -17,6 +17,7 @@ from tests.app.people import (
     plain_factors,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers, current
@@ -175,4 +176,4 @@ def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: int) ->
 @pytest.mark.parametrize("page", ["nonsense", "../secrets", "start.py", "🦴"])
 def test_a_tampered_page_to_go_to_ends_on_a_page_that_there_is(page: str) -> None:
     visitor = Visitor(page=page)
-    assert visitor.title == start.TITLE
+    assert visitor.title == said("start-title")

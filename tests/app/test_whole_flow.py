@@ -3,9 +3,10 @@
 import re
 from math import ceil
 
-from logic.wording import common, questionnaire, results, safety, start
+from logic.wording import common, questionnaire, results, safety
 from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.browser.address import STEP
 from ui.routes import Name
 
@@ -13,8 +14,8 @@ from ui.routes import Name
 def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
     newcomer: Visitor,
 ) -> None:
-    assert newcomer.title == start.TITLE
-    newcomer.press(start.BEGIN)
+    assert newcomer.title == said("start-title")
+    newcomer.press(said("start-begin"))
     assert newcomer.title == safety.TITLE
     newcomer.pass_safety_check()
     for number, theme in enumerate(CATALOGUE.themes, start=1):
@@ -29,7 +30,7 @@ def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
 
 
 def test_the_time_left_is_named_and_gets_shorter(newcomer: Visitor) -> None:
-    newcomer.press(start.BEGIN)
+    newcomer.press(said("start-begin"))
     newcomer.pass_safety_check()
     left = []
     for _ in CATALOGUE.themes:
@@ -45,7 +46,7 @@ def test_the_time_left_is_named_and_gets_shorter(newcomer: Visitor) -> None:
 
 
 def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
-    newcomer.press(start.BEGIN)
+    newcomer.press(said("start-begin"))
     newcomer.pass_safety_check()
     for _ in CATALOGUE.themes:
         newcomer.fill_in(held(MIXED))
@@ -53,7 +54,7 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
     newcomer.press(questionnaire.SHOW_RESULT)
     newcomer.open("start.again")
     newcomer.press(common.START_AGAIN_SURE)
-    assert newcomer.title == start.TITLE
+    assert newcomer.title == said("start-title")
     assert newcomer.all_answers() == {}
     newcomer.visit(Name.RESULTS)
     assert newcomer.title == safety.GATE_TITLE
@@ -67,7 +68,7 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
 
 
 def test_only_the_step_is_written_to_the_address(newcomer: Visitor) -> None:
-    newcomer.press(start.BEGIN)
+    newcomer.press(said("start-begin"))
     newcomer.pass_safety_check()
     for step, _ in enumerate(CATALOGUE.themes, start=2):
         newcomer.fill_in(held(MIXED))

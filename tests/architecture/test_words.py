@@ -1,21 +1,36 @@
-"""Sentences stand in the catalogue and in `logic/wording`, and nowhere else."""
+"""Sentences stand in the catalogue, in `logic/texts` and in `logic/wording`, nowhere else."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.code import ROOT, files, name, product, strings
+from tests.architecture.code import ROOT, files, name, product, strings, tree
+from tests.said import ENTRIES
 
 SENTENCE = re.compile(r" [a-z].*[.?]$", re.DOTALL)
 MACHINE_PATH = re.compile(r"(?<![\w.:/])/(home|work|root|Users|tmp|opt|mnt)/|[A-Z]:\\\\")
 TEXT_FILES = [
     *product(),
     *sorted((ROOT / "logic/catalogue").rglob("*.toml")),
+    *sorted((ROOT / "logic/texts").rglob("*.ftl")),
     *sorted((ROOT / ".streamlit").glob("*.toml")),
     ROOT / "Makefile",
     ROOT / "pyproject.toml",
 ]
+SAYING = ("say", "texts")
+SPEAKERS = [path for path in product() if name(path) != "logic/texts/names.py"]
+
+
+def sayings(path: Path) -> Iterator[ast.Call]:
+    """Yield every call of a file that says a message by its name."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            named = node.args and isinstance(node.args[0], ast.Constant)
+            if named and node.func.id in SAYING:
+                yield node
 
 
 @pytest.mark.parametrize("path", files("pages", "ui"), ids=name)
@@ -39,3 +54,20 @@ def test_no_file_knows_the_machine_or_what_lies_beside_the_product(path: Path) -
 @pytest.mark.parametrize("text", ["open('/home/x')", '"/work/main"', "C:\\\\x"])
 def test_a_machine_path_is_known_when_seen(text: str) -> None:
     assert MACHINE_PATH.search(text)
+
+
+def test_every_message_is_said_somewhere() -> None:
+    named = {text for path in SPEAKERS for text in strings(path)}
+    assert ENTRIES.keys() - named == set()
+
+
+def test_a_message_is_said_with_its_arguments() -> None:
+    """The type checker knows the names of the messages, but not what each takes."""
+    said = [(call.args[0], call) for path in SPEAKERS for call in sayings(path)]
+    given = {
+        first.value: {keyword.arg for keyword in call.keywords}
+        for first, call in said
+        if isinstance(first, ast.Constant)
+    }
+    assert given.keys() >= {name for name, entry in ENTRIES.items() if entry.arguments}
+    assert {name: ENTRIES[str(name)].arguments for name in given} == given

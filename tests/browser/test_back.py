@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import common, evidence, questionnaire, results, safety
-from logic.wording import start as start_wording
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
+from tests.said import said
 from tests.shipped import AT_WORST
 from ui.routes import Name
 
@@ -85,7 +85,7 @@ def test_an_address_that_does_not_exist_leads_to_the_start_with_a_word(
     person: Person, path: str
 ) -> None:
     person.open(path)
-    person.heading(start_wording.TITLE)
+    person.heading(said("start-title"))
     person.sees("There is no page called")
     expect(person.page.get_by_role("dialog")).to_have_count(0)
     assert person.page.url.rstrip("/") == person.address
@@ -103,7 +103,7 @@ def test_a_page_is_found_in_whatever_case_it_is_written(person: Person, path: st
 @pytest.mark.parametrize("path", ["a%2Fb", "%20"])
 def test_what_no_page_can_be_called_shows_the_start_too(person: Person, path: str) -> None:
     person.open(path)
-    person.heading(start_wording.TITLE)
+    person.heading(said("start-title"))
     expect(person.page.get_by_test_id("stException")).to_have_count(0)
 
 

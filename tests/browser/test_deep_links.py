@@ -3,15 +3,16 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, safety, start
+from logic.wording import coach, common, evidence, group_page, record, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
+from tests.said import said
 from tools.served import serve
 from ui import routes
 from ui.routes import Name
 
 OPEN = {
-    Name.START: start.TITLE,
+    Name.START: said("start-title"),
     Name.RELIEF: relief.TITLE,
     Name.SAFETY: safety.TITLE,
     Name.COACH: coach.TITLE,

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import common, evidence, outside, questionnaire, results, safety, start
+from logic.wording import common, evidence, outside, questionnaire, results, safety
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -12,6 +12,7 @@ from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.browser.states import STEPS
 from tests.browser.test_every_state import SMALL
 from tests.browser.test_leaving import BODY_STEP
+from tests.said import said
 
 STEALS = """() => new Promise(done => {
     const chosen = document.activeElement;
@@ -34,7 +35,7 @@ def heading_has_focus(person: Person, title: str) -> None:
 
 def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> None:
     person.open()
-    person.press(start.BEGIN)
+    person.press(said("start-begin"))
     heading_has_focus(person, safety.TITLE)
     person.pass_safety_check()
     for number in STEPS:

@@ -3,10 +3,11 @@
 import pytest
 
 from logic.charts import Order
-from logic.wording import prevention, start
+from logic.wording import prevention
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected
 from tests.browser.person import Person, Toucher, Typist
+from tests.said import said
 
 
 def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None:
@@ -29,7 +30,7 @@ def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None
 def go_the_whole_way(person: Person) -> None:
     """Go from the start page to the result; no answer may get into the address."""
     person.open()
-    person.press(start.BEGIN)
+    person.press(said("start-begin"))
     person.pass_safety_check()
     person.answer_all(MIXED)
     person.show_result()

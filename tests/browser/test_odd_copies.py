@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, questionnaire, results, safety, start
+from logic.wording import common, questionnaire, results, safety
 from logic.wording import keep as wording
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, GROUPS, Person
+from tests.said import said
 
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 NEWER = json.dumps(json.loads(kept.record(MIXED)) | {"schema_version": 99})
@@ -74,7 +75,7 @@ def test_a_damaged_copy_goes_when_the_person_says_so(
     person.page.wait_for_function(
         f"(localStorage.getItem({kept.KEY!r}) !== null) === {json.dumps(replaced)}"
     )
-    person.heading(start.TITLE)
+    person.heading(said("start-title"))
 
 
 def test_waiting_values_that_no_field_could_show_are_left_out(

@@ -2,13 +2,14 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import common, questionnaire, report, results, safety, start
+from logic.wording import common, questionnaire, report, results, safety
 from logic.wording import keep as wording
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.browser.test_privacy import IDS, LABELS, NAME
+from tests.said import said
 
 _STORES = """async () => JSON.stringify([
     {...localStorage}, {...sessionStorage}, document.cookie, history.state,
@@ -41,7 +42,7 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     assert NAME in before
     kept.open_box(person, wording.KEPT)
     person.press(wording.FORGET)
-    person.heading(start.TITLE)
+    person.heading(said("start-title"))
     person.sees(wording.FORGOTTEN)
     kept.state(person, wording.NOT_KEPT)
     after = everything(page)
@@ -66,7 +67,7 @@ def test_what_stands_on_the_step_that_is_open_is_forgotten_too(person: Person) -
         person.answer(CATALOGUE.by_factor[id_], CATALOGUE.by_factor[id_].worst.id)
     kept.open_box(person, wording.NOT_KEPT)
     person.press(wording.FORGET)
-    person.heading(start.TITLE)
+    person.heading(said("start-title"))
     person.begin()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)
     expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()

@@ -3,15 +3,16 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, questionnaire, relief, safety, start
+from logic.wording import common, evidence, questionnaire, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
+from tests.said import said
 from ui.routes import Name
 
 LINK = relief.LINK.replace("*", "")
 FIRST = CATALOGUE.relief.short_signs[0]
 HEADINGS = {
-    "": start.TITLE,
+    "": said("start-title"),
     "safety": safety.TITLE,
     "questionnaire": safety.GATE_TITLE,
     "evidence": evidence.TITLE,

@@ -8,12 +8,13 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from logic.wording import questionnaire, safety, start
+from logic.wording import questionnaire, safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.conftest import NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 AROUND_PX, FEWEST_PIXELS = 8, 60
 SEEN = 3.0
@@ -60,9 +61,9 @@ def test_the_focus_is_seen_on_every_kind_of_control(
     person = Person(new_page(1280, scheme, forced_colors=colours), server)
     page = person.page
     person.open()
-    person.heading(start.TITLE)
+    person.heading(said("start-title"))
     controls = {
-        "a button": (page.get_by_role("button", name=start.BEGIN),) * 2,
+        "a button": (page.get_by_role("button", name=said("start-begin")),) * 2,
         "a link": (page.get_by_role("link", name="In a spasm now?"),) * 2,
         "a part that opens": (page.locator("summary").first,) * 2,
     }

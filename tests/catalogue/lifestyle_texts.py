@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from logic.models import Record
 from tests.architecture.code import files, strings
+from tests.said import words
 from tests.shipped import CATALOGUE
 
 APART = {"safety", "short_signs", "sources"}
@@ -34,7 +35,8 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def of_wording() -> list[str]:
-    """Return the texts of every wording module but the safety check's; without a letter, none."""
+    """Return every text of ours but the safety check's; without a letter, none."""
     modules = [path for path in files("logic/wording") if path.stem != "safety"]
     found = [text for path in modules for text in strings(path)]
+    found += words(but={"safety.ftl"})
     return [text for text in found if any(map(str.isalpha, text))]

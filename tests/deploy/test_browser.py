@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
-from logic.wording import common, keep, questionnaire, start
+from logic.wording import common, keep, questionnaire
 from logic.wording import group_page as wording
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -15,6 +15,7 @@ from tests.browser.records import choose
 from tests.browser.tables import people
 from tests.deploy.conftest import QUIET
 from tests.deploy.proxy import Proxy, proxy
+from tests.said import said
 from tools.served import running
 from ui.routes import Name
 
@@ -53,7 +54,7 @@ def test_pages_charts_uploads_and_downloads_work_under_the_policy(
 ) -> None:
     person = Person(watched.page, front.address)
     person.open()
-    person.heading(start.TITLE)
+    person.heading(said("start-title"))
     person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
@@ -83,7 +84,7 @@ def test_while_the_scripts_are_on_their_way_the_page_says_so(
     expect(watched.page).to_have_title("Backwise")
     # What was held goes on by itself.
     watched.page.unroute("**/static/js/*")
-    Person(watched.page, front.address).heading(start.TITLE)
+    Person(watched.page, front.address).heading(said("start-title"))
     expect(watched.page.get_by_text("Backwise is loading.")).to_have_count(0)
 
 

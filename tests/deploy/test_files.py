@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from logic.wording import start
 from tests.deploy.conftest import QUIET
 from tests.deploy.proxy import DEPLOY, ROOT, SHIPPED
+from tests.said import said
 from tools import wire
 from tools.served import running
 
@@ -100,7 +100,7 @@ def test_the_files_of_the_image_are_enough_and_it_writes_none(tmp_path: Path) ->
     nobody = {"HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"}
     with running(folder=tmp_path, env=nobody, **QUIET) as server:
         with wire.session(server.address, proxy=None) as session:
-            assert start.TITLE in session.text
+            assert said("start-title") in session.text
             assert session.errors == []
         assert _health_check(server.port) == 0
     assert _health_check(server.port) != 0
@@ -239,8 +239,8 @@ def test_systemd_takes_the_service_and_the_second_one_that_the_guide_makes_of_it
     assert b"8501" not in second.stdout
     units = [str(DEPLOY / "backwise.service"), str(tmp_path / found[2])]
     verify = ["systemd-analyze", "verify", *units]
-    said = subprocess.run(verify, check=False, capture_output=True, text=True).stderr
-    assert [line for line in said.splitlines() if UNKNOWN_HERE not in line] == []
+    told = subprocess.run(verify, check=False, capture_output=True, text=True).stderr
+    assert [line for line in told.splitlines() if UNKNOWN_HERE not in line] == []
 
 
 def test_the_service_starts_what_the_image_starts() -> None:

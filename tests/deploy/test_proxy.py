@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from logic.wording import common, start
+from logic.wording import common
 from tests.deploy.conftest import QUIET, SUB_PATH
 from tests.deploy.proxy import Proxy, as_shipped, at_sub_path, proxy, swap
 from tests.deploy.visitor import MIB, TOO_MANY, Crowd, Visitor
+from tests.said import said
 from tools.served import Running, running
 from ui.routes import Name
 
@@ -192,7 +193,7 @@ def test_the_clients_of_a_replica_that_died_are_served_by_the_other(
         for visitor in visitors:
             visitor.get()
         sessions = [stack.enter_context(visitor.session()) for visitor in visitors]
-        assert all(start.TITLE in session.text for session in sessions)
+        assert all(said("start-title") in session.text for session in sessions)
         # Back again, it is asked by nobody whose session is at the other.
         with running(port=dies.port, **QUIET):
             for visitor, session in zip(visitors, sessions, strict=True):

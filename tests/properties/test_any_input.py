@@ -5,9 +5,9 @@ from typing import Any
 
 from hypothesis import given
 
+from logic.plain_text import cleaned
 from logic.responses import LONGEST_SHOWN, Responses
 from logic.scoring import assess
-from logic.texts import cleaned
 from logic.warning_signs import check_warning_signs
 from tests.properties.strategies import FIELDS, LEVELS, OPEN, any_table, anything, scalars
 from tests.shipped import CATALOGUE

@@ -1,89 +1,141 @@
-"""Typed text keeps what its language needs, and nothing that hides, breaks or turns a line."""
+"""A message is said in the language that was asked for, in English where that language cannot."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
 
 import pytest
 
-from logic.texts import cleaned, cut, one_line
+from logic.texts import ENGLISH, FOLDER, SHIPPED, MessageName, Texts, language, read, texts_in
+from tests.said import ENTRIES, NAMES, said, words
 
-FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
-BURNING_HEART = "\u2764\ufe0f\u200d\U0001f525"
-BEARDED = "\U0001f9d4\U0001f3fd\u200d\u2642\ufe0f"
-ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
-RAINBOW_FLAG = "\U0001f3f3\ufe0f\u200d\U0001f308"
-GERMANY = "\U0001f1e9\U0001f1ea"
+TITLE = "What could help your back?"
+EXAMPLE = "An example of a chart: bars for sleep and stress, the longest first."
+
+
+def written(folder: Path, code: str, fluent: str) -> Texts:
+    """Return the texts of a language in which this stands."""
+    (folder / code).mkdir()
+    (folder / code / "start.ftl").write_text(fluent, encoding="utf-8")
+    return read(folder / code, said)
+
+
+# --- English -------------------------------------------------------------------------------------
+
+
+def test_a_message_is_said_with_its_arguments_and_nothing_around_them() -> None:
+    assert said("start-title") == TITLE
+    assert said("start-picture", areas="sleep and stress") == EXAMPLE
+
+
+def test_a_list_and_a_day_are_written_as_in_britain() -> None:
+    assert [said.listed("abc"[:number]) for number in range(4)] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+    assert said.day(date(2026, 12, 3)) == "3 December 2026"
+
+
+def test_a_name_that_does_not_exist_is_an_error_of_ours() -> None:
+    with pytest.raises(KeyError, match="no-such-message"):
+        said("no-such-message")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_message_is_clean_text_on_one_line(name: MessageName) -> None:
+    text = said(name, **dict.fromkeys(ENTRIES[name].arguments, "something"))
+    assert text
+    assert text == " ".join(text.split())
+
+
+def test_the_words_of_all_messages_are_found() -> None:
+    assert {TITLE, "An example of a chart: bars for ", ", the longest first."} <= {*words()}
+    assert list(words(but={"start.ftl"})) == []
+
+
+# --- Which language ------------------------------------------------------------------------------
+
+
+def test_english_is_read_once_for_the_process() -> None:
+    assert texts_in(ENGLISH) is texts_in(ENGLISH)
+    assert texts_in(ENGLISH).language == "en"
+
+
+@pytest.mark.parametrize("unknown", ["", "xx", "EN", "es-MX", "../en", "en/../en", "\x00", "🦴"])
+def test_a_language_that_is_not_shipped_is_english_without_a_word(unknown: str) -> None:
+    assert texts_in(unknown) is texts_in(ENGLISH)
+
+
+@pytest.fixture
+def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Texts:
+    """Return German, shipped with one message."""
+    written(tmp_path, "de", "start-title = Was hilft?\n")
+    (tmp_path / ENGLISH).symlink_to(FOLDER / ENGLISH)
+    monkeypatch.setattr(language, "FOLDER", tmp_path)
+    monkeypatch.setattr(language, "SHIPPED", (*SHIPPED, "de"))
+    monkeypatch.setattr(language, "_read_once", cache(language._read_once.__wrapped__))
+    return texts_in("de")
+
+
+def test_another_language_that_is_shipped_is_read_once_too(german: Texts) -> None:
+    assert german.language == "de"
+    assert german("start-title") == "Was hilft?"
+    assert texts_in("de") is german
+
+
+def test_what_another_language_lacks_is_said_in_english(german: Texts) -> None:
+    assert german("start-begin") == "Begin with the safety check"
+    assert german("start-picture", areas="sleep and stress") == EXAMPLE
+
+
+# --- Other languages -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    "text",
+    "faulty",
     [
-        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",  # Persian: "I want", with a non-joiner
-        "क्\u200dष",  # Hindi: a half form
-        "ශ්\u200dරී ලංකාව",  # Sinhala: "Sri Lanka"
-        "র\u200d্যা",  # Bengali
-        "न्\u200cन",
-        "ភាសា\u200bខ្មែរ",  # Khmer: words set apart without a space
-        "שלום\u200f!",
-        FAMILY,
-        BURNING_HEART,
-        BEARDED,
-        ENGLAND,
-        RAINBOW_FLAG,
-        GERMANY,
-        "1\ufe0f\u20e3",
-        "葛\U000e0100",  # a variant of a Han character
-        "ᠭᠠᠵᠠᠷ\u180eᠠ",
-        "\U0001fae8",  # an emoji that is younger than Python's own list
-        "Zoe\u0308",
-        "=cmd() <b>x</b> **y** :red[z]",
+        "start-picture = Balken: { $bereiche }",
+        "start-picture = Balken: { -bereiche }",
+        "start-picture = Balken: { titel }",
+        "start-picture = Balken: { NUMBER($areas) }",
+        "start-picture = Balken: { LISTE($areas) }",
+        "start-picture = Balken: { start-picture }",
+        "start-picture = Balken: { $areas",
+        "start-picture =\n    .lang = Balken: { $areas }",
+        "start picture = Balken: { $areas }",
         "",
     ],
 )
-def test_what_a_language_needs_stays(text: str) -> None:
-    assert one_line(text) == cleaned(text) == text
+def test_a_message_that_cannot_be_said_is_said_in_english(tmp_path: Path, faulty: str) -> None:
+    texts = written(tmp_path, "de", faulty)
+    assert texts("start-picture", areas="sleep and stress") == EXAMPLE
 
 
-@pytest.mark.parametrize(
-    ("text", "kept"),
-    [
-        ("Spazier\u00adgang", "Spaziergang"),
-        ("\u202eback\u202cwards", "backwards"),
-        ("a\u2066b\u2069c\u2067d\u2068e\u202af\u202bg\u202dh", "abcdefgh"),
-        ("\ufeffx\u2060y\u200bz", "xyz"),
-        ("a\u200db\u200cc", "abc"),
-        ("\u200d\u200c", ""),
-        ("می\u200c\u200cخ", "می\u200cخ"),
-        ("می \u200cخ", "می خ"),
-        ("x\u200ey\u061c", "xy"),
-        ("\U000e0067\U000e007fx", "x"),
-        ("\U0001f3f4\U000e0067x", "\U0001f3f4x"),
-        ("\U0001f3f4\U000e0067\U000e007f\U000e0067", "\U0001f3f4"),
-        ("x\ufdd0\U0001ffffy", "xy"),
-        ("a\x00b\x1b[31mc\x7f", "a b [31mc"),
-        ("half\ud83d, private\ue000 ", "half , private"),
-        ("  with \n\t\u2028 Åse\u00a0\u3000and\u3164\u2800 all ", "with Åse and all"),
-    ],
-)
-def test_what_hides_or_turns_goes_and_every_blank_is_one_space(text: str, kept: str) -> None:
-    assert one_line(text) == kept
+def test_lists_days_and_numbers_are_those_of_the_language(tmp_path: Path) -> None:
+    texts = written(tmp_path, "es", "start-picture = { NUMBER($areas) } barras")
+    assert texts.listed(["a", "b", "c"]) == "a, b y c"
+    assert texts.day(date(2026, 12, 3)) == "3 de diciembre de 2026"
+    assert texts("start-picture", areas=1.5) == "1,5 barras"
 
 
-def test_blanks_stay_apart_where_a_line_is_not_wanted() -> None:
-    assert cleaned(" a \t b\u00ad ") == " a   b "
-    assert cleaned(" a \t b\u00ad ", gap="") == " a  b "
+def test_plural_is_as_the_language_has_it(tmp_path: Path) -> None:
+    few = "start-picture = { $areas ->\n [one] jeden\n [few] { $areas } paski\n *[other] wiele\n }"
+    texts = written(tmp_path, "pl", few)
+    assert [texts("start-picture", areas=number) for number in (1, 3, 5)] == [
+        "jeden",
+        "3 paski",
+        "wiele",
+    ]
 
 
-@pytest.mark.parametrize(
-    ("text", "most", "kept"),
-    [
-        ("abc", 3, "abc"),
-        ("abcd", 3, "abc"),
-        ("ab" + FAMILY, 4, "ab"),
-        (FAMILY + "!", 5, FAMILY),
-        ("a" + ENGLAND, 4, "a"),
-        (GERMANY + GERMANY, 3, GERMANY),
-        ("xe\u0308", 2, "x"),
-        ("a" + BEARDED, 2, "a"),
-        ("\u0308" * 9, 4, "\u0308" * 4),
-    ],
-)
-def test_a_text_is_cut_where_nothing_is_torn(text: str, most: int, kept: str) -> None:
-    assert cut(text, most) == kept
+def test_what_is_put_into_text_from_right_to_left_keeps_its_own_direction(tmp_path: Path) -> None:
+    arabic = written(tmp_path, "ar", "start-picture = مثال: { $areas }.")
+    assert arabic("start-picture", areas="FHIR") == "مثال: \u2068FHIR\u2069."
+
+
+def test_the_files_of_a_language_are_one(tmp_path: Path) -> None:
+    written(tmp_path, "de", "start-title = { -rücken }\n-rücken = x\nstart-lead = { -back }")
+    (tmp_path / "de" / "common.ftl").write_text("-back = Rücken\n", encoding="utf-8")
+    assert read(tmp_path / "de", said)("start-lead") == "Rücken"

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from logic.texts import cut
+from logic.plain_text import cut
 from logic.wording import common
 from logic.wording import plan as plan_wording
 from ui.state import answers

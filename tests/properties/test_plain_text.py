@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.texts import GONE, cleaned, cut, one_line
+from logic.plain_text import GONE, cleaned, cut, one_line
 from logic.wording.common import plain
 from tests.properties.strategies import texts
 

@@ -1,0 +1,85 @@
+"""The messages of one language, and its own way of writing lists and days."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.syntax.ast import Message
+
+from logic.texts.names import MessageName
+
+FOLDER = Path(__file__).parent
+ENGLISH = "en"
+SHIPPED = (ENGLISH,)
+"""The languages that are offered: each is whole, which a test holds."""
+CONVENTIONS = {ENGLISH: "en-GB"}
+"""Whose lists and days a language follows: our English is British, "a, b and c", the day first."""
+Argument = str | float
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The texts of a language, with English's beneath them for what they lack."""
+
+    language: str
+    _locale: Locale
+    _bundle: FluentBundle
+    _patterns: Mapping[str, Pattern]
+    _english: "Texts | None"
+
+    def __call__(self, name: MessageName, /, **arguments: Argument) -> str:
+        """Say a message; in English where this language lacks it or stumbles over an argument.
+
+        Raises:
+            KeyError: English has no message of this name. The type checker knows the names.
+        """
+        if self._english is None or name in self._patterns:
+            text, faults = self._bundle.format_pattern(self._patterns[name], arguments)
+            if self._english is None or not faults:
+                return cast("str", text)  # Never anything else, once the whole pattern is said.
+        return self._english(name, **arguments)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Join items as the language does: "a, b and c"."""
+        return format_list(items, locale=self._locale)
+
+    def day(self, day: date) -> str:
+        """Write a day out as the language does: "3 December 2026"."""
+        return format_date(day, "long", locale=self._locale)
+
+
+def texts_in(language: str) -> Texts:
+    """Return the texts of a language, English's for one that is not shipped."""
+    return _read_once(language if language in SHIPPED else ENGLISH)
+
+
+@cache
+def _read_once(language: str) -> Texts:
+    return read(FOLDER / language, None if language == ENGLISH else texts_in(ENGLISH))
+
+
+def read(folder: Path, english: Texts | None) -> Texts:
+    """Return the texts of a folder, which is named as its language is: "es", "pt-BR".
+
+    Raises:
+        babel.UnknownLocaleError: The Unicode Consortium's CLDR has no such language.
+    """
+    locale = Locale.parse(CONVENTIONS.get(folder.name, folder.name), sep="-")
+    # Marks that keep the direction of what is put in are needed where text runs the other way.
+    bundle = FluentBundle([str(locale)], use_isolating=locale.text_direction == "rtl")
+    names = []
+    for file in sorted(folder.glob("*.ftl")):
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        bundle.add_resource(resource)
+        names += [entry.id.name for entry in resource.body if isinstance(entry, Message)]
+    said = {name: bundle.get_message(name).value for name in names}
+    patterns = {name: pattern for name, pattern in said.items() if pattern is not None}
+    return Texts(folder.name, locale, bundle, patterns, english)

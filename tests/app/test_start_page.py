@@ -1,0 +1,86 @@
+"""The start page says what one gets and what it is not, in the language of the person."""
+
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.material_icon_names import ALL_MATERIAL_ICONS
+
+from logic.texts import Texts
+from tests.app.visitor import Visitor
+from tests.pseudo import pseudo
+from tests.said import NAMES, said
+from ui import start_sections
+from ui.state import language
+
+AREAS = ["body weight", "smoking", "sleep", "fluids and salts"]
+ON_START = [name for name in NAMES if name.startswith("start-")]
+
+
+def lines(visitor: Visitor) -> list[str]:
+    """Return what is to be read on the page and in its picture, without marks before a line."""
+    (picture,) = visitor.at.get("image")
+    read = [*visitor.text.split("\n"), picture.proto.imgs[0].alt]
+    return [re.sub(r"^(:material/\w+: |- )", "", line).strip() for line in read]
+
+
+def test_the_page_says_how_long_it_takes_what_is_kept_and_what_it_is_not(
+    newcomer: Visitor,
+) -> None:
+    assert newcomer.title == "What could help your back?"
+    assert newcomer.headings[0] == "What this is not"
+    assert newcomer.buttons[0] == "Begin with the safety check"
+    assert set(lines(newcomer)) >= {
+        "Answer some questions about your day. See **what to work on first**, so that spasms may "
+        "come less often.",
+        "About four minutes. You can skip any question.",
+        "Nothing is stored, unless you choose to.",
+        "Every number shows its source, and how sure research is.",
+        "An example. Longer bars: a stronger, surer link with low back pain.",
+        f"An example of a chart: bars for {said.listed(AREAS)}, the longest first.",
+        "Not a diagnosis, and no forecast of your next spasm.",
+        "Research looks at low back pain, hardly ever at spasms. We say so.",
+        "The tips come from a chiropractic guide. What it says and what research says are kept "
+        "apart.",
+        "No clinician has signed off the safety check yet.",
+    }
+
+
+def test_the_icons_exist() -> None:
+    icons = start_sections.FACTS.values()
+    assert {icon.strip(":").removeprefix("material/") for icon in icons} <= ALL_MATERIAL_ICONS
+
+
+# --- In another language -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Texts:
+    """Let the pages speak a language that is made of English."""
+    made = pseudo(tmp_path)
+    monkeypatch.setattr(language, "texts_in", lambda _: made)
+    return made
+
+
+def in_language(texts: Texts) -> list[str]:
+    """Return what the page has to say in a language."""
+    return [texts(name, areas=texts.listed(AREAS)) for name in ON_START]
+
+
+def test_the_whole_page_speaks_another_language(other: Texts) -> None:
+    page = lines(Visitor())
+    assert [text for text in in_language(other) if text not in page] == []
+    assert [text for text in in_language(said) if text in page] == []
+
+
+def test_a_list_is_the_languages_own(other: Texts) -> None:
+    assert "body weight, smoking, sleep kaj fluids and salts" in lines(Visitor())[-1]
+
+
+def test_another_language_is_seen_at_once(other: Texts) -> None:
+    """Every letter of ours has an accent, and every message is 40 % longer and has its ends."""
+    for name in ON_START:
+        text, english = other(name, areas=""), said(name, areas="")
+        assert re.search("[a-zA-Z]", text) is None
+        assert len(text) >= 1.4 * len(english)
+        assert (text[0], text[-1]) == ("⟦", "⟧")
