@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -10,6 +11,7 @@ from typing import cast
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax.ast import Message
@@ -22,12 +24,17 @@ SHIPPED = (ENGLISH,)
 """The languages that are offered: each is whole, which a test holds."""
 CONVENTIONS = {ENGLISH: "en-GB"}
 """Whose lists and days a language follows: our English is British, "a, b and c", the day first."""
+KEEPS_CAPITALS = ("de", "lb")
+"""Languages that write every noun with a capital letter, wherever it stands."""
 Argument = str | float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Texts:
-    """The texts of a language, with English's beneath them for what they lack."""
+    """The texts of a language, with English's beneath them for what they lack.
+
+    One language is one object, so that it may stand in the key of a cache.
+    """
 
     language: str
     _locale: Locale
@@ -50,6 +57,17 @@ class Texts:
     def listed(self, items: Sequence[str]) -> str:
         """Join items as the language does: "a, b and c"."""
         return format_list(items, locale=self._locale)
+
+    def inside(self, title: str) -> str:
+        """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
+        stays = self.language in KEEPS_CAPITALS or title.startswith("I ") or title[1:2].isupper()
+        return title if stays else title[:1].lower() + title[1:]
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Write a number with so many decimals as the language does: "1,200", "0.50"."""
+        # Rounded as Python does, so that a number is the same in a text and in a table.
+        rounded = Decimal(f"{value:.{decimals}f}")
+        return format_decimal(rounded, f"#,##0.{'0' * decimals}", locale=self._locale)
 
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""

@@ -1,0 +1,85 @@
+### What more than one page says. "**" sets words in bold, "*" in italics.
+
+footer = Backwise gives general information, not a diagnosis. Your answers are never stored on the server or passed on.
+start-again = Start again
+start-again-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
+start-again-sure = Take them away and start again
+line-is-down = No connection just now. What you press is done once it is back.
+# $name: the end of an address that somebody typed
+no-such-page = There is no page called “{ $name }” here, so this is the start page.
+prefer-not-to-say = Prefer not to say
+# $most: a number
+cut = Only the first { $most } characters fit, and the rest was left out.
+not-answered = Not answered
+# Whose words follow, before a colon
+guide = The guide
+research = Research
+making-file = Making the file
+# $file: the name of a file
+file-ready = { $file } is ready.
+save-file = Save { $file }
+
+## The pages
+
+page-start = Start
+page-relief = Relief now
+page-safety = Safety check
+page-questionnaire = Questions
+page-results = Your result
+page-what-if = What if
+page-plan = Your plan
+page-coach = Coach
+page-progress = Progress
+page-record = Your record
+page-evidence = Evidence
+page-group = For practices
+page-privacy = Privacy
+
+## The groups of pages in the menu
+
+section-answer = Answer
+section-result = Result
+section-plan = Plan
+section-more = More
+
+## How sure research is, as a word of its own
+
+certainty-high = high
+certainty-moderate = moderate
+certainty-low = low
+certainty-very-low = very low
+certainty-none = guide's advice only
+# The same, where there is little room
+certainty-none-short = guide only
+
+## How sure research is, as a sentence
+
+sure-high = Research is sure about this.
+sure-moderate = Research is fairly sure about this.
+sure-low = Research is not very sure about this.
+sure-very-low = Research is thin here.
+sure-none = This rests on the guide's advice alone.
+
+## Whom a caution of an action concerns
+
+caution-pregnancy = In pregnancy
+caution-injury = After an injury
+caution-problem = With a known problem
+
+## Who speaks for an action that no study tested
+
+basis-guide = *(the guide's advice)*
+basis-guideline = *(in a guideline)*
+basis-advice = *(general advice)*
+
+## Numbers of studies
+
+found-title = What was found
+measure-odds-ratio = odds ratio
+measure-risk-ratio = risk ratio
+measure-rate-ratio = rate ratio
+measure-hazard-ratio = hazard ratio
+# $measure: such as "odds ratio"; $ratio: a number
+estimate-without-interval = { $measure } { $ratio } (no interval printed)
+# $low, $high: the ends of the interval
+estimate = { $measure } { $ratio } (95 % interval { $low } to { $high })

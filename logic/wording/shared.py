@@ -1,0 +1,114 @@
+"""What more than one page says of a factor, an action or a publication, in any language."""
+
+from collections.abc import Mapping, Sequence
+
+from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
+from logic.texts import MessageName, Texts
+from logic.wording.common import cited
+
+PAGE_TITLES: Mapping[str, MessageName] = {
+    "start": "page-start",
+    "relief": "page-relief",
+    "safety": "page-safety",
+    "questionnaire": "page-questionnaire",
+    "results": "page-results",
+    "what_if": "page-what-if",
+    "plan": "page-plan",
+    "coach": "page-coach",
+    "progress": "page-progress",
+    "record": "page-record",
+    "evidence": "page-evidence",
+    "group": "page-group",
+    "privacy": "page-privacy",
+}
+SECTIONS: Mapping[str, MessageName] = {
+    "answer": "section-answer",
+    "result": "section-result",
+    "plan": "section-plan",
+    "more": "section-more",
+}
+"""The groups of pages in the navigation."""
+CERTAINTY: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "certainty-high",
+    Certainty.MODERATE: "certainty-moderate",
+    Certainty.LOW: "certainty-low",
+    Certainty.VERY_LOW: "certainty-very-low",
+    Certainty.NONE: "certainty-none",
+}
+CERTAINTY_SHORT: Mapping[Certainty, MessageName] = {
+    **CERTAINTY,
+    Certainty.NONE: "certainty-none-short",
+}
+CERTAINTY_SENTENCE: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "sure-high",
+    Certainty.MODERATE: "sure-moderate",
+    Certainty.LOW: "sure-low",
+    Certainty.VERY_LOW: "sure-very-low",
+    Certainty.NONE: "sure-none",
+}
+CAUTION: Mapping[Caution, MessageName] = {
+    Caution.PREGNANCY: "caution-pregnancy",
+    Caution.INJURY: "caution-injury",
+    Caution.PROBLEM: "caution-problem",
+}
+"""Whom a caution of an action concerns."""
+ADVICE: Mapping[Basis, MessageName] = {
+    Basis.GUIDE: "basis-guide",
+    Basis.GUIDELINE: "basis-guideline",
+    Basis.ADVICE: "basis-advice",
+}
+"""Who speaks for an action that no study tested."""
+MEASURE: Mapping[Measure, MessageName] = {
+    Measure.ODDS_RATIO: "measure-odds-ratio",
+    Measure.RISK_RATIO: "measure-risk-ratio",
+    Measure.RATE_RATIO: "measure-rate-ratio",
+    Measure.HAZARD_RATIO: "measure-hazard-ratio",
+}
+
+
+def cautions(texts: Texts, action: Action, told: Sequence[Caution]) -> str:
+    """Return an action's cautions, each with whom it concerns, a line each."""
+    return "  \n".join(f"**{texts(CAUTION[one])}:** {action.cautions[one]}" for one in told)
+
+
+def concerned(texts: Texts, told: Sequence[Caution]) -> str:
+    """Return whom cautions concern: "in pregnancy, after an injury"."""
+    return ", ".join(texts.inside(texts(CAUTION[one])) for one in told)
+
+
+def sure(texts: Texts, certainty: Certainty) -> str:
+    """Return how sure research is, as a sentence in italics."""
+    return f"*{texts(CERTAINTY_SENTENCE[certainty])}*"
+
+
+def rests_on(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
+    """Return who speaks for an action: how sure research is, or whose advice, with its source."""
+    advice = ADVICE.get(action.basis)
+    voice = texts(advice) if advice else sure(texts, action.certainty)
+    return " ".join(filter(None, (voice, cited(sources, action.source))))
+
+
+def found(texts: Texts, action: Action, sources: Mapping[str, Source]) -> list[str]:
+    """Return what research found of doing an action, no effect included, each with its source."""
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    one.says,
+                    one.certainty and sure(texts, one.certainty),
+                    cited(sources, one.source),
+                ),
+            )
+        )
+        for one in action.found
+    ]
+
+
+def estimate(texts: Texts, value: Estimate) -> str:
+    """Return a ratio with its measure and 95 % interval, or that none was printed."""
+    measure, ratio = texts(MEASURE[value.measure]), texts.number(value.ratio, 2)
+    if value.ci_low is None or value.ci_high is None:
+        return texts("estimate-without-interval", measure=measure, ratio=ratio)
+    low, high = texts.number(value.ci_low, 2), texts.number(value.ci_high, 2)
+    return texts("estimate", measure=measure, ratio=ratio, low=low, high=high)
