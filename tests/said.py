@@ -7,9 +7,12 @@ from fluent.syntax.ast import TextElement
 from fluent.syntax.visitor import Visitor
 
 from logic.texts import ENGLISH, FOLDER, MessageName, texts_in
+from logic.wording.shared import PAGE_TITLES
 from tools.write_texts import Entry, language
 
 said = texts_in(ENGLISH)
+TITLES = {name: said(message) for name, message in PAGE_TITLES.items()}
+"""What the pages are called, by their names."""
 ENTRIES = language(FOLDER / ENGLISH).entries
 NAMES: tuple[MessageName, ...] = get_args(MessageName)
 

@@ -3,9 +3,10 @@
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
-from logic.wording import coach, common, plan, relief, safety, what_if
+from logic.wording import coach, plan, relief, safety, what_if
 from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
+from tests.said import TITLES
 from tools.served import ROOT, open_browser, serve
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -57,7 +58,7 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.show_result()
     _keep(page, f"results_{width}_{scheme}", whole=True)
     _doing(person, f"{width}_{scheme}")
-    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["safety"], safety.TITLE)
     person.choose("Where are you?", "United Kingdom")
     person.tick(CATALOGUE.safety.findings["both_legs"].text)
     person.press("Next")
@@ -68,20 +69,20 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
 
 def _doing(person: Person, size: str) -> None:
     """Keep what-if and plan with something in them, the coach, and relief."""
-    person.follow(common.PAGE_TITLES["what_if"], what_if.TITLE)
+    person.follow(TITLES["what_if"], what_if.TITLE)
     sleep = CATALOGUE.by_factor["sleep"]
     now = sleep.by_level[ANSWERS[sleep.id]]
     person.choose(what_if.row(sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
-    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], plan.TITLE)
     for number, title in enumerate(planner.asked(person)):
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
     _keep(person.page, f"plan_{size}", whole=True)
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
     _keep(person.page, f"coach_{size}", whole=True)
-    person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
+    person.follow(TITLES["relief"], relief.TITLE)
     person.sees(relief.AVOID_TITLE)
     _keep(person.page, f"relief_{size}")
 

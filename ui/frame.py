@@ -17,6 +17,7 @@ from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import answers, current
+from ui.state.language import say
 from ui.widgets import parts
 
 ROUTER = "streamlit_app.py"
@@ -66,7 +67,7 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
         place = st.container()
     with place:
         if (path := answers.astray()) is not None:
-            st.info(common.NO_SUCH_PAGE.format(name=common.plain(cut(path, LONGEST_PATH))))
+            st.info(say("no-such-page", name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
         if waits:
             st.caption(keep_wording.MOMENT)
@@ -159,7 +160,7 @@ def _footer(name: Name, result: Result, *, stopped: bool) -> None:
             safety_net.draw(result, asks_region=name is not Name.SAFETY)
         keep_sections.footer()
     _relief_link(name, relief.FOOT_LINK, stopped=stopped)
-    st.caption(common.FOOTER)
+    st.caption(say("footer"))
 
 
 def _relief_link(name: Name, label: str, *, stopped: bool) -> None:

@@ -9,8 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
-from logic.wording import common
+from logic.texts import Texts
+from logic.wording import common, shared
 from ui.state import answers
+from ui.state.language import say, texts
 
 
 class Name(StrEnum):
@@ -81,15 +83,15 @@ def pages(*, locked: bool) -> dict[str, list[st.Page]]:
     address that does not exist is a hidden page that leads to another one: else Streamlit would
     lay a message of its own over the start page.
     """
-    made = _made(locked)
+    made = _made(texts(), locked)
     found = {
-        common.SECTIONS.get(section, ""): [copy(made[name]) for name in names]
+        _section(section): [copy(made[name]) for name in names]
         for section, names in SECTIONS.items()
     }
     if path := _unknown(st.context.url):
         lead_back = partial(_lead_back, path)
         stray = st.Page(lead_back, title=common.PRODUCT, url_path=path, visibility="hidden")
-        found[common.SECTIONS.get(ON_ITS_OWN, "")].append(stray)
+        found[_section(ON_ITS_OWN)].append(stray)
     return found
 
 
@@ -108,13 +110,17 @@ def _lead_back(path: str) -> None:
     st.switch_page(page(meant or Name.START))
 
 
+def _section(name: str) -> str:
+    return say(shared.SECTIONS[name]) if name in shared.SECTIONS else name
+
+
 @cache
-def _made(locked: bool) -> dict[str, st.Page]:
+def _made(texts: Texts, locked: bool) -> dict[str, st.Page]:
     """Return every page by its name, made once: each looks for its file on the disk."""
     return {
         name: st.Page(
             f"pages/{name}.py",
-            title=common.PAGE_TITLES[name],
+            title=texts(shared.PAGE_TITLES[name]),
             icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else None,
             default=name is Name.START,
         )
@@ -124,7 +130,8 @@ def _made(locked: bool) -> dict[str, st.Page]:
 
 def page(name: str) -> st.Page:
     """Return a page for a link or a switch to it; the start page for an unknown name."""
-    return _made(False).get(name, _made(False)[Name.START])
+    made = _made(texts(), False)
+    return made.get(name, made[Name.START])
 
 
 def leave() -> None:
@@ -136,7 +143,7 @@ def leave() -> None:
 def link(name: Name, label: str | None = None) -> None:
     """Draw a link to a page; without a label of its own it reads as the page is called."""
     icon = ICONS[name] if label else None
-    st.page_link(page(name), label=label or common.PAGE_TITLES[name], icon=icon, help="")
+    st.page_link(page(name), label=label or say(shared.PAGE_TITLES[name]), icon=icon, help="")
 
 
 def way_to(

@@ -7,44 +7,14 @@ from datetime import date
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
 
 PRODUCT = "Backwise"
-FOOTER = (
-    "Backwise gives general information, not a diagnosis. Your answers are never stored on the "
-    "server or passed on."
-)
-START_AGAIN = "Start again"
-START_AGAIN_ASKED = (
-    "All your answers and your plan go: from this page and, where they are kept, from this "
-    "browser. A record that you saved as a file stays."
-)
-START_AGAIN_SURE = "Take them away and start again"
-DOWN = "No connection just now. What you press is done once it is back."
-NO_SUCH_PAGE = "There is no page called “{name}” here, so this is the start page."
+
+
 PREFER_NOT_TO_SAY = "Prefer not to say"
-CUT = "Only the first {most} characters fit, and the rest was left out."
+
 NOT_ANSWERED = "Not answered"
 GUIDE = "The guide"
 RESEARCH = "Research"
-MAKING_FILE = "Making the file"
-FILE_READY = "{file} is ready."
-SAVE_FILE = "Save {file}"
 
-PAGE_TITLES = {
-    "start": "Start",
-    "relief": "Relief now",
-    "safety": "Safety check",
-    "questionnaire": "Questions",
-    "results": "Your result",
-    "what_if": "What if",
-    "plan": "Your plan",
-    "coach": "Coach",
-    "progress": "Progress",
-    "record": "Your record",
-    "evidence": "Evidence",
-    "group": "For practices",
-    "privacy": "Privacy",
-}
-SECTIONS = {"answer": "Answer", "result": "Result", "plan": "Plan", "more": "More"}
-"""The groups of pages in the navigation."""
 
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)

@@ -6,6 +6,11 @@ from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, S
 from logic.texts import MessageName, Texts
 from logic.wording.common import cited
 
+GUIDE: MessageName = "guide"
+RESEARCH: MessageName = "research"
+FOUND: MessageName = "found"
+NOT_ANSWERED: MessageName = "not-answered"
+PREFER_NOT_TO_SAY: MessageName = "prefer-not-to-say"
 PAGE_TITLES: Mapping[str, MessageName] = {
     "start": "page-start",
     "relief": "page-relief",

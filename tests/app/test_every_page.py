@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Header, Subheader, Title
 
 from logic.responses import UNDER_16, YES
-from logic.wording import common, safety
+from logic.wording import safety
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -20,6 +20,7 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import LONGEST_RUN_S, ROUTER, Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers
@@ -54,7 +55,7 @@ def test_every_page_has_one_title_sound_headings_and_the_footer(state: str) -> N
         assert levels[0] == 1
         assert levels.count(1) == 1
         assert all(after <= before + 1 for before, after in pairwise(levels))
-        assert [caption.value for caption in visitor.at.caption][-1] == common.FOOTER
+        assert [caption.value for caption in visitor.at.caption][-1] == said("footer")
 
 
 @pytest.mark.parametrize("number", STEPS)
@@ -71,7 +72,7 @@ def test_a_page_opened_first_ends_in_the_frame(page: str) -> None:
     at.run()
     at.switch_page(f"pages/{page}.py").run()
     assert not at.exception
-    assert [caption.value for caption in at.caption][-1] == common.FOOTER
+    assert [caption.value for caption in at.caption][-1] == said("footer")
     gated = page in routes.AFTER_SAFETY_CHECK
     assert (at.title[0].value == safety.GATE_TITLE) == gated
 

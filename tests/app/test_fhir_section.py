@@ -6,11 +6,11 @@ import pytest
 import streamlit as st
 
 from logic import fhir
-from logic.wording import common
 from logic.wording import fhir as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, first, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import clock
 
@@ -32,7 +32,7 @@ def test_the_answers_are_made_into_a_response(
     assert found["authored"] == clock.today().isoformat()
     assert fhir.read(found, CATALOGUE).responses.levels == AT_WORST
     file = wording.response_file(clock.today())
-    assert common.FILE_READY.format(file=file) in visitor.text
+    assert said("file-ready", file=file) in visitor.text
 
 
 def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:

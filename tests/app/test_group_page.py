@@ -4,10 +4,10 @@ import pytest
 from streamlit.testing.v1.element_tree import Selectbox
 
 from logic.group import upload
-from logic.wording import common
 from logic.wording import group_page as wording
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from tests.unit.workbooks import xlsx
 from ui.routes import Name
 
@@ -84,7 +84,7 @@ def test_a_group_too_small_is_not_shown_but_can_be_saved() -> None:
     assert visitor.headings == [wording.SAVE_TITLE]
     visitor.press(wording.MAKE)
     (button,) = visitor.at.get("download_button")
-    assert button.proto.label == common.SAVE_FILE.format(file=wording.FILE.format(ending=".csv"))
+    assert button.proto.label == said("save-file", file=wording.FILE.format(ending=".csv"))
 
 
 def test_rows_without_a_score_and_with_problems_are_said() -> None:
@@ -203,7 +203,7 @@ def test_a_workbook_comes_back_as_a_workbook(monkeypatch: pytest.MonkeyPatch) ->
     assert "It is an Excel file, as you brought one." in visitor.text
     visitor.press(wording.MAKE)
     (button,) = visitor.at.get("download_button")
-    assert button.proto.label == common.SAVE_FILE.format(file="backwise_scores.xlsx")
+    assert button.proto.label == said("save-file", file="backwise_scores.xlsx")
     monkeypatch.setattr(upload, "MOST_WORKBOOK_CELLS", 1)
     visitor.run()
     assert wording.TOO_LARGE_FOR_EXCEL in visitor.text

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
-from logic.wording import common
+from logic.wording import common, shared
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, held, reporting
 from tests.app.visitor import Visitor
+from tests.said import TITLES
 from ui import routes
 from ui.routes import Name
 
@@ -28,13 +29,13 @@ def test_every_page_stands_in_exactly_one_group() -> None:
     shown = [name for names in routes.SECTIONS.values() for name in names]
     assert sorted(shown) == sorted(Name)
     assert {path.stem for path in PAGES.glob("*.py")} == set(Name)
-    for by_name in (routes.ICONS, common.PAGE_TITLES):
+    for by_name in (routes.ICONS, TITLES):
         assert by_name.keys() == set(Name)
 
 
 def test_every_group_has_a_title_but_the_one_that_stands_on_its_own() -> None:
-    assert routes.SECTIONS.keys() - common.SECTIONS.keys() == {routes.ON_ITS_OWN}
-    assert common.SECTIONS.keys() <= routes.SECTIONS.keys()
+    assert routes.SECTIONS.keys() - shared.SECTIONS.keys() == {routes.ON_ITS_OWN}
+    assert shared.SECTIONS.keys() <= routes.SECTIONS.keys()
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def test_a_lock_stands_at_what_waits_for_the_safety_check_until_it_is_done(
     told, locked = STATES[state]
     Visitor(told)
     icons = {title: icon for group in navigation[-1].values() for title, icon in group.items()}
-    waiting = {common.PAGE_TITLES[name] for name in routes.AFTER_SAFETY_CHECK}
+    waiting = {TITLES[name] for name in routes.AFTER_SAFETY_CHECK}
     behind = {title for title, icon in icons.items() if icon == routes.LOCKED}
     assert behind == (waiting if locked else set())
     # Any other icon of Streamlit's would be fetched from Google for the browser's tab.
@@ -84,7 +85,7 @@ def test_a_page_has_its_title_in_the_browser_and_room_for_what_it_shows(
     configured: dict[str, str] = {}
     monkeypatch.setattr(st, "set_page_config", configured.update)
     Visitor(NOTHING_TO_REPORT | held(AT_WORST), name)
-    assert configured["page_title"] == f"{common.PAGE_TITLES[name]} · {common.PRODUCT}"
+    assert configured["page_title"] == f"{TITLES[name]} · {common.PRODUCT}"
     pictured = (Name.START, Name.RELIEF, Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.COACH)
     wide = name in pictured
     assert configured["layout"] == ("wide" if wide else "centered")

@@ -27,6 +27,7 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.plan import plan_reminders
 from ui.routes import Name
 from ui.state import answers, clock, plan_answers
@@ -504,7 +505,7 @@ def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
     visitor = arrive_planning(arrive)
     visitor.visit(Name.RESULTS)
     visitor.open("start.again")
-    visitor.press(common.START_AGAIN_SURE)
+    visitor.press(said("begin-anew-sure"))
     assert visitor.all_answers() == {}
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from logic.plan import Plan
 from logic.record import Contents, save
-from logic.wording import common, questionnaire, safety
+from logic.wording import questionnaire, safety
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (
@@ -22,6 +22,7 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import clock, plan_answers
 
@@ -56,7 +57,7 @@ def test_half_way_answers_can_be_saved() -> None:
     visitor.press(wording.MAKE)
     name = wording.file_name(clock.today())
     (button,) = visitor.at.get("download_button")
-    assert button.proto.label == common.SAVE_FILE.format(file=name)
+    assert button.proto.label == said("save-file", file=name)
 
 
 def test_what_cannot_be_saved_is_said(arrive: Arrive) -> None:

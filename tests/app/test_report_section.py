@@ -3,11 +3,12 @@
 import pytest
 
 from logic.report import Added, PageSize
-from logic.wording import common, results, survey
 from logic.wording import report as wording
+from logic.wording import results, survey
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.result import report_section
 from ui.routes import Name
 from ui.state import answers, clock
@@ -28,8 +29,8 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
     visitor = opened(arrive(Name.RESULTS, AT_WORST))
     visitor.press(wording.MAKE)
     file = wording.file_name(clock.today())
-    assert saves(visitor) == [common.SAVE_FILE.format(file=file)]
-    assert common.FILE_READY.format(file=file) in visitor.text
+    assert saves(visitor) == [said("save-file", file=file)]
+    assert said("file-ready", file=file) in visitor.text
 
 
 def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:

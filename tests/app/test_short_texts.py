@@ -4,9 +4,10 @@ import pytest
 
 from logic.plan import LONGEST_WORDS
 from logic.report import LONGEST_NAME
-from logic.wording import common, results
+from logic.wording import results
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
+from tests.said import said
 from ui.result import report_section
 from ui.routes import Name
 from ui.state import plan_answers
@@ -31,7 +32,7 @@ def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
         visitor.open(f"plan.more.{WALK}")
     elif page is Name.WHAT_IF:
         visitor.open(play.BESIDE)
-    told = common.CUT.format(most=most)
+    told = said("cut", most=most)
     assert told not in visitor.text
     visitor.fill_in({name: "a" * (most + 1)})
     visitor.run()

@@ -10,11 +10,12 @@ import pytest
 from logic.charts import Order
 from logic.responses import Responses
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
-from logic.wording import common, keep, prevention, results
+from logic.wording import keep, prevention, results
 from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.what_if import plan_editor, play, smallest
 
@@ -278,7 +279,7 @@ def test_starting_again_forgets_what_was_tried(at_worst: Visitor) -> None:
     attempt(at_worst, sleep="good")
     at_worst.visit(Name.RESULTS)
     at_worst.open("start.again")
-    at_worst.press(common.START_AGAIN_SURE)
+    at_worst.press(said("begin-anew-sure"))
     assert at_worst.all_answers() == {}
 
 

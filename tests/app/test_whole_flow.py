@@ -53,7 +53,7 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
         newcomer.press(questionnaire.NEXT)
     newcomer.press(questionnaire.SHOW_RESULT)
     newcomer.open("start.again")
-    newcomer.press(common.START_AGAIN_SURE)
+    newcomer.press(said("begin-anew-sure"))
     assert newcomer.title == said("start-title")
     assert newcomer.all_answers() == {}
     newcomer.visit(Name.RESULTS)

@@ -6,7 +6,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.wording import common, questionnaire, results, safety
+from logic.wording import questionnaire, results, safety, shared
+from tests.said import TITLES, said
 from ui.routes import SECTIONS
 
 CATALOGUE = load_catalogue()
@@ -17,7 +18,7 @@ ARRIVES_MS = 500
 QUICKEST_MS = 200
 """From an answer to the browser's own buttons nobody is quicker."""
 GROUP_OF = {
-    common.PAGE_TITLES[name]: common.SECTIONS.get(section, "")
+    TITLES[name]: said(shared.SECTIONS[section]) if section in shared.SECTIONS else ""
     for section, names in SECTIONS.items()
     for name in names
 }
@@ -78,7 +79,7 @@ class Person:
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
         expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text(common.FOOTER)).to_have_count(1)
+        expect(self.page.get_by_text(said("footer"))).to_have_count(1)
         try:
             expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
         except AssertionError:
@@ -180,7 +181,7 @@ class Person:
     def skip_to_step(self, number: int) -> None:
         """Go to a step with scored questions, past an empty result; counted from 1."""
         theme = CATALOGUE.themes[number - 1]
-        self.follow(common.PAGE_TITLES["results"], results.TITLE)
+        self.follow(TITLES["results"], results.TITLE)
         self.press(results.missing_in(theme, len(theme.factors)))
         self.at_step(number)
 

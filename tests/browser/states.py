@@ -13,7 +13,6 @@ from logic.plan import Day
 from logic.wording import (
     actions,
     coach,
-    common,
     evidence,
     fhir,
     group_page,
@@ -37,6 +36,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
+from tests.said import TITLES
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -69,7 +69,7 @@ def walk(person: Person) -> Iterator[str]:
 
 def open_menu(person: Person) -> None:
     """Open the navigation on a narrow screen."""
-    person.open_navigation(common.PAGE_TITLES["evidence"])
+    person.open_navigation(TITLES["evidence"])
 
 
 def _relief(person: Person) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _relief(person: Person) -> Iterator[str]:
 
 def _coach(person: Person) -> Iterator[str]:
     """See the coach, its timer while it runs, and what it says at the end on another page."""
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
     clock = person.page.get_by_role("timer")
     expect(clock).to_have_text("2:00")
     yield "coach"
@@ -96,7 +96,7 @@ def _coach(person: Person) -> Iterator[str]:
 
 
 def _safety_check(person: Person) -> Iterator[str]:
-    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], safety.GATE_TITLE)
     yield "gate"
     person.press(safety.GATE_BUTTON)
     person.heading(safety.TITLE)
@@ -275,7 +275,7 @@ def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
 
 def _plan(person: Person) -> Iterator[str]:
     """See the empty plan, then one with a chart, an action, breaks and its table."""
-    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], plan.TITLE)
     titles = planner.asked(person)
     yield "plan, empty"
     for number, title in enumerate(titles):
@@ -302,7 +302,7 @@ def _plan(person: Person) -> Iterator[str]:
 
 def _progress(person: Person) -> Iterator[str]:
     """See progress without records, then with three and a bad one and both tables open."""
-    person.follow(common.PAGE_TITLES["progress"], progress.TITLE)
+    person.follow(TITLES["progress"], progress.TITLE)
     yield "progress without records"
     with TemporaryDirectory() as folder:
         choose(person, *three(Path(folder)), HOSTILE / "picture.json")
@@ -316,7 +316,7 @@ def _progress(person: Person) -> Iterator[str]:
 
 def _record(person: Person) -> Iterator[str]:
     """See the record page with answers, a made file, a refused one, and one to use."""
-    person.follow(common.PAGE_TITLES["record"], record.TITLE)
+    person.follow(TITLES["record"], record.TITLE)
     person.press(record.MAKE)
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     button.wait_for()
@@ -334,7 +334,7 @@ def _record(person: Person) -> Iterator[str]:
 
 def _group(person: Person) -> Iterator[str]:
     """See the group page before a table, and with its groups, tables and file."""
-    person.follow(common.PAGE_TITLES[Name.GROUP], group_page.TITLE)
+    person.follow(TITLES[Name.GROUP], group_page.TITLE)
     yield "group page without a table"
     with TemporaryDirectory() as folder:
         choose(person, people(Path(folder)))
@@ -354,7 +354,7 @@ def _group(person: Person) -> Iterator[str]:
 
 def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     yield "evidence"
     about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
     for title in (*(evidence.heading(factor) for factor in OPENED), *about):
@@ -385,7 +385,7 @@ def _drawn(factor: RiskFactor) -> list[Row]:
 
 
 def _see_result(person: Person) -> None:
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)
 
 
 def _factors(number: int) -> list[RiskFactor]:

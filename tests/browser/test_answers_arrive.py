@@ -9,11 +9,12 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import common, evidence, questionnaire, safety
+from logic.wording import evidence, questionnaire, safety
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
+from tests.said import TITLES
 from tools.served import Running, running
 
 THEME = CATALOGUE.themes[0]
@@ -41,7 +42,7 @@ MOVES = """control => {
 
 def come_back(person: Person) -> None:
     """Go to the questions by their link."""
-    person.follow(common.PAGE_TITLES["questionnaire"], THEME.title)
+    person.follow(TITLES["questionnaire"], THEME.title)
 
 
 def is_chosen(person: Person, factor: RiskFactor) -> None:
@@ -89,7 +90,7 @@ def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
     assert len(asked) > 1
     person = Person(new_page(), own_server.address)
     person.begin()
-    evidence_title = common.PAGE_TITLES["evidence"]
+    evidence_title = TITLES["evidence"]
     with stopped(own_server):
         for factor in asked:
             person.answer(factor, factor.worst.id)
@@ -122,7 +123,7 @@ def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
 ) -> None:
     person = Person(new_page(), own_server.address)
     person.open("safety")
-    evidence_title = common.PAGE_TITLES["evidence"]
+    evidence_title = TITLES["evidence"]
     with stopped(own_server):
         person.tick(CATALOGUE.safety.findings["chest_pain"].text)
         person.open_navigation(evidence_title)

@@ -8,11 +8,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from logic.catalogue import load_catalogue
-from logic.wording import common, plan, results, what_if
+from logic.wording import plan, results, what_if
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import Person
+from tests.said import TITLES
 from ui.routes import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
@@ -68,7 +69,7 @@ def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[st
     """Return somebody whose browser has kept these answers, at their result."""
     person = come_back(browser, server, size, levels)
     person.open(Name.PRIVACY)
-    person.follow(common.PAGE_TITLES[Name.RESULTS], results.TITLE)
+    person.follow(TITLES[Name.RESULTS], results.TITLE)
     person.heading(results.TITLE)
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
     person.settled()

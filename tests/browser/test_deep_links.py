@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, safety
+from logic.wording import coach, common, evidence, group_page, record, relief, safety, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
-from tests.said import said
+from tests.said import TITLES, said
 from tools.served import serve
 from ui import routes
 from ui.routes import Name
@@ -19,7 +19,7 @@ OPEN = {
     Name.RECORD: record.TITLE,
     Name.EVIDENCE: evidence.TITLE,
     Name.GROUP: group_page.TITLE,
-    Name.PRIVACY: common.PAGE_TITLES[Name.PRIVACY],
+    Name.PRIVACY: TITLES[Name.PRIVACY],
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
 
@@ -35,12 +35,12 @@ def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
         person = Person(new_page(), address)
         person.open(path)
         person.heading(HEADINGS[name])
-        expect(person.page).to_have_title(f"{common.PAGE_TITLES[name]} · {common.PRODUCT}")
+        expect(person.page).to_have_title(f"{TITLES[name]} · {common.PRODUCT}")
         navigation = person.page.get_by_role("navigation")
-        expect(navigation.get_by_role("link", name=common.PAGE_TITLES["relief"])).to_be_visible()
-        for group in common.SECTIONS.values():
+        expect(navigation.get_by_role("link", name=TITLES["relief"])).to_be_visible()
+        for group in map(said, shared.SECTIONS.values()):
             expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
-        expect(person.page.get_by_text(common.FOOTER)).to_be_visible()
+        expect(person.page.get_by_text(said("footer"))).to_be_visible()
         assert person.page.url == f"{address}/{path}"
 
 

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, questionnaire, results, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, results, safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
+from tests.said import TITLES
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
@@ -43,8 +44,8 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
         kept.arrive(person, MIXED)
     with running(port=first.port):
         is_connected(page)
-        person.follow(common.PAGE_TITLES["plan"], common.PAGE_TITLES["plan"])
-        person.follow(common.PAGE_TITLES["results"], results.TITLE)
+        person.follow(TITLES["plan"], TITLES["plan"])
+        person.follow(TITLES["results"], results.TITLE)
         kept.state(person, wording.KEPT)
     assert kept.kept_answers(page).items() <= MIXED.items()
     assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
@@ -56,7 +57,7 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
         person = Person(page, first.address)
         person.begin()
         person.answer(FIRST, FIRST.worst.id)
-        person.follow(common.PAGE_TITLES["results"], results.TITLE)
+        person.follow(TITLES["results"], results.TITLE)
     with running(port=first.port):
         is_connected(page)
         person.sees(wording.LOST)
@@ -129,7 +130,7 @@ def test_a_flight_into_another_day_asks_the_signs_again_and_loses_no_answer(
     there = FAR_WEST if datetime.now(FAR_EAST).date() == today else FAR_EAST
     devtools = page.context.new_cdp_session(page)
     devtools.send("Emulation.setTimezoneOverride", {"timezoneId": there.key})
-    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], safety.GATE_TITLE)
     person.sees(safety.LAPSED)
     person.press(safety.GATE_BUTTON)
     person.pass_safety_check()

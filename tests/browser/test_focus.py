@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import common, evidence, outside, questionnaire, results, safety
+from logic.wording import evidence, outside, questionnaire, results, safety
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -12,7 +12,7 @@ from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.browser.states import STEPS
 from tests.browser.test_every_state import SMALL
 from tests.browser.test_leaving import BODY_STEP
-from tests.said import said
+from tests.said import TITLES, said
 
 STEALS = """() => new Promise(done => {
     const chosen = document.activeElement;
@@ -138,11 +138,11 @@ def test_what_opens_below_a_button_is_one_tab_away_and_closes_back_to_it(person:
 
 def test_start_again_asks_where_the_focus_is(person: Person) -> None:
     kept.arrive(person, MIXED)
-    person.page.get_by_role("button", name=common.START_AGAIN, exact=True).press("Enter")
-    expect(person.page.get_by_role("dialog", name=common.START_AGAIN)).to_be_focused()
+    person.page.get_by_role("button", name=said("begin-anew"), exact=True).press("Enter")
+    expect(person.page.get_by_role("dialog", name=said("begin-anew"))).to_be_focused()
     person.page.wait_for_timeout(QUICKEST_MS)
     person.page.keyboard.press("Tab")
-    sure = person.page.get_by_role("button", name=common.START_AGAIN_SURE, exact=True)
+    sure = person.page.get_by_role("button", name=said("begin-anew-sure"), exact=True)
     expect(sure).to_be_focused()
 
 
@@ -164,7 +164,7 @@ def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, serv
 def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:
     factor = CATALOGUE.by_factor[CATALOGUE.themes[-1].factors[-1]]
     person.begin()
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)
     person.press(results.CHANGE_ANSWERS)
     person.heading(questionnaire.REVIEW_TITLE)
     person.change(factor)

@@ -5,18 +5,18 @@ from pathlib import Path
 import pandas as pd
 from playwright.sync_api import expect
 
-from logic.wording import common
 from logic.wording import group_page as wording
 from tests.browser.chart import CHART
 from tests.browser.person import Person
 from tests.browser.records import choose
 from tests.browser.tables import people
+from tests.said import TITLES
 from ui.routes import Name
 
 
 def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:
     person.open()
-    person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+    person.follow(TITLES[Name.GROUP], wording.TITLE)
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
     person.pick(wording.BY, "site")

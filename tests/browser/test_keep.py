@@ -4,13 +4,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import common, evidence, questionnaire, results, safety
+from logic.wording import evidence, questionnaire, results, safety
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_leaving import BODY_STEP
+from tests.said import TITLES
 
 FIRST, SECOND = (
     [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
@@ -118,7 +119,7 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     assert page.evaluate("seen") == [results.TITLE]
     # Nothing took the focus.
     assert page.evaluate("document.activeElement === document.body")
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     expect(page.get_by_text("Your kept answers of")).to_have_count(0)
     kept.state(person, wording.KEPT)
 
@@ -163,7 +164,7 @@ def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, serve
     person = Person(page, server)
     person.open("evidence")
     kept.state(person, wording.KEPT)
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)
     # Height and weight are kept in the place of the body mass index.
     expected = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     assert kept.kept_answers(page) == expected

@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from logic.wording import common, safety
 from logic.wording import keep as wording
+from logic.wording import safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage, Scheme
 from tests.browser.person import Person
 from tests.browser.test_every_state import DESKTOP, PHONE, faults
+from tests.said import TITLES
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -34,7 +35,7 @@ def test_the_switch_the_notices_and_the_privacy_page_have_no_fault(
         person.heading(safety.TITLE)
         found += faults(person, name, DESKTOP, PHONE)
     person.open("privacy")
-    person.heading(common.PAGE_TITLES["privacy"])
+    person.heading(TITLES["privacy"])
     kept.open_box(person, wording.KEPT)
     found += faults(person, "privacy, with the switch open", DESKTOP, PHONE)
     assert not found, "\n".join(found)

@@ -3,9 +3,10 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import common, evidence, questionnaire, relief, results, safety
+from logic.wording import evidence, questionnaire, relief, results, safety
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
+from tests.said import TITLES
 
 BODY_STEP = next(
     number
@@ -31,7 +32,7 @@ def fill_in_half(person: Person) -> None:
 
 def come_back(person: Person) -> None:
     """Go to the questions by their link."""
-    person.follow(common.PAGE_TITLES["questionnaire"], CATALOGUE.themes[BODY_STEP - 1].title)
+    person.follow(TITLES["questionnaire"], CATALOGUE.themes[BODY_STEP - 1].title)
 
 
 def everything_is_there(person: Person) -> None:
@@ -45,14 +46,14 @@ def everything_is_there(person: Person) -> None:
 
 def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
     fill_in_half(person)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     come_back(person)
     everything_is_there(person)
 
 
 def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
     fill_in_half(toucher)
-    toucher.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    toucher.follow(TITLES["evidence"], evidence.TITLE)
     expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
     come_back(toucher)
     everything_is_there(toucher)
@@ -111,8 +112,8 @@ def test_a_half_filled_safety_check_is_kept(person: Person) -> None:
     person.open("safety")
     person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
     person.tick(CATALOGUE.safety.groups[0].none_label)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["safety"], safety.TITLE)
     expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
     none = person.page.get_by_role("checkbox", name=CATALOGUE.safety.groups[0].none_label)
     expect(none).to_be_checked()
@@ -121,4 +122,4 @@ def test_a_half_filled_safety_check_is_kept(person: Person) -> None:
 def test_an_emergency_that_was_ticked_stops_also_when_left_by_a_link(person: Person) -> None:
     person.open("safety")
     person.tick(CATALOGUE.safety.findings["chest_pain"].text)
-    person.follow(common.PAGE_TITLES["evidence"], CATALOGUE.safety.screens[Urgency.EMERGENCY].title)
+    person.follow(TITLES["evidence"], CATALOGUE.safety.screens[Urgency.EMERGENCY].title)

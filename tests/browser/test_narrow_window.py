@@ -3,10 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, safety
+from logic.wording import evidence, safety
 from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.states import open_menu
+from tests.said import TITLES
 
 _, ZOOMED, NARROW, _ = HEIGHTS
 _IS_ON_TOP = """heading => {
@@ -18,7 +19,7 @@ _IS_ON_TOP = """heading => {
 
 def has_a_clear_view(person: Person) -> None:
     """Wait until nothing covers the heading and the focus is on it."""
-    menu = person.page.get_by_role("link", name=common.PAGE_TITLES["evidence"], exact=True)
+    menu = person.page.get_by_role("link", name=TITLES["evidence"], exact=True)
     expect(menu).not_to_be_in_viewport()
     heading = person.page.locator("h1")
     assert heading.evaluate(_IS_ON_TOP)
@@ -32,9 +33,9 @@ def test_the_navigation_gives_way_to_the_page_that_was_chosen(
 ) -> None:
     person = kind(new_page(width), server)
     person.open()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     has_a_clear_view(person)
-    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["safety"], safety.TITLE)
     has_a_clear_view(person)
 
 
@@ -43,7 +44,7 @@ def test_so_it_does_where_the_page_chosen_is_the_one_that_is_there(
 ) -> None:
     person = Person(new_page(NARROW), server)
     person.open("evidence")
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     has_a_clear_view(person)
 
 
@@ -54,9 +55,9 @@ def test_so_it_does_after_answers_were_held_until_they_arrived(
     person.begin()
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.answer(factor, factor.worst.id)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     has_a_clear_view(person)
-    person.follow(common.PAGE_TITLES["questionnaire"], CATALOGUE.themes[0].title)
+    person.follow(TITLES["questionnaire"], CATALOGUE.themes[0].title)
     has_a_clear_view(person)
     expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
 
@@ -64,17 +65,17 @@ def test_so_it_does_after_answers_were_held_until_they_arrived(
 def test_opened_again_it_stays_open(new_page: NewPage, server: str) -> None:
     person = Person(new_page(NARROW), server)
     person.open()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     has_a_clear_view(person)
     open_menu(person)
-    link = person.page.get_by_role("link", name=common.PAGE_TITLES["start"], exact=True)
+    link = person.page.get_by_role("link", name=TITLES["start"], exact=True)
     expect(link).to_be_in_viewport()
 
 
 def test_a_phone_closes_it_once(new_page: NewPage, server: str) -> None:
     person = Person(new_page(NARROW, **PHONE), server)
     person.open()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    link = person.page.get_by_role("link", name=common.PAGE_TITLES["evidence"], exact=True)
+    person.follow(TITLES["evidence"], evidence.TITLE)
+    link = person.page.get_by_role("link", name=TITLES["evidence"], exact=True)
     expect(link).not_to_be_in_viewport()
     assert person.page.locator("h1").evaluate(_IS_ON_TOP)

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, questionnaire, results, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, results, safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, GROUPS, Person
-from tests.said import said
+from tests.said import TITLES, said
 
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 NEWER = json.dumps(json.loads(kept.record(MIXED)) | {"schema_version": 99})
@@ -29,7 +29,7 @@ def test_a_copy_of_another_day_asks_the_warning_signs_again(new_page: NewPage, s
     expect(person.page.locator("input:checked")).to_have_count(0)
     person.pass_safety_check()
     expect(person.radio(FIRST.question, FIRST.by_level[MIXED[FIRST.id]].label)).to_be_checked()
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_what_cannot_be_read_is_named_and_left_where_it_is(
     person.open()
     person.sees(wording.DAMAGED)
     kept.state(person, wording.NOT_KEPT)
-    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], safety.GATE_TITLE)
     person.sees(wording.DAMAGED)
     assert page.evaluate(f"localStorage.getItem({kept.KEY!r}) === {json.dumps(text)}")
 
@@ -116,4 +116,4 @@ def test_a_copy_from_before_an_update_brings_back_all_that_still_counts(
     person.sees(safety.MISSING_GROUP.format(none=new.none_label))
     person.tick(new.none_label)
     person.press(safety.NEXT)
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)

@@ -9,14 +9,15 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.plan import LONGEST_WORDS, Day
-from logic.wording import common, report, results
 from logic.wording import plan as wording
+from logic.wording import report, results
 from tests.app.people import AT_WORST, profile
 from tests.browser import kept, planner
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher
 from tests.browser.test_report import share_of, text_of
 from tests.calendars.parsers import by_ical_js, by_icalendar
+from tests.said import said
 
 FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
 ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
@@ -29,7 +30,7 @@ LONGEST_MS = 60_000
 def saved(person: Person, make: str) -> bytes:
     """Ask for a file, save it and return what is in it."""
     person.press(make)
-    save = person.page.get_by_role("button", name=common.SAVE_FILE.format(file=""))
+    save = person.page.get_by_role("button", name=said("save-file", file=""))
     expect(save).to_be_visible(timeout=LONGEST_MS)
     with person.page.expect_download() as waiting:
         person.use(save)
@@ -109,7 +110,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     planner.open_details(person)
     words = wording.of_action(wording.WORDS, ACTION)
     person.enter(words, "with Anna " * 8)
-    person.sees(common.CUT.format(most=LONGEST_WORDS))
+    person.sees(said("cut", most=LONGEST_WORDS))
     expect(person.page.get_by_label(words, exact=True)).to_have_value("with Anna " * 6)
     person.settled()
     planner.close_details(person)

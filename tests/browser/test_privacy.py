@@ -13,7 +13,6 @@ from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
     coach,
-    common,
     evidence,
     group_page,
     keep,
@@ -34,6 +33,7 @@ from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import choose, three
 from tests.browser.tables import people
 from tests.browser.watched import Watched, watched
+from tests.said import TITLES, said
 from ui import routes
 from ui.routes import Name
 
@@ -82,7 +82,7 @@ class Run:
 def download(person: Person, make: str) -> None:
     """Let a file be made, and save it."""
     person.press(make)
-    save = person.page.get_by_role("button", name=common.SAVE_FILE.format(file=""))
+    save = person.page.get_by_role("button", name=said("save-file", file=""))
     expect(save).to_be_visible(timeout=LONGEST_MS)
     person.settled()
     with person.page.expect_download() as waiting:
@@ -105,7 +105,7 @@ def make(run: Run) -> Iterator[str]:
     person.enter(questionnaire.HEIGHT_CM, HEIGHT)
     person.enter(questionnaire.WEIGHT_KG, WEIGHT)
     yield "the questions"
-    person.follow(common.PAGE_TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], results.TITLE)
     person.press(results.TOOLS)
     person.enter(report.NAME, NAME)
     person.settled()
@@ -119,14 +119,14 @@ def make(run: Run) -> Iterator[str]:
     yield "what if"
     _plan(person)
     yield "the plan and its calendar"
-    person.follow(common.PAGE_TITLES["record"], record.TITLE)
+    person.follow(TITLES["record"], record.TITLE)
     download(person, record.MAKE)
     _files(person)
     yield "the record, and files on both pages that read them"
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
-    person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["relief"], relief.TITLE)
     person.sees(relief.AVOID_TITLE)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     yield "the other pages"
     _group(person)
     yield "a table of people"
@@ -141,14 +141,14 @@ def _files(person: Person) -> None:
         files = three(Path(folder))
         choose(person, files[0])
         person.sees(record.USE_INSTEAD)
-        person.follow(common.PAGE_TITLES["progress"], progress.TITLE)
+        person.follow(TITLES["progress"], progress.TITLE)
         choose(person, *files)
         person.sees(progress.SINCE_TITLE)
         person.settled()
 
 
 def _plan(person: Person) -> None:
-    person.follow(common.PAGE_TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], plan.TITLE)
     area = next(a for a in CATALOGUE.areas if a.title == planner.asked(person)[0])
     action = next(action for action in area.actions if not action.fits)
     planner.say(person, area.title, 9)
@@ -164,7 +164,7 @@ def _plan(person: Person) -> None:
 
 
 def _group(person: Person) -> None:
-    person.follow(common.PAGE_TITLES[Name.GROUP], group_page.TITLE)
+    person.follow(TITLES[Name.GROUP], group_page.TITLE)
     with TemporaryDirectory() as folder:
         table = people(Path(folder), worst=SITE, each=EACH)
         assert table.stat().st_size > SPOOLED_BYTES

@@ -2,14 +2,14 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import common, questionnaire, report, results, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, report, results, safety
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.browser.test_privacy import IDS, LABELS, NAME
-from tests.said import said
+from tests.said import TITLES, said
 
 _STORES = """async () => JSON.stringify([
     {...localStorage}, {...sessionStorage}, document.cookie, history.state,
@@ -51,7 +51,7 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
 
 
 def _nothing_comes_back(person: Person) -> None:
-    person.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], safety.GATE_TITLE)
     person.press(safety.GATE_BUTTON)
     person.pass_safety_check()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)

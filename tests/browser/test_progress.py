@@ -5,16 +5,17 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from logic.record import Kept
-from logic.wording import common, evidence
+from logic.wording import evidence
 from logic.wording import progress as wording
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, WALK, choose, three
+from tests.said import TITLES
 
 
 def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path: Path) -> None:
     person.begin()
-    person.follow(common.PAGE_TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["progress"], wording.TITLE)
     choose(person, *three(tmp_path), HOSTILE / "picture.json")
     person.sees(wording.SINCE_TITLE)
     person.sees("picture.json: This file is damaged")
@@ -27,12 +28,12 @@ def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path:
 
 def test_how_the_plan_went_is_answered_and_saved(person: Person, tmp_path: Path) -> None:
     person.begin()
-    person.follow(common.PAGE_TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["progress"], wording.TITLE)
     choose(person, *three(tmp_path))
     question = CATALOGUE.by_action[WALK].title
     person.choose(question, wording.KEPT[Kept.SOMETIMES])
     person.settled()
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
-    person.follow(common.PAGE_TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["progress"], wording.TITLE)
     choose(person, *three(tmp_path))
     expect(person.radio(question, wording.KEPT[Kept.SOMETIMES])).to_be_checked()

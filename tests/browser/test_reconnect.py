@@ -4,12 +4,13 @@ import pytest
 from playwright.sync_api import Page, expect
 from streamlit import config
 
-from logic.wording import common, questionnaire, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
@@ -99,7 +100,7 @@ def at_second(new_page: NewPage, server: str) -> tuple[Person, Line]:
 def test_a_line_that_is_down_is_said_within_two_seconds(at_second: tuple[Person, Line]) -> None:
     person, line = at_second
     line.cut()
-    told = person.page.get_by_role("status").filter(has_text=common.DOWN)
+    told = person.page.get_by_role("status").filter(has_text=said("down"))
     expect(told).to_be_visible(timeout=2_000)
     line.mend()
     expect(told).to_have_count(0)
@@ -110,7 +111,7 @@ def test_what_is_pressed_while_the_line_is_down_happens_once_it_is_back(
 ) -> None:
     person, line = at_second
     line.cut()
-    expect(person.page.get_by_text(common.DOWN)).to_be_visible()
+    expect(person.page.get_by_text(said("down"))).to_be_visible()
     for name in (SECOND.worst.label, questionnaire.NEXT):
         touch(person.page, name)
     line.mend()
@@ -141,7 +142,7 @@ def test_a_press_that_the_break_swallowed_happens_once(
     person.page.get_by_role("button", name=questionnaire.NEXT).click()
     person.page.wait_for_timeout(500)
     line.cut()
-    expect(person.page.get_by_text(common.DOWN)).to_be_visible()
+    expect(person.page.get_by_text(said("down"))).to_be_visible()
     line.mend()
     person.at_step(3)
     person.settled()

@@ -5,18 +5,19 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.wording import common, questionnaire, results, safety
+from logic.wording import questionnaire, results, safety
 from logic.wording import record as wording
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
+from tests.said import TITLES
 
 FIRST = CATALOGUE.themes[0].factors
 
 
 def go_to_record(person: Person) -> None:
     """Go to the record by the navigation."""
-    person.follow(common.PAGE_TITLES["record"], wording.TITLE)
+    person.follow(TITLES["record"], wording.TITLE)
 
 
 def saved(person: Person, folder: Path) -> Path:
@@ -78,11 +79,11 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     choose(other, file)
     other.press(wording.USE)
     other.sees("Your record is back")
-    other.follow(common.PAGE_TITLES["results"], safety.GATE_TITLE)
+    other.follow(TITLES["results"], safety.GATE_TITLE)
     other.press(safety.GATE_BUTTON)
     other.pass_safety_check()
     theme = CATALOGUE.themes[step - 1]
-    other.follow(common.PAGE_TITLES["results"], results.TITLE)
+    other.follow(TITLES["results"], results.TITLE)
     other.press(results.missing_in(theme, len(theme.factors) - 1))
     other.at_step(step)
     expect(other.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("5")
@@ -98,5 +99,5 @@ def test_a_refused_file_leaves_what_was_answered(person: Person) -> None:
     go_to_record(person)
     choose(person, HOSTILE / "picture.json")
     person.sees(wording.NOTHING_CHANGED)
-    person.follow(common.PAGE_TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["safety"], safety.TITLE)
     expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()

@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, questionnaire, relief, safety
+from logic.wording import evidence, questionnaire, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
-from tests.said import said
+from tests.said import TITLES, said
 from ui.routes import Name
 
 LINK = relief.LINK.replace("*", "")
@@ -54,7 +54,7 @@ def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.choose(factor.question, factor.worst.label)
     tap_the_link(person)
-    person.follow(common.PAGE_TITLES["questionnaire"], CATALOGUE.themes[0].title)
+    person.follow(TITLES["questionnaire"], CATALOGUE.themes[0].title)
     expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
     expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
 
@@ -67,7 +67,7 @@ def test_a_tap_on_a_sign_stops_at_once_with_the_focus_on_the_heading(toucher: To
     toucher.heading(CATALOGUE.safety.screens[sign.urgency].title)
     expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
     toucher.sees(sign.title)
-    toucher.follow(common.PAGE_TITLES["evidence"], CATALOGUE.safety.screens[sign.urgency].title)
+    toucher.follow(TITLES["evidence"], CATALOGUE.safety.screens[sign.urgency].title)
 
 
 def test_on_a_phone_the_number_to_call_and_the_first_step_are_in_the_first_screen(

@@ -9,11 +9,12 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import common, fhir, prevention, report, results, what_if
+from logic.wording import fhir, prevention, report, results, what_if
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
+from tests.said import TITLES, said
 
 WHITE, CLOSE = (255, 255, 255), 12
 LONGEST_MS = 60_000
@@ -51,7 +52,7 @@ def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
     page.get_by_label(report.NAME, exact=True).fill("Zoë <b>Łukasiewicz</b>")
     # Pressed straight from the field: what was typed last has to be in the file.
     with_result.press(report.MAKE)
-    save = page.get_by_role("button", name=common.SAVE_FILE.format(file="backwise"))
+    save = page.get_by_role("button", name=said("save-file", file="backwise"))
     expect(save).to_be_visible(timeout=LONGEST_MS)
     with page.expect_download() as waiting:
         with_result.use(save)
@@ -85,7 +86,7 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         results.CHART_TITLE,
         results.BACKGROUND_TITLE,
         CATALOGUE.safety.safety_net.title,
-        common.FOOTER,
+        said("footer"),
     ):
         assert title in told
     for area in CATALOGUE.areas:
@@ -94,13 +95,13 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     assert report.NOT_A_DIAGNOSIS in told
     assert report.IN_THE_PDF in told
     assert f"numbers of version {CATALOGUE.version}" in told
-    for noise in (common.PAGE_TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
+    for noise in (TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
         assert noise not in told
     for noise in (
         report.TITLE,
         report.MAKE,
         fhir.EXPORT,
-        common.START_AGAIN,
+        said("begin-anew"),
         prevention.ORDER_LABEL,
     ):
         assert noise not in told

@@ -2,12 +2,12 @@
 
 import pytest
 
-from logic.wording import common
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.browser.states import open_menu
+from tests.said import TITLES
 from ui.routes import Name
 
 NARROW = {"width": 320, "height": 640}
@@ -40,7 +40,7 @@ def test_with_wide_spacing_nothing_is_cut_off(new_page: NewPage, server: str, na
     person.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
     if name is not Name.RESULTS:
         open_menu(person)
-        person.use(person.entry(common.PAGE_TITLES[name]))
+        person.use(person.entry(TITLES[name]))
         person.settled()
     assert person.page.evaluate(CUT_OFF, TEXTS) == []
     assert person.page.evaluate(LABELS_CUT_OFF, CHARTS) == []

@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import Timer
-from logic.wording import coach, common, evidence, relief, safety
+from logic.wording import coach, evidence, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_round_trips import Counter
+from tests.said import TITLES
 
 WORDS = coach.TIMER
 TIMERS = {timer.id: timer for timer in CATALOGUE.coach.timers}
@@ -98,9 +99,9 @@ def test_it_pauses_and_goes_on_where_it_stood(person: Person) -> None:
 def test_it_goes_on_counting_while_other_pages_are_looked_at(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     pass_time(person, 1)
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
     assert 40 <= seconds(person) <= 60
     expect(person.page.get_by_role("button", name=WORDS["pause"])).to_be_visible()
     before = seconds(person)
@@ -116,9 +117,9 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
     pass_time(person, 1)
     person.press(WORDS["pause"])
     stood_at = seconds(person)
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     pass_time(person, 5)
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
     assert seconds(person) == stood_at
     expect(person.page.get_by_role("radio", name=TIMERS["hold_three"].label)).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=WORDS["sound"])).to_be_checked()
@@ -128,14 +129,14 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
 def test_an_end_on_another_page_is_said_there_and_can_be_closed(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(common.PAGE_TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], evidence.TITLE)
     said = person.page.get_by_role("status").filter(has_text=HOLD.ended)
     expect(said).to_have_count(0)
     pass_time(person, 2.1)
     expect(said).to_be_visible()
     person.press(WORDS["close"])
     expect(said).to_have_count(0)
-    person.follow(common.PAGE_TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], coach.TITLE)
     expect(person.page.get_by_text(HOLD.ended)).to_be_visible()
     expect(person.page.get_by_role("button", name=WORDS["close"])).to_have_count(0)
 
@@ -146,7 +147,7 @@ def test_nobody_is_called_to_an_exercise_while_a_sign_stops(person: Person) -> N
     person.page.evaluate(SOUNDS)
     choose(person, HOUR)
     person.press(WORDS["start"])
-    person.follow(common.PAGE_TITLES["relief"], relief.TITLE)
+    person.follow(TITLES["relief"], relief.TITLE)
     pass_time(person, 61)
     said = person.page.get_by_text(HOUR.ended)
     expect(said).to_be_visible()

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
-from logic.wording import common, keep, questionnaire
 from logic.wording import group_page as wording
+from logic.wording import keep, questionnaire
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
@@ -15,7 +15,7 @@ from tests.browser.records import choose
 from tests.browser.tables import people
 from tests.deploy.conftest import QUIET
 from tests.deploy.proxy import Proxy, proxy
-from tests.said import said
+from tests.said import TITLES, said
 from tools.served import running
 from ui.routes import Name
 
@@ -55,7 +55,7 @@ def test_pages_charts_uploads_and_downloads_work_under_the_policy(
     person = Person(watched.page, front.address)
     person.open()
     person.heading(said("start-title"))
-    person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+    person.follow(TITLES[Name.GROUP], wording.TITLE)
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
     expect(watched.page.locator(CHART).first).to_be_visible()
@@ -129,7 +129,7 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
         expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
         # Its own replica is back; the page is at the other, and so is what it uploads.
         with running(port=dies.port, **QUIET):
-            person.follow(common.PAGE_TITLES[Name.GROUP], wording.TITLE)
+            person.follow(TITLES[Name.GROUP], wording.TITLE)
             choose(person, people(tmp_path))
             person.sees("60 rows were read.")
 

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from logic.wording import common
 from tests.deploy.conftest import QUIET, SUB_PATH
 from tests.deploy.proxy import Proxy, as_shipped, at_sub_path, proxy, swap
 from tests.deploy.visitor import MIB, TOO_MANY, Crowd, Visitor
-from tests.said import said
+from tests.said import TITLES, said
 from tools.served import Running, running
 from ui.routes import Name
 
@@ -35,7 +34,7 @@ def script(visitor: Visitor, path: str = "") -> str:
 def test_a_session_runs_through_the_proxy(front: Proxy) -> None:
     with Visitor(front).session() as session:
         session.visit(Name.PRIVACY)
-        assert common.PAGE_TITLES[Name.PRIVACY] in session.text
+        assert TITLES[Name.PRIVACY] in session.text
 
 
 def test_plain_http_leads_to_https(front: Proxy) -> None:
@@ -213,4 +212,4 @@ def test_all_of_it_works_at_a_sub_path(tmp_path: Path) -> None:
         with visitor.session() as session:
             assert visitor.upload(session.id, 100) == ACCEPTED
             session.visit(Name.PRIVACY)
-            assert common.PAGE_TITLES[Name.PRIVACY] in session.text
+            assert TITLES[Name.PRIVACY] in session.text

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from logic.models import Caution, Certainty, Estimate, Measure
-from logic.wording import common
+from logic.wording import common, shared
+from tests.said import TITLES
 from ui import routes
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -59,8 +60,8 @@ def test_every_certainty_and_measure_has_its_words() -> None:
 
 
 def test_every_page_and_every_group_of_pages_has_a_title() -> None:
-    assert common.PAGE_TITLES.keys() == set(routes.Name)
-    assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
+    assert TITLES.keys() == set(routes.Name)
+    assert shared.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
 
 
 def test_every_caution_says_whom_it_concerns() -> None:
@@ -70,9 +71,9 @@ def test_every_caution_says_whom_it_concerns() -> None:
 
 def test_every_page_has_a_short_title_of_its_own() -> None:
     pages = {path.stem for path in PAGES.glob("*.py")} - {"__init__"}
-    assert common.PAGE_TITLES.keys() == pages
-    assert len(set(common.PAGE_TITLES.values())) == len(pages)
-    assert all(len(title.split()) <= 2 for title in common.PAGE_TITLES.values())
+    assert TITLES.keys() == pages
+    assert len(set(TITLES.values())) == len(pages)
+    assert all(len(title.split()) <= 2 for title in TITLES.values())
 
 
 @pytest.mark.parametrize(

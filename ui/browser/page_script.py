@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from logic.wording import common
 from ui.state import answers
+from ui.state.language import say
 
 
 def _part(name: str) -> str:
@@ -25,7 +25,7 @@ def draw() -> None:
     """Draw the scripts with their style; they ask for a run when a broken line is back."""
     _script(
         key="page_script",
-        data=answers.focus().model_dump() | {"down": common.DOWN},
+        data=answers.focus().model_dump() | {"down": say("down")},
         height=1,
         on_back_change=_nothing_to_do,
     )

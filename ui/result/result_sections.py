@@ -5,12 +5,13 @@ import streamlit as st
 from logic.models import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
-from logic.wording import common, safety
 from logic.wording import results as wording
+from logic.wording import safety
 from ui import routes
 from ui.result import ways
 from ui.routes import Name
 from ui.state import answers
+from ui.state.language import say
 
 
 def notices(result: Result) -> None:
@@ -87,10 +88,10 @@ def ways_on(result: Result) -> None:
             if result.profile.focus:
                 routes.way_to(Name.PLAN, wording.MAKE_A_PLAN, kind="primary")
                 routes.way_to(Name.WHAT_IF, wording.TRY_CHANGES)
-        ask = st.popover(common.START_AGAIN, key="start.again", type="tertiary", on_change="rerun")
+        ask = st.popover(say("begin-anew"), key="start.again", type="tertiary", on_change="rerun")
         if ask.open:
-            ask.markdown(common.START_AGAIN_ASKED)
-            ask.button(common.START_AGAIN_SURE, on_click=_start_again, key="start.again.sure")
+            ask.markdown(say("begin-anew-asked"))
+            ask.button(say("begin-anew-sure"), on_click=_start_again, key="start.again.sure")
 
 
 def _start_again() -> None:

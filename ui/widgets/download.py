@@ -5,7 +5,7 @@ from mimetypes import guess_type
 
 import streamlit as st
 
-from logic.wording import common
+from ui.state.language import say
 
 
 def offer(name: str, label: str, icon: str, file: str, make: Callable[[], bytes]) -> None:
@@ -16,11 +16,11 @@ def offer(name: str, label: str, icon: str, file: str, make: Callable[[], bytes]
     """
     if not st.button(label, key=f"{name}.make", icon=icon):
         return
-    with st.spinner(common.MAKING_FILE):
+    with st.spinner(say("making-file")):
         data = make()
-    st.success(common.FILE_READY.format(file=file), icon=":material/task:")
+    st.success(say("file-ready", file=file), icon=":material/task:")
     st.download_button(
-        common.SAVE_FILE.format(file=file),
+        say("save-file", file=file),
         data=data,
         file_name=file,
         mime=guess_type(file)[0],

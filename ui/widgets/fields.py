@@ -8,9 +8,9 @@ from typing import Any
 import streamlit as st
 
 from logic.plain_text import cut
-from logic.wording import common
 from logic.wording import plan as plan_wording
 from ui.state import answers
+from ui.state.language import say
 
 STEP_MIN, FIRST_HOUR = 15, 6
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -116,7 +116,7 @@ def text(name: str, label: str, most: int, **how: Any) -> str:
     fit_text(name, most)
     entered: str = st.text_input(label, **_kept(name, lambda: _cut(name, most)), **how)
     if name in answers.journey().cut:
-        st.caption(common.CUT.format(most=most))
+        st.caption(say("cut", most=most))
     return entered
 
 

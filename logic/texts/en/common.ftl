@@ -1,10 +1,10 @@
 ### What more than one page says. "**" sets words in bold, "*" in italics.
 
 footer = Backwise gives general information, not a diagnosis. Your answers are never stored on the server or passed on.
-start-again = Start again
-start-again-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
-start-again-sure = Take them away and start again
-line-is-down = No connection just now. What you press is done once it is back.
+begin-anew = Start again
+begin-anew-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
+begin-anew-sure = Take them away and start again
+down = No connection just now. What you press is done once it is back.
 # $name: the end of an address that somebody typed
 no-such-page = There is no page called “{ $name }” here, so this is the start page.
 prefer-not-to-say = Prefer not to say
@@ -74,7 +74,7 @@ basis-advice = *(general advice)*
 
 ## Numbers of studies
 
-found-title = What was found
+found = What was found
 measure-odds-ratio = odds ratio
 measure-risk-ratio = risk ratio
 measure-rate-ratio = rate ratio
