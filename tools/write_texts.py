@@ -16,6 +16,7 @@ from itertools import groupby
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern, Variant
 from fluent.syntax import serialize
 from fluent.syntax.ast import Junk, Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
@@ -93,6 +94,17 @@ class _Arguments(Visitor):
         self.names.add(node.id.name)
 
 
+class _Variants(Visitor):
+    """Gathers the texts between which a message chooses."""
+
+    def __init__(self) -> None:
+        self.patterns: list[Pattern] = []
+
+    def visit_Variant(self, node: Variant) -> None:  # noqa: N802, Fluent's name
+        self.patterns.append(node.value)
+        self.generic_visit(node)
+
+
 @dataclass(frozen=True)
 class Language:
     """The messages of a language by their names, and what of its files cannot be read."""
@@ -135,15 +147,27 @@ def _junk(place: str, part: Junk) -> Fault:
 
 
 def _unsaid(bundle: FluentBundle, entry: Entry) -> Iterator[Fault]:
-    """Yield why a message cannot be said, such as a term that does not exist."""
+    """Yield why a message, or a variant of it, cannot be said: a term that does not exist."""
     name = entry.message.id.name
+    place = f"{bundle.locales[0]}/{entry.file}: {name}"
     pattern = bundle.get_message(name).value
     if pattern is None:
-        yield _unreadable(f"{bundle.locales[0]}/{entry.file}: {name} has no text of its own")
+        yield _unreadable(f"{place} has no text of its own")
         return
-    _, found = bundle.format_pattern(pattern, dict.fromkeys(entry.arguments, 1))
-    for fault in found:
-        yield _unreadable(f"{bundle.locales[0]}/{entry.file}: {name} cannot be said: {fault}")
+    seen = _Variants()
+    seen.visit(pattern)
+    found = [_stumbles(bundle, each, entry) for each in (pattern, *seen.patterns)]
+    for fault in dict.fromkeys(filter(None, found)):
+        yield _unreadable(f"{place} cannot be said: {fault}")
+
+
+def _stumbles(bundle: FluentBundle, pattern: Pattern, entry: Entry) -> str:
+    """Return why a pattern cannot be said, nothing where it can."""
+    try:
+        _, found = bundle.format_pattern(pattern, dict.fromkeys(entry.arguments, 1))
+    except Exception as fault:  # What Babel does with an option that is no number, for one.
+        return str(fault)
+    return "; ".join(map(str, found))
 
 
 # Judging ------------------------------------------------------------------------------------------
@@ -206,7 +230,7 @@ def report(folder: Path, shipped: Sequence[str], asked: str | None) -> Report:
     for code in sorted({*found, *shipped, asked or ENGLISH}):
         own = english if code == ENGLISH else language(folder / code)
         wrong = faults(own, english)
-        lines.append(_summary(own, wrong))
+        lines.append(_summary(own, english, wrong))
         if code in (*shipped, asked):
             lines += [fault.says for fault in wrong]
         if code == asked and own is not english:
@@ -215,10 +239,11 @@ def report(folder: Path, shipped: Sequence[str], asked: str | None) -> Report:
     return Report(lines, is_whole)
 
 
-def _summary(own: Language, wrong: Sequence[Fault]) -> str:
+def _summary(own: Language, english: Language, wrong: Sequence[Fault]) -> str:
+    there = len(own.entries.keys() & english.entries.keys())
     counts = Counter(fault.kind for fault in wrong)
     told = [f"{counts[kind]} {kind}" for kind in Kind if counts[kind]]
-    return f"{own.code}: {len(own.entries)} messages, {', '.join(told) or 'whole'}"
+    return f"{own.code}: {there} of {len(english.entries)} messages, {', '.join(told) or 'whole'}"
 
 
 def _to_do(own: Language, english: Language) -> Iterator[str]:
