@@ -12,6 +12,7 @@ from tests.architecture.code import ROOT, files, imports, name, product
 FLOORS = (
     {"models", "likeness"},
     {"impact", "body_mass", "texts"},
+    {"problems"},
     {"catalogue", "responses", "body_text"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside"},
@@ -29,6 +30,7 @@ ONLY: dict[str, set[str]] = {
     "impact": {"models"},
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
+    "problems": {"models", "texts"},
     "responses": {"body_mass", "models", "texts"},
     "body_text": {"body_mass", "models", "texts"},
     "texts": set(),
