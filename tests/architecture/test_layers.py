@@ -31,7 +31,7 @@ ONLY: dict[str, set[str]] = {
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
     "problems": {"models", "texts"},
-    "responses": {"body_mass", "models", "texts"},
+    "responses": {"body_mass", "models", "problems"},
     "body_text": {"body_mass", "models", "texts"},
     "texts": set(),
 }
