@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field, ValidationError
 
 from logic.models import Record
-from logic.responses import Problem, problem_at
+from logic.problems import Expected, ExpectedKind, Problem, problem_at
 
 LARGEST_TEXT = 600 * 1024
 """In characters: the largest record file, with every quotation mark written as two of them."""
@@ -33,4 +33,4 @@ class BrowserCopy(Record):
                 return cls.model_validate_json(text, strict=True)
             except ValidationError:
                 pass
-        return problem_at("copy", text, "what this page keeps in a browser")
+        return problem_at("copy", text, Expected(kind=ExpectedKind.BROWSER_COPY))

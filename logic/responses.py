@@ -10,26 +10,16 @@ from pydantic import Field
 
 from logic.body_mass import body_mass_level
 from logic.models import Catalogue, Range, Record, RiskFactor
-from logic.plain_text import cleaned
+from logic.problems import Expected, ExpectedKind, Problem, problem_at, shown
 
 DECLINED = "declined"
 UNANSWERED = "unanswered"
 YES, NO = "yes", "no"
-EXPECTED_STATEMENT = f"{YES} or {NO}"
+EXPECTED_STATEMENT = Expected(kind=ExpectedKind.YES_OR_NO)
 UNDER_16, PREGNANT = "under_16", "pregnant"
 HEIGHT, WEIGHT = "height_cm", "weight_kg"
 MISSING_IN_TABLES = ("NAType", "NaTType")
-LONGEST_SHOWN = 40
-LARGEST_SHOWN = 1e12
 PLAIN_DECIMAL = re.compile(r"[ \t\r\n]*[0-9]+(\.[0-9]+)?[ \t\r\n]*")
-
-
-class Problem(Record):
-    """An answer that cannot be used: where, what was found, what was expected."""
-
-    field: str
-    found: str
-    expected: str
 
 
 class Responses(Record):
@@ -56,7 +46,7 @@ class Responses(Record):
         is left out and listed in `problems` with what was expected.
         """
         if not isinstance(raw, Mapping):
-            expected = "a table of factor ids and level ids"
+            expected = Expected(kind=ExpectedKind.ANSWERS)
             return cls(problems=(problem_at("answers", raw, expected),))
         reader = _Reader(catalogue)
         for field, value in raw.items():
@@ -104,7 +94,8 @@ class _Reader:
         elif field in (HEIGHT, WEIGHT) and self.body_factors:
             self._measurement(str(field), value)
         else:
-            self.problems.append(problem_at(shown(field), value, "a known factor id"))
+            expected = Expected(kind=ExpectedKind.FACTOR_ID)
+            self.problems.append(problem_at(shown(field), value, expected))
 
     def _factor(self, factor: RiskFactor, value: object) -> None:
         if value is None:
@@ -180,28 +171,11 @@ def _number(value: object) -> float | None:
         return None
 
 
-def expected_level(factor: RiskFactor) -> str:
+def expected_level(factor: RiskFactor) -> Expected:
     """Return what may stand at a factor."""
-    return "one of: " + ", ".join((*factor.by_level, DECLINED))
+    return Expected(kind=ExpectedKind.ONE_OF, choices=(*factor.by_level, DECLINED))
 
 
-def expected_number(accepted: Range) -> str:
+def expected_number(accepted: Range) -> Expected:
     """Return what may stand at a measurement."""
-    return f"a number from {accepted.lowest:g} to {accepted.highest:g}"
-
-
-def problem_at(field: str, value: object, expected: str) -> Problem:
-    """Return a problem with what was found as short, printable text."""
-    return Problem(field=field, found=shown(value), expected=expected)
-
-
-def shown(value: object) -> str:
-    """Return a value as short text that can be shown."""
-    if isinstance(value, str):
-        text = value
-    elif isinstance(value, int | float):
-        text = f"{value:.6g}" if abs(value) < LARGEST_SHOWN else "a very large number"
-    else:
-        text = type(value).__name__
-    clean = cleaned(text[: LONGEST_SHOWN + 1], gap="")
-    return clean if len(text) <= LONGEST_SHOWN else clean[:LONGEST_SHOWN] + "…"
+    return Expected(kind=ExpectedKind.NUMBER_BETWEEN, low=accepted.lowest, high=accepted.highest)

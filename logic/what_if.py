@@ -14,7 +14,8 @@ from logic.models import (
     RiskFactor,
     RiskProfile,
 )
-from logic.responses import Problem, Responses
+from logic.problems import Expected, ExpectedKind, Problem
+from logic.responses import Responses
 from logic.scoring import assess
 
 TOLERANCE = 1e-9
@@ -84,7 +85,7 @@ def changed(
     ids = {factor.id for factor in changeable(catalogue, responses)}
     kept = {id_: level for id_, level in checked.levels.items() if id_ in ids and id_ in levels}
     fine_elsewhere = {*checked.levels, *checked.declined, *checked.findings, *checked.measurements}
-    expected = "a level of an answered factor that can be changed"
+    expected = Expected(kind=ExpectedKind.CHANGEABLE_LEVEL)
     refused = [
         Problem(field=field, found=str(level), expected=expected)
         for field, level in levels.items()

@@ -17,7 +17,7 @@ from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.models import Catalogue
 from logic.wording import fhir as wording
-from logic.wording import fhir_reading
+from logic.wording import fhir_reading, problems
 
 QUESTIONNAIRE, RESPONSE, READ = wording.COMMANDS
 DONE, REFUSED = 0, 1
@@ -33,8 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = _response if chosen.command == RESPONSE else _read
     try:
         return command(chosen.file, catalogue)
-    except (RefusedResponseError, record.RefusedFileError) as refused:
+    except RefusedResponseError as refused:
         return _refused(chosen.file, str(refused))
+    except record.RefusedFileError as refused:
+        return _refused(chosen.file, problems.line(refused.problem))
     except OSError as error:
         return _refused(chosen.file, wording.NOT_READ.format(reason=error.strerror))
 
@@ -72,7 +74,7 @@ def _response(file: Path, catalogue: Catalogue) -> int:
 def _read(file: Path, catalogue: Catalogue) -> int:
     """Print what a response comes to, after saying what of it could not be used."""
     received = read(load(_bytes(file)), catalogue)
-    lines = fhir_reading.remarks(received.responses.problems, received.unclear)
+    lines = fhir_reading.remarks(received.problems, received.unclear)
     for one in received.differences:
         lines.append(fhir_reading.differs(**one.model_dump(), graver=one.field == URGENCY))
     for line in lines:
@@ -96,6 +98,6 @@ def _told(catalogue: Catalogue, received: Received) -> str:
         "differences": [one.model_dump() for one in received.differences],
         "profile": profile and profile.model_dump(mode="json"),
         "no_profile": None if profile else wording.no_profile(check, understood=understood),
-        "problems": [problem.model_dump() for problem in received.responses.problems],
+        "problems": [problem.model_dump() for problem in received.problems],
     }
     return json.dumps(told, indent=2, allow_nan=False) + "\n"

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.form import Form
 from logic.fhir.refusals import refusal
-from logic.responses import Problem
 from logic.wording import fhir_reading as wording
 from logic.wording import fhir_refused as why
+from logic.wording.problems import Worded
 
 ITEM, LINK_ID, ANSWER = "item", "linkId", "answer"
 KNOWN = (LINK_ID, ANSWER, ITEM, "text", "definition")
@@ -27,9 +27,9 @@ class Fault:
     expected: str
     contradicts: bool = False
 
-    def at(self, link_id: str) -> Problem:
+    def at(self, link_id: str) -> Worded:
         """Return the fault as a problem of a question."""
-        return Problem(field=wording.cut(link_id), found=self.found, expected=self.expected)
+        return Worded(field=wording.cut(link_id), found=self.found, expected=self.expected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ class Walked:
     """Every answer of a response; `doubts` forbid a calm result, `problems` do not."""
 
     answers: list[Given] = field(default_factory=list)
-    doubts: list[Problem] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    doubts: list[Worded] = field(default_factory=list)
+    problems: list[Worded] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,5 +159,5 @@ def _list(holder: object, walked: Walked) -> list[object]:
     return []
 
 
-def _problem(field: str, found: str, expected: str) -> Problem:
-    return Problem(field=field, found=found, expected=expected)
+def _problem(field: str, found: str, expected: str) -> Worded:
+    return Worded(field=field, found=found, expected=expected)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from logic.fhir.form import Form
 from logic.fhir.items import Fault, Given
 from logic.fhir.values import BOOLEAN, Reading, level, number, yes_or_no
-from logic.responses import Problem
 from logic.wording import fhir_reading as wording
+from logic.wording.problems import Worded
 
 
 @dataclass(slots=True)
@@ -19,8 +19,8 @@ class Understood:
 
     raw: dict[str, str | float] = field(default_factory=dict)
     worked_out: dict[str, list[object]] = field(default_factory=dict)
-    doubts: list[Problem] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    doubts: list[Worded] = field(default_factory=list)
+    problems: list[Worded] = field(default_factory=list)
     maybe: list[str] = field(default_factory=list)
 
     @property

@@ -10,10 +10,11 @@ from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError, refusal
 from logic.fhir.whole import ITEM, doubts, trusted
 from logic.models import Catalogue, Urgency
-from logic.responses import Problem, Responses
+from logic.responses import Responses
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from logic.wording import fhir_refused as why
+from logic.wording.problems import Worded, worded
 
 
 def read(resource: object, catalogue: Catalogue) -> Received:
@@ -43,26 +44,24 @@ def _read(resource: object, catalogue: Catalogue) -> Received:
     found = understood(walked.answers, asked)
     told = sender.told(found.worked_out.get(URGENCY, ()), catalogue.safety)
     against = (*doubts(whole, catalogue.version), *walked.doubts, *found.doubts, *told.doubts)
-    problems = (*against, *walked.problems, *found.problems)
-    responses = _responses(found, problems, catalogue, clears=not against)
-    return _result(responses, catalogue, found, against, told.urgency)
+    responses = _responses(found, catalogue, clears=not against)
+    result = _result(responses, catalogue, found, against, told.urgency)
+    problems = (*against, *walked.problems, *found.problems, *map(worded, responses.problems))
+    return result.model_copy(update={"problems": problems})
 
 
-def _responses(
-    found: Understood, problems: tuple[Problem, ...], catalogue: Catalogue, *, clears: bool
-) -> Responses:
+def _responses(found: Understood, catalogue: Catalogue, *, clears: bool) -> Responses:
     """Return the answers; where nobody can be cleared, no statement of them is denied."""
     read_raw = Responses.from_raw(found.raw, catalogue)
     findings = {id_: present for id_, present in read_raw.findings.items() if present or clears}
-    kept = {"findings": findings, "problems": (*problems, *read_raw.problems)}
-    return read_raw.model_copy(update=kept)
+    return read_raw.model_copy(update={"findings": findings})
 
 
 def _result(
     responses: Responses,
     catalogue: Catalogue,
     found: Understood,
-    against: tuple[Problem, ...],
+    against: tuple[Worded, ...],
     senders: Urgency | None,
 ) -> Received:
     ours = check_warning_signs(catalogue, responses)

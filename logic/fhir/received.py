@@ -1,8 +1,9 @@
 """What a response of another system comes to, and how far it can be trusted."""
 
 from logic.models import Record, RiskProfile, Urgency
-from logic.responses import Problem, Responses
+from logic.responses import Responses
 from logic.warning_signs import WarningCheck
+from logic.wording.problems import Worded
 
 
 class Difference(Record):
@@ -19,14 +20,16 @@ class Received(Record):
     `doubts` are what could not be understood and may hide a warning sign: with any of them nobody
     is cleared, so `responses` then hold no statement as denied, `check` is not complete, and there
     is no `profile`. `unclear` are the statements that may be meant as yes, and `urgency_if_yes` is
-    the urgency if they are. `check` has the graver urgency of the sender's and ours. Everything
-    else that could not be used stands in the problems of `responses`, the doubts among them.
+    the urgency if they are. `check` has the graver urgency of the sender's and ours. `problems`
+    are everything that could not be used, in words: the doubts, what else was wrong with the
+    items, and what `responses` list.
     """
 
     responses: Responses
     check: WarningCheck
     profile: RiskProfile | None
-    doubts: tuple[Problem, ...] = ()
+    doubts: tuple[Worded, ...] = ()
+    problems: tuple[Worded, ...] = ()
     unclear: tuple[str, ...] = ()
     urgency_if_yes: Urgency | None = None
     differences: tuple[Difference, ...] = ()

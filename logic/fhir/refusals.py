@@ -1,8 +1,8 @@
 """A response that cannot be trusted as a whole, with the reason in why."""
 
 from logic.models import Urgency
-from logic.responses import Problem
 from logic.wording import fhir_refused as why
+from logic.wording.problems import Worded
 
 
 class RefusedResponseError(ValueError):
@@ -12,7 +12,7 @@ class RefusedResponseError(ValueError):
     must not take that along.
     """
 
-    def __init__(self, problem: Problem, advice: str = "", sender: Urgency | None = None) -> None:
+    def __init__(self, problem: Worded, advice: str = "", sender: Urgency | None = None) -> None:
         self.problem, self.advice, self.sender = problem, advice, sender
         super().__init__(why.refusal(problem, advice, sender))
 
@@ -23,4 +23,4 @@ class RefusedResponseError(ValueError):
 
 def refusal(field: str, found: str, expected: str, advice: str = "") -> RefusedResponseError:
     """Return the refusal of a response for what stands at a field."""
-    return RefusedResponseError(Problem(field=field, found=found, expected=expected), advice)
+    return RefusedResponseError(Worded(field=field, found=found, expected=expected), advice)

@@ -7,8 +7,8 @@ from logic.fhir.codes import URGENCY
 from logic.fhir.items import ANSWER, LINK_ID
 from logic.likeness import folded
 from logic.models import SafetyCheck, Urgency
-from logic.responses import Problem
 from logic.wording import fhir_reading as wording
+from logic.wording.problems import Worded
 
 MOST_PARTS = 200_000
 """Values that are looked through."""
@@ -19,7 +19,7 @@ class SendersUrgency:
     """The gravest urgency that the sender told, if any, and what of it was not understood."""
 
     urgency: Urgency | None
-    doubts: tuple[Problem, ...] = ()
+    doubts: tuple[Worded, ...] = ()
 
 
 def told(answers: Iterable[object], safety: SafetyCheck) -> SendersUrgency:
@@ -35,7 +35,7 @@ def told(answers: Iterable[object], safety: SafetyCheck) -> SendersUrgency:
         if not found:
             expected = wording.senders_urgency(safety.screens)
             told_so = wording.answer(answer)
-            doubts.append(Problem(field=URGENCY, found=told_so, expected=expected))
+            doubts.append(Worded(field=URGENCY, found=told_so, expected=expected))
     return SendersUrgency(_gravest(urgencies), tuple(doubts))
 
 

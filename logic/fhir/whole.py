@@ -8,9 +8,9 @@ from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.codes import QUESTIONNAIRE
 from logic.fhir.file import MOST_LEVELS
 from logic.fhir.refusals import RefusedResponseError, refusal
-from logic.responses import Problem
 from logic.wording import fhir_reading as wording
 from logic.wording import fhir_refused as why
+from logic.wording.problems import Worded
 
 TYPE, STATUS, CANONICAL, ITEM = "resourceType", "status", "questionnaire", "item"
 RESOURCE_TYPE = "QuestionnaireResponse"
@@ -61,7 +61,7 @@ def trusted(resource: object) -> Table:
     return resource
 
 
-def doubts(resource: Table, version: str) -> Iterator[Problem]:
+def doubts(resource: Table, version: str) -> Iterator[Worded]:
     """Yield what forbids to call anybody clear, although the answers can be read.
 
     `version` is that of the questionnaire as it is known here.
@@ -69,11 +69,11 @@ def doubts(resource: Table, version: str) -> Iterator[Problem]:
     given = _version(resource)
     if given is not None and _is_newer(given, version):
         expected = why.KNOWN_VERSION.format(version=wording.quoted(version))
-        yield Problem(field=CANONICAL, found=wording.part("version", given), expected=expected)
+        yield Worded(field=CANONICAL, found=wording.part("version", given), expected=expected)
     if resource[STATUS] == STOPPED:
-        yield Problem(field=STATUS, found=why.STOPPED, expected=why.NOT_STOPPED)
+        yield Worded(field=STATUS, found=why.STOPPED, expected=why.NOT_STOPPED)
     for name in strange(resource, ROOT):
-        yield Problem(
+        yield Worded(
             field=RESOURCE_TYPE, found=wording.quoted(name), expected=wording.KNOWN_ELEMENTS
         )
 

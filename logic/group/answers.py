@@ -14,6 +14,7 @@ from logic.group.engines import Frame, with_folded
 from logic.group.names import answers_by_text
 from logic.likeness import folded
 from logic.models import Catalogue, Range, RiskFactor
+from logic.problems import Expected
 from logic.responses import (
     DECLINED,
     EXPECTED_STATEMENT,
@@ -213,7 +214,7 @@ class Reader:
             text = nw.when(given).then(nw.lit("true")).otherwise(nw.lit("false"))
         return text if kind is Kind.TEXT else nw.when(~given.is_null()).then(text)
 
-    def expected(self, field: str) -> str:
+    def expected(self, field: str) -> Expected:
         """Return what may stand in a column."""
         if field in self.columns.measurements:
             return expected_number(self.accepted(field))

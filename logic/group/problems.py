@@ -10,7 +10,7 @@ from logic.group.columns import HELPER, PROBLEMS
 from logic.group.engines import Frame, marked
 from logic.group.no_score import reasons
 from logic.likeness import named_characters
-from logic.responses import LONGEST_SHOWN
+from logic.problems import LONGEST_SHOWN
 from logic.wording import group as wording
 
 # Letters that cannot be seen or that turn the text around them; every engine knows such a list.

@@ -8,7 +8,7 @@ from typing import Any
 from logic.models import Catalogue
 from logic.plain_text import one_line
 from logic.plan.actions import Day, PlannedAction
-from logic.responses import Problem, problem_at, shown
+from logic.problems import Expected, ExpectedKind, Problem, problem_at, shown
 
 MOST_WILLING = 10
 LATEST_START = EARLIEST_START = timedelta(days=365)
@@ -44,31 +44,30 @@ class Reader:
             elif field == STARTS_ON:
                 self._start(value)
             else:
-                expected = f"one of: {ACTIONS}, {WILLINGNESS}, {STARTS_ON}"
-                self._refuse(shown(field), value, expected)
+                self._refuse(shown(field), value, _one_of(ACTIONS, WILLINGNESS, STARTS_ON))
 
-    def _refuse(self, field: str, value: object, expected: str) -> None:
+    def _refuse(self, field: str, value: object, expected: Expected) -> None:
         self.problems.append(problem_at(field, value, expected))
 
     def _table(self, field: str, value: object) -> Mapping[Any, Any]:
         if isinstance(value, Mapping):
             return value
-        self._refuse(field, value, "a table of names and values")
+        self._refuse(field, value, Expected(kind=ExpectedKind.NAMES_AND_VALUES))
         return {}
 
     def _list(self, field: str, value: object) -> list[Any]:
         if isinstance(value, list | tuple):
             return list(value)
-        self._refuse(field, value, "a list")
+        self._refuse(field, value, Expected(kind=ExpectedKind.LIST))
         return []
 
     def _action(self, place: str, item: object) -> None:
         found = self._table(place, item)
         id_ = found.get(ACTION)
         if not isinstance(id_, str) or id_ not in self.catalogue.by_action:
-            self._refuse(f"{place}.{ACTION}", id_, "the id of an action of the catalogue")
+            self._refuse(f"{place}.{ACTION}", id_, Expected(kind=ExpectedKind.ACTION_ID))
         elif id_ in self.actions:
-            self._refuse(f"{place}.{ACTION}", id_, "each action once")
+            self._refuse(f"{place}.{ACTION}", id_, Expected(kind=ExpectedKind.ACTION_ONCE))
         else:
             self.actions[id_] = PlannedAction(
                 action=id_,
@@ -78,7 +77,7 @@ class Reader:
             )
         for field in found:
             if field not in (ACTION, DAYS, AT, WORDS):
-                expected = f"one of: {ACTION}, {DAYS}, {AT}, {WORDS}"
+                expected = _one_of(ACTION, DAYS, AT, WORDS)
                 self._refuse(f"{place}.{shown(field)}", found[field], expected)
 
     def _days(self, place: str, value: object) -> tuple[Day, ...]:
@@ -88,7 +87,7 @@ class Reader:
             if isinstance(day, str) and day in known:
                 chosen.add(Day(day))
             else:
-                self._refuse(place, day, "days among: " + ", ".join(Day))
+                self._refuse(place, day, Expected(kind=ExpectedKind.DAYS, choices=tuple(Day)))
         return tuple(day for day in Day if day in chosen)
 
     def _time(self, place: str, value: object) -> time | None:
@@ -97,7 +96,7 @@ class Reader:
         if isinstance(value, str) and CLOCK.fullmatch(value):
             return time.fromisoformat(value)
         if value is not None:
-            self._refuse(place, value, "a time from 00:00 to 23:59")
+            self._refuse(place, value, Expected(kind=ExpectedKind.TIME_OF_DAY))
         return None
 
     def _words(self, place: str, value: object) -> str:
@@ -106,17 +105,19 @@ class Reader:
             if len(words) <= LONGEST_WORDS:
                 return words
         if value is not None:
-            self._refuse(place, value, f"at most {LONGEST_WORDS} characters of text")
+            expected = Expected(kind=ExpectedKind.OWN_WORDS, most=LONGEST_WORDS)
+            self._refuse(place, value, expected)
         return ""
 
     def _willing(self, area: object, number: object) -> None:
         field = f"{WILLINGNESS}.{shown(area)}"
         if area not in self.catalogue.by_area:
-            self._refuse(field, number, "the id of an area of the catalogue")
+            self._refuse(field, number, Expected(kind=ExpectedKind.AREA_ID))
         elif type(number) is int and number in range(MOST_WILLING + 1):
             self.willingness[str(area)] = number
         elif number is not None:
-            self._refuse(field, number, f"a whole number from 0 to {MOST_WILLING}")
+            kind = ExpectedKind.WHOLE_NUMBER_BETWEEN
+            self._refuse(field, number, Expected(kind=kind, low=0, high=MOST_WILLING))
 
     def _start(self, value: object) -> None:
         earliest, latest = self.today - EARLIEST_START, self.today + LATEST_START
@@ -124,7 +125,12 @@ class Reader:
         if day is not None and earliest <= day <= latest:
             self.starts_on = day
         else:
-            self._refuse(STARTS_ON, value, f"a date from {earliest} to {latest}")
+            kind = ExpectedKind.DATE_BETWEEN
+            self._refuse(STARTS_ON, value, Expected(kind=kind, low=earliest, high=latest))
+
+
+def _one_of(*names: str) -> Expected:
+    return Expected(kind=ExpectedKind.ONE_OF, choices=names)
 
 
 def _date(value: object) -> date | None:

@@ -9,7 +9,7 @@ from pydantic import Field
 from logic.models import Catalogue, Record
 from logic.plan.actions import PlannedAction
 from logic.plan.reader import Reader
-from logic.responses import Problem
+from logic.problems import Problem
 
 ADVISED_ACTIONS = 3
 RECHECK_AFTER = timedelta(weeks=4)

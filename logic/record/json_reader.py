@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from math import ceil, isfinite
 from typing import Any
 
+from logic.problems import Expected, ExpectedKind, Found, FoundKind, shown
 from logic.record.file import LARGEST_BYTES
 from logic.record.refusals import Refusal, RefusedFileError
-from logic.responses import shown
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_DIGITS = 15
@@ -15,6 +15,7 @@ KIB = 1024
 SHOWN = 10
 MOST_LEVELS = 20
 FILE = "file"
+A_RECORD = Expected(kind=ExpectedKind.RECORD)
 
 
 def read_object(data: bytes) -> dict[str, Any]:
@@ -35,13 +36,14 @@ def read_object(data: bytes) -> dict[str, Any]:
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        here = text[error.pos :][:SHOWN].strip() or "the end of the file"
-        raise RefusedFileError(Refusal.NOT_JSON, place, here, "JSON") from error
+        here = text[error.pos :][:SHOWN].strip() or Found(kind=FoundKind.END_OF_FILE)
+        expected = Expected(kind=ExpectedKind.JSON)
+        raise RefusedFileError(Refusal.NOT_JSON, place, here, expected) from error
     except RecursionError as error:
         raise _too_deep() from error
     _refuse_deep(raw)
     if not isinstance(raw, dict):
-        raise RefusedFileError(Refusal.NOT_A_RECORD, FILE, raw, "a record of Backwise")
+        raise RefusedFileError(Refusal.NOT_A_RECORD, FILE, raw, A_RECORD)
     return raw
 
 
@@ -62,31 +64,36 @@ def _inside(value: Any) -> Iterable[Any]:
 
 
 def _too_deep() -> RefusedFileError:
-    return RefusedFileError(Refusal.NESTED, FILE, "very many levels", "a few levels")
+    found = Found(kind=FoundKind.VERY_MANY_LEVELS)
+    return RefusedFileError(Refusal.NESTED, FILE, found, Expected(kind=ExpectedKind.FEW_LEVELS))
 
 
 def _text(data: bytes) -> str:
     """Return a file as text."""
     if not data.strip():
-        raise RefusedFileError(Refusal.EMPTY, FILE, "nothing", "a record of Backwise")
+        raise RefusedFileError(Refusal.EMPTY, FILE, Found(kind=FoundKind.NOTHING), A_RECORD)
     if len(data) > LARGEST_BYTES:
-        found, most = f"{ceil(len(data) / KIB)} KiB", f"at most {LARGEST_BYTES // KIB} KiB"
-        raise RefusedFileError(Refusal.TOO_LARGE, FILE, found, most)
+        found = Found(kind=FoundKind.KIB, number=ceil(len(data) / KIB))
+        expected = Expected(kind=ExpectedKind.KIB_AT_MOST, most=LARGEST_BYTES // KIB)
+        raise RefusedFileError(Refusal.TOO_LARGE, FILE, found, expected)
     if data.startswith(BYTE_ORDER_MARK):
-        expected = "text that begins with {"
-        raise RefusedFileError(Refusal.BYTE_ORDER_MARK, FILE, "a byte order mark", expected)
+        found = Found(kind=FoundKind.BYTE_ORDER_MARK)
+        expected = Expected(kind=ExpectedKind.OPENING_BRACE)
+        raise RefusedFileError(Refusal.BYTE_ORDER_MARK, FILE, found, expected)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        found = f"byte {error.start + 1}"
-        raise RefusedFileError(Refusal.NOT_TEXT, FILE, found, "UTF-8 text") from error
+        found = Found(kind=FoundKind.BYTE, number=error.start + 1)
+        expected = Expected(kind=ExpectedKind.UTF_8)
+        raise RefusedFileError(Refusal.NOT_TEXT, FILE, found, expected) from error
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise RefusedFileError(Refusal.REPEATED, shown(key), "it twice", "it once")
+            twice, once = Found(kind=FoundKind.TWICE), Expected(kind=ExpectedKind.ONCE)
+            raise RefusedFileError(Refusal.REPEATED, shown(key), twice, once)
         found[key] = value
     return found
 
@@ -109,4 +116,5 @@ def _no_number(word: str) -> float:
 
 
 def _bad_number(found: str) -> RefusedFileError:
-    return RefusedFileError(Refusal.NUMBER, "a number", found, "one of ordinary size")
+    expected = Expected(kind=ExpectedKind.ORDINARY_NUMBER)
+    return RefusedFileError(Refusal.NUMBER, "a number", found, expected)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from logic.problems import Expected, ExpectedKind
 from logic.record.file import FORMAT, SCHEMA_VERSION
 from logic.record.refusals import Refusal, RefusedFileError
 
@@ -62,12 +63,15 @@ def migrate(raw: Table, *, steps: Mapping[int, Step] = STEPS, to: int = SCHEMA_V
         RefusedFileError: for a file that is no record, or whose version is none or is newer.
     """
     if raw.get("format") != FORMAT:
-        raise RefusedFileError(Refusal.NOT_A_RECORD, "format", raw.get("format"), FORMAT)
+        expected = Expected(kind=ExpectedKind.FORMAT, text=FORMAT)
+        raise RefusedFileError(Refusal.NOT_A_RECORD, "format", raw.get("format"), expected)
     version = raw.get(VERSION)
     if type(version) is not int or version < 1:
-        raise RefusedFileError(Refusal.DAMAGED, VERSION, version, "a whole number of 1 or more")
+        expected = Expected(kind=ExpectedKind.VERSION, low=1)
+        raise RefusedFileError(Refusal.DAMAGED, VERSION, version, expected)
     if version > to:
-        raise RefusedFileError(Refusal.NEWER, VERSION, version, f"at most {to}")
+        expected = Expected(kind=ExpectedKind.VERSION_AT_MOST, most=to)
+        raise RefusedFileError(Refusal.NEWER, VERSION, version, expected)
     done = []
     for older in range(version, to):
         raw = steps[older].change(raw) | {VERSION: older + 1}

@@ -9,28 +9,29 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from pydantic_core import PydanticCustomError
 
+from logic.problems import Expected, ExpectedKind
+
 EARLIEST, LATEST = 2020, 2199
 """The years in which a record can have been saved; its days lie at most a year beside them."""
 FIRST_YEAR, LAST_YEAR = EARLIEST - 1, LATEST + 1
-FARTHEST = timedelta(hours=14)
+FARTHEST_HOURS = 14
+FARTHEST = timedelta(hours=FARTHEST_HOURS)
 """The farthest that clocks are from UTC anywhere; FHIR and many programs take no more."""
-MOMENT = "a moment with its offset, such as 2026-11-25T18:30:00+01:00"
-DAY = "a day such as 2026-11-25"
 WRITTEN_MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})"
 )
 WRITTEN_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EXPECTED = {
-    "written_moment": MOMENT,
-    "written_day": DAY,
-    "years": f"a day from {FIRST_YEAR} to {LAST_YEAR}",
-    "offset": "an offset from UTC of at most 14 hours",
+    "written_moment": Expected(kind=ExpectedKind.MOMENT),
+    "written_day": Expected(kind=ExpectedKind.DAY),
+    "years": Expected(kind=ExpectedKind.DAY_BETWEEN, low=FIRST_YEAR, high=LAST_YEAR),
+    "offset": Expected(kind=ExpectedKind.OFFSET_AT_MOST, most=FARTHEST_HOURS),
 }
 """What is expected, by the type of the error."""
 
 
 def _error(kind: str) -> PydanticCustomError:
-    return PydanticCustomError(kind, "{expected}", {"expected": EXPECTED[kind]})
+    return PydanticCustomError(kind, "{expected}", {"expected": str(EXPECTED[kind])})
 
 
 def _written_moment(value: Any) -> Any:

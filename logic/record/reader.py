@@ -1,13 +1,16 @@
 """Reads a record file: the one door for files that people bring along."""
 
 import json
+import re
 from datetime import date, datetime
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from logic.models import Catalogue, Record, RetiredKind
 from logic.plan import Plan
+from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem, shown
 from logic.record import moments
 from logic.record.contents import Contents, KeptUp, Preferences
 from logic.record.file import RecordFile, SavedPlan, SavedResult
@@ -15,33 +18,35 @@ from logic.record.json_reader import read_object
 from logic.record.migrations import migrate
 from logic.record.refusals import Refusal, RefusedFileError
 from logic.record.retired_ids import Ids, Remark
-from logic.responses import PREGNANT, UNDER_16, Problem, Responses, shown
+from logic.responses import PREGNANT, UNDER_16, Responses
 
-EXPECTED = moments.EXPECTED | {
-    "missing": "an entry",
-    "extra_forbidden": "no entry of this name",
-    "string_type": "text",
-    "string_too_short": "a name",
-    "string_too_long": "at most {max_length} characters",
-    "string_pattern_mismatch": "text of the form {pattern}",
-    "float_type": "a number",
-    "int_type": "a whole number",
-    "greater_than": "a number above {gt:g}",
-    "greater_than_equal": "a number of {ge:g} or more",
-    "less_than_equal": "a number up to {le:g}",
-    "dict_type": "a table",
-    "too_long": "at most {max_length} entries",
-    "model_type": "a table",
-    "tuple_type": "a list",
-    "date_type": moments.DAY,
-    "date_parsing": moments.DAY,
-    "datetime_type": moments.MOMENT,
-    "datetime_parsing": moments.MOMENT,
-    "timezone_aware": moments.MOMENT,
-    "literal_error": "{expected}",
-    "enum": "{expected}",
+KINDS = {
+    "missing": ExpectedKind.ENTRY,
+    "extra_forbidden": ExpectedKind.NO_ENTRY,
+    "string_type": ExpectedKind.TEXT,
+    "string_too_short": ExpectedKind.NAME,
+    "string_too_long": ExpectedKind.CHARACTERS_AT_MOST,
+    "string_pattern_mismatch": ExpectedKind.PATTERN,
+    "float_type": ExpectedKind.NUMBER,
+    "int_type": ExpectedKind.WHOLE_NUMBER,
+    "greater_than": ExpectedKind.NUMBER_ABOVE,
+    "greater_than_equal": ExpectedKind.NUMBER_AT_LEAST,
+    "less_than_equal": ExpectedKind.NUMBER_AT_MOST,
+    "dict_type": ExpectedKind.TABLE,
+    "too_long": ExpectedKind.ENTRIES_AT_MOST,
+    "model_type": ExpectedKind.TABLE,
+    "tuple_type": ExpectedKind.LIST,
+    "date_type": ExpectedKind.DAY,
+    "date_parsing": ExpectedKind.DAY,
+    "datetime_type": ExpectedKind.MOMENT,
+    "datetime_parsing": ExpectedKind.MOMENT,
+    "timezone_aware": ExpectedKind.MOMENT,
+    "literal_error": ExpectedKind.VALUE_OF,
+    "enum": ExpectedKind.VALUE_OF,
 }
 """What is expected, by the type of pydantic's error."""
+CHOICE = re.compile("'([^']*)'")
+"""A value among those that pydantic lists as text."""
 KEY = "[key]"
 """How pydantic names the place of a key."""
 
@@ -115,20 +120,38 @@ def _checked(raw: dict[str, Any]) -> RecordFile:
         text = json.dumps(raw, ensure_ascii=False).encode()
         file = RecordFile.model_validate_json(text, strict=True)
     except UnicodeEncodeError as error:
-        found, expected = "half of a character", "whole characters"
-        raise RefusedFileError(Refusal.NOT_TEXT, "file", found, expected) from error
+        found = Found(kind=FoundKind.HALF_CHARACTER)
+        whole = Expected(kind=ExpectedKind.WHOLE_CHARACTERS)
+        raise RefusedFileError(Refusal.NOT_TEXT, "file", found, whole) from error
     except ValidationError as error:
-        detail = error.errors()[0]
-        field = ".".join(str(part) for part in detail["loc"] if part != KEY)
-        found = "nothing" if detail["type"] == "missing" else detail["input"]
-        wanted = EXPECTED.get(detail["type"], detail["msg"])
-        expected = wanted.format(**detail.get("ctx", {}))
-        raise RefusedFileError(Refusal.DAMAGED, shown(field), found, expected) from error
+        raise _damaged(error.errors()[0]) from error
     if not moments.EARLIEST <= file.saved_at.year <= moments.LATEST:
-        expected = f"a moment from {moments.EARLIEST} to {moments.LATEST}"
-        found = file.saved_at.date().isoformat()
-        raise RefusedFileError(Refusal.DAMAGED, "saved_at", found, expected)
+        kind, day = ExpectedKind.MOMENT_BETWEEN, file.saved_at.date().isoformat()
+        expected = Expected(kind=kind, low=moments.EARLIEST, high=moments.LATEST)
+        raise RefusedFileError(Refusal.DAMAGED, "saved_at", day, expected)
     return file
+
+
+def _damaged(detail: ErrorDetails) -> RefusedFileError:
+    """Return what pydantic found first as a refusal."""
+    field = ".".join(str(part) for part in detail["loc"] if part != KEY)
+    found = Found(kind=FoundKind.NOTHING) if detail["type"] == "missing" else detail["input"]
+    return RefusedFileError(Refusal.DAMAGED, shown(field), found, _expected(detail))
+
+
+def _expected(detail: ErrorDetails) -> Expected:
+    """Return what pydantic expected, as a kind with its arguments."""
+    if detail["type"] in moments.EXPECTED:
+        return moments.EXPECTED[detail["type"]]
+    given = detail.get("ctx", {})
+    return Expected(
+        kind=KINDS.get(detail["type"], ExpectedKind.OTHER),
+        choices=tuple(CHOICE.findall(given.get("expected", ""))),
+        low=given.get("gt", given.get("ge")),
+        high=given.get("le"),
+        most=given.get("max_length"),
+        text=given.get("pattern"),
+    )
 
 
 def _raw_responses(file: RecordFile, ids: Ids) -> dict[str, Any]:

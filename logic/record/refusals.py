@@ -3,7 +3,7 @@
 import json
 from enum import StrEnum
 
-from logic.responses import problem_at
+from logic.problems import Expected, Found, FoundKind, problem_at
 
 
 class Refusal(StrEnum):
@@ -23,18 +23,21 @@ class Refusal(StrEnum):
 
 
 class RefusedFileError(ValueError):
-    """A file that is no record that can be read; `problem` says where and what was expected."""
+    """A file that is no record that can be read; `problem` says where and what was expected.
 
-    def __init__(self, refusal: Refusal, field: str, found: object, expected: str) -> None:
+    Its text is for programmers; `logic/wording/record.py` has the sentence for people.
+    """
+
+    def __init__(self, refusal: Refusal, field: str, found: object, expected: Expected) -> None:
         self.refusal = refusal
         self.problem = problem_at(field, _named(found), expected)
-        super().__init__(f"{field}: found {self.problem.found!r}, expected {expected}.")
+        super().__init__(str(self.problem))
 
 
 def _named(value: object) -> object:
-    """Return what stands for a value in a sentence: its JSON word, or what it is."""
+    """Return what stands for a value: its JSON word, or what it is."""
     if isinstance(value, dict):
-        return "a table"
+        return Found(kind=FoundKind.TABLE)
     if isinstance(value, list):
-        return "a list"
+        return Found(kind=FoundKind.LIST)
     return json.dumps(value) if value is None or isinstance(value, bool) else value

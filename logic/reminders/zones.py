@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
 from logic.models import Record
-from logic.responses import problem_at
+from logic.problems import Expected, ExpectedKind, problem_at
 
 CONTINENTS = (
     "Africa",
@@ -31,9 +31,8 @@ class UnknownTimeZoneError(ValueError):
     """A time zone that nobody has heard of; says what was found and what was expected."""
 
     def __init__(self, found: object) -> None:
-        expected = "the name of a time zone such as Europe/Berlin"
-        self.problem = problem_at("time_zone", found, expected)
-        super().__init__(f"time_zone: found {self.problem.found!r}, expected {expected}.")
+        self.problem = problem_at("time_zone", found, Expected(kind=ExpectedKind.TIME_ZONE))
+        super().__init__(str(self.problem))
 
 
 class Turn(Record):

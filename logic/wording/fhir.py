@@ -3,10 +3,10 @@
 from datetime import date
 
 from logic.models import RiskFactor
+from logic.problems import shown
 from logic.record import Loaded
-from logic.responses import shown
 from logic.warning_signs import WarningCheck
-from logic.wording import places
+from logic.wording import places, problems
 from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
 
 TITLE = f"{PRODUCT}: habits and back spasms"
@@ -90,7 +90,7 @@ def no_profile(check: WarningCheck, *, understood: bool) -> str:
 
 def left_out(loaded: Loaded) -> list[str]:
     """Return a sentence for what of a record was not simply taken over; many are counted."""
-    values = [LEFT_OUT.format(**problem.model_dump()) for problem in loaded.problems]
+    values = [LEFT_OUT.format(**problems.worded(one).model_dump()) for one in loaded.problems]
     moved = [
         REPLACED.format(id=remark.id, kind=remark.kind, new=remark.replaced_by)
         for remark in loaded.remarks

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from logic.likeness import named_characters
 from logic.models import Urgency
-from logic.responses import Problem
+from logic.wording.problems import Worded
 
 LONGEST = 120
 """Characters: whole addresses fit, and nobody's file fills a screen."""
@@ -147,7 +147,7 @@ def no_question(like: str | None) -> str:
     return f"{quoted(like)}, exactly so" if like else A_QUESTION
 
 
-def sentence(problem: Problem) -> str:
+def sentence(problem: Worded) -> str:
     """Return a problem as a sentence."""
     return f"{problem.field}: found {problem.found}; expected {problem.expected}."
 
@@ -157,7 +157,7 @@ def differs(field: str, sender: str, ours: str, *, graver: bool) -> str:
     return (GRAVER if graver else DIFFERS).format(field=field, sender=sender, ours=ours)
 
 
-def remarks(problems: Iterable[Problem], unclear: Sequence[str]) -> list[str]:
+def remarks(problems: Iterable[Worded], unclear: Sequence[str]) -> list[str]:
     """Return a sentence for everything that could not be used, and what may be meant as yes."""
     lines = list(dict.fromkeys(map(sentence, problems)))
     if len(lines) > MOST_TOLD:

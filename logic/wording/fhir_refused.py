@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from logic.models import Urgency
-from logic.responses import Problem
 from logic.wording.common import counted
 from logic.wording.fhir_reading import found, quoted, sentence
+from logic.wording.problems import Worded
 
 ADVICE = {
     "xml": "Ask the sending system for application/fhir+json.",
@@ -103,7 +103,7 @@ def _responses_in(resource: object) -> list[object]:
     ]
 
 
-def refusal(problem: Problem, advice: str, sender: Urgency | None) -> str:
+def refusal(problem: Worded, advice: str, sender: Urgency | None) -> str:
     """Return why nothing of a response is used, and what its sender had found."""
     told = SENDER_TOLD.format(urgency=quoted(sender)) if sender else ""
     return " ".join(filter(None, (sentence(problem), advice, told)))

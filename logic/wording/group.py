@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from logic.likeness import named_characters
+from logic.problems import Expected
+from logic.wording import problems
 from logic.wording.common import counted, listed
 
 FOUND = ": found “"
@@ -18,9 +20,9 @@ MOST_LISTED = 40
 COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."
 
 
-def around_found(field: str, expected: str) -> tuple[str, str]:
+def around_found(field: str, expected: Expected) -> tuple[str, str]:
     """Return what stands before and after the value that cannot be used."""
-    return f"{field}{FOUND}", f"”, expected {expected}"
+    return f"{field}{FOUND}", f"”, expected {problems.expected(expected)}"
 
 
 OTHER_SCRIPT = "with Greek or Cyrillic letters"

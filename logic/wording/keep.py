@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from logic.responses import Problem
+from logic.problems import Problem
+from logic.wording import problems
 from logic.wording.common import plain, written
 
 KEPT, NOT_KEPT = "Kept in this browser", "Keep my answers"
@@ -63,5 +64,6 @@ def restored(saved_on: date, left_out: Sequence[str], *, signs_again: bool) -> s
 
 def damaged(problem: Problem) -> str:
     """Return that the browser's copy cannot be read, with what was found and expected."""
-    found, expected = plain(problem.found), plain(problem.expected)
+    told = problems.worded(problem)
+    found, expected = plain(told.found), plain(told.expected)
     return f"{DAMAGED} (At “{plain(problem.field)}”: found “{found}”, expected {expected}.)"

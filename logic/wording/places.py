@@ -3,8 +3,11 @@
 import re
 
 from logic.models import Catalogue
-from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Problem
+from logic.problems import ExpectedKind, Problem
+from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
+from logic.wording import problems
 from logic.wording.common import counted
+from logic.wording.problems import Worded
 
 MOST_LISTED = 10
 FIELDS = {
@@ -32,7 +35,11 @@ OF_AREA = re.compile(r"willingness\.(\w+)")
 ANSWER = "one of the answers offered"
 OTHER_NAMES = ("other name that is not known here", "other names that are not known here")
 OTHER_VALUES = ("other value that could not be used", "other values that could not be used")
-KNOWN_ACTION, DAYS = "an action that is known here", "days of the week"
+WITHOUT_IDS = {
+    ExpectedKind.ACTION_ID: "an action that is known here",
+    ExpectedKind.DAYS: "days of the week",
+}
+"""What is expected, where its own phrase speaks of ids."""
 
 
 def place(field: str, catalogue: Catalogue) -> str:
@@ -58,16 +65,15 @@ def _which(number: int) -> str:
     return f"{count}{ending or 'th'}"
 
 
-def expected(problem: Problem, catalogue: Catalogue) -> str:
-    """Return what was expected at a problem's field, without ids."""
-    if problem.field in catalogue.by_factor:
-        return ANSWER
-    part = OF_ACTION.fullmatch(problem.field)
-    if part and part[2] == "days" and problem.expected.startswith("days"):
-        return DAYS
-    if part and part[2] == "action" and problem.expected.startswith("the id"):
-        return KNOWN_ACTION
-    return problem.expected
+def worded(problem: Problem, catalogue: Catalogue) -> Worded:
+    """Return a problem in words for somebody who knows no ids."""
+    told = problems.worded(problem)
+    without_ids = WITHOUT_IDS.get(problem.expected.kind, told.expected)
+    return Worded(
+        field=place(problem.field, catalogue),
+        found=told.found,
+        expected=ANSWER if problem.field in catalogue.by_factor else without_ids,
+    )
 
 
 def at_most(lines: list[str], one: str, many: str) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from logic.models import Action, Catalogue, Caution, PreventionArea, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
-from logic.responses import Problem
+from logic.problems import Problem
 from logic.wording import places
 from logic.wording.common import (
     FOUND,
@@ -295,9 +295,9 @@ def problems(plan: Plan, catalogue: Catalogue) -> str:
     return "  \n".join(places.at_most(lines, *places.OTHER_VALUES))
 
 
-def _problem(found: Problem, catalogue: Catalogue) -> str:
-    where, wanted = places.place(found.field, catalogue), places.expected(found, catalogue)
-    return f"{plain(where)}: “{plain(found.found)}” {CANNOT_USE}; expected {wanted}."
+def _problem(problem: Problem, catalogue: Catalogue) -> str:
+    told = places.worded(problem, catalogue)
+    return f"{plain(told.field)}: “{plain(told.found)}” {CANNOT_USE}; expected {told.expected}."
 
 
 def in_chart(title: str, willingness: int, quadrant: Quadrant, certainty: str) -> str:

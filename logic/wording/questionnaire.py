@@ -13,7 +13,8 @@ from logic.body_mass import (
 )
 from logic.body_text import Doubt
 from logic.models import BodyLimits, RiskFactor
-from logic.responses import HEIGHT, WEIGHT, Problem, Responses
+from logic.problems import Problem
+from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 SECONDS_PER_QUESTION = 10

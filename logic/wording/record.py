@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from logic.models import Catalogue, RetiredKind
+from logic.problems import Problem, shown
 from logic.record import Contents, Loaded, Refusal, RefusedFileError, Remark
-from logic.responses import HEIGHT, WEIGHT, Problem, shown
-from logic.wording import places
+from logic.responses import HEIGHT, WEIGHT
+from logic.wording import places, problems
 from logic.wording.common import counted, listed, plain, written
 
 TITLE = "Your record"
@@ -93,9 +94,9 @@ def file_name(day: date) -> str:
 
 def refused(error: RefusedFileError) -> str:
     """Return why a file could not be read."""
-    problem = error.problem
+    told = problems.worded(error.problem)
     return REFUSED[error.refusal].format(
-        field=plain(problem.field), found=plain(problem.found), expected=plain(problem.expected)
+        field=plain(told.field), found=plain(told.found), expected=plain(told.expected)
     )
 
 
@@ -136,9 +137,9 @@ def found(loaded: Loaded) -> str:
     return FOUND.format(saved=saved_on(loaded), held=held(loaded.contents))
 
 
-def unsaved(problems: Sequence[Problem], catalogue: Catalogue) -> list[str]:
+def unsaved(unusable: Sequence[Problem], catalogue: Catalogue) -> list[str]:
     """Return what of the answers cannot be used, and so is not saved or brought back."""
-    lines = [_problem(problem, catalogue) for problem in problems]
+    lines = [_problem(one, catalogue) for one in unusable]
     return places.at_most(lines, *places.OTHER_VALUES)
 
 
@@ -179,9 +180,8 @@ def _title(kind: RetiredKind, id_: str, catalogue: Catalogue) -> str:
 
 
 def _problem(problem: Problem, catalogue: Catalogue) -> str:
-    where = places.place(problem.field, catalogue)
-    wanted = places.expected(problem, catalogue)
+    told = places.worded(problem, catalogue)
     return (
-        f"{plain(where)}: “{plain(problem.found)}” could not be used and was left out; expected "
-        f"{plain(wanted)}."
+        f"{plain(told.field)}: “{plain(told.found)}” could not be used and was left out; expected "
+        f"{plain(told.expected)}."
     )

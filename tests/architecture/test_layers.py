@@ -12,6 +12,7 @@ from tests.architecture.code import ROOT, files, imports, name, product
 FLOORS = (
     {"models", "likeness", "texts"},
     {"impact", "body_mass", "plain_text"},
+    {"problems"},
     {"catalogue", "responses", "body_text"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside"},
@@ -30,7 +31,8 @@ ONLY: dict[str, set[str]] = {
     "impact": {"models"},
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
-    "responses": {"body_mass", "models", "plain_text"},
+    "problems": {"models", "plain_text"},
+    "responses": {"body_mass", "models", "problems"},
     "body_text": {"body_mass", "models", "plain_text"},
     "plain_text": set(),
 }

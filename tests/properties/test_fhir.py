@@ -137,10 +137,13 @@ def test_no_resource_raises_what_is_not_ours_and_what_is_read_is_known(resource:
         return
     for factor, level in found.responses.levels.items():
         assert level in CATALOGUE.by_factor[factor].by_level
-    for problem in found.responses.problems:
+    for problem in found.problems:
         assert problem.expected
         assert "NoneType" not in problem.found
-    assert {*found.doubts} <= {*found.responses.problems}
+    assert {*found.doubts} <= {*found.problems}
+    assert {problem.field for problem in found.responses.problems} <= {
+        problem.field for problem in found.problems
+    }
     # Not one of these has answers to everything that the check asks.
     assert not clears(found)
 

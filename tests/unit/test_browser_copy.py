@@ -5,7 +5,7 @@ import json
 import pytest
 
 from logic.browser_copy import LARGEST_TEXT, BrowserCopy
-from logic.responses import Problem
+from logic.problems import Expected, ExpectedKind, Problem
 
 RIGHT = {"record": "{}", "steps": {"questionnaire": 3}}
 
@@ -58,7 +58,7 @@ def test_what_waited_in_a_copy_of_an_earlier_version_makes_no_difference(waiting
 def test_what_is_no_copy_is_named(text: object) -> None:
     found = BrowserCopy.read(text)
     assert isinstance(found, Problem)
-    assert found.expected == "what this page keeps in a browser"
+    assert found.expected == Expected(kind=ExpectedKind.BROWSER_COPY)
 
 
 @pytest.mark.parametrize(

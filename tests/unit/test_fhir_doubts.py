@@ -7,7 +7,7 @@ import pytest
 
 from logic.fhir import Received, read
 from logic.models import Urgency
-from logic.responses import Problem
+from logic.wording.problems import Worded
 from tests.unit.fhir_items import calm, calm_but, coded, item, made, place, understood
 from tests.unit.people import CATALOGUE
 from tests.unit.test_fhir_trust import ABSENT
@@ -59,10 +59,10 @@ def test_an_answer_that_is_not_understood_may_be_a_yes(
 ) -> None:
     found = understood(calm_but(SIGN, answer=[answer]))
     clears_nobody(found)
-    assert Problem(field=SIGN, found=told, expected=expected) in found.doubts
+    assert Worded(field=SIGN, found=told, expected=expected) in found.doubts
     assert found.unclear == (SIGN,)
     assert found.urgency_if_yes is Urgency.EMERGENCY
-    assert set(found.doubts) <= set(found.responses.problems)
+    assert set(found.doubts) <= set(found.problems)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_an_answer_that_is_not_understood_may_be_a_yes(
 def test_answers_that_are_no_list_may_be_a_yes(answer: Any, told: str) -> None:
     found = understood(calm_but(SIGN, answer=answer))
     clears_nobody(found)
-    assert found.doubts == (Problem(field=SIGN, found=told, expected="a list of answers"),)
+    assert found.doubts == (Worded(field=SIGN, found=told, expected="a list of answers"),)
     assert found.unclear == (SIGN,)
 
 
@@ -96,7 +96,7 @@ def test_a_sign_answered_in_two_ways_may_be_a_yes(answers: list[Any]) -> None:
 def test_two_answers_that_differ_are_named() -> None:
     found = understood(calm_but(SIGN, answer=[YES, NO]))
     assert found.doubts == (
-        Problem(field=SIGN, found="2 different answers: “yes”, “no”", expected="one answer"),
+        Worded(field=SIGN, found="2 different answers: “yes”, “no”", expected="one answer"),
     )
 
 
@@ -251,7 +251,7 @@ def test_an_answer_to_what_is_no_question_may_be_a_sign(link_id: str) -> None:
     found = understood(resource)
     clears_nobody(found)
     assert found.doubts == (
-        Problem(
+        Worded(
             field=link_id,
             found="an answer",
             expected="no answer there: it is a group or a text",
@@ -269,7 +269,7 @@ def test_an_item_that_is_no_object_may_hold_a_sign(given: Any, told: str) -> Non
     found = understood(resource)
     clears_nobody(found)
     assert found.doubts == (
-        Problem(field="item", found=told, expected="an item: an object with a linkId"),
+        Worded(field="item", found=told, expected="an item: an object with a linkId"),
     )
 
 
@@ -287,7 +287,7 @@ def test_an_answer_without_a_link_id_may_be_a_sign(link_id: Any, told: str) -> N
     resource["item"].append(item(link_id, NO))
     found = understood(resource)
     clears_nobody(found)
-    assert found.doubts == (Problem(field="linkId", found=told, expected="a linkId as text"),)
+    assert found.doubts == (Worded(field="linkId", found=told, expected="a linkId as text"),)
 
 
 @pytest.mark.parametrize(
@@ -299,7 +299,7 @@ def test_items_that_are_no_list_may_hold_a_sign(below: Any, told: str) -> None:
     resource["item"].append({"linkId": "theme.body", "item": below})
     found = understood(resource)
     clears_nobody(found)
-    assert found.doubts == (Problem(field="item", found=told, expected="a list of items"),)
+    assert found.doubts == (Worded(field="item", found=told, expected="a list of items"),)
 
 
 @pytest.mark.parametrize("below", [None, []])
@@ -308,8 +308,8 @@ def test_empty_lists_hold_nothing_and_are_told(below: Any) -> None:
     resource["item"] += [{"linkId": "theme.body", "item": below}, {}]
     found = understood(resource)
     assert found.urgency is Urgency.NONE
-    assert [problem.field for problem in found.responses.problems] == ["item", "linkId"]
-    assert found.responses.problems[1].found == "no linkId"
+    assert [problem.field for problem in found.problems] == ["item", "linkId"]
+    assert found.problems[1].found == "no linkId"
 
 
 @pytest.mark.parametrize("name", ["negated", "Answer", "_answer", "_item", "_extension"])
@@ -317,9 +317,7 @@ def test_a_strange_element_of_an_item_clears_nobody(name: str) -> None:
     found = understood(calm_but("smoking", **{name: True}))
     clears_nobody(found)
     assert found.doubts == (
-        Problem(
-            field="smoking", found=f"“{name}”", expected="only elements that FHIR R4 has there"
-        ),
+        Worded(field="smoking", found=f"“{name}”", expected="only elements that FHIR R4 has there"),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from logic.fhir import Received
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, LOINC, UCUM
 from logic.models import Urgency
-from logic.responses import Problem
+from logic.wording.problems import Worded
 from tests.unit.fhir_items import DECLINED, calm_but, coded, item, made, understood
 from tests.unit.test_fhir_doubts import clears_nobody
 from tests.unit.test_fhir_trust import ABSENT
@@ -20,13 +20,13 @@ OUR_SYSTEM = f"the system “{ANSWERS}”"
 
 def fields(found: Received) -> list[str]:
     """Return the places that something is wrong with."""
-    return [problem.field for problem in found.responses.problems]
+    return [problem.field for problem in found.problems]
 
 
-def leaves_open(found: Received, link_id: str, problem: Problem) -> None:
+def leaves_open(found: Received, link_id: str, problem: Worded) -> None:
     """Check that a habit is open, and that all others still make a score."""
     assert link_id not in found.responses.levels
-    assert problem in found.responses.problems
+    assert problem in found.problems
     assert found.doubts == ()
     assert found.urgency is Urgency.NONE
     assert found.profile is not None
@@ -115,7 +115,7 @@ def test_an_answer_that_is_no_code_of_the_question_leaves_it_open(
     answer: Any, told: str, expected: str
 ) -> None:
     found = understood(calm_but("smoking", answer=[answer]))
-    leaves_open(found, "smoking", Problem(field="smoking", found=told, expected=expected))
+    leaves_open(found, "smoking", Worded(field="smoking", found=told, expected=expected))
 
 
 @pytest.mark.parametrize("answers", [None, [], {}, coded("smoking.never"), "smoking.never"])
@@ -128,8 +128,8 @@ def test_answers_that_are_no_list_leave_a_habit_open(answers: Any) -> None:
 
 def test_a_habit_below_an_unknown_group_is_open() -> None:
     found = understood(made({"linkId": "mother", "item": [SMOKER]}))
-    assert found.responses.problems == (
-        Problem(
+    assert found.problems == (
+        Worded(
             field="smoking",
             found="the answer below “mother”",
             expected="it in a group of the questionnaire",
@@ -254,7 +254,7 @@ def test_a_measurement_that_is_not_understood_is_open(
 ) -> None:
     found = understood(calm_but("body_mass_index", linkId="height_cm", answer=[answer]))
     assert found.responses.measurements == {}
-    problem = Problem(field="height_cm", found=told, expected=expected)
+    problem = Worded(field="height_cm", found=told, expected=expected)
     leaves_open(found, "body_mass_index", problem)
 
 
@@ -281,7 +281,7 @@ def test_a_measurement_that_contradicts_itself_clears_nobody(answer: Any, told: 
 def test_one_answer_given_twice_counts_once() -> None:
     assert understood(made(SMOKER, SMOKER)).responses.levels == {"smoking": "current"}
     given = item("height_cm", {"valueInteger": 170}, {"valueDecimal": 170.0})
-    assert understood(made(given)).responses.problems == ()
+    assert understood(made(given)).problems == ()
 
 
 @pytest.mark.parametrize(
@@ -298,7 +298,7 @@ def test_an_unknown_question_is_listed_with_what_was_answered(answer: Any, told:
     leaves_open(
         understood(resource),
         "smoking",
-        Problem(
+        Worded(
             field="cinnamon",
             found=f"the linkId “cinnamon”, answered with {told}",
             expected="the linkId of a question",
@@ -310,7 +310,7 @@ def test_an_unknown_question_is_listed_with_what_was_answered(answer: Any, told:
 def test_what_is_nearly_a_habit_is_named_and_open(link_id: str) -> None:
     found = understood(calm_but("smoking", linkId=link_id))
     assert "smoking" not in found.responses.levels
-    (problem,) = found.responses.problems
+    (problem,) = found.problems
     assert problem.expected == "“smoking”, exactly so"
     assert found.profile is not None
 
@@ -318,5 +318,5 @@ def test_what_is_nearly_a_habit_is_named_and_open(link_id: str) -> None:
 def test_an_item_without_an_answer_is_open() -> None:
     found = understood(made(SMOKER, {"linkId": "sleep"}, {"linkId": "chest_pain"}))
     assert found.responses.levels == {"smoking": "current"}
-    assert found.responses.problems == ()
+    assert found.problems == ()
     assert "emergency_signs" in found.check.open_groups

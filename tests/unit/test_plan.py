@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 
 from logic.plan import Day, Plan, PlannedAction
-from logic.responses import Problem
+from logic.problems import Expected, ExpectedKind, Found, Problem
 from tests.shipped import CATALOGUE
 
 TODAY = date(2026, 11, 23)
 """A Monday."""
 WALK, SLEEP = "build_up_walking", "regular_sleep"
-AN_ACTION, DAY_NAMES = "the id of an action of the catalogue", ", ".join(Day)
+AN_ACTION, A_LIST = (Expected(kind=kind) for kind in (ExpectedKind.ACTION_ID, ExpectedKind.LIST))
+A_TABLE = Expected(kind=ExpectedKind.NAMES_AND_VALUES)
 
 
 def made(raw: Any) -> Plan:
@@ -25,9 +26,13 @@ def walk(**fields: Any) -> dict[str, Any]:
     return {"actions": [{"action": WALK, **fields}]}
 
 
-def listed(raw: Any) -> list[tuple[str, str, str]]:
+def listed(raw: Any) -> list[tuple[str, str | Found, Expected]]:
     """Return the problems of a plan: where, what was found, what was expected."""
     return [(p.field, p.found, p.expected) for p in made(raw).problems]
+
+
+def one_of(*names: str) -> Expected:
+    return Expected(kind=ExpectedKind.ONE_OF, choices=names)
 
 
 def test_a_whole_plan_is_taken_in() -> None:
@@ -98,7 +103,7 @@ def test_more_than_three_actions_are_more_than_advised_and_kept() -> None:
 @pytest.mark.parametrize("raw", [None, "plan", 5, ["actions"], object()])
 def test_what_is_not_a_table_is_one_problem(raw: Any) -> None:
     plan = made(raw)
-    assert [p.expected for p in plan.problems] == ["a table of names and values"]
+    assert [p.expected for p in plan.problems] == [A_TABLE]
     assert plan.actions == ()
 
 
@@ -112,7 +117,7 @@ def test_an_unknown_action_is_listed_and_the_others_are_kept(found: Any) -> None
 def test_an_action_twice_is_listed_and_the_first_kept() -> None:
     raw = {"actions": [{"action": WALK, "days": ["mon"]}, {"action": WALK, "days": ["tue"]}]}
     assert made(raw).actions == (PlannedAction(action=WALK, days=(Day.MONDAY,)),)
-    assert listed(raw) == [("actions[1].action", WALK, "each action once")]
+    assert listed(raw) == [("actions[1].action", WALK, Expected(kind=ExpectedKind.ACTION_ONCE))]
 
 
 @pytest.mark.parametrize("wrong", ["Monday", "", 1, None, [], "MON"])
@@ -122,7 +127,7 @@ def test_an_unknown_day_is_listed_and_the_others_are_kept(wrong: Any) -> None:
     (problem,) = plan.problems
     assert (problem.field, problem.expected) == (
         "actions[0].days",
-        "days among: mon, tue, wed, thu, fri, sat, sun",
+        Expected(kind=ExpectedKind.DAYS, choices=("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
     )
 
 
@@ -143,7 +148,7 @@ def test_an_unknown_day_is_listed_and_the_others_are_kept(wrong: Any) -> None:
 def test_a_time_out_of_range_is_listed(wrong: Any) -> None:
     assert made(walk(at=wrong)).actions[0].at is None
     assert [(f, e) for f, _, e in listed(walk(at=wrong))] == [
-        ("actions[0].at", "a time from 00:00 to 23:59")
+        ("actions[0].at", Expected(kind=ExpectedKind.TIME_OF_DAY))
     ]
 
 
@@ -171,7 +176,7 @@ def test_own_words_are_kept_on_one_line_of_what_can_be_printed(words: str, kept:
 def test_words_that_cannot_be_used_are_listed(words: Any) -> None:
     assert made(walk(words=words)).actions[0].words == ""
     assert [(f, e) for f, _, e in listed(walk(words=words))] == [
-        ("actions[0].words", "at most 60 characters of text")
+        ("actions[0].words", Expected(kind=ExpectedKind.OWN_WORDS, most=60))
     ]
 
 
@@ -185,7 +190,7 @@ def test_a_willingness_out_of_range_is_listed(wrong: Any) -> None:
     raw = {"willingness": {"sleep": wrong, "stress": 3}}
     assert made(raw).willingness == {"stress": 3}
     assert [(f, e) for f, _, e in listed(raw)] == [
-        ("willingness.sleep", "a whole number from 0 to 10")
+        ("willingness.sleep", Expected(kind=ExpectedKind.WHOLE_NUMBER_BETWEEN, low=0, high=10))
     ]
 
 
@@ -210,8 +215,9 @@ def test_an_unknown_area_is_listed(area: Any) -> None:
 )
 def test_a_day_long_past_or_no_day_is_listed_and_the_plan_starts_today(wrong: Any) -> None:
     assert made({"starts_on": wrong}).starts_on == TODAY
+    first, last = date(2025, 11, 23), date(2027, 11, 23)
     assert [(f, e) for f, _, e in listed({"starts_on": wrong})] == [
-        ("starts_on", "a date from 2025-11-23 to 2027-11-23")
+        ("starts_on", Expected(kind=ExpectedKind.DATE_BETWEEN, low=first, high=last))
     ]
 
 
@@ -223,16 +229,16 @@ def test_a_plan_can_start_today_within_a_year_and_have_started_within_the_last(d
 def test_what_is_no_list_or_table_inside_is_listed() -> None:
     raw = {"actions": "walk", "willingness": 5} | {"name": "x"}
     assert listed(raw) == [
-        ("actions", "walk", "a list"),
-        ("willingness", "5", "a table of names and values"),
-        ("name", "x", "one of: actions, willingness, starts_on"),
+        ("actions", "walk", A_LIST),
+        ("willingness", "5", A_TABLE),
+        ("name", "x", one_of("actions", "willingness", "starts_on")),
     ]
-    assert listed({"actions": ["walk"]})[0] == ("actions[0]", "walk", "a table of names and values")
-    assert listed(walk(days="mon")) == [("actions[0].days", "mon", "a list")]
+    assert listed({"actions": ["walk"]})[0] == ("actions[0]", "walk", A_TABLE)
+    assert listed(walk(days="mon")) == [("actions[0].days", "mon", A_LIST)]
 
 
 def test_a_field_that_an_action_does_not_have_is_listed() -> None:
-    expected = "one of: action, days, at, words"
+    expected = one_of("action", "days", "at", "words")
     assert made(walk(often=3)).problems == (
         Problem(field="actions[0].often", found="3", expected=expected),
     )

@@ -9,6 +9,7 @@ import pytest
 import tomli
 
 from logic.record import LARGEST_BYTES, Refusal, RefusedFileError, load
+from logic.wording import problems
 from logic.wording import record as wording
 from tests.unit.people import CATALOGUE
 
@@ -76,7 +77,10 @@ def test_a_file_nested_as_deeply_as_fits_is_refused(data: bytes) -> None:
 def test_the_error_itself_says_where_and_what_was_expected() -> None:
     with pytest.raises(RefusedFileError) as caught:
         load(b"[]", CATALOGUE)
-    assert str(caught.value) == "file: found 'a list', expected a record of Backwise."
+    assert str(caught.value) == "file: found list, expected record"
+    assert problems.line(caught.value.problem) == (
+        "file: found 'a list', expected a record of Backwise."
+    )
 
 
 @pytest.mark.parametrize("levels", [25, 200, 450, 950, 985, 995, 1000, 5000])

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from logic.problems import Expected, ExpectedKind
 from logic.record import (
     SCHEMA_VERSION,
     STEPS,
@@ -109,4 +110,5 @@ def test_a_newer_version_is_refused_with_both_versions() -> None:
     with pytest.raises(RefusedFileError) as caught:
         migrate(old(4), steps=INVENTED, to=3)
     assert caught.value.refusal is Refusal.NEWER
-    assert (caught.value.problem.found, caught.value.problem.expected) == ("4", "at most 3")
+    expected = Expected(kind=ExpectedKind.VERSION_AT_MOST, most=3)
+    assert (caught.value.problem.found, caught.value.problem.expected) == ("4", expected)

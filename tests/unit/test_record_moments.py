@@ -8,7 +8,7 @@ import pytest
 
 from logic.fhir import command
 from logic.record import Loaded, Refusal, RefusedFileError, load
-from logic.wording import fhir, places
+from logic.wording import fhir, places, problems
 from logic.wording import record as wording
 from tests.unit.people import CATALOGUE
 from tests.unit.records import contents, written
@@ -27,7 +27,7 @@ def refusal(**changes: Any) -> str:
     with pytest.raises(RefusedFileError) as caught:
         read(**changes)
     assert caught.value.refusal is Refusal.DAMAGED
-    return str(caught.value)
+    return problems.line(caught.value.problem)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_half_a_character_in_a_file_is_refused_as_such() -> None:
     with pytest.raises(RefusedFileError) as caught:
         read(time_zone="\ud800")
     assert caught.value.refusal is Refusal.NOT_TEXT
-    assert str(caught.value) == "file: found 'half of a character', expected whole characters."
+    assert str(caught.value) == "file: found half_character, expected whole_characters"
 
 
 @pytest.mark.parametrize("offset", ["+23:59", "-23:59", "+14:01", "-14:01", "+15:00"])

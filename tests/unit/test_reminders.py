@@ -8,6 +8,7 @@ import pytest
 from icalendar import Alarm, Calendar, Event
 
 from logic.plan import Day, Plan
+from logic.problems import Expected, ExpectedKind
 from logic.record import LARGEST_REVISION, MOST_SERIES
 from logic.reminders import (
     Breaks,
@@ -414,9 +415,12 @@ def test_lines_are_short_end_as_they_have_to_and_no_time_floats(zone: str) -> No
     "name", ["Europe/Nowhere", "", "../../etc/passwd", "Europe", None, 5, "\0"]
 )
 def test_an_unknown_time_zone_is_named_with_what_was_expected(name: Any) -> None:
-    with pytest.raises(UnknownTimeZoneError, match="expected the name of a time zone") as caught:
+    with pytest.raises(
+        UnknownTimeZoneError, match=r"^time_zone: found .*, expected time_zone$"
+    ) as caught:
         vtimezone(name, 2026, 2026)
     assert caught.value.problem.field == "time_zone"
+    assert caught.value.problem.expected == Expected(kind=ExpectedKind.TIME_ZONE)
 
 
 def test_a_file_for_an_unknown_time_zone_is_refused() -> None:

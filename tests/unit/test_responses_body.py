@@ -6,10 +6,13 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from logic.problems import Expected, ExpectedKind
 from logic.responses import Responses
 from tests.unit.people import CATALOGUE, changed, read
 
 BMI = "body_mass_index"
+A_HEIGHT = Expected(kind=ExpectedKind.NUMBER_BETWEEN, low=100, high=250)
+A_WEIGHT = Expected(kind=ExpectedKind.NUMBER_BETWEEN, low=25, high=350)
 OUT_OF_RANGE = [99.99, 250.01, 0, -1, 1.7, math.inf, -math.inf, 10**400, "9" * 400, "inf", "nan"]
 NO_NUMBER = ["", "tall", "1,75", True, False, np.bool_(True), [170], {"cm": 170}, b"170", 170j]
 NOT_PLAIN = ["1_70", "1e2", "1.7E2", "+170", "170.", "1 70", "170,5", "0xAA", "170 cm", "170\x00"]
@@ -57,9 +60,7 @@ def test_text_in_any_other_notation_is_a_problem_with_what_was_expected(text: st
     # Python itself reads most of these as a number from 100 to 250.
     responses = read({"height_cm": text})
     assert responses.measurements == {}
-    assert [(p.field, p.expected) for p in responses.problems] == [
-        ("height_cm", "a number from 100 to 250")
-    ]
+    assert [(p.field, p.expected) for p in responses.problems] == [("height_cm", A_HEIGHT)]
 
 
 @pytest.mark.parametrize("field", ["height_cm", "weight_kg"])
@@ -89,19 +90,17 @@ def test_a_height_that_cannot_be_used_is_listed_and_the_weight_kept(wrong: objec
     responses = read({"height_cm": wrong, "weight_kg": 70})
     assert responses.measurements == {"weight_kg": 70}
     assert responses.levels == {}
-    assert [(p.field, p.expected) for p in responses.problems] == [
-        ("height_cm", "a number from 100 to 250")
-    ]
+    assert [(p.field, p.expected) for p in responses.problems] == [("height_cm", A_HEIGHT)]
 
 
 @pytest.mark.parametrize(("weight", "accepted"), [(24.99, 0), (25, 1), (350, 1), (350.01, 0)])
 def test_a_weight_is_accepted_within_its_limits(weight: float, accepted: bool) -> None:
     problem = read({"weight_kg": weight}).problem("weight_kg")
     assert (problem is None) == accepted
-    assert problem is None or problem.expected == "a number from 25 to 350"
+    assert problem is None or problem.expected == A_WEIGHT
 
 
 def test_without_a_factor_asked_that_way_a_height_is_unknown() -> None:
     plain = tuple(f.model_copy(update={"body_limits": None}) for f in CATALOGUE.factors)
     responses = Responses.from_raw({"height_cm": 170}, changed(factors=plain))
-    assert [problem.expected for problem in responses.problems] == ["a known factor id"]
+    assert [problem.expected.kind for problem in responses.problems] == [ExpectedKind.FACTOR_ID]

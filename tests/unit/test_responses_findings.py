@@ -2,9 +2,11 @@
 
 import pytest
 
-from logic.responses import Problem, Responses
+from logic.problems import Expected, ExpectedKind, Problem
+from logic.responses import Responses
 from tests.unit.people import CATALOGUE, read
 
+YES_OR_NO = Expected(kind=ExpectedKind.YES_OR_NO)
 STATEMENTS = ["under_16", "pregnant", *CATALOGUE.safety.findings]
 
 
@@ -23,10 +25,10 @@ def test_an_open_statement_is_neither_yes_nor_no(nothing: object) -> None:
 def test_anything_else_is_listed_and_counts_as_open(wrong: object) -> None:
     responses = read({"bladder_bowel": wrong, "weight_loss": "no"})
     assert responses.findings == {"weight_loss": False}
-    assert [(p.field, p.expected) for p in responses.problems] == [("bladder_bowel", "yes or no")]
+    assert [(p.field, p.expected) for p in responses.problems] == [("bladder_bowel", YES_OR_NO)]
 
 
 def test_what_was_found_is_shown() -> None:
     assert read({"pregnant": "perhaps"}).problems == (
-        Problem(field="pregnant", found="perhaps", expected="yes or no"),
+        Problem(field="pregnant", found="perhaps", expected=YES_OR_NO),
     )

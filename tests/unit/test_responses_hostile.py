@@ -2,18 +2,19 @@
 
 import pytest
 
-from logic.responses import LONGEST_SHOWN, Problem
+from logic.problems import LONGEST_SHOWN, Expected, ExpectedKind, Found, FoundKind, Problem
 from tests.unit.people import read
 
 RIGHT_TO_LEFT = "تدخين שלום"
 EMOJI = "\U0001f6ac\U0001f44d"
+VERY_LARGE = Found(kind=FoundKind.VERY_LARGE_NUMBER)
 
 
 @pytest.mark.parametrize("raw", [None, "smoking", 5, ["smoking"], {"smoking"}, b"", object()])
 def test_what_is_not_a_table_is_one_problem(raw: object) -> None:
     responses = read(raw)  # type: ignore[arg-type]
     assert [(p.field, p.expected) for p in responses.problems] == [
-        ("answers", "a table of factor ids and level ids")
+        ("answers", Expected(kind=ExpectedKind.ANSWERS))
     ]
     assert not responses.levels
 
@@ -29,19 +30,20 @@ def test_what_is_not_a_table_is_one_problem(raw: object) -> None:
         (12, "12"),
         (3.0, "3"),
         (0.1, "0.1"),
-        (1e300, "a very large number"),
-        (10**12, "a very large number"),
+        (1e300, VERY_LARGE),
+        (10**12, VERY_LARGE),
         (10**12 - 10**6, "9.99999e+11"),
-        (-(10**400), "a very large number"),
-        (float("inf"), "a very large number"),
+        (-(10**400), VERY_LARGE),
+        (float("inf"), VERY_LARGE),
         ([], "list"),
         ({"a": 1}, "dict"),
         (b"current", "bytes"),
         (len, "builtin_function_or_method"),
     ],
 )
-def test_what_was_found_is_shown_short_and_printable(value: object, shown: str) -> None:
-    expected = "one of: never, former, current, declined"
+def test_what_was_found_is_shown_short_and_printable(value: object, shown: str | Found) -> None:
+    levels = ("never", "former", "current", "declined")
+    expected = Expected(kind=ExpectedKind.ONE_OF, choices=levels)
     problem = Problem(field="smoking", found=shown, expected=expected)
     assert read({"smoking": value}).problems == (problem,)
 
@@ -60,8 +62,13 @@ def test_text_of_just_the_longest_length_is_shown_whole() -> None:
 def test_a_field_of_any_kind_is_listed_and_the_rest_kept(field: object) -> None:
     responses = read({field: "x", "smoking": "never"})
     assert responses.levels == {"smoking": "never"}
-    assert [problem.expected for problem in responses.problems] == ["a known factor id"]
+    assert [problem.expected.kind for problem in responses.problems] == [ExpectedKind.FACTOR_ID]
     assert len(responses.problems[0].field) <= LONGEST_SHOWN + 1
+
+
+@pytest.mark.parametrize("field", [1e300, -(10**400)])
+def test_a_field_that_is_a_very_large_number_is_named_as_one(field: float) -> None:
+    assert [problem.field for problem in read({field: "x"}).problems] == ["very_large_number"]
 
 
 def test_a_long_field_is_cut() -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from logic.responses import Problem, Responses
+from logic.problems import Expected, ExpectedKind, Problem
+from logic.responses import Responses
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, read
 
 
@@ -35,15 +36,15 @@ def test_no_answers_are_no_problem() -> None:
 def test_an_unknown_factor_is_listed_and_the_rest_kept() -> None:
     responses = read({"moon_phase": "full"} | AT_REFERENCE)
     assert responses.levels == AT_REFERENCE
-    assert responses.problems == (
-        Problem(field="moon_phase", found="full", expected="a known factor id"),
-    )
+    expected = Expected(kind=ExpectedKind.FACTOR_ID)
+    assert responses.problems == (Problem(field="moon_phase", found="full", expected=expected),)
 
 
 def test_an_unknown_level_is_listed_with_the_levels_that_there_are() -> None:
     responses = read({"smoking": "sometimes", "sleep": "poor"})
     assert responses.levels == {"sleep": "poor"}
-    expected = "one of: never, former, current, declined"
+    levels = ("never", "former", "current", "declined")
+    expected = Expected(kind=ExpectedKind.ONE_OF, choices=levels)
     assert responses.problems == (Problem(field="smoking", found="sometimes", expected=expected),)
 
 

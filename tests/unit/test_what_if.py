@@ -3,7 +3,8 @@
 import pytest
 
 from logic.models import Certainty
-from logic.responses import Problem, Responses
+from logic.problems import Expected, ExpectedKind, Problem
+from logic.responses import Responses
 from logic.scoring import assess
 from logic.what_if import (
     Change,
@@ -25,7 +26,7 @@ from tests.unit.people import (
     read,
 )
 
-EXPECTED = "a level of an answered factor that can be changed"
+EXPECTED = Expected(kind=ExpectedKind.CHANGEABLE_LEVEL)
 # Weighted log units over all areas, limits applied: the worked example of docs/methods.md.
 MAXIMUM = 2.860605
 
@@ -79,12 +80,14 @@ def test_measurements_and_findings_stay_beside_a_changed_level() -> None:
 
 def test_an_unknown_factor_is_listed() -> None:
     (problem,) = refusal(WORKED_EXAMPLE, {"no_such": "former"})
-    assert problem == Problem(field="no_such", found="former", expected="a known factor id")
+    expected = Expected(kind=ExpectedKind.FACTOR_ID)
+    assert problem == Problem(field="no_such", found="former", expected=expected)
 
 
 def test_an_unknown_level_is_listed_with_the_known_ones() -> None:
     (problem,) = refusal(WORKED_EXAMPLE, {"smoking": "sometimes"})
-    expected = "one of: never, former, current, declined"
+    levels = ("never", "former", "current", "declined")
+    expected = Expected(kind=ExpectedKind.ONE_OF, choices=levels)
     assert problem == Problem(field="smoking", found="sometimes", expected=expected)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic.responses import problem_at
+from logic.problems import Expected, ExpectedKind, problem_at
 from logic.wording import keep
 
 
@@ -21,6 +21,7 @@ def test_what_was_left_out_is_listed() -> None:
 
 
 def test_what_was_found_in_a_damaged_copy_is_shown_as_plain_text() -> None:
-    said = keep.damaged(problem_at("copy", "**bold** <b>", "a *record*"))
+    expected = Expected(kind=ExpectedKind.FORMAT, text="a *record*")
+    said = keep.damaged(problem_at("copy", "**bold** <b>", expected))
     assert said.startswith(keep.DAMAGED)
     assert "found “\\*\\*bold\\*\\* \\<b\\>”, expected a \\*record\\*." in said

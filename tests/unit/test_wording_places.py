@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.responses import Problem
+from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import places
 from tests.unit.people import CATALOGUE
 
@@ -33,19 +33,21 @@ def test_a_place_is_called_as_a_person_would(field: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "wanted", "said"),
+    ("field", "kind", "said"),
     [
-        ("smoking", "one of: never, former, current, declined", "one of the answers offered"),
-        ("actions[3].days", "days among: mon, tue", "days of the week"),
-        ("actions[3].days", "a list", "a list"),
-        ("actions[3].action", "the id of an action of the catalogue", places.KNOWN_ACTION),
-        ("actions[3].action", "each action once", "each action once"),
-        ("foot_drop", "yes or no", "yes or no"),
+        ("smoking", ExpectedKind.ONE_OF, "one of the answers offered"),
+        ("actions[3].days", ExpectedKind.DAYS, "days of the week"),
+        ("actions[3].days", ExpectedKind.LIST, "a list"),
+        ("actions[3].action", ExpectedKind.ACTION_ID, "an action that is known here"),
+        ("actions[3].action", ExpectedKind.ACTION_ONCE, "each action once"),
+        ("foot_drop", ExpectedKind.YES_OR_NO, "yes or no"),
     ],
 )
-def test_what_was_expected_is_said_without_ids(field: str, wanted: str, said: str) -> None:
-    problem = Problem(field=field, found="x", expected=wanted)
-    assert places.expected(problem, CATALOGUE) == said
+def test_what_was_expected_is_said_without_ids(field: str, kind: ExpectedKind, said: str) -> None:
+    expected = Expected(kind=kind, choices=("mon", "tue"))
+    told = places.worded(Problem(field=field, found="x", expected=expected), CATALOGUE)
+    assert (told.field, told.found) == (places.place(field, CATALOGUE), "x")
+    assert told.expected == said
 
 
 def test_lines_are_told_once_and_counted_from_some_number_on() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from logic.plan import Day, Plan, Quadrant
-from logic.responses import Problem
+from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import plan as wording
 from tests.shipped import CATALOGUE
 
@@ -181,10 +181,11 @@ def test_what_the_file_holds_is_counted(reminders: int, breaks: int, held: str) 
 
 
 def test_a_problem_is_told_so_that_markup_in_it_shows_as_it_stands() -> None:
-    found = Problem(field="actions[0].words", found="<b>x", expected="at most 60 characters")
+    expected = Expected(kind=ExpectedKind.OWN_WORDS, most=60)
+    found = Problem(field="actions[0].words", found="<b>x", expected=expected)
     assert wording.problems(plan().model_copy(update={"problems": (found,)}), CATALOGUE) == (
         r"The words of the first action: “\<b\>x” could not be used and was left out; "
-        "expected at most 60 characters."
+        "expected at most 60 characters of text."
     )
 
 

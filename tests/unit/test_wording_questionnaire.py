@@ -5,7 +5,7 @@ import pytest
 from logic.body_mass import Feet, Quantity, Units, feet_to_cm, pounds_to_kg
 from logic.body_text import Doubt
 from logic.models import BodyLimits
-from logic.responses import Problem
+from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import questionnaire as wording
 from tests.unit.people import CATALOGUE, read
 
@@ -52,7 +52,9 @@ def test_what_is_out_of_range_is_said_in_the_units_chosen(
     field: str, units: Units, accepted: str
 ) -> None:
     what = field.split("_", maxsplit=1)[0]
-    message = wording.out_of_range(Problem(field=field, found="1", expected=""), limits(), units)
+    expected = Expected(kind=ExpectedKind.NUMBER_BETWEEN)
+    problem = Problem(field=field, found="1", expected=expected)
+    message = wording.out_of_range(problem, limits(), units)
     assert message == f"This {what} cannot be used. Please enter {accepted}. {KEPT}"
 
 

@@ -6,8 +6,8 @@ import streamlit as st
 
 from logic.browser_copy import BrowserCopy
 from logic.catalogue import load_catalogue
+from logic.problems import Problem
 from logic.record import Loaded, RefusedFileError, load
-from logic.responses import Problem
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
