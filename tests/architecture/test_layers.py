@@ -47,7 +47,7 @@ ROOMS = (
     {"evidence", "group_sections", "plan", "record", "safety", "start_sections", "what_if"},
     {"questions", "relief"},
     {"result"},
-    {"frame"},
+    {"frame", "memory"},
 )
 FLOOR_OF_ROOM = {room: number for number, floor in enumerate(ROOMS) for room in floor}
 UI = files("ui")
