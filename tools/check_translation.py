@@ -17,8 +17,8 @@ from logic.catalogue.loader import FOLDER
 from logic.catalogue.stale import Hashes, hashes, noted, stale
 from logic.catalogue.translation import NOTES
 
-HEAD = """# Written by tools/check_translation.py --note: for each text, a hash of the English that it was
-# translated from. Where that English is another one today, the text is stale.
+HEAD = """# Written by tools/check_translation.py --note: for each text, a hash of the English
+# that it was translated from. Where that English is another one today, the text is stale.
 """
 
 
