@@ -16,16 +16,21 @@ V = TypeVar("V", bound=Record | tuple[Record, ...])
 R = TypeVar("R", bound=Record)
 
 
+def _raise(_path: str, error: ValidationError) -> None:
+    raise error
+
+
 @dataclass(frozen=True)
 class Saying:
     """Says the texts of records anew; numbers, ids and what stays as published are untouched.
 
     `say` returns what to say in the place of a text, given its path and the text. A record that
-    does not take its new texts stays as it was, and `refuse` is told its path and why.
+    does not take its new texts stays as it was, and `refuse` is told its path and why; by itself
+    it raises that ValidationError.
     """
 
     say: Callable[[str, str], str]
-    refuse: Callable[[str, ValidationError], None]
+    refuse: Callable[[str, ValidationError], None] = _raise
 
     def of(self, value: V, path: str = "") -> V:
         """Return a record, or several, with every text for people replaced."""
