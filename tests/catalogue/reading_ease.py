@@ -9,7 +9,7 @@ SENTENCE = re.compile(r"[.!?…]+(?:\s|$)|\n")
 WORD = re.compile(r"[a-záéíóúüñ]+")
 SILENT_U = re.compile(r"(?<=q)u|(?<=g)u(?=[eiéí])")
 CONSONANT_Y = re.compile(r"y(?=[aeiouáéíóú])")
-NUCLEUS = re.compile(r"[iuüy]?[aeoáéó](?:[iuüy](?![aeoáéóíú]))?|[íú]|[iuüy]+")
+NUCLEUS = re.compile(r"[iuüy]?[aeoáéó](?:[iuüy](?![aeoáéóíú]))?|[íú]|iu|u[iy]|[iuüy]")
 """One syllable: a strong vowel with the weak ones beside it, a stressed weak one, or weak ones."""
 
 
