@@ -4,11 +4,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-import tomli
 from pydantic import ValidationError
 
 from logic.catalogue.checks import check
 from logic.catalogue.faults import CatalogueError, Fault, faults_of
+from logic.catalogue.files import Table, read
+from logic.catalogue.translation import languages, translated
 from logic.impact import floor, gap, impact, weighted
 from logic.models import (
     Catalogue,
@@ -32,17 +33,48 @@ from logic.models import (
 )
 
 FOLDER = Path(__file__).parent
+ENGLISH = "en"
 R = TypeVar("R", bound=Record)
-Table = dict[str, Any]
 
 
-@cache
-def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
-    """Load the catalogue in `folder`, the product's own by default, once per process.
+def load_catalogue(folder: Path | str = FOLDER, *, language: str = ENGLISH) -> Catalogue:
+    """Load the catalogue in `folder`, the product's own by default, once per process and language.
+
+    Numbers, ids and sources are the same in every language. One that is not there gives English.
 
     Raises:
         CatalogueError: with the faults found (file, key, problem, remedy): those of the first
-            file that is not well formed, or all that the checks across files find.
+            file that is not well formed, or all that the checks across files find; for another
+            language also all its texts that are missing or left over.
+    """
+    # Only a language that is there is kept: a name that somebody made up takes no room.
+    if language == ENGLISH or language not in languages(Path(folder)):
+        return _english(folder)
+    return _in_language(folder, language)
+
+
+@cache
+def _english(folder: Path | str) -> Catalogue:
+    return read_catalogue(folder)
+
+
+@cache
+def _in_language(folder: Path | str, language: str) -> Catalogue:
+    """Lay a language over the English catalogue and check the whole again."""
+    catalogue = translated(_english(folder), Path(folder), language)
+    # The English by itself is whole, so every fault comes from the texts laid over it.
+    if faults := list(check(catalogue)):
+        raise CatalogueError(
+            [fault.model_copy(update={"file": f"{language}/{fault.file}"}) for fault in faults]
+        )
+    return catalogue
+
+
+def read_catalogue(folder: Path | str) -> Catalogue:
+    """Read the English catalogue in a folder anew.
+
+    Raises:
+        CatalogueError: as `load_catalogue` does.
     """
     folder = Path(folder)
     rules = _rules(folder / "scoring.toml")
@@ -53,9 +85,9 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
         factors=_factors(folder / "risk_factors", themes, rules),
         sources=_sources(folder / "sources.toml"),
         rules=rules,
-        safety=_record(SafetyCheck, _read(folder / "warning_signs.toml"), "warning_signs.toml"),
-        relief=_record(Relief, _read(folder / "relief.toml"), "relief.toml"),
-        coach=_record(Coach, _read(folder / "coach.toml"), "coach.toml"),
+        safety=_record(SafetyCheck, read(folder / "warning_signs.toml"), "warning_signs.toml"),
+        relief=_record(Relief, read(folder / "relief.toml"), "relief.toml"),
+        coach=_record(Coach, read(folder / "coach.toml"), "coach.toml"),
         survey=_where_there_is(Survey, folder / "survey.toml"),
         outside=_where_there_is(OutsideChecks, folder / "outside_checks.toml"),
         published_tools=_records(PublishedTool, folder / "published_tools.toml"),
@@ -70,7 +102,7 @@ def load_catalogue(folder: Path | str = FOLDER) -> Catalogue:
 
 def _rules(file: Path) -> ScoringRules:
     """Read the scoring constants and work out each cap's limit."""
-    fields = _read(file)
+    fields = read(file)
     caps, weights = fields.get("caps"), fields.get("certainty_weights")
     if isinstance(caps, list) and all(map(_is_table, caps)):
         fields["caps"] = [
@@ -110,7 +142,7 @@ def _factors(
 def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
     """Read one factor file and work out the gap and impact of its levels."""
     name = f"risk_factors/{file.name}"
-    fields = _read(file, name)
+    fields = read(file, name)
     levels = fields.get("levels")
     if not isinstance(levels, list) or len(levels) < 2 or not all(map(_is_table, levels)):
         problem = "a factor needs at least two levels."
@@ -149,18 +181,18 @@ def _sources(file: Path) -> dict[str, Source]:
             file.name,
             id_,
         )
-        for id_, fields in _read(file).items()
+        for id_, fields in read(file).items()
     }
 
 
 def _where_there_is(model: type[R], file: Path) -> R | None:
     """Read a file that a catalogue can do without."""
-    return _record(model, _read(file), file.name) if file.exists() else None
+    return _record(model, read(file), file.name) if file.exists() else None
 
 
 def _records(model: type[R], file: Path) -> tuple[R, ...]:
     """Read a file that holds one list, named as the file is."""
-    entries = _read(file).get(file.stem)
+    entries = read(file).get(file.stem)
     if not isinstance(entries, list):
         problem = f"the file holds no list of {file.stem}."
         raise CatalogueError([_fault(file.name, file.stem, problem, f"write [[{file.stem}]].")])
@@ -185,19 +217,6 @@ def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
         return model.model_validate(fields)
     except ValidationError as error:
         raise CatalogueError(faults_of(error, file, key)) from error
-
-
-def _read(file: Path, name: str = "") -> Table:
-    """Parse one TOML file; `name` says where it stands below the catalogue's folder."""
-    name = name or file.name
-    try:
-        return tomli.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
-        raise CatalogueError([_fault(name, "whole file", problem, remedy)]) from error
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
-        problem = f"the file cannot be read as TOML: {error}."
-        raise CatalogueError([_fault(name, "whole file", problem, "correct it.")]) from error
 
 
 def _is_table(value: object) -> bool:

@@ -23,6 +23,8 @@ from logic.models.base import (
     Search,
     Text,
     Urgency,
+    Verbatim,
+    Words,
 )
 from logic.models.catalogue import Catalogue
 from logic.models.coach import Coach, Routine, RoutineStep, Timer
@@ -119,5 +121,7 @@ __all__ = [
     "Theme",
     "Timer",
     "Urgency",
+    "Verbatim",
     "WarningSign",
+    "Words",
 ]

@@ -5,13 +5,20 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from logic.models.base import Certainty, Fraction, Identifier, Ratio, Record, Search, Text
+from logic.models.base import (
+    Certainty,
+    Fraction,
+    Identifier,
+    Ratio,
+    Record,
+    Search,
+    Text,
+    Verbatim,
+)
 from logic.models.factors import Estimate
 
 MINUTES_OF_A_WEEK, LONGEST_MINUTES = 7 * 24 * 60, 120
-ShortName = Annotated[
-    str, StringConstraints(min_length=1, max_length=18, strip_whitespace=True, pattern=r"^[^<>&]+$")
-]
+ShortName = Annotated[Text, StringConstraints(max_length=18, pattern=r"^[^<>&]+$")]
 
 
 class Caution(StrEnum):
@@ -78,7 +85,7 @@ class PreventionArea(Record):
 
     id: Identifier
     title: Text
-    icon: Text
+    icon: Verbatim
     tip: int | None = Field(default=None, ge=1, le=12)
     tip_text: Text | None = None
     actions: tuple[Action, ...] = Field(min_length=1)
@@ -121,7 +128,7 @@ class ScoringRules(Record):
     `version` is raised with every change of a number in the catalogue.
     """
 
-    version: Text
+    version: Verbatim
     certainty_weights: dict[Certainty, Fraction]
     floor_ratio: Ratio
     smallest_answered_share: Annotated[float, Field(gt=0, le=1)]

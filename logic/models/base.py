@@ -1,13 +1,23 @@
 """What every record is made of: the frozen base, the types and the closed sets."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+
+@dataclass(frozen=True)
+class Words:
+    """Marks the fields that hold words for people: these, and no others, are translated."""
+
+
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Verbatim = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+"""A text that stays as it was published, whatever the language: a title, an address, a version."""
+Text = Annotated[Verbatim, Words()]
+"""A text for people, which another language says in its own words."""
 Ratio = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 
@@ -57,7 +67,7 @@ class Search(Record):
     """
 
     looked_for: Text
-    typed: tuple[Text, ...] = Field(min_length=1)
+    typed: tuple[Verbatim, ...] = Field(min_length=1)
     where: Text
     on: date
     outcome: Text

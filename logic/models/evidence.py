@@ -5,7 +5,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from logic.models.base import Fraction, Identifier, Record, Text
+from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
 
 
 class PublishedTool(Record):
@@ -32,7 +32,7 @@ class PublishedTool(Record):
 class Revision(Record):
     """A version of the catalogue's numbers: what changed with it, on which day, and why."""
 
-    version: Text
+    version: Verbatim
     day: date
     what: tuple[Text, ...] = Field(min_length=1)
     why: Text

@@ -16,6 +16,7 @@ from logic.models.base import (
     Record,
     Role,
     Text,
+    Verbatim,
 )
 
 
@@ -23,11 +24,11 @@ class Source(Record):
     """A publication: found again by its DOI, its PMID or a link."""
 
     id: Identifier
-    citation: Text
-    short: Text
-    doi: Text | None = None
-    pmid: Text | None = None
-    link: Text | None = None
+    citation: Verbatim
+    short: Verbatim
+    doi: Verbatim | None = None
+    pmid: Verbatim | None = None
+    link: Verbatim | None = None
 
     @property
     def url(self) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field, StrictBool
 
-from logic.models.base import Fraction, Identifier, Record, Text
+from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
 from logic.models.survey import FIFTHS, Measured
 
 NOTHING = 0.02
@@ -33,12 +33,12 @@ class OutsideCheck(Record):
 
     id: Identifier
     short: Text
-    name: Text
+    name: Verbatim
     years: Text
     people: Text
     part: Text
     place: Text
-    link: Text
+    link: Verbatim
     outcome: Text
     habits: tuple[Identifier, ...] = Field(min_length=1)
     seen: StrictBool
@@ -65,7 +65,7 @@ class OutsideChecks(Record):
     `fingerprint` is that of the score's numbers and formulas at that time: see `logic.outside`.
     """
 
-    catalogue_version: Text
+    catalogue_version: Verbatim
     fingerprint: str = Field(pattern=r"^[0-9a-f]{64}$")
     made_on: date
     intervals: Text

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from logic.models.base import Record, Text
+from logic.models.base import Record, Text, Verbatim
 
 RetiredId = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*(\.[a-z0-9]+(_[a-z0-9]+)*)?$")
@@ -34,4 +34,4 @@ class Retired(Record):
     id: RetiredId
     title: Text
     replaced_by: RetiredId | None = None
-    since: Text
+    since: Verbatim

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from pydantic import Field, field_validator
 
-from logic.models.base import Identifier, Record, Text, Urgency
+from logic.models.base import Identifier, Record, Text, Urgency, Verbatim
 
 MOST_WORDS = 20
 """So long a statement may be, for somebody in pain to read it once."""
@@ -19,7 +19,7 @@ class Finding(Record):
 
     id: Identifier
     text: Text
-    formerly: tuple[Text, ...] = ()
+    formerly: tuple[Verbatim, ...] = ()
 
     @field_validator("text")
     @classmethod

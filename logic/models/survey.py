@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from logic.models.base import Fraction, Identifier, Record, Text
+from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
 
 FIFTHS = 5
 LARGEST_SCORE = 100
@@ -57,16 +57,16 @@ class ScoredTogether(Record):
 class Provenance(Record):
     """Where a survey's numbers come from, and how and when they were worked out."""
 
-    name: Text
+    name: Verbatim
     years: Text
     people: Text
     sample: Text
     outcome: Text
-    files: tuple[Text, ...] = Field(min_length=1)
-    link: Text
+    files: tuple[Verbatim, ...] = Field(min_length=1)
+    link: Verbatim
     weights: Text
     intervals: Text
-    catalogue_version: Text
+    catalogue_version: Verbatim
     made_on: date
 
 

@@ -71,7 +71,16 @@ def test_too_young_takes_the_place_of_every_page() -> None:
 )
 @pytest.mark.parametrize(
     ("region", "number"),
-    [("uk", "999"), ("us", "911"), ("eu", "112"), (None, "your local emergency number")],
+    [
+        ("uk", "999"),
+        ("us", "911"),
+        ("eu", "112"),
+        ("es", "112"),
+        ("mx", "911"),
+        ("co", "123"),
+        ("cl", "131"),
+        (None, "your local emergency number"),
+    ],
 )
 def test_the_number_to_call_follows_the_region_chosen_on_the_screen_itself(
     screen: Urgency | None, given: dict[str, object], region: str | None, number: str
@@ -85,7 +94,7 @@ def test_the_number_to_call_follows_the_region_chosen_on_the_screen_itself(
     boxes = [*visitor.at.error, *visitor.at.warning]
     assert len(boxes) == 1
     assert f"call **{number}**" in boxes[0].value.replace("Call", "call")
-    others = {"999", "911", "112", "your local emergency number"} - {number}
+    others = {"999", "911", "112", "123", "131", "your local emergency number"} - {number}
     assert not any(other in boxes[0].value for other in others)
 
 

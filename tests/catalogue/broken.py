@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from logic.catalogue import CatalogueError, load_catalogue
-from logic.catalogue.loader import FOLDER
+from logic.catalogue.loader import ENGLISH, FOLDER
 
 
 @dataclass(frozen=True)
@@ -65,18 +65,18 @@ def take_out(folder: Path, factor_id: str) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-def error_of(folder: Path) -> CatalogueError:
-    """Return the error that loading a broken catalogue gives."""
+def error_of(folder: Path, language: str = ENGLISH) -> CatalogueError:
+    """Return the error that loading a broken catalogue gives in a language."""
     with pytest.raises(CatalogueError) as caught:
-        load_catalogue(folder)
+        load_catalogue(folder, language=language)
     return caught.value
 
 
-def check(way: Break, tmp_path: Path) -> None:
+def check(way: Break, tmp_path: Path, language: str = ENGLISH) -> None:
     """Break a copy of the catalogue and hold its error against what is expected."""
     folder = copy(tmp_path)
     replace(folder / way.file, way.old, way.new)
-    error = error_of(folder)
+    error = error_of(folder, language)
     assert {(fault.file, fault.key) for fault in error.faults} == set(way.faults)
     assert way.says in str(error)
     for fault in error.faults:

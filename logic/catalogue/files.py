@@ -1,0 +1,31 @@
+"""Reads one TOML file of the catalogue."""
+
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from logic.catalogue.faults import CatalogueError, Fault
+
+Table = dict[str, Any]
+
+
+def read(file: Path, name: str = "") -> Table:
+    """Parse one TOML file; `name` says where it stands below the catalogue's folder.
+
+    Raises:
+        CatalogueError: if the file is missing, or is no TOML in UTF-8.
+    """
+    name = name or file.name
+    try:
+        return tomli.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
+        raise CatalogueError([_fault(name, problem, remedy)]) from error
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+        problem = f"the file cannot be read as TOML: {error}."
+        raise CatalogueError([_fault(name, problem, "correct it.")]) from error
+
+
+def _fault(file: str, problem: str, remedy: str) -> Fault:
+    return Fault(file=file, key="whole file", problem=problem, remedy=remedy)
