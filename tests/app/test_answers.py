@@ -6,10 +6,11 @@ import pytest
 from pydantic import ValidationError
 
 from logic.models import Urgency
-from logic.wording import keep, safety, what_if
+from logic.wording import keep, what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 from ui.state.keeping import Keeping
@@ -49,7 +50,7 @@ def test_a_sign_that_was_ticked_stops_on_every_other_page_too(
     newcomer.visit(Name.SAFETY)
     newcomer.fill_in({"chest_pain": True})
     newcomer.run()
-    assert newcomer.title == safety.TITLE
+    assert newcomer.title == said("safety-title")
     newcomer.visit(page)
     assert newcomer.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
     newcomer.visit(Name.SAFETY)

@@ -11,12 +11,13 @@ from logic import progress
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
-from logic.wording import record, safety
+from logic.wording import record
 from logic.wording.common import written
 from tests.app.conftest import NOON, Arrive, Session
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.record import progress_sections
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
@@ -37,7 +38,7 @@ def charts(visitor: Visitor) -> list[str]:
 
 
 def test_the_page_is_behind_the_safety_check() -> None:
-    assert Visitor(page=Name.PROGRESS).title == safety.GATE_TITLE
+    assert Visitor(page=Name.PROGRESS).title == said("safety-gate-title")
     stopped = Visitor(reporting("foot_drop"), Name.PROGRESS)
     assert not stopped.at.file_uploader
 

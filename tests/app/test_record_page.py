@@ -10,7 +10,7 @@ import pytest
 
 from logic.plan import Plan
 from logic.record import Contents, save
-from logic.wording import questionnaire, safety
+from logic.wording import questionnaire
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (
@@ -92,10 +92,10 @@ def test_a_whole_record_leads_to_the_review() -> None:
 def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED))
-    said = wording.NEEDS_BODY.format(title="Body mass index")
-    assert said in visitor.text
+    told = wording.NEEDS_BODY.format(title="Body mass index")
+    assert told in visitor.text
     visitor.press(wording.USE)
-    assert said in visitor.text
+    assert told in visitor.text
 
 
 def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
@@ -105,12 +105,12 @@ def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
     visitor.press(wording.USE)
     assert wording.CHECK_AGAIN in visitor.text
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
     visitor.visit(Name.RECORD)
     visitor.upload(file(CHECKED | MIXED, days_ago=1))
     visitor.press(wording.USE_INSTEAD)
     visitor.press(wording.GO_ON)
-    assert visitor.title == safety.TITLE
+    assert visitor.title == said("safety-title")
 
 
 def test_a_record_without_a_safety_check_says_so() -> None:
@@ -127,7 +127,7 @@ def test_a_check_that_is_half_done_goes_on() -> None:
     visitor.press(wording.USE)
     assert wording.CHECK_OPEN in visitor.text
     visitor.press(wording.GO_ON)
-    assert visitor.title == safety.TITLE
+    assert visitor.title == said("safety-title")
     assert visitor.answer("under_16") == "no"
 
 
@@ -172,10 +172,10 @@ def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
     raw = json.loads(file({"smoking": "never"}))
     raw["answers"]["horoscope"] = "leo"
     visitor.upload(json.dumps(raw).encode())
-    said = "The question “horoscope” is not known here and was left out."
-    assert said in visitor.text
+    told = "The question “horoscope” is not known here and was left out."
+    assert told in visitor.text
     visitor.press(wording.USE)
-    assert said in visitor.text
+    assert told in visitor.text
 
 
 @pytest.mark.parametrize("name", ["picture.json", "newer.json", "key_twice.json", "empty.json"])

@@ -14,6 +14,7 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers
@@ -79,7 +80,7 @@ def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
 def test_every_emergency_sign_stands_at_a_glance_above_the_first_advice() -> None:
     visitor = at_the_steps({answers.REGION: "uk"})
     (line,) = visitor.at.warning
-    assert line.value == safety.at_a_glance(RELIEF, CATALOGUE.safety.region("uk"))
+    assert line.value == safety.at_a_glance(said, RELIEF, CATALOGUE.safety.region("uk"))
     assert visitor.text.index(line.value) < visitor.text.index(RELIEF.steps[0].guide_says)
     named = {id_ for one in RELIEF.at_a_glance for id_ in one.signs}
     assert named == {id_ for id_, sign in SIGNS.items() if sign.urgency is Urgency.EMERGENCY}
@@ -92,7 +93,7 @@ def test_every_sign_that_stops_is_one_tap_away() -> None:
 def test_the_signs_stand_below_what_to_do_about_them() -> None:
     text = at_the_signs({answers.REGION: "uk"}).text
     emergency = text.index("Call 999 now if one of these")
-    today = text.index(safety.SHORT_LEADS[Urgency.SAME_DAY])
+    today = text.index("Speak to a doctor today if one of these")
     for short in RELIEF.short_signs:
         is_emergency = SIGNS[short.sign].urgency is Urgency.EMERGENCY
         assert emergency < text.index(short.text)
@@ -117,8 +118,8 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
 ) -> None:
     visitor = Visitor({}, Name.RELIEF)
     tap(visitor, short.sign)
-    visitor.press(safety.CORRECT)
-    assert visitor.title == safety.TITLE
+    visitor.press(said("safety-correct"))
+    assert visitor.title == said("safety-title")
     findings = SIGNS[short.sign].all_of
     assert all(visitor.widgets[finding].value is True for finding in findings)
     visitor.fill_in(dict.fromkeys(findings, False))
@@ -137,7 +138,7 @@ def test_a_tap_on_a_sign_overwrites_nothing_that_was_answered_before() -> None:
 
 def test_a_stop_from_here_stands_although_a_correction_was_left_open() -> None:
     visitor = Visitor(reporting("foot_drop"))
-    visitor.press(safety.CORRECT)
+    visitor.press(said("safety-correct"))
     visitor.fill_in({"foot_drop": False})
     visitor.visit(Name.RELIEF)
     tap(visitor, "chest_pain")
@@ -194,7 +195,7 @@ def test_coming_here_is_no_answer_to_the_safety_check() -> None:
     visitor = at_the_steps(held(MIXED))
     assert visitor.all_answers() == held(MIXED)
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
 
 
 def test_nothing_done_here_changes_the_result() -> None:

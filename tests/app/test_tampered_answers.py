@@ -5,7 +5,7 @@ import math
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -110,7 +110,7 @@ def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> No
 def test_a_tampered_answer_about_pregnancy_leads_back_to_the_safety_check() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, Name.RESULTS)
     visitor.press(results.PREGNANCY)
-    assert visitor.title == safety.TITLE
+    assert visitor.title == said("safety-title")
     assert visitor.widgets["pregnant"].value is None
 
 
@@ -145,11 +145,11 @@ def test_tampered_choices_beside_the_questions_cost_nothing(kind: str) -> None:
 @pytest.mark.parametrize("kind", JUNK)
 def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | {UNDER_16: JUNK[kind]}, Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
     visitor.visit(Name.SAFETY)
     assert visitor.widgets[UNDER_16].value is None
-    visitor.press(safety.NEXT)
-    assert visitor.errors == [safety.MISSING_AGE]
+    visitor.press(said("safety-next"))
+    assert visitor.errors == [said("safety-missing-age")]
 
 
 @pytest.mark.parametrize("kind", JUNK)

@@ -3,7 +3,7 @@
 import re
 from math import ceil
 
-from logic.wording import common, questionnaire, results, safety
+from logic.wording import common, questionnaire, results
 from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -16,7 +16,7 @@ def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
 ) -> None:
     assert newcomer.title == said("start-title")
     newcomer.press(said("start-begin"))
-    assert newcomer.title == safety.TITLE
+    assert newcomer.title == said("safety-title")
     newcomer.pass_safety_check()
     for number, theme in enumerate(CATALOGUE.themes, start=1):
         assert newcomer.title == theme.title
@@ -57,8 +57,8 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
     assert newcomer.title == said("start-title")
     assert newcomer.all_answers() == {}
     newcomer.visit(Name.RESULTS)
-    assert newcomer.title == safety.GATE_TITLE
-    newcomer.press(safety.GATE_BUTTON)
+    assert newcomer.title == said("safety-gate-title")
+    newcomer.press(said("safety-gate-button"))
     newcomer.pass_safety_check()
     for theme in CATALOGUE.themes:
         assert newcomer.title == theme.title

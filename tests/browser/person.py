@@ -157,15 +157,15 @@ class Person:
 
     def pass_safety_check(self) -> None:
         """Answer the safety check as most people do: nothing to report."""
-        self.heading(safety.TITLE)
-        self.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+        self.heading(said("safety-title"))
+        self.choose(said("safety-age-question"), said("safety-age-16-or-older"))
         parts = sorted({group.part for group in GROUPS.values() if not group.asked_when})
         for number in parts:
-            self.sees(safety.part(number, always=len(parts)))
+            self.sees(safety.part(said, number, always=len(parts)))
             for group in GROUPS.values():
                 if group.part == number:
                     self.tick(group.none_label)
-            self.press(safety.NEXT)
+            self.press(said("safety-next"))
         self.heading(CATALOGUE.themes[0].title)
 
     def begin(self) -> None:

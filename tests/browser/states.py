@@ -26,7 +26,6 @@ from logic.wording import (
     relief,
     report,
     results,
-    safety,
     score,
     survey,
     what_if,
@@ -36,7 +35,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -96,35 +95,35 @@ def _coach(person: Person) -> Iterator[str]:
 
 
 def _safety_check(person: Person) -> Iterator[str]:
-    person.follow(TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], said("safety-gate-title"))
     yield "gate"
-    person.press(safety.GATE_BUTTON)
-    person.heading(safety.TITLE)
+    person.press(said("safety-gate-button"))
+    person.heading(said("safety-title"))
     yield "safety check, part 1"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_AGE)
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-age"))
     yield "safety check, part 1 with messages"
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["yes"])
-    person.press(safety.NEXT)
+    person.choose(said("safety-age-question"), said("safety-age-under-16"))
+    person.press(said("safety-next"))
     person.heading(CATALOGUE.safety.too_young.title)
     yield "too young"
-    person.press(safety.CORRECT)
-    person.heading(safety.TITLE)
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.press(said("safety-correct"))
+    person.heading(said("safety-title"))
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     yield from _stop(person, "both_legs", Urgency.EMERGENCY)
     person.tick(GROUPS["emergency_signs"].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     yield from _second_part(person)
 
 
 def _stop(person: Person, finding: str, urgency: Urgency) -> Iterator[str]:
     """Tick a sign, see its stop screen, and take the tick back."""
     person.tick(FINDINGS[finding].text)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.heading(CATALOGUE.safety.screens[urgency].title)
     yield f"stop screen, {urgency}"
-    person.press(safety.CORRECT)
-    person.heading(safety.TITLE)
+    person.press(said("safety-correct"))
+    person.heading(said("safety-title"))
     person.tick(FINDINGS[finding].text)
 
 
@@ -133,8 +132,8 @@ def _second_part(person: Person) -> Iterator[str]:
     features = GROUPS["inflammatory_features"]
     person.sees(pattern.question)
     yield "safety check, part 2"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=pattern.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=pattern.none_label))
     yield "safety check, part 2 with messages"
     yield from _stop(person, "foot_drop", Urgency.SAME_DAY)
     for group in (signs, GROUPS["fragile_bones"]):
@@ -142,18 +141,18 @@ def _second_part(person: Person) -> Iterator[str]:
     for finding in ("persistent", *features.asked_when):
         person.tick(FINDINGS[finding].text)
     person.tick(pattern.none_label)
-    person.press(safety.NEXT)
-    person.sees(safety.CONTRADICTION.format(none=pattern.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-contradiction", none=pattern.none_label))
     yield "safety check, contradiction"
     person.tick(pattern.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(features.question)
     yield "safety check, last part"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=features.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=features.none_label))
     yield "safety check, last part with messages"
     person.tick(features.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
 
 
 def _steps(person: Person) -> Iterator[str]:

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import evidence, questionnaire, safety
+from logic.wording import evidence, questionnaire
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import Running, running
 
 THEME = CATALOGUE.themes[0]
@@ -60,7 +60,7 @@ def test_an_answer_survives_the_browsers_back_at_once(person: Person) -> None:
     person.answer(FIRST, FIRST.worst.id)
     person.page.wait_for_timeout(QUICKEST_MS)
     person.page.go_back()
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     person.page.go_forward()
     person.heading(THEME.title)
     is_chosen(person, FIRST)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, results, safety
+from logic.wording import evidence, questionnaire, results
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -46,7 +46,7 @@ def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
     go_back(person)
     person.at_step(1)
     go_back(person)
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
 
 
 def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) -> None:
@@ -62,13 +62,15 @@ def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) 
 
 def test_back_goes_from_part_to_part_of_the_safety_check(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(GROUPS["emergency_signs"].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(GROUPS["pain_pattern"].question)
     go_back(person)
-    person.sees(safety.AGE_QUESTION)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.sees(said("safety-age-question"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
 
 
 def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
@@ -111,8 +113,8 @@ def test_what_no_page_can_be_called_shows_the_start_too(person: Person, path: st
 def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> None:
     person.begin()
     person.page.goto(f"{person.address}/{Name.SAFETY}?step={step}")
-    person.heading(safety.TITLE)
-    person.sees(safety.AGE_QUESTION)
+    person.heading(said("safety-title"))
+    person.sees(said("safety-age-question"))
 
 
 def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> None:

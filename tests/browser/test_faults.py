@@ -8,13 +8,13 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
@@ -61,7 +61,7 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
     with running(port=first.port):
         is_connected(page)
         person.sees(wording.LOST)
-        person.heading(safety.GATE_TITLE)
+        person.heading(said("safety-gate-title"))
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_phone_that_slept_for_long_comes_back_to_what_was_kept_or_is_told(
             person.arrived()
             asleep(person, line)
             person.sees(wording.LOST)
-            person.heading(safety.GATE_TITLE)
+            person.heading(said("safety-gate-title"))
 
 
 def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Person) -> None:
@@ -130,9 +130,9 @@ def test_a_flight_into_another_day_asks_the_signs_again_and_loses_no_answer(
     there = FAR_WEST if datetime.now(FAR_EAST).date() == today else FAR_EAST
     devtools = page.context.new_cdp_session(page)
     devtools.send("Emulation.setTimezoneOverride", {"timezoneId": there.key})
-    person.follow(TITLES["results"], safety.GATE_TITLE)
-    person.sees(safety.LAPSED)
-    person.press(safety.GATE_BUTTON)
+    person.follow(TITLES["results"], said("safety-gate-title"))
+    person.sees(said("safety-lapsed"))
+    person.press(said("safety-gate-button"))
     person.pass_safety_check()
     person.at_step(1)
     expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()

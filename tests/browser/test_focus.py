@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import evidence, outside, questionnaire, results, safety
+from logic.wording import evidence, outside, questionnaire, results
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -36,7 +36,7 @@ def heading_has_focus(person: Person, title: str) -> None:
 def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> None:
     person.open()
     person.press(said("start-begin"))
-    heading_has_focus(person, safety.TITLE)
+    heading_has_focus(person, said("safety-title"))
     person.pass_safety_check()
     for number in STEPS:
         heading_has_focus(person, CATALOGUE.themes[number - 1].title)
@@ -57,36 +57,36 @@ def test_between_the_parts_of_the_safety_check_the_focus_is_on_the_heading(
     person: Person,
 ) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(CATALOGUE.safety.groups[0].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(CATALOGUE.safety.groups[1].question)
-    heading_has_focus(person, safety.TITLE)
+    heading_has_focus(person, said("safety-title"))
 
 
 def test_a_stop_screen_has_the_focus_on_its_heading(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["yes"])
-    person.press(safety.NEXT)
+    person.choose(said("safety-age-question"), said("safety-age-under-16"))
+    person.press(said("safety-next"))
     heading_has_focus(person, CATALOGUE.safety.too_young.title)
 
 
 def test_what_is_missing_in_the_safety_check_has_the_focus(person: Person) -> None:
     person.open("safety")
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_AGE)
-    expect(person.group(safety.AGE_QUESTION).get_by_role("radio").first).to_be_focused()
-    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-age"))
+    expect(person.group(said("safety-age-question")).get_by_role("radio").first).to_be_focused()
+    is_wrong(person.group(said("safety-age-question")), said("safety-missing-age"))
     for group in GROUPS.values():
         if group.part == 1:
-            message = safety.MISSING_GROUP.format(none=group.none_label)
+            message = said("safety-missing-group", none=group.none_label)
             none = person.page.get_by_role("checkbox", name=group.none_label, exact=True)
             is_wrong(none, message)
             person.tick(group.none_label)
             is_right(none)
-    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
-    is_right(person.group(safety.AGE_QUESTION))
+    is_wrong(person.group(said("safety-age-question")), said("safety-missing-age"))
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
+    is_right(person.group(said("safety-age-question")))
 
 
 def is_wrong(field: Locator, message: str) -> None:
@@ -184,7 +184,7 @@ def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> Non
 
 def test_fields_of_one_question_are_a_group_of_its_name(person: Person) -> None:
     person.open("safety")
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     asked = CATALOGUE.safety.groups[0]
     group = person.page.get_by_role("group", name=asked.question)
     expect(group.get_by_role("checkbox")).to_have_count(len(asked.findings) + 1)

@@ -4,14 +4,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import evidence, questionnaire, results, safety
+from logic.wording import evidence, questionnaire, results
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_leaving import BODY_STEP
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 FIRST, SECOND = (
     [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
@@ -93,12 +93,14 @@ def test_a_half_filled_safety_check_outlives_a_reload(person: Person) -> None:
     person.press(wording.KEEP)
     kept.state(person, wording.KEPT)
     person.page.keyboard.press("Escape")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     statement, none = CATALOGUE.safety.groups[0].findings[0].text, CATALOGUE.safety.groups[0]
     person.tick(none.none_label)
     person.arrived()
     reload(person)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=none.none_label)).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=statement)).not_to_be_checked()
 

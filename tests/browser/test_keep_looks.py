@@ -5,13 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from logic.wording import keep as wording
-from logic.wording import safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage, Scheme
 from tests.browser.person import Person
 from tests.browser.test_every_state import DESKTOP, PHONE, faults
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -32,7 +31,7 @@ def test_the_switch_the_notices_and_the_privacy_page_have_no_fault(
     }.items():
         page.evaluate("([key, text]) => localStorage.setItem(key, text)", [kept.KEY, text])
         person.open("safety")
-        person.heading(safety.TITLE)
+        person.heading(said("safety-title"))
         found += faults(person, name, DESKTOP, PHONE)
     person.open("privacy")
     person.heading(TITLES["privacy"])

@@ -3,10 +3,10 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import evidence, questionnaire, relief, results, safety
+from logic.wording import evidence, questionnaire, relief, results
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 BODY_STEP = next(
     number
@@ -110,11 +110,13 @@ def test_other_units_and_back_keep_it(person: Person) -> None:
 
 def test_a_half_filled_safety_check_is_kept(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(CATALOGUE.safety.groups[0].none_label)
     person.follow(TITLES["evidence"], evidence.TITLE)
-    person.follow(TITLES["safety"], safety.TITLE)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.follow(TITLES["safety"], said("safety-title"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
     none = person.page.get_by_role("checkbox", name=CATALOGUE.safety.groups[0].none_label)
     expect(none).to_be_checked()
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -23,9 +23,9 @@ def test_a_copy_of_another_day_asks_the_warning_signs_again(new_page: NewPage, s
     text = kept.copy(kept.record(MIXED, day), **{"answer-under_16": 1, "answer-chest_pain": True})
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("results")
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     person.sees("The safety check is asked again")
-    person.press(safety.GATE_BUTTON)
+    person.press(said("safety-gate-button"))
     expect(person.page.locator("input:checked")).to_have_count(0)
     person.pass_safety_check()
     expect(person.radio(FIRST.question, FIRST.by_level[MIXED[FIRST.id]].label)).to_be_checked()
@@ -56,7 +56,7 @@ def test_what_cannot_be_read_is_named_and_left_where_it_is(
     person.open()
     person.sees(wording.DAMAGED)
     kept.state(person, wording.NOT_KEPT)
-    person.follow(TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], said("safety-gate-title"))
     person.sees(wording.DAMAGED)
     assert page.evaluate(f"localStorage.getItem({kept.KEY!r}) === {json.dumps(text)}")
 
@@ -106,14 +106,14 @@ def test_a_copy_from_before_an_update_brings_back_all_that_still_counts(
     state = kept.keeping(server, kept.copy(json.dumps(old)))
     person = Person(new_page(storage_state=state), server)
     person.open("results")
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     person.sees("“coffee” is not known here and was left out")
-    person.press(safety.GATE_BUTTON)
+    person.press(said("safety-gate-button"))
     # Only the group with the new sign is to be answered; until it is, nothing goes on.
     new = next(group for group in GROUPS.values() if "chest_pain" in (f.id for f in group.findings))
     for _ in range(new.part):
-        person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=new.none_label))
+        person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=new.none_label))
     person.tick(new.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.follow(TITLES["results"], results.TITLE)

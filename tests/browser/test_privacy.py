@@ -23,7 +23,6 @@ from logic.wording import (
     relief,
     report,
     results,
-    safety,
     what_if,
 )
 from tests.app.people import BODY_FACTOR, MIXED
@@ -245,10 +244,10 @@ def test_a_second_session_sees_nothing_of_the_first(run: Run, new_page: NewPage)
     second = Person(page, run.server.address)
     for name in routes.AFTER_SAFETY_CHECK:
         second.open(name)
-        second.heading(safety.GATE_TITLE)
+        second.heading(said("safety-gate-title"))
         assert found_in(page.content(), TYPED) == []
     second.open(Name.SAFETY)
-    second.heading(safety.TITLE)
+    second.heading(said("safety-title"))
     second.pass_safety_check()
     assert found_in(page.content(), TYPED) == []
     expect(page.locator("input:checked")).to_have_count(0)

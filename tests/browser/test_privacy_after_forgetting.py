@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, report, results, safety
+from logic.wording import questionnaire, report, results
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -51,8 +51,8 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
 
 
 def _nothing_comes_back(person: Person) -> None:
-    person.follow(TITLES["results"], safety.GATE_TITLE)
-    person.press(safety.GATE_BUTTON)
+    person.follow(TITLES["results"], said("safety-gate-title"))
+    person.press(said("safety-gate-button"))
     person.pass_safety_check()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)
     person.page.reload()

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 from streamlit import config
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, safety
+from logic.wording import questionnaire
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
@@ -61,7 +61,7 @@ def test_after_the_server_was_started_anew_the_page_says_what_was_lost(new_page:
     with running(port=first.port):
         go_on(person)
         person.sees(wording.LOST)
-        person.heading(safety.GATE_TITLE)
+        person.heading(said("safety-gate-title"))
 
 
 def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPage) -> None:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results
 from logic.wording import record as wording
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 FIRST = CATALOGUE.themes[0].factors
 
@@ -79,8 +79,8 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     choose(other, file)
     other.press(wording.USE)
     other.sees("Your record is back")
-    other.follow(TITLES["results"], safety.GATE_TITLE)
-    other.press(safety.GATE_BUTTON)
+    other.follow(TITLES["results"], said("safety-gate-title"))
+    other.press(said("safety-gate-button"))
     other.pass_safety_check()
     theme = CATALOGUE.themes[step - 1]
     other.follow(TITLES["results"], results.TITLE)
@@ -95,9 +95,11 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
 
 def test_a_refused_file_leaves_what_was_answered(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     go_to_record(person)
     choose(person, HOSTILE / "picture.json")
     person.sees(wording.NOTHING_CHANGED)
-    person.follow(TITLES["safety"], safety.TITLE)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.follow(TITLES["safety"], said("safety-title"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, relief, safety
+from logic.wording import evidence, questionnaire, relief
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
 from tests.said import TITLES, said
@@ -13,8 +13,8 @@ LINK = relief.LINK.replace("*", "")
 FIRST = CATALOGUE.relief.short_signs[0]
 HEADINGS = {
     "": said("start-title"),
-    "safety": safety.TITLE,
-    "questionnaire": safety.GATE_TITLE,
+    "safety": said("safety-title"),
+    "questionnaire": said("safety-gate-title"),
     "evidence": evidence.TITLE,
 }
 SMALLEST_TARGET_PX = 24
@@ -85,7 +85,7 @@ def test_it_is_gone_through_by_keyboard_alone(typist: Typist) -> None:
     typist.sees(relief.AVOID_TITLE)
     open_the_signs(typist)
     typist.press(FIRST.text)
-    typist.sees(safety.REPORTED)
+    typist.sees(said("safety-reported"))
 
 
 def test_everything_to_be_tapped_is_large_and_fills_the_width(

@@ -3,10 +3,11 @@
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, safety
+from logic.wording import questionnaire
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 BEST, WORST = FIRST.levels[0].id, FIRST.worst.id
@@ -93,7 +94,7 @@ def test_a_copy_of_a_tab_with_answers_is_not_told_that_they_are_gone(
     with first.page.expect_popup() as opened:
         first.page.evaluate("open(location.href)")
     second = Person(opened.value, server)
-    second.heading(safety.GATE_TITLE)
+    second.heading(said("safety-gate-title"))
     second.settled()
     expect(second.page.get_by_text(wording.LOST)).to_have_count(0)
 

@@ -2,14 +2,14 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, report, results, safety
+from logic.wording import evidence, questionnaire, report, results
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.test_privacy import download
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
@@ -22,11 +22,11 @@ FULL = """Storage.prototype.setItem = () => {
 def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.open("safety")
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     # A click without an answer: browsers ask nobody who has not touched the page.
     person.page.get_by_role("heading", level=1).click()
     person.page.reload()
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
     assert asked == []
 
@@ -34,7 +34,7 @@ def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
 def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.arrived()
     person.page.reload()
     person.sees(wording.LOST)
@@ -60,7 +60,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.heading(results.TITLE)
     assert asked == []
     person.page.reload()
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     person.sees(wording.LOST)
     assert asked == ["beforeunload"]
 
@@ -92,5 +92,5 @@ def _works_and_says_so(person: Person) -> None:
     person.press(questionnaire.NEXT)
     person.at_step(2)
     person.page.reload()
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     assert asked == ["beforeunload"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Theme
 from logic.responses import HEIGHT, UNDER_16
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, results
 from tests.app.people import (
     BODY_FACTOR,
     CATALOGUE,
@@ -13,6 +13,7 @@ from tests.app.people import (
     plain_factors,
     profile,
 )
+from tests.said import said
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answers_of, pass_safety_check, report_nothing
 from ui import routes
@@ -58,7 +59,7 @@ def stays_shut(wire: Wire) -> None:
     for page in routes.AFTER_SAFETY_CHECK:
         wire.visit(page)
         assert wire.errors == []
-        assert safety.GATE_TITLE in wire.text
+        assert said("safety-gate-title") in wire.text
 
 
 def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
@@ -108,7 +109,7 @@ def test_a_tampered_age_does_not_open_the_gate(server: str) -> None:
         wire.visit(Name.SAFETY)
         for age in NO_OPTION:
             wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
-            assert safety.MISSING_AGE in wire.text
+            assert said("safety-missing-age") in wire.text
         stays_shut(wire)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty, Note, Urgency
 from logic.wording import coach, relief, safety
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 SOURCES = CATALOGUE.sources
@@ -16,7 +17,7 @@ def note(certainty: Certainty | None, *sources: str) -> Note:
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("note", "expected"),
     [
         (note(Certainty.MODERATE, "dahm_2010"), f"*Research is fairly sure about this.* ({DAHM})"),
         (note(None, "dahm_2010", "nhs_back_pain"), f"({DAHM}, {NHS})"),
@@ -25,8 +26,8 @@ def note(certainty: Certainty | None, *sources: str) -> Note:
     ],
     ids=["research", "guideline", "nothing found", "general advice"],
 )
-def test_whatever_is_said_names_how_sure_and_where_from(said: Note, expected: str) -> None:
-    assert relief.backing(said, SOURCES) == expected
+def test_whatever_is_said_names_how_sure_and_where_from(note: Note, expected: str) -> None:
+    assert relief.backing(note, SOURCES) == expected
 
 
 def test_notes_are_a_list() -> None:
@@ -48,10 +49,10 @@ def test_the_guide_and_research_are_told_apart() -> None:
 def test_the_number_to_call_stands_before_the_emergency_signs_at_a_glance(
     region: str, number: str
 ) -> None:
-    said = safety.at_a_glance(CATALOGUE.relief, CATALOGUE.safety.region(region))
-    assert said.startswith(f"**Call {number} now**")
-    assert all(one.text in said for one in CATALOGUE.relief.at_a_glance)
-    assert "; or a crash" in said
+    told = safety.at_a_glance(said, CATALOGUE.relief, CATALOGUE.safety.region(region))
+    assert told.startswith(f"**Call {number} now**")
+    assert all(one.text in told for one in CATALOGUE.relief.at_a_glance)
+    assert "; or a crash" in told
 
 
 @pytest.mark.parametrize(("region", "number"), [("uk", "999"), ("us", "911"), ("eu", "112")])
@@ -59,12 +60,13 @@ def test_the_number_to_call_stands_above_the_signs_of_an_emergency(
     region: str, number: str
 ) -> None:
     chosen = CATALOGUE.safety.region(region)
-    assert safety.short_lead(Urgency.EMERGENCY, chosen).startswith(f"Call {number} now")
-    assert safety.short_lead(Urgency.SAME_DAY, chosen).startswith("Speak to a doctor today")
+    assert safety.short_lead(said, Urgency.EMERGENCY, chosen).startswith(f"Call {number} now")
+    assert safety.short_lead(said, Urgency.SAME_DAY, chosen).startswith("Speak to a doctor today")
 
 
 def test_every_urgency_that_stops_has_its_lead() -> None:
-    assert set(safety.SHORT_LEADS) == {urgency for urgency in Urgency if urgency.stops}
+    region, stops = CATALOGUE.safety.region("uk"), [one for one in Urgency if one.stops]
+    assert len({safety.short_lead(said, urgency, region) for urgency in stops}) == len(stops)
 
 
 def test_a_step_of_a_routine_has_its_number() -> None:

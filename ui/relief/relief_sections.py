@@ -12,6 +12,7 @@ from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -21,7 +22,7 @@ DRAWING_PX, NARROWEST_PX = 110, 320
 def signs(catalogue: Catalogue) -> None:
     """Say when to call for help; every sign that stops can be reported by one tap below."""
     region = catalogue.safety.region(answers.get(answers.REGION))
-    st.warning(safety.at_a_glance(catalogue.relief, region), icon=":material/emergency:")
+    st.warning(safety.at_a_glance(texts(), catalogue.relief, region), icon=":material/emergency:")
     parts.closed(Part("relief.signs", wording.ALL_SIGNS, partial(_all_signs, catalogue)))
 
 
@@ -29,7 +30,7 @@ def _all_signs(catalogue: Catalogue) -> None:
     region = catalogue.safety.region(answers.get(answers.REGION))
     by_id = {sign.id: sign for sign in catalogue.safety.signs}
     for urgency in (Urgency.EMERGENCY, Urgency.SAME_DAY):
-        st.markdown(f"**{safety.short_lead(urgency, region)}**")
+        st.markdown(f"**{safety.short_lead(texts(), urgency, region)}**")
         for short in catalogue.relief.short_signs:
             sign = by_id[short.sign]
             if sign.urgency is urgency:
@@ -68,7 +69,7 @@ def notices(result: Result) -> None:
         titles = {sign.id: sign.title for sign in catalogue.safety.signs}
         ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
         title = catalogue.safety.screens[Urgency.SOON].title
-        st.warning(f"{safety.REPORTED}\n{ticked}", title=title, icon=":material/event:")
+        st.warning(f"{say('safety-reported')}\n{ticked}", title=title, icon=":material/event:")
     if check.pregnant:
         st.info(catalogue.safety.pregnancy, icon=":material/pregnancy:")
 
