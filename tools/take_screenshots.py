@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
-from logic.wording import coach, plan, relief, what_if
+from logic.wording import plan, what_if
 from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
@@ -80,10 +80,10 @@ def _doing(person: Person, size: str) -> None:
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
     _keep(person.page, f"plan_{size}", whole=True)
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     _keep(person.page, f"coach_{size}", whole=True)
-    person.follow(TITLES["relief"], relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.follow(TITLES["relief"], said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     _keep(person.page, f"relief_{size}")
 
 

@@ -29,7 +29,9 @@ STATES = {
     "too young": NOTHING_TO_REPORT | {UNDER_16: YES},
 }
 
-TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {UNDER_16: relief.UNDER_16}
+TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {
+    UNDER_16: said("relief-under-16")
+}
 
 
 def asked(visitor: Visitor) -> list[str]:
@@ -72,7 +74,7 @@ def test_every_page_in_every_state_links_to_it_from_both_its_ends(state: str) ->
 
 def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
     visitor = at_the_steps()
-    assert visitor.title == relief.TITLE
+    assert visitor.title == said("relief-title")
     assert asked(visitor) == []
     assert all(step.guide_says in visitor.text for step in RELIEF.steps)
 
@@ -124,7 +126,7 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
     assert all(visitor.widgets[finding].value is True for finding in findings)
     visitor.fill_in(dict.fromkeys(findings, False))
     visitor.visit(Name.RELIEF)
-    assert visitor.title == relief.TITLE
+    assert visitor.title == said("relief-title")
     visitor.open("relief.signs")
     assert asked(visitor) == list(TEXTS)
 
@@ -159,7 +161,7 @@ def test_the_age_is_not_asked_again() -> None:
 def test_it_shows_the_four_steps_and_what_guidelines_say() -> None:
     visitor = at_the_steps()
     headings = [relief.heading(number, step) for number, step in enumerate(RELIEF.steps, 1)]
-    more = [relief.NOTES_TITLE, relief.AVOID_TITLE]
+    more = [said("relief-notes-title"), said("relief-avoid-title")]
     assert visitor.headings == headings + more
     for step in RELIEF.steps:
         assert f"The guide: {step.guide_says}" in visitor.text

@@ -12,7 +12,6 @@ from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
     actions,
-    coach,
     evidence,
     fhir,
     group_page,
@@ -23,7 +22,6 @@ from logic.wording import (
     progress,
     questionnaire,
     record,
-    relief,
     report,
     results,
     score,
@@ -73,11 +71,15 @@ def open_menu(person: Person) -> None:
 
 def _relief(person: Person) -> Iterator[str]:
     """See what helps, then every sign and what research says."""
-    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
-    person.heading(relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.use(person.page.get_by_role("link", name=said("relief-link").replace("*", "")))
+    person.heading(said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     yield "relief"
-    for title in (relief.ALL_SIGNS, relief.RESEARCH_TITLE, CATALOGUE.safety.safety_net.title):
+    for title in (
+        said("relief-all-signs"),
+        said("relief-research-title"),
+        CATALOGUE.safety.safety_net.title,
+    ):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     yield "relief with all its parts open"
@@ -85,11 +87,11 @@ def _relief(person: Person) -> Iterator[str]:
 
 def _coach(person: Person) -> Iterator[str]:
     """See the coach, its timer while it runs, and what it says at the end on another page."""
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     clock = person.page.get_by_role("timer")
     expect(clock).to_have_text("2:00")
     yield "coach"
-    person.press(coach.TIMER["start"])
+    person.press(said("coach-timer-start"))
     expect(clock).to_have_text("1:58")
     yield "coach with its timer running"
 

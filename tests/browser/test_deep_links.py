@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, shared
+from logic.wording import common, evidence, group_page, record, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -13,9 +13,9 @@ from ui.routes import Name
 
 OPEN = {
     Name.START: said("start-title"),
-    Name.RELIEF: relief.TITLE,
+    Name.RELIEF: said("relief-title"),
     Name.SAFETY: said("safety-title"),
-    Name.COACH: coach.TITLE,
+    Name.COACH: said("coach-title"),
     Name.RECORD: record.TITLE,
     Name.EVIDENCE: evidence.TITLE,
     Name.GROUP: group_page.TITLE,

@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import evidence, questionnaire, relief, results
+from logic.wording import evidence, questionnaire, results
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 from tests.said import TITLES, said
@@ -92,8 +92,8 @@ def test_a_click_on_a_link_straight_after_writing_keeps_it_and_leads_on(person: 
 
 def link_keeps(person: Person, height: str) -> None:
     """Follow a link of the page at once, and check that the height is there on coming back."""
-    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
-    person.heading(relief.TITLE)
+    person.use(person.page.get_by_role("link", name=said("relief-link").replace("*", "")))
+    person.heading(said("relief-title"))
     come_back(person)
     expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value(height)
 

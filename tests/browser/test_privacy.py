@@ -12,7 +12,6 @@ from starlette.formparsers import MultiPartParser
 from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
-    coach,
     evidence,
     group_page,
     keep,
@@ -20,7 +19,6 @@ from logic.wording import (
     progress,
     questionnaire,
     record,
-    relief,
     report,
     results,
     what_if,
@@ -122,9 +120,9 @@ def make(run: Run) -> Iterator[str]:
     download(person, record.MAKE)
     _files(person)
     yield "the record, and files on both pages that read them"
-    person.follow(TITLES["coach"], coach.TITLE)
-    person.follow(TITLES["relief"], relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
+    person.follow(TITLES["relief"], said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     person.follow(TITLES["evidence"], evidence.TITLE)
     yield "the other pages"
     _group(person)
