@@ -187,7 +187,7 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answer
     found = [
         Answer(
             question=factor.question,
-            answer=questionnaire.answer(factor, responses, units).strip("*"),
+            answer=questionnaire.answer(texts_in(ENGLISH), factor, responses, units).strip("*"),
         )
         for factor in asked
     ]

@@ -3,7 +3,6 @@
 import pytest
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire
 from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -96,7 +95,7 @@ def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arriv
     visitor.run()
     assert f"{wording.KEPT}." in visitor.text
     assert wording.KEEP not in visitor.buttons
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     assert f"{wording.KEPT}." not in visitor.text
 
 

@@ -7,7 +7,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from logic.models import Urgency
-from logic.wording import questionnaire
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -98,7 +97,7 @@ def test_a_message_at_a_question_goes_with_an_answer_that_can_be_used(
     drawn: Counter[str],
 ) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | {FACTOR.id: "no_such_level"}, Name.QUESTIONNAIRE)
-    assert visitor.errors == [questionnaire.CANNOT_USE]
+    assert visitor.errors == [said("questionnaire-cannot-use")]
     give(visitor, drawn, **{FACTOR.id: AT_WORST[FACTOR.id]})
     assert visitor.title == CATALOGUE.themes[0].title
     assert visitor.errors == []

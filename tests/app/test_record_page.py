@@ -10,7 +10,6 @@ import pytest
 
 from logic.plan import Plan
 from logic.record import Contents, save
-from logic.wording import questionnaire
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (
@@ -86,7 +85,7 @@ def test_a_whole_record_leads_to_the_review() -> None:
     assert wording.LEFT_OUT not in visitor.text
     visitor.press(wording.USE)
     visitor.press(wording.GO_ON)
-    assert visitor.title == questionnaire.REVIEW_TITLE
+    assert visitor.title == said("questionnaire-review-title")
 
 
 def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() -> None:

@@ -163,25 +163,25 @@ def _steps(person: Person) -> Iterator[str]:
         yield f"step {number}"
         if any(factor.body_limits for factor in _factors(number)):
             yield from _body_fields(person)
-        person.press(questionnaire.NEXT)
-    person.heading(questionnaire.REVIEW_TITLE)
+        person.press(said("questionnaire-next"))
+    person.heading(said("questionnaire-review-title"))
     yield "review"
 
 
 def _body_fields(person: Person) -> Iterator[str]:
-    metric, us, _ = questionnaire.UNITS.values()
-    person.enter(questionnaire.HEIGHT_CM, "17")
-    person.press(questionnaire.NEXT)
+    metric, us, _ = map(said, questionnaire.UNITS.values())
+    person.enter(said("questionnaire-height-cm"), "17")
+    person.press(said("questionnaire-next"))
     person.sees("This height cannot be used")
     yield "height and weight with a message"
-    person.choose(questionnaire.UNITS_LABEL, us)
-    person.page.get_by_label(questionnaire.HEIGHT_FEET).wait_for()
+    person.choose(said("questionnaire-units-label"), us)
+    person.page.get_by_label(said("questionnaire-height-feet")).wait_for()
     person.settled()
     yield "height and weight in US units with a message"
-    person.enter(questionnaire.HEIGHT_FEET, "")
-    person.enter(questionnaire.HEIGHT_INCHES, "")
-    person.choose(questionnaire.UNITS_LABEL, metric)
-    person.page.get_by_label(questionnaire.HEIGHT_CM).wait_for()
+    person.enter(said("questionnaire-height-feet"), "")
+    person.enter(said("questionnaire-height-inches"), "")
+    person.choose(said("questionnaire-units-label"), metric)
+    person.page.get_by_label(said("questionnaire-height-cm")).wait_for()
 
 
 def _results(person: Person) -> Iterator[str]:
@@ -193,7 +193,7 @@ def _results(person: Person) -> Iterator[str]:
         person.at_step(number)
         for factor in _factors(number):
             person.answer(factor, factor.levels[0].id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
     person.at_step(ANSWERED_STEPS[-1] + 1)
     _see_result(person)
     person.sees(results.NOTHING_TO_DO)
@@ -204,7 +204,7 @@ def _results(person: Person) -> Iterator[str]:
 def _chart(person: Person) -> Iterator[str]:
     for number in (*ANSWERED_STEPS, STEPS[-1]):
         person.press(results.CHANGE_ANSWERS)
-        person.heading(questionnaire.REVIEW_TITLE)
+        person.heading(said("questionnaire-review-title"))
         person.change(_factors(number)[0])
         person.heading(CATALOGUE.themes[number - 1].title)
         for factor in _factors(number):
@@ -232,10 +232,10 @@ def _chart(person: Person) -> Iterator[str]:
         person.settled()
     yield "result with every part open"
     person.press(results.CHANGE_ANSWERS)
-    person.heading(questionnaire.REVIEW_TITLE)
+    person.heading(said("questionnaire-review-title"))
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     person.change(body)
-    person.enter(questionnaire.HEIGHT_CM, "17")
+    person.enter(said("questionnaire-height-cm"), "17")
     _see_result(person)
     person.sees(results.unusable([body.short]))
     yield "result without an answer that cannot be used"

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import evidence, questionnaire
+from logic.wording import evidence
 from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -110,10 +110,10 @@ def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(
     person.begin()
     with stopped(own_server):
         person.answer(FIRST, FIRST.worst.id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.page.wait_for_timeout(UNSEEN_MS)
     person.at_step(2)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     person.at_step(1)
     is_chosen(person, FIRST)
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, results
+from logic.wording import evidence, results
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -24,7 +24,7 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
     person.begin()
     person.answer(FIRST, FIRST.worst.id)
     for step in (2, 3):
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.at_step(step)
     for step in (2, 1):
         go_back(person)
@@ -33,7 +33,7 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
     person.page.go_forward()
     person.at_step(2)
     assert "step=2" in person.page.url
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(3)
     go_back(person)
     person.at_step(2)
@@ -41,7 +41,7 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
 
 def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     go_back(person)
     person.at_step(1)
@@ -51,7 +51,7 @@ def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
 
 def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) -> None:
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.follow(TITLES["evidence"], evidence.TITLE)
     go_back(person)
@@ -76,7 +76,7 @@ def test_back_goes_from_part_to_part_of_the_safety_check(person: Person) -> None
 def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
     person.begin()
     for step in range(2, len(CATALOGUE.themes) + 1):
-        person.page.get_by_role("button", name=questionnaire.NEXT, exact=True).click()
+        person.page.get_by_role("button", name=said("questionnaire-next"), exact=True).click()
         heading = person.page.get_by_role("heading", name=CATALOGUE.themes[step - 1].title)
         expect(heading).to_be_visible()
     person.at_step(len(CATALOGUE.themes))

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, results
+from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -31,7 +31,7 @@ def keep_and_answer(person: Person) -> None:
     person.press(wording.KEEP)
     kept.state(person, wording.KEPT)
     person.answer(FIRST, FIRST.worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.answer(SECOND, SECOND.worst.id)
     kept.holds(person.page, SECOND.id)
@@ -106,7 +106,7 @@ def test_a_phone_that_slept_for_long_comes_back_to_what_was_kept_or_is_told(
 def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Person) -> None:
     keep_and_answer(person)
     person.page.evaluate("localStorage.clear()")
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.sees(wording.OTHER)
     person.at_step(3)
     person.press(wording.MINE)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import evidence, questionnaire, results
+from logic.wording import evidence, results
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
@@ -38,7 +38,7 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     person.press(wording.KEEP)
     kept.state(person, wording.KEPT)
     person.answer(FIRST[0], FIRST[0].worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.answer(SECOND[0], SECOND[0].worst.id)
     person.arrived()
@@ -53,7 +53,7 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     again.sees("Your kept answers of")
     for factor in SECOND[:2]:
         is_chosen(again, factor.id, factor.worst.id)
-    again.press(questionnaire.BACK)
+    again.press(said("questionnaire-back"))
     again.at_step(1)
     is_chosen(again, FIRST[0].id, FIRST[0].worst.id)
     assert asked == []
@@ -72,19 +72,19 @@ def test_height_weight_and_units_that_wait_outlive_a_reload(new_page: NewPage, s
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("questionnaire")
     person.at_step(BODY_STEP)
-    person.enter(questionnaire.HEIGHT_CM, "171")
+    person.enter(said("questionnaire-height-cm"), "171")
     person.arrived()
     reload(person)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171")
-    person.choose(questionnaire.UNITS_LABEL, list(questionnaire.UNITS.values())[1])
-    feet = person.page.get_by_label(questionnaire.HEIGHT_FEET)
+    expect(person.page.get_by_label(said("questionnaire-height-cm"))).to_have_value("171")
+    person.choose(said("questionnaire-units-label"), said("questionnaire-units-us"))
+    feet = person.page.get_by_label(said("questionnaire-height-feet"))
     expect(feet).to_have_value("5")
-    person.enter(questionnaire.HEIGHT_FEET, "6")
-    person.enter(questionnaire.WEIGHT_POUNDS, "150")
+    person.enter(said("questionnaire-height-feet"), "6")
+    person.enter(said("questionnaire-weight-pounds"), "150")
     person.arrived()
     reload(person)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("6")
-    expect(person.page.get_by_label(questionnaire.WEIGHT_POUNDS)).to_have_value("150")
+    expect(person.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("6")
+    expect(person.page.get_by_label(said("questionnaire-weight-pounds"))).to_have_value("150")
 
 
 def test_a_half_filled_safety_check_outlives_a_reload(person: Person) -> None:
@@ -147,7 +147,7 @@ def _stored(page: Page) -> str:
 def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
     person.begin()
     person.answer(FIRST[0], FIRST[0].worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     assert kept.kept(person.page) is None
     assert kept.MARK not in _stored(person.page)

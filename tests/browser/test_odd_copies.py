@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, results
+from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -92,7 +92,7 @@ def test_waiting_values_that_no_field_could_show_are_left_out(
     text = kept.copy(kept.record(MIXED), step=77, **odd)
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("questionnaire")
-    person.heading(questionnaire.REVIEW_TITLE)
+    person.heading(said("questionnaire-review-title"))
     person.sees(FIRST.by_level[MIXED[FIRST.id]].label)
 
 

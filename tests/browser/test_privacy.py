@@ -17,7 +17,6 @@ from logic.wording import (
     keep,
     plan,
     progress,
-    questionnaire,
     record,
     report,
     results,
@@ -99,8 +98,8 @@ def make(run: Run) -> Iterator[str]:
     levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     person.answer_all(levels)
     person.change(BODY_FACTOR)
-    person.enter(questionnaire.HEIGHT_CM, HEIGHT)
-    person.enter(questionnaire.WEIGHT_KG, WEIGHT)
+    person.enter(said("questionnaire-height-cm"), HEIGHT)
+    person.enter(said("questionnaire-weight-kg"), WEIGHT)
     yield "the questions"
     person.follow(TITLES["results"], results.TITLE)
     person.press(results.TOOLS)

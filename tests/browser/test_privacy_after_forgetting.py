@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, report, results
+from logic.wording import report, results
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -70,4 +70,4 @@ def test_what_stands_on_the_step_that_is_open_is_forgotten_too(person: Person) -
     person.heading(said("start-title"))
     person.begin()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)
-    expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
+    expect(person.page.get_by_role("button", name=said("questionnaire-next"))).to_be_visible()

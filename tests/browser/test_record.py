@@ -47,7 +47,7 @@ def test_half_way_answers_come_back_after_a_reload(person: Person, tmp_path: Pat
     person.sees("Your record is back")
     person.press(wording.GO_ON)
     person.at_step(2)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     person.at_step(1)
     for factor_id in FIRST:
         factor = CATALOGUE.by_factor[factor_id]
@@ -59,15 +59,15 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
 ) -> None:
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     step = next(n for n, theme in enumerate(CATALOGUE.themes, 1) if body.id in theme.factors)
-    metric, us, _ = questionnaire.UNITS.values()
+    metric, us, _ = map(said, questionnaire.UNITS.values())
     person = Person(new_page(), server)
     person.begin()
     person.skip_to_step(step)
-    person.choose(questionnaire.UNITS_LABEL, us)
-    person.page.get_by_label(questionnaire.HEIGHT_FEET).wait_for()
-    person.enter(questionnaire.HEIGHT_FEET, "5")
-    person.enter(questionnaire.HEIGHT_INCHES, "7.3")
-    person.enter(questionnaire.WEIGHT_POUNDS, "150.2")
+    person.choose(said("questionnaire-units-label"), us)
+    person.page.get_by_label(said("questionnaire-height-feet")).wait_for()
+    person.enter(said("questionnaire-height-feet"), "5")
+    person.enter(said("questionnaire-height-inches"), "7.3")
+    person.enter(said("questionnaire-weight-pounds"), "150.2")
     go_to_record(person)
     file = saved(person, tmp_path)
     # As on another day: the safety check is asked again.
@@ -86,11 +86,11 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     other.follow(TITLES["results"], results.TITLE)
     other.press(results.missing_in(theme, len(theme.factors) - 1))
     other.at_step(step)
-    expect(other.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("5")
-    expect(other.page.get_by_label(questionnaire.HEIGHT_INCHES)).to_have_value("7.3")
-    expect(other.page.get_by_label(questionnaire.WEIGHT_POUNDS)).to_have_value("150.2")
-    other.choose(questionnaire.UNITS_LABEL, metric)
-    expect(other.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("170.94")
+    expect(other.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("5")
+    expect(other.page.get_by_label(said("questionnaire-height-inches"))).to_have_value("7.3")
+    expect(other.page.get_by_label(said("questionnaire-weight-pounds"))).to_have_value("150.2")
+    other.choose(said("questionnaire-units-label"), metric)
+    expect(other.page.get_by_label(said("questionnaire-height-cm"))).to_have_value("170.94")
 
 
 def test_a_refused_file_leaves_what_was_answered(person: Person) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire
+from logic.wording import evidence
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
 from tests.said import TITLES, said
@@ -56,7 +56,7 @@ def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -
     tap_the_link(person)
     person.follow(TITLES["questionnaire"], CATALOGUE.themes[0].title)
     expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
-    expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
+    expect(person.page.get_by_role("button", name=said("questionnaire-next"))).to_be_visible()
 
 
 def test_a_tap_on_a_sign_stops_at_once_with_the_focus_on_the_heading(toucher: Toucher) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from logic.wording import questionnaire
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -151,7 +150,7 @@ def test_the_progress_is_seen_in_forced_colours(
     person.begin()
     track = person.page.get_by_test_id("stProgressBarTrack")
     at_the_start = picture(person.page, track)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     assert clearly_changed(at_the_start, picture(person.page, track)) >= FEWEST_PIXELS
 

@@ -3,7 +3,6 @@
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
@@ -16,7 +15,7 @@ BEST, WORST = FIRST.levels[0].id, FIRST.worst.id
 def answer_with(person: Person, level_id: str) -> None:
     """Give the first answer, and send it."""
     person.answer(FIRST, level_id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
 
 
@@ -47,7 +46,7 @@ def test_a_tab_keeps_its_answers_in_the_place_of_the_others_once_it_is_told_to(
     first.sees(wording.OTHER)
     first.press(wording.THEIRS)
     kept.state(first, wording.KEPT)
-    first.press(questionnaire.BACK)
+    first.press(said("questionnaire-back"))
     first.at_step(1)
     expect(first.radio(FIRST.question, FIRST.by_level[BEST].label)).to_be_checked()
 
@@ -72,7 +71,7 @@ def test_a_tab_that_begins_to_keep_asks_about_what_another_one_keeps(
     assert kept.kept_answers(second.page) == {FIRST.id: WORST}
     second.press(wording.THEIRS)
     kept.state(second, wording.KEPT)
-    second.press(questionnaire.BACK)
+    second.press(said("questionnaire-back"))
     second.at_step(1)
     expect(second.radio(FIRST.question, FIRST.by_level[WORST].label)).to_be_checked()
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, report, results
+from logic.wording import evidence, report, results
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST
 from tests.browser import kept
@@ -89,7 +89,7 @@ def _works_and_says_so(person: Person) -> None:
     kept.state(person, wording.NOT_KEPT)
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.answer(factor, factor.worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.page.reload()
     person.heading(said("safety-gate-title"))

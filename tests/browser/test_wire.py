@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Theme
 from logic.responses import HEIGHT, UNDER_16
-from logic.wording import questionnaire, results
+from logic.wording import results
 from tests.app.people import (
     BODY_FACTOR,
     CATALOGUE,
@@ -78,7 +78,7 @@ def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> N
     with session(server) as wire:
         pass_safety_check(wire)
         answer(wire, CATALOGUE.themes, dict(zip(ids, sent, strict=True)))
-        assert wire.text.count(questionnaire.UNUSABLE) == len(sent)
+        assert wire.text.count(said("questionnaire-unusable")) == len(sent)
         see_result(wire, left_out=ids)
         assert results.unusable([factor.short for factor in factors]) in wire.text
 
@@ -87,7 +87,7 @@ def test_not_a_number_counts_as_no_answer(server: str) -> None:
     with session(server) as wire:
         pass_safety_check(wire)
         answer(wire, CATALOGUE.themes, {"smoking": Sent("double_value", math.nan)})
-        assert questionnaire.UNUSABLE not in wire.text
+        assert said("questionnaire-unusable") not in wire.text
         see_result(wire, left_out=["smoking"])
 
 
