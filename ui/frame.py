@@ -10,7 +10,6 @@ from logic.catalogue import load_catalogue
 from logic.plain_text import cut
 from logic.result import Result
 from logic.wording import common
-from logic.wording import keep as keep_wording
 from ui import routes
 from ui.browser import address, scripts
 from ui.record import keep_sections
@@ -70,7 +69,7 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
             st.info(say("no-such-page", name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
         if waits:
-            st.caption(keep_wording.MOMENT)
+            st.caption(say("keep-moment"))
         elif name is not Name.RELIEF and not stopped:
             with st.container(height=LINK_PX, border=False, vertical_alignment="center"):
                 _relief_link(name, say("relief-link"), stopped=stopped)

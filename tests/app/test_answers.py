@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from logic.models import Urgency
-from logic.wording import keep, what_if
+from logic.wording import what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
@@ -27,7 +27,7 @@ FEW_TO_WORK_ON = AT_REFERENCE | {"smoking": "current", "physical_activity": "ina
 
 def test_an_answer_is_in_the_kept_record_as_soon_as_it_is_given(at_step: AtStep) -> None:
     visitor = at_step(0)
-    visitor.press(keep.KEEP)
+    visitor.press(said("keep-keep"))
     assert kept(visitor) == {}
     visitor.fill_in({FIRST: AT_WORST[FIRST]})
     visitor.run()

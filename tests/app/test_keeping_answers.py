@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from logic.wording import keep
 from tests.app.conftest import Arrive, AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
 from tests.app.visitor import Visitor
@@ -75,7 +74,7 @@ def test_going_back_keeps_what_was_filled_in_on_the_step_that_is_left(
 
 
 def test_the_first_step_has_no_way_back(at_step: AtStep) -> None:
-    assert at_step(0).buttons == [said("questionnaire-next"), keep.KEEP]
+    assert at_step(0).buttons == [said("questionnaire-next"), said("keep-keep")]
 
 
 def test_the_safety_check_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:

@@ -11,7 +11,6 @@ from logic import progress
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
-from logic.wording import record
 from logic.wording.common import written
 from tests.app.conftest import NOON, Arrive, Session
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
@@ -90,7 +89,7 @@ def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
 def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) -> None:
     visitor = arrive(Name.RECORD)
     visitor.upload(LATER)
-    visitor.press(record.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     visitor.visit(Name.PROGRESS)
     visitor.upload(OLD)
     day = (NOON - timedelta(days=30)).date()
@@ -182,7 +181,7 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
     told = {WALK: {"how": "not_yet", "on": "2026-01-02"}}
     visitor = arrive(Name.RECORD)
     visitor.upload(changed(plan, kept=told))
-    visitor.press(record.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     visitor.visit(Name.PROGRESS)
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None

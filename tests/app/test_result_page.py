@@ -5,7 +5,7 @@ import pytest
 from logic.reasons import first_action, main_reason
 from logic.responses import DECLINED, HEIGHT
 from logic.what_if import can_improve
-from logic.wording import keep, results, safety
+from logic.wording import results, safety
 from tests.app.conftest import Arrive
 from tests.app.people import (
     AT_REFERENCE,
@@ -170,7 +170,7 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
 ) -> None:
     visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
     net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region), checked=True)
-    assert visitor.parts[-2:] == [CATALOGUE.safety.safety_net.title, keep.NOT_KEPT]
+    assert visitor.parts[-2:] == [CATALOGUE.safety.safety_net.title, said("keep-not-kept")]
     assert in_order(visitor.text, results.TITLE, net)
     assert f"**{number}**" in net
 

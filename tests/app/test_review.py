@@ -4,7 +4,7 @@ import pytest
 
 from logic.models import RiskFactor
 from logic.responses import HEIGHT
-from logic.wording import common, keep, results
+from logic.wording import common, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
@@ -51,7 +51,7 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     assert visitor.title == theme.title
     first_field = HEIGHT if factor.body_limits else factor.id
     assert f"answer-{first_field} " in visitor.focus
-    offer = [keep.KEEP] if theme is CATALOGUE.themes[0] else []
+    offer = [said("keep-keep")] if theme is CATALOGUE.themes[0] else []
     assert visitor.buttons == [said("questionnaire-to-review"), *offer]
     visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
     visitor.press(said("questionnaire-to-review"))
@@ -65,7 +65,7 @@ def test_after_a_visit_from_the_review_the_steps_lead_on_as_before(at_step: AtSt
     change(visitor, CATALOGUE.by_factor["sleep"])
     visitor.press(said("questionnaire-to-review"))
     visitor.go_to_step(0)
-    assert visitor.buttons == [said("questionnaire-next"), keep.KEEP]
+    assert visitor.buttons == [said("questionnaire-next"), said("keep-keep")]
 
 
 @pytest.mark.parametrize("place", [0, -1])

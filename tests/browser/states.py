@@ -21,7 +21,6 @@ from logic.wording import (
     prevention,
     progress,
     questionnaire,
-    record,
     report,
     results,
     score,
@@ -317,18 +316,18 @@ def _progress(person: Person) -> Iterator[str]:
 
 def _record(person: Person) -> Iterator[str]:
     """See the record page with answers, a made file, a refused one, and one to use."""
-    person.follow(TITLES["record"], record.TITLE)
-    person.press(record.MAKE)
+    person.follow(TITLES["record"], said("record-title"))
+    person.press(said("record-make"))
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     button.wait_for()
     yield "record with its file made"
     choose(person, HOSTILE / "picture.json")
-    person.sees(record.NOTHING_CHANGED)
+    person.sees(said("record-nothing-changed"))
     yield "record with a refused file"
     choose(person, HOSTILE / "unknown_factor.json")
-    person.sees(record.LEFT_OUT)
+    person.sees(said("record-left-out"))
     yield "record with a file to use"
-    person.press(record.USE_INSTEAD)
+    person.press(said("record-use-instead"))
     person.sees("Your record is back")
     yield "record that is back"
 

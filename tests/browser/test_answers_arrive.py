@@ -10,7 +10,6 @@ from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
 from logic.wording import evidence
-from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
@@ -134,8 +133,8 @@ def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
 
 def test_quick_arrow_keys_end_at_the_answer_that_is_shown_and_kept(person: Person) -> None:
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.skip_to_step(step_of(MOST_LEVELS))
     person.radio(MOST_LEVELS.question, MOST_LEVELS.levels[0].label).focus()
     for key in ("Space", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown"):

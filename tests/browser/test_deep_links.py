@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, group_page, record, shared
+from logic.wording import common, evidence, group_page, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -16,7 +16,7 @@ OPEN = {
     Name.RELIEF: said("relief-title"),
     Name.SAFETY: said("safety-title"),
     Name.COACH: said("coach-title"),
-    Name.RECORD: record.TITLE,
+    Name.RECORD: said("record-title"),
     Name.EVIDENCE: evidence.TITLE,
     Name.GROUP: group_page.TITLE,
     Name.PRIVACY: TITLES[Name.PRIVACY],

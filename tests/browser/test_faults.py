@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import keep as wording
 from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
@@ -28,8 +27,8 @@ FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago
 def keep_and_answer(person: Person) -> None:
     """Keep the answers in the browser, and give one at each of two steps."""
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.answer(FIRST, FIRST.worst.id)
     person.press(said("questionnaire-next"))
     person.at_step(2)
@@ -46,7 +45,7 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
         is_connected(page)
         person.follow(TITLES["plan"], TITLES["plan"])
         person.follow(TITLES["results"], results.TITLE)
-        kept.state(person, wording.KEPT)
+        kept.state(person, said("keep-kept"))
     assert kept.kept_answers(page).items() <= MIXED.items()
     assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
 
@@ -60,7 +59,7 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
         person.follow(TITLES["results"], results.TITLE)
     with running(port=first.port):
         is_connected(page)
-        person.sees(wording.LOST)
+        person.sees(said("keep-lost"))
         person.heading(said("safety-gate-title"))
 
 
@@ -99,7 +98,7 @@ def test_a_phone_that_slept_for_long_comes_back_to_what_was_kept_or_is_told(
             person.answer(FIRST, FIRST.worst.id)
             person.arrived()
             asleep(person, line)
-            person.sees(wording.LOST)
+            person.sees(said("keep-lost"))
             person.heading(said("safety-gate-title"))
 
 
@@ -107,10 +106,10 @@ def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Pe
     keep_and_answer(person)
     person.page.evaluate("localStorage.clear()")
     person.press(said("questionnaire-next"))
-    person.sees(wording.OTHER)
+    person.sees(said("keep-other"))
     person.at_step(3)
-    person.press(wording.MINE)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-mine"))
+    kept.state(person, said("keep-kept"))
     kept.holds(person.page, SECOND.id)
     assert kept.kept_answers(person.page) == {
         FIRST.id: FIRST.worst.id,

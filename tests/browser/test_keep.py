@@ -5,7 +5,6 @@ from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
 from logic.wording import evidence, results
-from logic.wording import keep as wording
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -35,8 +34,8 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     person: Person = request.getfixturevalue(who)
     asked = kept.warnings_of(person.page)
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.answer(FIRST[0], FIRST[0].worst.id)
     person.press(said("questionnaire-next"))
     person.at_step(2)
@@ -89,9 +88,9 @@ def test_height_weight_and_units_that_wait_outlive_a_reload(new_page: NewPage, s
 
 def test_a_half_filled_safety_check_outlives_a_reload(person: Person) -> None:
     person.open("safety")
-    kept.open_box(person, wording.NOT_KEPT)
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.page.keyboard.press("Escape")
     person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     statement, none = CATALOGUE.safety.groups[0].findings[0].text, CATALOGUE.safety.groups[0]
@@ -123,19 +122,19 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     assert page.evaluate("document.activeElement === document.body")
     person.follow(TITLES["evidence"], evidence.TITLE)
     expect(page.get_by_text("Your kept answers of")).to_have_count(0)
-    kept.state(person, wording.KEPT)
+    kept.state(person, said("keep-kept"))
 
 
 def test_the_keyboard_alone_switches_it_on_and_off(typist: Typist) -> None:
     typist.open()
-    kept.open_box(typist, wording.NOT_KEPT)
-    typist.press(wording.KEEP)
-    kept.state(typist, wording.KEPT)
+    kept.open_box(typist, said("keep-not-kept"))
+    typist.press(said("keep-keep"))
+    kept.state(typist, said("keep-kept"))
     assert kept.kept(typist.page) is not None
-    expect(kept.box(typist, wording.KEPT)).to_be_focused()
-    kept.open_box(typist, wording.KEPT)
-    typist.press(wording.STOP)
-    kept.state(typist, wording.NOT_KEPT)
+    expect(kept.box(typist, said("keep-kept"))).to_be_focused()
+    kept.open_box(typist, said("keep-kept"))
+    typist.press(said("keep-stop"))
+    kept.state(typist, said("keep-not-kept"))
     assert kept.kept(typist.page) is None
 
 
@@ -157,7 +156,7 @@ def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
     assert kept.MARK in _stored(person.page)
     assert HEIGHT not in _stored(person.page)
     assert FIRST[0].worst.id not in _stored(person.page)
-    kept.state(person, wording.NOT_KEPT)
+    kept.state(person, said("keep-not-kept"))
 
 
 def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, server: str) -> None:
@@ -165,7 +164,7 @@ def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, serve
     page = new_page(storage_state=kept.keeping(server, text))
     person = Person(page, server)
     person.open("evidence")
-    kept.state(person, wording.KEPT)
+    kept.state(person, said("keep-kept"))
     person.follow(TITLES["results"], results.TITLE)
     # Height and weight are kept in the place of the body mass index.
     expected = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import keep as wording
 from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
@@ -54,24 +53,24 @@ def test_what_cannot_be_read_is_named_and_left_where_it_is(
     person = Person(page, server)
     page.add_init_script(f"localStorage.setItem({kept.KEY!r}, {json.dumps(text)})")
     person.open()
-    person.sees(wording.DAMAGED)
-    kept.state(person, wording.NOT_KEPT)
+    person.sees(said("keep-damaged"))
+    kept.state(person, said("keep-not-kept"))
     person.follow(TITLES["results"], said("safety-gate-title"))
-    person.sees(wording.DAMAGED)
+    person.sees(said("keep-damaged"))
     assert page.evaluate(f"localStorage.getItem({kept.KEY!r}) === {json.dumps(text)}")
 
 
-@pytest.mark.parametrize("choice", [wording.REPLACE, wording.FORGET_DAMAGED])
+@pytest.mark.parametrize("choice", [said("keep-replace"), said("keep-forget-damaged")])
 def test_a_damaged_copy_goes_when_the_person_says_so(
     new_page: NewPage, server: str, choice: str
 ) -> None:
     person = Person(new_page(storage_state=kept.keeping(server, "damaged")), server)
     person.open()
-    person.sees(wording.DAMAGED)
+    person.sees(said("keep-damaged"))
     person.press(choice)
-    replaced = choice == wording.REPLACE
-    kept.state(person, wording.KEPT if replaced else wording.NOT_KEPT)
-    expect(person.page.get_by_text(wording.DAMAGED)).to_have_count(0)
+    replaced = choice == said("keep-replace")
+    kept.state(person, said("keep-kept") if replaced else said("keep-not-kept"))
+    expect(person.page.get_by_text(said("keep-damaged"))).to_have_count(0)
     person.page.wait_for_function(
         f"(localStorage.getItem({kept.KEY!r}) !== null) === {json.dumps(replaced)}"
     )

@@ -14,10 +14,8 @@ from logic.plan import Day
 from logic.wording import (
     evidence,
     group_page,
-    keep,
     plan,
     progress,
-    record,
     report,
     results,
     what_if,
@@ -91,9 +89,9 @@ def make(run: Run) -> Iterator[str]:
     person = run.person
     person.begin()
     yield "the safety check"
-    kept.open_box(person, keep.NOT_KEPT)
-    person.press(keep.KEEP)
-    kept.state(person, keep.KEPT)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     yield "keeping in the browser"
     levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     person.answer_all(levels)
@@ -115,8 +113,8 @@ def make(run: Run) -> Iterator[str]:
     yield "what if"
     _plan(person)
     yield "the plan and its calendar"
-    person.follow(TITLES["record"], record.TITLE)
-    download(person, record.MAKE)
+    person.follow(TITLES["record"], said("record-title"))
+    download(person, said("record-make"))
     _files(person)
     yield "the record, and files on both pages that read them"
     person.follow(TITLES["coach"], said("coach-title"))
@@ -126,9 +124,9 @@ def make(run: Run) -> Iterator[str]:
     yield "the other pages"
     _group(person)
     yield "a table of people"
-    kept.open_box(person, keep.KEPT)
-    person.press(keep.STOP)
-    kept.state(person, keep.NOT_KEPT)
+    kept.open_box(person, said("keep-kept"))
+    person.press(said("keep-stop"))
+    kept.state(person, said("keep-not-kept"))
     yield "the end of keeping"
 
 
@@ -136,7 +134,7 @@ def _files(person: Person) -> None:
     with TemporaryDirectory() as folder:
         files = three(Path(folder))
         choose(person, files[0])
-        person.sees(record.USE_INSTEAD)
+        person.sees(said("record-use-instead"))
         person.follow(TITLES["progress"], progress.TITLE)
         choose(person, *files)
         person.sees(progress.SINCE_TITLE)

@@ -2,7 +2,6 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import keep as wording
 from logic.wording import report, results
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
@@ -40,11 +39,11 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     before = everything(page)
     assert all(MIXED[factor.id] in before for factor in plain_factors())
     assert NAME in before
-    kept.open_box(person, wording.KEPT)
-    person.press(wording.FORGET)
+    kept.open_box(person, said("keep-kept"))
+    person.press(said("keep-forget"))
     person.heading(said("start-title"))
-    person.sees(wording.FORGOTTEN)
-    kept.state(person, wording.NOT_KEPT)
+    person.sees(said("keep-forgotten"))
+    kept.state(person, said("keep-not-kept"))
     after = everything(page)
     assert [word for word in (*IDS, *LABELS, NAME, kept.KEY, kept.MARK) if word in after] == []
     _nothing_comes_back(person)
@@ -65,8 +64,8 @@ def test_what_stands_on_the_step_that_is_open_is_forgotten_too(person: Person) -
     person.begin()
     for id_ in theme.factors:
         person.answer(CATALOGUE.by_factor[id_], CATALOGUE.by_factor[id_].worst.id)
-    kept.open_box(person, wording.NOT_KEPT)
-    person.press(wording.FORGET)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-forget"))
     person.heading(said("start-title"))
     person.begin()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)

@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import Page, expect
 from streamlit import config
 
-from logic.wording import keep as wording
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
@@ -40,7 +39,7 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
         person.press(said("questionnaire-back"))
         person.at_step(number)
         expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
-    expect(page.get_by_text(wording.LOST)).to_have_count(0)
+    expect(page.get_by_text(said("keep-lost"))).to_have_count(0)
 
 
 def go_on(person: Person) -> None:
@@ -59,7 +58,7 @@ def test_after_the_server_was_started_anew_the_page_says_what_was_lost(new_page:
         person.at_step(2)
     with running(port=first.port):
         go_on(person)
-        person.sees(wording.LOST)
+        person.sees(said("keep-lost"))
         person.heading(said("safety-gate-title"))
 
 
@@ -68,7 +67,7 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
     with running() as first:
         person = Person(page, first.address)
         person.begin()
-        person.press(wording.KEEP)
+        person.press(said("keep-keep"))
         person.answer(FIRST, FIRST.worst.id)
         person.press(said("questionnaire-next"))
         person.at_step(2)

@@ -6,7 +6,6 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from logic.wording import questionnaire, results
-from logic.wording import record as wording
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
@@ -17,12 +16,12 @@ FIRST = CATALOGUE.themes[0].factors
 
 def go_to_record(person: Person) -> None:
     """Go to the record by the navigation."""
-    person.follow(TITLES["record"], wording.TITLE)
+    person.follow(TITLES["record"], said("record-title"))
 
 
 def saved(person: Person, folder: Path) -> Path:
     """Make the record file and save it."""
-    person.press(wording.MAKE)
+    person.press(said("record-make"))
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     with person.page.expect_download() as started:
         person.use(button)
@@ -40,12 +39,12 @@ def test_half_way_answers_come_back_after_a_reload(person: Person, tmp_path: Pat
     file = saved(person, tmp_path)
     assert file.name.startswith("backwise_20")
     person.page.reload()
-    person.sees(wording.NOTHING_TO_SAVE)
+    person.sees(said("record-nothing-to-save"))
     choose(person, file)
     person.sees("answers and a safety check.")
-    person.press(wording.USE)
+    person.press(said("record-use"))
     person.sees("Your record is back")
-    person.press(wording.GO_ON)
+    person.press(said("record-go-on"))
     person.at_step(2)
     person.press(said("questionnaire-back"))
     person.at_step(1)
@@ -77,7 +76,7 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     other = Person(new_page(), server)
     other.open("record")
     choose(other, file)
-    other.press(wording.USE)
+    other.press(said("record-use"))
     other.sees("Your record is back")
     other.follow(TITLES["results"], said("safety-gate-title"))
     other.press(said("safety-gate-button"))
@@ -98,7 +97,7 @@ def test_a_refused_file_leaves_what_was_answered(person: Person) -> None:
     person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     go_to_record(person)
     choose(person, HOSTILE / "picture.json")
-    person.sees(wording.NOTHING_CHANGED)
+    person.sees(said("record-nothing-changed"))
     person.follow(TITLES["safety"], said("safety-title"))
     expect(
         person.radio(said("safety-age-question"), said("safety-age-16-or-older"))

@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from logic.wording import group_page as wording
-from logic.wording import keep
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
@@ -137,6 +136,6 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
 def keep_an_answer(person: Person) -> None:
     """Choose to keep the answers in the browser, and give one."""
     person.begin()
-    person.press(keep.KEEP)
+    person.press(said("keep-keep"))
     person.answer(ASKED, ASKED.worst.id)
     kept.holds(person.page, ASKED.id)

@@ -12,6 +12,7 @@ from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
 from ui.state import clock, own_record, plan_answers
+from ui.state.language import texts
 from ui.widgets import chart_parts, fields
 
 UPLOAD, AREA = "progress.upload", "progress.area"
@@ -34,7 +35,7 @@ def records(catalogue: Catalogue) -> list[Loaded]:
         try:
             found.append(load(file.getvalue(), catalogue))
         except RefusedFileError as error:
-            why = record_wording.refused(error)
+            why = record_wording.refused(texts(), error)
             faults.append(wording.not_read(file.name, why))
     if len(chosen) > MOST_FILES:
         faults.append(wording.TOO_MANY.format(most=MOST_FILES))
