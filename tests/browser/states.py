@@ -19,7 +19,6 @@ from logic.wording import (
     outside,
     plan,
     prevention,
-    progress,
     questionnaire,
     report,
     results,
@@ -302,12 +301,12 @@ def _plan(person: Person) -> Iterator[str]:
 
 def _progress(person: Person) -> Iterator[str]:
     """See progress without records, then with three and a bad one and both tables open."""
-    person.follow(TITLES["progress"], progress.TITLE)
+    person.follow(TITLES["progress"], said("progress-title"))
     yield "progress without records"
     with TemporaryDirectory() as folder:
         choose(person, *three(Path(folder)), HOSTILE / "picture.json")
-        person.sees(progress.SINCE_TITLE)
-    for title in (progress.SCORE_TABLE, progress.AREA_TABLE):
+        person.sees(said("progress-since-title"))
+    for title in (said("progress-score-table"), said("progress-area-table")):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     expect(person.page.get_by_role("table")).to_have_count(2)

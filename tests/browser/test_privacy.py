@@ -15,7 +15,6 @@ from logic.wording import (
     evidence,
     group_page,
     plan,
-    progress,
     report,
     results,
     what_if,
@@ -135,9 +134,9 @@ def _files(person: Person) -> None:
         files = three(Path(folder))
         choose(person, files[0])
         person.sees(said("record-use-instead"))
-        person.follow(TITLES["progress"], progress.TITLE)
+        person.follow(TITLES["progress"], said("progress-title"))
         choose(person, *files)
-        person.sees(progress.SINCE_TITLE)
+        person.sees(said("progress-since-title"))
         person.settled()
 
 
