@@ -11,7 +11,7 @@ LARGEST_SHOWN = 1e12
 
 
 class ExpectedKind(StrEnum):
-    """What can be expected; `logic/wording/problems.py` has a phrase for each."""
+    """What can be expected; `logic/wording/problems.py` has a message for each."""
 
     # Of answers.
     ANSWERS = "answers"

@@ -3,22 +3,22 @@
 import streamlit as st
 
 from logic.result import Result
-from logic.wording import coach as wording
 from ui import frame
 from ui.browser import timer
 from ui.relief import coach_sections
 from ui.routes import Name
+from ui.state.language import say
 
 
 @frame.page(Name.COACH)
 def _draw(result: Result) -> None:
     catalogue = result.catalogue
-    st.title(wording.TITLE, anchor=False)
+    st.title(say("coach-title"), anchor=False)
     hold, *others = catalogue.coach.routines
     clock, drawings = st.columns(2, gap="large")
     with clock:
         timer.draw(catalogue.coach)
-        st.caption(wording.TIMER_GOES_ON)
+        st.caption(say("coach-timer-goes-on"))
         st.info(catalogue.coach.stop_rule, icon=":material/front_hand:")
     with drawings:
         coach_sections.routine(hold)

@@ -4,23 +4,23 @@ import streamlit as st
 
 from logic.progress import timeline
 from logic.result import Result
-from logic.wording import progress as wording
 from ui import frame
 from ui.record import progress_sections
 from ui.result import result_sections
 from ui.routes import Name
+from ui.state.language import say
 
 
 @frame.page(Name.PROGRESS)
 def _draw(result: Result) -> None:
     catalogue = result.catalogue
-    st.title(wording.TITLE, anchor=False)
+    st.title(say("progress-title"), anchor=False)
     result_sections.notices(result)
-    st.markdown(wording.LEAD)
+    st.markdown(say("progress-lead"))
     found = timeline(progress_sections.records(catalogue), catalogue)
     progress_sections.notes(found)
     if len(found.scored) < progress_sections.FEWEST:
-        st.markdown(wording.NEEDS_TWO)
+        st.markdown(say("progress-needs-two"))
     else:
         progress_sections.scores(found)
         progress_sections.since_last_time(found, catalogue)

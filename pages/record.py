@@ -3,16 +3,16 @@
 import streamlit as st
 
 from logic.result import Result
-from logic.wording import record as wording
 from ui import frame
 from ui.record import record_sections
 from ui.routes import Name
+from ui.state.language import say
 
 
 @frame.page(Name.RECORD)
 def _draw(result: Result) -> None:
     catalogue = result.catalogue
-    st.title(wording.TITLE, anchor=False)
-    st.markdown(wording.LEAD)
+    st.title(say("record-title"), anchor=False)
+    st.markdown(say("record-lead"))
     record_sections.save(catalogue)
     record_sections.bring_back(catalogue)

@@ -21,6 +21,7 @@ from logic.models import Catalogue, Discrimination, Fifth, Provenance, Survey
 from logic.models.survey import FIFTHS, LARGEST_SCORE
 from logic.responses import Responses
 from logic.scoring import assess
+from logic.texts import ENGLISH, texts_in
 from logic.wording.problems import worded
 from tools.survey_design import Design, DesignError, Numbers, Truths, discrimination, share
 from tools.survey_output import report, same, saved, write
@@ -124,7 +125,7 @@ def _responses(row: Row, asked: Catalogue) -> Responses:
     """Return a row's answers, checked like anybody's."""
     responses = Responses.from_raw(levels_of(row), asked)
     if responses.problems:
-        problem = worded(responses.problems[0])
+        problem = worded(texts_in(ENGLISH), responses.problems[0])
         raise SurveyFileError(
             f"tools/survey_rows.py gives {problem.field} as {problem.found!r}; the catalogue "
             f"expects {problem.expected}."

@@ -10,6 +10,7 @@ from logic.models import Catalogue, OutsideCheck
 from logic.models.survey import FIFTHS
 from logic.responses import Responses
 from logic.scoring import assess
+from logic.texts import ENGLISH, texts_in
 from logic.wording.problems import worded
 from tools.outside_people import OutsideFileError, People
 from tools.survey_design import DesignError, Numbers, Truths, area
@@ -101,7 +102,7 @@ def _score(asked: Catalogue, levels: object) -> float:
     """Return a score on what was answered, open questions left out as the product does."""
     responses = Responses.from_raw(levels, asked)  # type: ignore[arg-type]
     if responses.problems:
-        problem = worded(responses.problems[0])
+        problem = worded(texts_in(ENGLISH), responses.problems[0])
         raise OutsideFileError(
             f"The tools give {problem.field} as {problem.found!r}; the catalogue expects "
             f"{problem.expected}."

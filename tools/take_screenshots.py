@@ -3,10 +3,10 @@
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
-from logic.wording import coach, plan, relief, safety, what_if
+from logic.wording import plan, what_if
 from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import ROOT, open_browser, serve
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -58,7 +58,7 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.show_result()
     _keep(page, f"results_{width}_{scheme}", whole=True)
     _doing(person, f"{width}_{scheme}")
-    person.follow(TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["safety"], said("safety-title"))
     person.choose("Where are you?", "United Kingdom")
     person.tick(CATALOGUE.safety.findings["both_legs"].text)
     person.press("Next")
@@ -80,10 +80,10 @@ def _doing(person: Person, size: str) -> None:
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
     _keep(person.page, f"plan_{size}", whole=True)
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     _keep(person.page, f"coach_{size}", whole=True)
-    person.follow(TITLES["relief"], relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.follow(TITLES["relief"], said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     _keep(person.page, f"relief_{size}")
 
 

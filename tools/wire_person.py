@@ -2,8 +2,8 @@
 
 from logic.models import Theme
 from logic.responses import UNDER_16
-from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, BODY_FACTOR, CATALOGUE, MIXED, body
+from tests.said import said
 from tools.wire import Sent, Wire
 from ui.routes import Name
 from ui.state import current
@@ -18,7 +18,7 @@ def report_nothing(part: int) -> dict[str, Sent]:
     groups = [group for group in ALWAYS_ASKED if group.part == part]
     values = {key(current.none_of(group)): Sent("bool_value", True) for group in groups}
     if part == 1:
-        values[key(UNDER_16)] = Sent("string_value", safety.AGE_LABELS["no"])
+        values[key(UNDER_16)] = Sent("string_value", said("safety-age-16-or-older"))
     return values
 
 

@@ -9,8 +9,7 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.plain_text import cut
 from logic.result import Result
-from logic.wording import common, relief
-from logic.wording import keep as keep_wording
+from logic.wording import common
 from ui import routes
 from ui.browser import address, scripts
 from ui.record import keep_sections
@@ -70,10 +69,10 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
             st.info(say("no-such-page", name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
         if waits:
-            st.caption(keep_wording.MOMENT)
+            st.caption(say("keep-moment"))
         elif name is not Name.RELIEF and not stopped:
             with st.container(height=LINK_PX, border=False, vertical_alignment="center"):
-                _relief_link(name, relief.LINK, stopped=stopped)
+                _relief_link(name, say("relief-link"), stopped=stopped)
 
 
 def _head(title: str, name: Name) -> None:
@@ -159,7 +158,7 @@ def _footer(name: Name, result: Result, *, stopped: bool) -> None:
         if not stopped:
             safety_net.draw(result, asks_region=name is not Name.SAFETY)
         keep_sections.footer()
-    _relief_link(name, relief.FOOT_LINK, stopped=stopped)
+    _relief_link(name, say("relief-foot-link"), stopped=stopped)
     st.caption(say("footer"))
 
 

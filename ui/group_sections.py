@@ -23,6 +23,7 @@ from logic.wording import group as table_wording
 from logic.wording import group_page as wording
 from logic.wording.common import listed
 from ui.state import answers
+from ui.state.language import texts
 from ui.widgets import chart_parts, download
 
 TYPES = ["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "parquet"]
@@ -81,7 +82,7 @@ def _rows_read(scores: pa.Table) -> None:
     """Say how many rows were read, and first of all whether a sign comes first in any."""
     signs = with_a_sign(scores)
     if signs:
-        text = wording.signs_first(rounded(signs), SMALLEST)
+        text = wording.signs_first(texts(), rounded(signs), SMALLEST)
         st.error(text, icon=":material/emergency_home:")
     wrong, without = unusable(scores[PROBLEMS]), scores[SCORE].null_count
     no_score, problems = (number and rounded(number) for number in (without, wrong))

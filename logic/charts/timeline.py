@@ -10,6 +10,7 @@ from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
 from logic.models import Record
 from logic.progress import Entry, Timeline
+from logic.texts import Texts
 from logic.wording import progress as wording
 
 HEIGHT = 260
@@ -28,14 +29,14 @@ COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
 class Line(Record):
     """What a timeline draws: its name, and each entry's value where it has one.
 
-    `edge` is the end of the axis of values, and `form` how a value is written.
+    `edge` is the end of the axis of values, `decimals` how many a value is written with.
     """
 
     name: str
     entries: tuple[Entry, ...]
     values: tuple[float | None, ...]
     edge: float
-    form: str
+    decimals: int
 
     @property
     def drawn(self) -> tuple[Entry, ...]:
@@ -43,20 +44,20 @@ class Line(Record):
         pairs = zip(self.entries, self.values, strict=True)
         return tuple(entry for entry, value in pairs if value is not None)
 
-    @property
-    def written(self) -> tuple[str, ...]:
-        """The values that there are, as they are written."""
-        return tuple(self.form.format(value) for value in self.values if value is not None)
+    def written(self, texts: Texts) -> tuple[str, ...]:
+        """Return the values that there are, as they are written."""
+        found = (value for value in self.values if value is not None)
+        return tuple(texts.number(value, self.decimals) for value in found)
 
 
-def score_line(found: Timeline) -> Line:
+def score_line(found: Timeline, texts: Texts) -> Line:
     """Return the scores over time, 0 to 100."""
     return Line(
-        name=wording.SCORE_AXIS,
+        name=texts("progress-score-axis"),
         entries=found.entries,
         values=tuple(entry.score for entry in found.entries),
         edge=HIGHEST_SCORE,
-        form="{:.0f}",
+        decimals=0,
     )
 
 
@@ -68,11 +69,11 @@ def area_line(found: Timeline, area: str, title: str) -> Line:
         entries=found.entries,
         values=tuple(entry.impacts.get(area) for entry in found.entries),
         edge=largest or 1.0,
-        form="{:.2f}",
+        decimals=2,
     )
 
 
-def timeline_data(line: Line) -> pd.DataFrame:
+def timeline_data(line: Line, texts: Texts) -> pd.DataFrame:
     """Return a row for each point; where a value is missing in between, the line breaks off.
 
     A number that would cover that of a later point is left out; its point still says it.
@@ -85,8 +86,9 @@ def timeline_data(line: Line) -> pd.DataFrame:
             continue
         # The clock where the person was, drawn as it stands on any other clock.
         moment = entry.saved_at.replace(tzinfo=UTC).timestamp() * MS
-        label = line.form.format(value)
-        said = wording.point(line.name, entry, label)
+        label = texts.number(value, line.decimals)
+        when = wording.day_of(texts, entry)
+        said = texts("progress-point", name=line.name, moment=when, value=label)
         rows.append([moment, value, label, run, line.edge, said])
     data = pd.DataFrame(rows, columns=COLUMNS)
     shown = _shown(data)
@@ -106,9 +108,9 @@ def _shown(data: pd.DataFrame) -> list[int]:
     return shown
 
 
-def timeline_takeaway(line: Line) -> str:
+def timeline_takeaway(line: Line, texts: Texts) -> str:
     """Return a timeline's alternative text."""
-    return wording.takeaway(line.name, line.drawn, line.written)
+    return wording.takeaway(texts, line.name, line.drawn, line.written(texts))
 
 
 @cache

@@ -13,11 +13,12 @@ from logic.fhir.elements import (
 )
 from logic.models import Catalogue, FindingGroup, SafetyCheck, Urgency
 from logic.responses import PREGNANT, UNDER_16
+from logic.texts import Texts
 from logic.wording import fhir as wording
 from logic.wording import safety as safety_wording
 
 
-def check(catalogue: Catalogue) -> Element:
+def check(catalogue: Catalogue, texts: Texts) -> Element:
     """Return the safety check, with a message after it for every answer that wants one."""
     safety = catalogue.safety
     too_young = display(
@@ -27,13 +28,13 @@ def check(catalogue: Catalogue) -> Element:
     items = [
         yes_or_no(UNDER_16, wording.UNDER_16, required=True),
         when(too_young, yes_to(UNDER_16)),
-        yes_or_no(PREGNANT, safety_wording.PREGNANT_QUESTION, required=False),
+        yes_or_no(PREGNANT, texts("safety-pregnant-question"), required=False),
         when(pregnancy, yes_to(PREGNANT)),
         *(_statements(found) for found in safety.groups),
         _urgency(safety),
         *(_message(safety, urgency) for urgency in safety.screens),
     ]
-    return group(CHECK, safety_wording.TITLE, items)
+    return group(CHECK, texts("safety-title"), items)
 
 
 def _statements(found: FindingGroup) -> Element:

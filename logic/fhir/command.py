@@ -16,6 +16,7 @@ from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.models import Catalogue
+from logic.texts import ENGLISH, texts_in
 from logic.wording import fhir as wording
 from logic.wording import fhir_reading, problems
 
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RefusedResponseError as refused:
         return _refused(chosen.file, str(refused))
     except record.RefusedFileError as refused:
-        return _refused(chosen.file, problems.line(refused.problem))
+        return _refused(chosen.file, problems.line(texts_in(ENGLISH), refused.problem))
     except OSError as error:
         return _refused(chosen.file, wording.NOT_READ.format(reason=error.strerror))
 

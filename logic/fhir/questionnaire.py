@@ -22,6 +22,7 @@ from logic.fhir.codes import (
 )
 from logic.models import BodyLimits, Catalogue, RiskFactor, Theme
 from logic.responses import HEIGHT, WEIGHT
+from logic.texts import ENGLISH, texts_in
 from logic.wording import fhir as wording
 from logic.wording.common import PRODUCT
 
@@ -44,7 +45,7 @@ def resource(catalogue: Catalogue) -> Element:
         "extension": [*elements.handling(), *variables],
         **_about(catalogue),
         "item": [
-            check(catalogue),
+            check(catalogue, texts_in(ENGLISH)),
             *(_theme(catalogue, theme) for theme in catalogue.themes),
             _result(catalogue),
         ],

@@ -12,6 +12,7 @@ from logic.fhir.whole import ITEM, doubts, trusted
 from logic.models import Catalogue, Urgency
 from logic.responses import Responses
 from logic.scoring import assess
+from logic.texts import ENGLISH, texts_in
 from logic.warning_signs import check_warning_signs
 from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded, worded
@@ -46,7 +47,8 @@ def _read(resource: object, catalogue: Catalogue) -> Received:
     against = (*doubts(whole, catalogue.version), *walked.doubts, *found.doubts, *told.doubts)
     responses = _responses(found, catalogue, clears=not against)
     result = _result(responses, catalogue, found, against, told.urgency)
-    problems = (*against, *walked.problems, *found.problems, *map(worded, responses.problems))
+    own = [worded(texts_in(ENGLISH), one) for one in responses.problems]
+    problems = (*against, *walked.problems, *found.problems, *own)
     return result.model_copy(update={"problems": problems})
 
 

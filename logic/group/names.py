@@ -6,9 +6,9 @@ from logic.group.errors import GroupError
 from logic.likeness import folded, named_characters, nearly
 from logic.models import Catalogue, RetiredKind, RiskFactor
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNANSWERED, UNDER_16, WEIGHT, YES
+from logic.texts import ENGLISH, texts_in
 from logic.wording import group as wording
 from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
-from logic.wording.safety import PREGNANT_QUESTION
 
 YES_NO = {
     YES: (YES, "y", "true", "1", "1.0"),
@@ -73,7 +73,7 @@ def statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """Return the texts of every statement of the warning-sign check, the present one first."""
     own = {
         UNDER_16: (wording.STATEMENTS[UNDER_16],),
-        PREGNANT: (wording.STATEMENTS[PREGNANT], PREGNANT_QUESTION),
+        PREGNANT: (wording.STATEMENTS[PREGNANT], texts_in(ENGLISH)("safety-pregnant-question")),
     }
     return own | {
         id_: (finding.text, *finding.formerly) for id_, finding in catalogue.safety.findings.items()

@@ -25,6 +25,7 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
+from logic.texts import ENGLISH, texts_in
 from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
@@ -166,7 +167,7 @@ def _warning_signs(result: Result, region: str | None) -> Part:
     told.append(asked.safety_net.reported if check.complete else wording.NOT_COMPLETE)
     if check.pregnant:
         told.append(asked.pregnancy)
-    told.append(safety.help_in_short(asked, asked.region(region)))
+    told.append(safety.help_in_short(texts_in(ENGLISH), asked, asked.region(region)))
     return _part(wording.WARNING_SIGNS, told)
 
 
@@ -186,7 +187,7 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answer
     found = [
         Answer(
             question=factor.question,
-            answer=questionnaire.answer(factor, responses, units).strip("*"),
+            answer=questionnaire.answer(texts_in(ENGLISH), factor, responses, units).strip("*"),
         )
         for factor in asked
     ]
@@ -198,7 +199,7 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answer
 
 def _signs(catalogue: Catalogue, region: str | None) -> Part:
     """Return the warning signs that the safety check asks for, with the number to call."""
-    asked = safety.asked_signs(catalogue.safety, catalogue.safety.region(region))
+    asked = safety.asked_signs(texts_in(ENGLISH), catalogue.safety, catalogue.safety.region(region))
     return _part(wording.ASKED_SIGNS, asked)
 
 

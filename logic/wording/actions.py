@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search, Source
+from logic.texts import ENGLISH, texts_in
 from logic.wording.common import estimate, found, listed, rests_on, written
 from logic.wording.relief import backing
 
@@ -46,7 +47,11 @@ def _known(catalogue: Catalogue, action: Action) -> list[str]:
 
 
 def _step(step: ReliefStep, sources: Mapping[str, Source]) -> str:
-    told = (step.research_says, backing(step, sources), looked_for(step.searched))
+    told = (
+        step.research_says,
+        backing(texts_in(ENGLISH), step, sources),
+        looked_for(step.searched),
+    )
     return f"- **{step.title}.** {' '.join(told)}"
 
 

@@ -3,48 +3,37 @@
 from collections.abc import Iterable, Mapping
 
 from logic.models import Routine, RoutineStep, Source
+from logic.texts import MessageName, Texts
 from logic.wording.relief import notes
 
-TITLE = "Posture and movement coach"
-TIMER_GOES_ON = (
-    "It goes on counting on other pages, while this page is open. Your plan can put reminders into "
-    "your calendar."
-)
-TIMER_TITLE = "Timer"
-RESEARCH_TITLE = "What research says of them"
-GUIDE_SAYS = "**The guide:** {text}"
-TIMER = {
-    "title": TIMER_TITLE,
-    "choose": "What do you want to time?",
-    "start": "Start",
-    "pause": "Pause",
-    "go_on": "Go on",
-    "reset": "Reset",
-    "sound": "Play a sound at the end",
-    "time_left": "Time left",
-    "started": "Started. {left} left.",
-    "paused": "Paused. {left} left.",
-    "left": "{left} left.",
-    "was_reset": "Reset to {left}.",
-    "minute": "1 minute",
-    "minutes": "{n} minutes",
-    "second": "1 second",
-    "seconds": "{n} seconds",
-    "both": "{minutes} and {seconds}",
-    "close": "Close",
+LEFT = "{left}"
+TIMER: Mapping[str, MessageName] = {
+    "title": "coach-timer",
+    "choose": "coach-timer-choose",
+    "start": "coach-timer-start",
+    "pause": "coach-timer-pause",
+    "go_on": "coach-timer-go-on",
+    "reset": "coach-timer-reset",
+    "sound": "coach-timer-sound",
+    "time_left": "coach-timer-time-left",
+    "close": "coach-timer-close",
 }
-"""What the timer says; it fills in `{left}` and `{n}` by itself, in the browser."""
 
 
-def guide_says(routine: Routine) -> str:
-    """Return what the guide says of a routine, as the guide's."""
-    return GUIDE_SAYS.format(text=routine.guide_says)
+def timer(texts: Texts) -> dict[str, str]:
+    """Return what the timer says; it fills in `{left}`, a time, by itself, in the browser."""
+    return {name: texts(message) for name, message in TIMER.items()} | {
+        "started": texts("coach-timer-started", left=LEFT),
+        "paused": texts("coach-timer-paused", left=LEFT),
+        "left": texts("coach-timer-left", left=LEFT),
+        "was_reset": texts("coach-timer-was-reset", left=LEFT),
+    }
 
 
-def research(routines: Iterable[Routine], sources: Mapping[str, Source]) -> str:
+def research(texts: Texts, routines: Iterable[Routine], sources: Mapping[str, Source]) -> str:
     """Return what research says of each routine, with its sources."""
     return "\n\n".join(
-        f"**{routine.title}**\n\n{notes(routine.notes, sources)}" for routine in routines
+        f"**{routine.title}**\n\n{notes(texts, routine.notes, sources)}" for routine in routines
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from logic.models import RiskFactor
 from logic.problems import shown
 from logic.record import Loaded
+from logic.texts import ENGLISH, texts_in
 from logic.warning_signs import WarningCheck
 from logic.wording import places, problems
 from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
@@ -90,7 +91,9 @@ def no_profile(check: WarningCheck, *, understood: bool) -> str:
 
 def left_out(loaded: Loaded) -> list[str]:
     """Return a sentence for what of a record was not simply taken over; many are counted."""
-    values = [LEFT_OUT.format(**problems.worded(one).model_dump()) for one in loaded.problems]
+    texts = texts_in(ENGLISH)
+    told = [problems.worded(texts, one) for one in loaded.problems]
+    values = [LEFT_OUT.format(**one.model_dump()) for one in told]
     moved = [
         REPLACED.format(id=remark.id, kind=remark.kind, new=remark.replaced_by)
         for remark in loaded.remarks
@@ -102,9 +105,9 @@ def left_out(loaded: Loaded) -> list[str]:
         if not remark.used
     ]
     return [
-        *places.at_most(values, *places.OTHER_VALUES),
+        *places.values_at_most(texts, values),
         *dict.fromkeys(moved),
-        *places.at_most(unknown, *places.OTHER_NAMES),
+        *places.names_at_most(texts, unknown),
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.likeness import named_characters
 from logic.problems import Expected
+from logic.texts import ENGLISH, texts_in
 from logic.wording import problems
 from logic.wording.common import counted, listed
 
@@ -22,7 +23,7 @@ COLUMNS_TWICE = "Two columns of the table have the same name. Keep one of them."
 
 def around_found(field: str, expected: Expected) -> tuple[str, str]:
     """Return what stands before and after the value that cannot be used."""
-    return f"{field}{FOUND}", f"”, expected {problems.expected(expected)}"
+    return f"{field}{FOUND}", f"”, expected {problems.expected(texts_in(ENGLISH), expected)}"
 
 
 OTHER_SCRIPT = "with Greek or Cyrillic letters"

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.wording import group, safety
+from logic.texts import Texts
+from logic.wording import group
 from logic.wording.common import counted, listed
 
 TITLE = "Groups of people"
@@ -75,9 +76,9 @@ def save_help(ending: str, *, was_workbook: bool) -> str:
     return SAVE_HELP.format(form=TOO_LARGE_FOR_EXCEL if made_csv else FORMS[ending])
 
 
-def signs_first(number: int | None, smallest: int) -> str:
+def signs_first(texts: Texts, number: int | None, smallest: int) -> str:
     """Return that rows report a sign that comes before any result; None is too few to show."""
-    return safety.PEOPLE_WITH_SIGNS.format(people=_people_shown(number, smallest))
+    return texts("safety-people-with-signs", people=_people_shown(number, smallest))
 
 
 def rows_read(rows: int, without_score: int | None, unusable: int | None, *, smallest: int) -> str:

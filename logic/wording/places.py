@@ -1,85 +1,87 @@
 """What a place in a person's answers or plan is called, and what was expected there."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 
 from logic.models import Catalogue
 from logic.problems import ExpectedKind, Problem
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
+from logic.texts import MessageName, Texts
 from logic.wording import problems
-from logic.wording.common import counted
 from logic.wording.problems import Worded
 
 MOST_LISTED = 10
-FIELDS = {
-    HEIGHT: "Height (cm)",
-    WEIGHT: "Weight (kg)",
-    UNDER_16: "Being under 16",
-    PREGNANT: "Being pregnant",
-    "plan": "The plan",
-    "actions": "The actions of the plan",
-    "willingness": "How willing you are",
-    "starts_on": "The day to start on",
+FIELDS: Mapping[str, MessageName] = {
+    HEIGHT: "places-height",
+    WEIGHT: "places-weight",
+    UNDER_16: "places-under-16",
+    PREGNANT: "places-pregnant",
+    "plan": "places-plan",
+    "actions": "places-actions",
+    "willingness": "places-willingness",
+    "starts_on": "places-starts-on",
 }
-PARTS = {
-    "action": "The {which} action",
-    "days": "The days of the {which} action",
-    "at": "The time of the {which} action",
-    "words": "The words of the {which} action",
+PARTS: Mapping[str, Callable[[Texts, str], str]] = {
+    "action": lambda texts, which: texts("places-action", which=which),
+    "days": lambda texts, which: texts("places-action-days", which=which),
+    "at": lambda texts, which: texts("places-action-at", which=which),
+    "words": lambda texts, which: texts("places-action-words", which=which),
 }
-WILLING = "How willing you are, {area}"
-ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-)  # fmt: skip
 OF_ACTION = re.compile(r"actions\[(\d+)\]\.(action|days|at|words)")
 OF_AREA = re.compile(r"willingness\.(\w+)")
-ANSWER = "one of the answers offered"
-OTHER_NAMES = ("other name that is not known here", "other names that are not known here")
-OTHER_VALUES = ("other value that could not be used", "other values that could not be used")
-WITHOUT_IDS = {
-    ExpectedKind.ACTION_ID: "an action that is known here",
-    ExpectedKind.DAYS: "days of the week",
+WITHOUT_IDS: Mapping[ExpectedKind, MessageName] = {
+    ExpectedKind.ACTION_ID: "places-expected-action",
+    ExpectedKind.DAYS: "places-expected-days",
 }
 """What is expected, where its own phrase speaks of ids."""
 
 
-def place(field: str, catalogue: Catalogue) -> str:
+def place(texts: Texts, field: str, catalogue: Catalogue) -> str:
     """Return what a problem's field is called: "The words of the first action"."""
     if field in catalogue.by_factor:
         return catalogue.by_factor[field].short
     if field in catalogue.safety.findings:
         return catalogue.safety.findings[field].text
     if part := OF_ACTION.fullmatch(field):
-        return PARTS[part[2]].format(which=_which(int(part[1])))
+        return PARTS[part[2]](texts, _which(texts, int(part[1]) + 1))
     area = OF_AREA.fullmatch(field)
     if area and area[1] in catalogue.by_area:
-        return WILLING.format(area=catalogue.by_area[area[1]].title)
-    return FIELDS.get(field, field)
+        return texts("places-willing", area=catalogue.by_area[area[1]].title)
+    return texts(FIELDS[field]) if field in FIELDS else field
 
 
-def _which(number: int) -> str:
-    """Return which one of several is meant, counted from 0: "first", "11th"."""
-    if number < len(ORDINALS):
-        return ORDINALS[number]
-    count = number + 1
-    ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10)
-    return f"{count}{ending or 'th'}"
+def _which(texts: Texts, number: int) -> str:
+    """Return which one of several is meant: "first", "11th"."""
+    return texts("places-which", number=number, ordinal=texts.ordinal(number))
 
 
-def worded(problem: Problem, catalogue: Catalogue) -> Worded:
+def worded(texts: Texts, problem: Problem, catalogue: Catalogue) -> Worded:
     """Return a problem in words for somebody who knows no ids."""
-    told = problems.worded(problem)
-    without_ids = WITHOUT_IDS.get(problem.expected.kind, told.expected)
     return Worded(
-        field=place(problem.field, catalogue),
-        found=told.found,
-        expected=ANSWER if problem.field in catalogue.by_factor else without_ids,
+        field=place(texts, problem.field, catalogue),
+        found=problems.found(texts, problem.found),
+        expected=_expected(texts, problem, catalogue),
     )
 
 
-def at_most(lines: list[str], one: str, many: str) -> list[str]:
-    """Return lines, each once, and from some number on how many others there are."""
+def _expected(texts: Texts, problem: Problem, catalogue: Catalogue) -> str:
+    if problem.field in catalogue.by_factor:
+        return texts("places-expected-answer")
+    without_ids = WITHOUT_IDS.get(problem.expected.kind)
+    return texts(without_ids) if without_ids else problems.expected(texts, problem.expected)
+
+
+def names_at_most(texts: Texts, lines: Sequence[str]) -> list[str]:
+    """Return lines about names, each once, and from some number on how many others there are."""
+    return _at_most(lines, lambda rest: texts("places-other-names", count=rest))
+
+
+def values_at_most(texts: Texts, lines: Sequence[str]) -> list[str]:
+    """Return lines about values, each once, and from some number on how many others there are."""
+    return _at_most(lines, lambda rest: texts("places-other-values", count=rest))
+
+
+def _at_most(lines: Sequence[str], others: Callable[[int], str]) -> list[str]:
     each = list(dict.fromkeys(lines))
     rest = len(each) - MOST_LISTED
-    if rest <= 1:
-        return each
-    return [*each[:MOST_LISTED], f"And {counted(rest, one, many)}."]
+    return each if rest <= 1 else [*each[:MOST_LISTED], others(rest)]

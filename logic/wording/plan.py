@@ -6,6 +6,7 @@ from datetime import date
 from logic.models import Action, Catalogue, Caution, PreventionArea, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.problems import Problem
+from logic.texts import ENGLISH, texts_in
 from logic.wording import places
 from logic.wording.common import (
     FOUND,
@@ -292,11 +293,11 @@ def untimed(plan: Plan, catalogue: Catalogue) -> str:
 def problems(plan: Plan, catalogue: Catalogue) -> str:
     """Return what could not be used in a plan, and what was expected, a line each."""
     lines = [_problem(one, catalogue) for one in plan.problems]
-    return "  \n".join(places.at_most(lines, *places.OTHER_VALUES))
+    return "  \n".join(places.values_at_most(texts_in(ENGLISH), lines))
 
 
 def _problem(problem: Problem, catalogue: Catalogue) -> str:
-    told = places.worded(problem, catalogue)
+    told = places.worded(texts_in(ENGLISH), problem, catalogue)
     return f"{plain(told.field)}: “{plain(told.found)}” {CANNOT_USE}; expected {told.expected}."
 
 

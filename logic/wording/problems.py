@@ -1,75 +1,119 @@
 """What was found and what was expected where something cannot be used."""
 
+from collections.abc import Callable, Mapping
+from datetime import date
+
 from logic.models import Record
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem
-from logic.wording.common import PRODUCT
+from logic.texts import MessageName, Texts
 
-FOUND = {
-    FoundKind.NOTHING: "nothing",
-    FoundKind.TABLE: "a table",
-    FoundKind.LIST: "a list",
-    FoundKind.VERY_LARGE_NUMBER: "a very large number",
-    FoundKind.HALF_CHARACTER: "half of a character",
-    FoundKind.BYTE_ORDER_MARK: "a byte order mark",
-    FoundKind.END_OF_FILE: "the end of the file",
-    FoundKind.TWICE: "it twice",
-    FoundKind.VERY_MANY_LEVELS: "very many levels",
-    FoundKind.BYTE: "byte {number}",
-    FoundKind.KIB: "{number} KiB",
+FOUND: Mapping[FoundKind, MessageName] = {
+    FoundKind.NOTHING: "problems-found-nothing",
+    FoundKind.TABLE: "problems-found-table",
+    FoundKind.LIST: "problems-found-list",
+    FoundKind.VERY_LARGE_NUMBER: "problems-found-very-large-number",
+    FoundKind.HALF_CHARACTER: "problems-found-half-character",
+    FoundKind.BYTE_ORDER_MARK: "problems-found-byte-order-mark",
+    FoundKind.END_OF_FILE: "problems-found-end-of-file",
+    FoundKind.TWICE: "problems-found-twice",
+    FoundKind.VERY_MANY_LEVELS: "problems-found-very-many-levels",
 }
-EXPECTED = {
-    ExpectedKind.ANSWERS: "a table of factor ids and level ids",
-    ExpectedKind.FACTOR_ID: "a known factor id",
-    ExpectedKind.ONE_OF: "one of: {listed}",
-    ExpectedKind.YES_OR_NO: "yes or no",
-    ExpectedKind.NUMBER_BETWEEN: "a number from {low:g} to {high:g}",
-    ExpectedKind.CHANGEABLE_LEVEL: "a level of an answered factor that can be changed",
-    ExpectedKind.BROWSER_COPY: "what this page keeps in a browser",
-    ExpectedKind.TIME_ZONE: "the name of a time zone such as Europe/Berlin",
-    ExpectedKind.NAMES_AND_VALUES: "a table of names and values",
-    ExpectedKind.ACTION_ID: "the id of an action of the catalogue",
-    ExpectedKind.ACTION_ONCE: "each action once",
-    ExpectedKind.AREA_ID: "the id of an area of the catalogue",
-    ExpectedKind.DAYS: "days among: {listed}",
-    ExpectedKind.TIME_OF_DAY: "a time from 00:00 to 23:59",
-    ExpectedKind.OWN_WORDS: "at most {most} characters of text",
-    ExpectedKind.WHOLE_NUMBER_BETWEEN: "a whole number from {low:g} to {high:g}",
-    ExpectedKind.DATE_BETWEEN: "a date from {low} to {high}",
-    ExpectedKind.ENTRY: "an entry",
-    ExpectedKind.NO_ENTRY: "no entry of this name",
-    ExpectedKind.TEXT: "text",
-    ExpectedKind.NAME: "a name",
-    ExpectedKind.CHARACTERS_AT_MOST: "at most {most} characters",
-    ExpectedKind.PATTERN: "text of the form {text}",
-    ExpectedKind.NUMBER: "a number",
-    ExpectedKind.WHOLE_NUMBER: "a whole number",
-    ExpectedKind.NUMBER_ABOVE: "a number above {low:g}",
-    ExpectedKind.NUMBER_AT_LEAST: "a number of {low:g} or more",
-    ExpectedKind.NUMBER_AT_MOST: "a number up to {high:g}",
-    ExpectedKind.TABLE: "a table",
-    ExpectedKind.LIST: "a list",
-    ExpectedKind.ENTRIES_AT_MOST: "at most {most} entries",
-    ExpectedKind.VALUE_OF: "{either}",
-    ExpectedKind.DAY: "a day such as 2026-11-25",
-    ExpectedKind.DAY_BETWEEN: "a day from {low:g} to {high:g}",
-    ExpectedKind.MOMENT: "a moment with its offset, such as 2026-11-25T18:30:00+01:00",
-    ExpectedKind.MOMENT_BETWEEN: "a moment from {low:g} to {high:g}",
-    ExpectedKind.OFFSET_AT_MOST: "an offset from UTC of at most {most} hours",
-    ExpectedKind.OTHER: "another value",
-    ExpectedKind.RECORD: f"a record of {PRODUCT}",
-    ExpectedKind.FORMAT: "{text}",
-    ExpectedKind.VERSION: "a whole number of {low:g} or more",
-    ExpectedKind.VERSION_AT_MOST: "at most {most}",
-    ExpectedKind.KIB_AT_MOST: "at most {most} KiB",
-    ExpectedKind.UTF_8: "UTF-8 text",
-    ExpectedKind.WHOLE_CHARACTERS: "whole characters",
-    ExpectedKind.OPENING_BRACE: "text that begins with {{",
-    ExpectedKind.JSON: "JSON",
-    ExpectedKind.ONCE: "it once",
-    ExpectedKind.ORDINARY_NUMBER: "one of ordinary size",
-    ExpectedKind.FEW_LEVELS: "a few levels",
+FOUND_OF: Mapping[FoundKind, Callable[[Texts, Found], str]] = {
+    FoundKind.BYTE: lambda texts, what: texts("problems-found-byte", number=str(what.number)),
+    FoundKind.KIB: lambda texts, what: texts("problems-found-kib", number=str(what.number)),
 }
-LINE = "{field}: found {found!r}, expected {expected}."
+"""What was found, with a number."""
+EXPECTED: Mapping[ExpectedKind, MessageName] = {
+    ExpectedKind.ANSWERS: "problems-expected-answers",
+    ExpectedKind.FACTOR_ID: "problems-expected-factor-id",
+    ExpectedKind.YES_OR_NO: "problems-expected-yes-or-no",
+    ExpectedKind.CHANGEABLE_LEVEL: "problems-expected-changeable-level",
+    ExpectedKind.BROWSER_COPY: "problems-expected-browser-copy",
+    ExpectedKind.TIME_ZONE: "problems-expected-time-zone",
+    ExpectedKind.NAMES_AND_VALUES: "problems-expected-names-and-values",
+    ExpectedKind.ACTION_ID: "problems-expected-action-id",
+    ExpectedKind.ACTION_ONCE: "problems-expected-action-once",
+    ExpectedKind.AREA_ID: "problems-expected-area-id",
+    ExpectedKind.TIME_OF_DAY: "problems-expected-time-of-day",
+    ExpectedKind.ENTRY: "problems-expected-entry",
+    ExpectedKind.NO_ENTRY: "problems-expected-no-entry",
+    ExpectedKind.TEXT: "problems-expected-text",
+    ExpectedKind.NAME: "problems-expected-name",
+    ExpectedKind.NUMBER: "problems-expected-number",
+    ExpectedKind.WHOLE_NUMBER: "problems-expected-whole-number",
+    ExpectedKind.TABLE: "problems-expected-table",
+    ExpectedKind.LIST: "problems-expected-list",
+    ExpectedKind.DAY: "problems-expected-day",
+    ExpectedKind.MOMENT: "problems-expected-moment",
+    ExpectedKind.OTHER: "problems-expected-other",
+    ExpectedKind.RECORD: "problems-expected-record",
+    ExpectedKind.UTF_8: "problems-expected-utf-8",
+    ExpectedKind.WHOLE_CHARACTERS: "problems-expected-whole-characters",
+    ExpectedKind.OPENING_BRACE: "problems-expected-opening-brace",
+    ExpectedKind.JSON: "problems-expected-json",
+    ExpectedKind.ONCE: "problems-expected-once",
+    ExpectedKind.ORDINARY_NUMBER: "problems-expected-ordinary-number",
+    ExpectedKind.FEW_LEVELS: "problems-expected-few-levels",
+}
+EXPECTED_OF: Mapping[ExpectedKind, Callable[[Texts, Expected], str]] = {
+    ExpectedKind.ONE_OF: lambda texts, what: texts(
+        "problems-expected-one-of", listed=", ".join(what.choices)
+    ),
+    ExpectedKind.NUMBER_BETWEEN: lambda texts, what: texts(
+        "problems-expected-number-between", low=_end(what.low), high=_end(what.high)
+    ),
+    ExpectedKind.DAYS: lambda texts, what: texts(
+        "problems-expected-days", listed=", ".join(what.choices)
+    ),
+    ExpectedKind.OWN_WORDS: lambda texts, what: texts(
+        "problems-expected-own-words", most=what.most or 0
+    ),
+    ExpectedKind.WHOLE_NUMBER_BETWEEN: lambda texts, what: texts(
+        "problems-expected-whole-number-between", low=_end(what.low), high=_end(what.high)
+    ),
+    ExpectedKind.DATE_BETWEEN: lambda texts, what: texts(
+        "problems-expected-date-between", low=_end(what.low), high=_end(what.high)
+    ),
+    ExpectedKind.CHARACTERS_AT_MOST: lambda texts, what: texts(
+        "problems-expected-characters-at-most", most=what.most or 0
+    ),
+    ExpectedKind.PATTERN: lambda texts, what: texts(
+        "problems-expected-pattern", text=str(what.text)
+    ),
+    ExpectedKind.NUMBER_ABOVE: lambda texts, what: texts(
+        "problems-expected-number-above", low=_end(what.low)
+    ),
+    ExpectedKind.NUMBER_AT_LEAST: lambda texts, what: texts(
+        "problems-expected-number-at-least", low=_end(what.low)
+    ),
+    ExpectedKind.NUMBER_AT_MOST: lambda texts, what: texts(
+        "problems-expected-number-at-most", high=_end(what.high)
+    ),
+    ExpectedKind.ENTRIES_AT_MOST: lambda texts, what: texts(
+        "problems-expected-entries-at-most", most=what.most or 0
+    ),
+    ExpectedKind.VALUE_OF: lambda texts, what: _either(texts, what.choices),
+    ExpectedKind.DAY_BETWEEN: lambda texts, what: texts(
+        "problems-expected-day-between", low=_end(what.low), high=_end(what.high)
+    ),
+    ExpectedKind.MOMENT_BETWEEN: lambda texts, what: texts(
+        "problems-expected-moment-between", low=_end(what.low), high=_end(what.high)
+    ),
+    ExpectedKind.OFFSET_AT_MOST: lambda texts, what: texts(
+        "problems-expected-offset-at-most", most=what.most or 0
+    ),
+    ExpectedKind.FORMAT: lambda _, what: str(what.text),
+    ExpectedKind.VERSION: lambda texts, what: texts(
+        "problems-expected-version", low=_end(what.low)
+    ),
+    ExpectedKind.VERSION_AT_MOST: lambda texts, what: texts(
+        "problems-expected-version-at-most", most=what.most or 0
+    ),
+    ExpectedKind.KIB_AT_MOST: lambda texts, what: texts(
+        "problems-expected-kib-at-most", most=what.most or 0
+    ),
+}
+"""What was expected, with what a file or a command has to hold, as it has to stand there."""
 
 
 class Worded(Record):
@@ -80,30 +124,41 @@ class Worded(Record):
     expected: str
 
 
-def worded(problem: Problem) -> Worded:
+def worded(texts: Texts, problem: Problem) -> Worded:
     """Return a problem in words."""
     return Worded(
-        field=problem.field, found=found(problem.found), expected=expected(problem.expected)
+        field=problem.field,
+        found=found(texts, problem.found),
+        expected=expected(texts, problem.expected),
     )
 
 
-def found(what: str | Found) -> str:
+def found(texts: Texts, what: str | Found) -> str:
     """Return what was found: as it stands, or what it is."""
-    return what if isinstance(what, str) else FOUND[what.kind].format(number=what.number)
+    if isinstance(what, str):
+        return what
+    said = FOUND.get(what.kind)
+    return texts(said) if said else FOUND_OF[what.kind](texts, what)
 
 
-def expected(what: Expected) -> str:
+def expected(texts: Texts, what: Expected) -> str:
     """Return what was expected."""
-    listed, either = ", ".join(what.choices), _either(what.choices)
-    return EXPECTED[what.kind].format(listed=listed, either=either, **what.model_dump())
+    said = EXPECTED.get(what.kind)
+    return texts(said) if said else EXPECTED_OF[what.kind](texts, what)
 
 
-def line(problem: Problem) -> str:
+def line(texts: Texts, problem: Problem) -> str:
     """Return a problem as a line of a terminal."""
-    return LINE.format(**worded(problem).model_dump())
+    told = worded(texts, problem)
+    return texts("problems-line", field=told.field, found=repr(told.found), expected=told.expected)
 
 
-def _either(choices: tuple[str, ...]) -> str:
+def _end(end: float | date | None) -> str:
+    """Return an end that is accepted as a file has it: "250.5", "2019", "2025-11-23"."""
+    return f"{end:g}" if isinstance(end, int | float) else str(end)
+
+
+def _either(texts: Texts, choices: tuple[str, ...]) -> str:
     """Return values as a file writes them: 'mostly', 'sometimes' or 'not_yet'."""
     *first, last = [f"'{choice}'" for choice in choices] or [""]
-    return f"{', '.join(first)} or {last}" if first else last
+    return texts("problems-either", first=", ".join(first), last=last) if first else last

@@ -1,66 +1,42 @@
 """The safety check and its stop screens."""
 
+from collections.abc import Mapping
+
 from logic.models import Region, Relief, SafetyCheck, Screen, Urgency
+from logic.responses import DECLINED, NO, YES
+from logic.texts import MessageName, Texts
+from logic.wording.shared import PREFER_NOT_TO_SAY
 
-TITLE = "Safety check"
-LEAD = (
-    "A few signs need a doctor, not a questionnaire. They never count towards your score. "
-    "Most people tick “None of these”."
-)
-AGE_QUESTION = "How old are you?"
-AGE_LABELS = {"yes": "Under 16", "no": "16 or older"}
-PREGNANT_QUESTION = "Are you pregnant?"
-PREGNANT_LABELS = {"yes": "Yes", "no": "No", "declined": "Prefer not to say"}
-REGION_QUESTION = "Where are you?"
-REGION_HELP = "Only used to show you the right telephone numbers."
-NEXT = "Next"
-BACK = "Back"
-CORRECT = "Correct my answers"
-REPORTED = "You ticked:"
-MISSING_AGE = "Please choose your age group. The check needs it."
-MISSING_GROUP = "Please tick what fits, or “{none}”. An open question does not count as “no”."
-CONTRADICTION = "You ticked “{none}” and also a statement. Please untick the one that does not fit."
-GLANCE = "**Call {emergency} now** if this comes with {signs}."
-SHORT_LEADS = {
-    Urgency.EMERGENCY: "Call {emergency} now if one of these is new or getting worse:",
-    Urgency.SAME_DAY: "Speak to a doctor today if one of these is new or getting worse:",
+AGE_LABELS: Mapping[str, MessageName] = {NO: "safety-age-16-or-older", YES: "safety-age-under-16"}
+"""The answers to whether somebody is under 16, as they are offered."""
+PREGNANT_LABELS: Mapping[str, MessageName] = {
+    NO: "safety-pregnant-no",
+    YES: "safety-pregnant-yes",
+    DECLINED: PREFER_NOT_TO_SAY,
 }
-PEOPLE_WITH_SIGNS = (
-    "**Warning signs come first.** {people} of the people report a sign that needs help now or on "
-    "the same day. Save the scored table, look for `emergency` and `same_day` under `urgency`, and "
-    "get in touch with them before anything else."
-)
-LAPSED = (
-    "A new day has begun since this check: it counts on one day only, so please go through it "
-    "again. Your other answers are still here."
-)
-CALL_ON_PAPER = "Call {emergency} if an emergency sign of the second page begins."
-ALSO_ASKED = "Also asked about:"
-GATE_TITLE = "First, the safety check"
-GATE_TEXT = (
-    "A few signs need a doctor first. Please go through the safety check; the questions and "
-    "your result open after it. Answers that you gave are kept."
-)
-GATE_BUTTON = "Go to the safety check"
 
 
-def part(number: int, *, always: int) -> str:
+def part(texts: Texts, number: int, *, always: int) -> str:
     """Return which part of the check this is; further parts are asked of a few people only."""
-    return f"Part {number} of {always}" if number <= always else "One last part"
+    if number > always:
+        return texts("safety-last-part")
+    return texts("safety-part", number=number, always=always)
 
 
-def help_in_short(safety: SafetyCheck, region: Region) -> str:
+def help_in_short(texts: Texts, safety: SafetyCheck, region: Region) -> str:
     """Return whom to call on paper, where the signs themselves stand on the second page."""
     numbers = _numbers(region)
-    return f"{CALL_ON_PAPER.format(**numbers)} {safety.safety_net.otherwise.format(**numbers)}"
+    call = texts("safety-call-on-paper", emergency=numbers["emergency"])
+    return f"{call} {safety.safety_net.otherwise.format(**numbers)}"
 
 
-def asked_signs(safety: SafetyCheck, region: Region) -> list[str]:
+def asked_signs(texts: Texts, safety: SafetyCheck, region: Region) -> list[str]:
     """Return the signs that the check asks for: first those to call for, then all others."""
     emergencies = [sign.title for sign in safety.signs if sign.urgency is Urgency.EMERGENCY]
     others = [sign.title for sign in safety.signs if sign.title not in emergencies]
     call = safety.safety_net.call.format(**_numbers(region))
-    return [f"{call} {'; '.join(emergencies)}.", f"{ALSO_ASKED} {'; '.join(others)}."]
+    also = texts("safety-also-asked")
+    return [f"{call} {'; '.join(emergencies)}.", f"{also} {'; '.join(others)}."]
 
 
 def safety_net(safety: SafetyCheck, region: Region, *, checked: bool) -> str:
@@ -87,15 +63,15 @@ def in_plain_text(safety: SafetyCheck, screen: Screen) -> str:
     return told.replace("**", "")
 
 
-def at_a_glance(relief: Relief, region: Region) -> str:
+def at_a_glance(texts: Texts, relief: Relief, region: Region) -> str:
     """Return when to call for help, in one sentence that names every emergency sign."""
     *signs, last = [one.text for one in relief.at_a_glance]
-    return GLANCE.format(emergency=region.emergency, signs=f"{'; '.join(signs)}; or {last}")
+    return texts("safety-glance", emergency=region.emergency, signs="; ".join(signs), last=last)
 
 
-def short_lead(urgency: Urgency, region: Region) -> str:
+def short_lead(texts: Texts, urgency: Urgency, region: Region) -> str:
     """Return what stands above the short signs of one urgency that stops."""
-    return SHORT_LEADS[urgency].format(emergency=region.emergency)
+    return texts("safety-short-lead", urgency=urgency, emergency=region.emergency)
 
 
 def _numbers(region: Region) -> dict[str, str]:

@@ -6,10 +6,11 @@ import pytest
 from pydantic import ValidationError
 
 from logic.models import Urgency
-from logic.wording import keep, safety, what_if
+from logic.wording import what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 from ui.state.keeping import Keeping
@@ -26,7 +27,7 @@ FEW_TO_WORK_ON = AT_REFERENCE | {"smoking": "current", "physical_activity": "ina
 
 def test_an_answer_is_in_the_kept_record_as_soon_as_it_is_given(at_step: AtStep) -> None:
     visitor = at_step(0)
-    visitor.press(keep.KEEP)
+    visitor.press(said("keep-keep"))
     assert kept(visitor) == {}
     visitor.fill_in({FIRST: AT_WORST[FIRST]})
     visitor.run()
@@ -49,7 +50,7 @@ def test_a_sign_that_was_ticked_stops_on_every_other_page_too(
     newcomer.visit(Name.SAFETY)
     newcomer.fill_in({"chest_pain": True})
     newcomer.run()
-    assert newcomer.title == safety.TITLE
+    assert newcomer.title == said("safety-title")
     newcomer.visit(page)
     assert newcomer.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
     newcomer.visit(Name.SAFETY)

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from logic.wording import common, questionnaire
+from logic.wording import common
 from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, MIXED, held
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
@@ -21,7 +22,7 @@ def press_next(at_step: AtStep, units: str, given: dict[str, Any]) -> Visitor:
     """Return somebody who entered these numbers beside all other answers and pressed next."""
     visitor = at_step(BODY_STEP, OTHERS, units=units)
     visitor.fill_in(given)
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     return visitor
 
 
@@ -66,7 +67,7 @@ def test_two_wrong_numbers_are_both_named(at_step: AtStep) -> None:
 def test_mending_a_wrong_number_leads_on(at_step: AtStep) -> None:
     visitor = press_next(at_step, "metric", METRIC | {"height_cm": 17.5})
     visitor.fill_in(METRIC)
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     assert visitor.title == CATALOGUE.themes[BODY_STEP + 1].title
 
 
@@ -85,7 +86,7 @@ def test_one_of_height_and_weight_alone_is_asked_to_be_completed(
 ) -> None:
     visitor = press_next(at_step, units, given)
     assert visitor.title == THEME.title
-    assert visitor.errors == [questionnaire.ONE_MISSING]
+    assert visitor.errors == [said("questionnaire-one-missing")]
     assert visitor.focus == f".st-key-answer-{focus} input"
 
 
@@ -150,7 +151,7 @@ def test_a_wrong_number_left_behind_by_a_link_costs_only_its_own_question(
     visitor = at_step(BODY_STEP, OTHERS)
     visitor.fill_in(METRIC | wrong)
     visitor.go_to_step(len(CATALOGUE.themes))
-    assert visitor.text.count(questionnaire.UNUSABLE) == 1
+    assert visitor.text.count(said("questionnaire-unusable")) == 1
     visitor.go_to_step(BODY_STEP)
     assert len(visitor.errors) == 1
 

@@ -18,6 +18,7 @@ from tests.app.people import (
 )
 from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import clock, current, own_record
 
@@ -35,7 +36,7 @@ def test_within_the_day_nothing_is_asked_again(monkeypatch: pytest.MonkeyPatch) 
     go_by(monkeypatch, hours=11.9)
     visitor.run()
     assert visitor.title == results.TITLE
-    assert safety.LAPSED not in visitor.text
+    assert said("safety-lapsed") not in visitor.text
 
 
 def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
@@ -44,18 +45,18 @@ def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=12)
     visitor.run()
-    assert visitor.title == safety.GATE_TITLE
-    assert safety.LAPSED in visitor.text
-    visitor.press(safety.GATE_BUTTON)
-    assert safety.LAPSED in visitor.text
+    assert visitor.title == said("safety-gate-title")
+    assert said("safety-lapsed") in visitor.text
+    visitor.press(said("safety-gate-button"))
+    assert said("safety-lapsed") in visitor.text
     assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
     visitor.hold({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.run()
-    assert visitor.title == safety.GATE_TITLE
-    assert safety.LAPSED not in visitor.text
+    assert visitor.title == said("safety-gate-title")
+    assert said("safety-lapsed") not in visitor.text
 
 
 def test_a_part_that_is_finished_after_midnight_is_asked_again_too(
@@ -63,13 +64,13 @@ def test_a_part_that_is_finished_after_midnight_is_asked_again_too(
 ) -> None:
     visitor = Visitor(page=Name.SAFETY)
     visitor.fill_in(NOTHING_TO_REPORT)
-    visitor.press(safety.NEXT)
+    visitor.press(said("safety-next"))
     visitor.fill_in(NOTHING_TO_REPORT)
     go_by(monkeypatch, hours=13)
-    visitor.press(safety.NEXT)
-    assert visitor.title == safety.TITLE
-    assert safety.part(1, always=2) in visitor.text
-    assert safety.LAPSED in visitor.text
+    visitor.press(said("safety-next"))
+    assert visitor.title == said("safety-title")
+    assert safety.part(said, 1, always=2) in visitor.text
+    assert said("safety-lapsed") in visitor.text
     assert visitor.errors == []
     visitor.pass_safety_check()
     assert visitor.title == CATALOGUE.themes[0].title
@@ -80,11 +81,11 @@ def test_what_stopped_stays_until_it_is_corrected(monkeypatch: pytest.MonkeyPatc
     go_by(monkeypatch, hours=36)
     visitor.run()
     assert visitor.title == screen_title(SAME_DAY)
-    visitor.press(safety.CORRECT)
+    visitor.press(said("safety-correct"))
     visitor.fill_in(dict.fromkeys(SAME_DAY.all_of, False) | NOTHING_TO_REPORT)
-    visitor.press(safety.NEXT)
+    visitor.press(said("safety-next"))
     # What was said of the other signs two days ago clears nothing.
-    assert safety.part(1, always=2) in visitor.text
+    assert safety.part(said, 1, always=2) in visitor.text
     assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
 
 
@@ -107,9 +108,9 @@ def test_a_clock_that_was_put_back_asks_the_check_again_and_keeps_the_rest(
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=-24)
     visitor.run()
-    assert visitor.title == safety.GATE_TITLE
-    assert safety.LAPSED in visitor.text
-    visitor.press(safety.GATE_BUTTON)
+    assert visitor.title == said("safety-gate-title")
+    assert said("safety-lapsed") in visitor.text
+    visitor.press(said("safety-gate-button"))
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text

@@ -9,6 +9,7 @@ from logic.models import ReliefStep, Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.relief import coach_sections, drawing
 from ui.routes import Name
 
@@ -35,12 +36,12 @@ def contrast(one: str, other: str) -> float:
 
 def test_it_is_open_to_everybody_and_says_when_to_stop_before_anything_else() -> None:
     visitor = Visitor({}, Name.COACH)
-    assert visitor.title == coach.TITLE
+    assert visitor.title == said("coach-title")
     assert visitor.text.index(COACH.stop_rule) < visitor.text.index(COACH.routines[0].title)
 
 
 def test_a_sign_that_stops_takes_its_place() -> None:
-    assert Visitor(reporting("both_legs"), Name.COACH).title != coach.TITLE
+    assert Visitor(reporting("both_legs"), Name.COACH).title != said("coach-title")
 
 
 @pytest.mark.parametrize("routine", COACH.routines, ids=lambda routine: routine.id)
@@ -48,10 +49,10 @@ def test_a_routine_is_told_as_the_guides_beside_what_research_says(routine: Rout
     visitor = Visitor({}, Name.COACH)
     visitor.open(coach_sections.RESEARCH)
     text = visitor.text
-    assert coach.guide_says(routine) in text
+    assert said("coach-guide-says", text=routine.guide_says) in text
     for number, step in enumerate(routine.steps, start=1):
         assert coach.step(number, step) in text
-    assert relief.notes(routine.notes, CATALOGUE.sources) in text
+    assert relief.notes(said, routine.notes, CATALOGUE.sources) in text
 
 
 def test_every_step_has_a_drawing_with_an_alternative() -> None:

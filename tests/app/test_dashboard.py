@@ -6,7 +6,7 @@ from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, score_bar
 from logic.models import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result
-from logic.wording import common, keep, prevention, results
+from logic.wording import common, prevention, results
 from logic.wording import fhir as fhir_wording
 from logic.wording import plan as plan_wording
 from logic.wording import report as report_wording
@@ -25,6 +25,7 @@ from tests.app.people import (
 )
 from tests.app.test_chart import drawn
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.result import chart_and_area
 from ui.routes import Name
 from ui.state import answers, plan_answers
@@ -257,7 +258,7 @@ def test_an_action_that_was_added_shows_so_in_both_places() -> None:
 
 def test_the_parts_below_are_closed_and_draw_nothing() -> None:
     visitor = arrive(AT_WORST)
-    assert parts(visitor) == [*PARTS.values(), keep.NOT_KEPT]
+    assert parts(visitor) == [*PARTS.values(), said("keep-not-kept")]
     assert not any(words in visitor.text for words in INSIDE.values())
     assert not any(len(part.children) for part in visitor.at.expander)
     assert not visitor.at.table
@@ -278,7 +279,7 @@ def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
     assert parts(arrive({})) == [
         fhir_wording.EXPORT,
         CATALOGUE.safety.safety_net.title,
-        keep.NOT_KEPT,
+        said("keep-not-kept"),
     ]
 
 

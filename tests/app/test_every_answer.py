@@ -5,10 +5,11 @@ import pytest
 from logic.models import Level, RiskFactor
 from logic.responses import DECLINED
 from logic.what_if import best_reachable
-from logic.wording import common, questionnaire, results
+from logic.wording import common, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 
@@ -19,7 +20,7 @@ def give(visitor: Visitor, factor: RiskFactor, level_id: str) -> None:
     """Give one answer at its step and go on."""
     visitor.go_to_step(STEP_OF[factor.id])
     visitor.fill_in(held({factor.id: level_id}))
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
 
 
 def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
@@ -94,6 +95,6 @@ def test_height_and_weight_in_feet_and_pounds_reach_the_result(
     others = {id_: level for id_, level in AT_REFERENCE.items() if id_ != BODY_FACTOR.id}
     visitor = at_step(STEP_OF[BODY_FACTOR.id], others, units="us")
     visitor.fill_in({answers.FEET: feet, answers.INCHES: inches, answers.POUNDS: pounds})
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     visitor.see_whole_result()
     assert shows_result_of(visitor, BODY_FACTOR, BODY_FACTOR.by_level[level_id])

@@ -9,7 +9,6 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Header, Subheader, Title
 
 from logic.responses import UNDER_16, YES
-from logic.wording import safety
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -74,7 +73,7 @@ def test_a_page_opened_first_ends_in_the_frame(page: str) -> None:
     assert not at.exception
     assert [caption.value for caption in at.caption][-1] == said("footer")
     gated = page in routes.AFTER_SAFETY_CHECK
-    assert (at.title[0].value == safety.GATE_TITLE) == gated
+    assert (at.title[0].value == said("safety-gate-title")) == gated
 
 
 @pytest.mark.parametrize("number", range(len(CATALOGUE.themes)))

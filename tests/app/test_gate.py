@@ -3,9 +3,10 @@
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import results, safety
+from logic.wording import results
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import current
@@ -27,8 +28,8 @@ OPEN = [page for page in routes.ICONS if page not in GATED]
 )
 def test_an_unfinished_check_keeps_it_shut(page: str, told: dict[str, object]) -> None:
     visitor = Visitor(told | held(MIXED), page)
-    assert visitor.title == safety.GATE_TITLE
-    assert visitor.buttons == [safety.GATE_BUTTON]
+    assert visitor.title == said("safety-gate-title")
+    assert visitor.buttons == [said("safety-gate-button")]
     assert visitor.headings == []
     assert visitor.widgets == {}
     assert not visitor.at.get("vega_lite_chart")
@@ -37,20 +38,20 @@ def test_an_unfinished_check_keeps_it_shut(page: str, told: dict[str, object]) -
 
 @pytest.mark.parametrize("page", OPEN)
 def test_the_other_pages_are_open_to_everybody(page: str) -> None:
-    assert Visitor({}, page).title != safety.GATE_TITLE
+    assert Visitor({}, page).title != said("safety-gate-title")
 
 
 def test_the_gate_leads_to_the_check_and_the_check_to_the_questions(newcomer: Visitor) -> None:
     newcomer.visit(Name.RESULTS)
-    newcomer.press(safety.GATE_BUTTON)
-    assert newcomer.title == safety.TITLE
+    newcomer.press(said("safety-gate-button"))
+    assert newcomer.title == said("safety-title")
     newcomer.pass_safety_check()
     assert newcomer.title == CATALOGUE.themes[0].title
 
 
 def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
     visitor = Visitor(held(MIXED), Name.RESULTS)
-    visitor.press(safety.GATE_BUTTON)
+    visitor.press(said("safety-gate-button"))
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
     assert results.score(profile(MIXED)) in visitor.text
@@ -60,4 +61,4 @@ def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.SAFETY)
     visitor.fill_in({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")

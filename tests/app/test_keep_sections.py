@@ -2,8 +2,6 @@
 
 import pytest
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire
 from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -13,15 +11,15 @@ from ui.state import answers
 from ui.state.keeping import Keeping, Notice, Order
 
 SAID = {
-    Notice.LOST: wording.LOST,
-    Notice.BLOCKED: wording.BLOCKED,
-    Notice.STOPPED: wording.STOPPED,
-    Notice.FORGOTTEN: wording.FORGOTTEN,
-    Notice.OTHER: wording.OTHER,
+    Notice.LOST: said("keep-lost"),
+    Notice.BLOCKED: said("keep-blocked"),
+    Notice.STOPPED: said("keep-stopped"),
+    Notice.FORGOTTEN: said("keep-forgotten"),
+    Notice.OTHER: said("keep-other"),
 }
 BUTTONS = {
-    Notice.OTHER: [wording.THEIRS, wording.MINE],
-    Notice.DAMAGED: [wording.REPLACE, wording.FORGET_DAMAGED],
+    Notice.OTHER: [said("keep-theirs"), said("keep-mine")],
+    Notice.DAMAGED: [said("keep-replace"), said("keep-forget-damaged")],
 }
 
 
@@ -49,9 +47,9 @@ def test_a_notice_stands_on_the_page_with_its_choices(newcomer: Visitor, notice:
 def test_what_asks_for_nothing_goes_with_the_next_page(newcomer: Visitor) -> None:
     told(newcomer, Notice.LOST)
     newcomer.run()
-    assert wording.LOST in newcomer.text
+    assert said("keep-lost") in newcomer.text
     newcomer.visit(Name.EVIDENCE)
-    assert wording.LOST not in newcomer.text
+    assert said("keep-lost") not in newcomer.text
 
 
 @pytest.mark.parametrize("notice", BUTTONS)
@@ -67,10 +65,10 @@ def test_what_asks_for_a_choice_stays_until_it_is_made(newcomer: Visitor, notice
 @pytest.mark.parametrize(
     ("notice", "label", "order", "on"),
     [
-        (Notice.OTHER, wording.THEIRS, Order.THEIRS, False),
-        (Notice.OTHER, wording.MINE, Order.MINE, True),
-        (Notice.DAMAGED, wording.REPLACE, Order.MINE, True),
-        (Notice.DAMAGED, wording.FORGET_DAMAGED, Order.FORGET, False),
+        (Notice.OTHER, said("keep-theirs"), Order.THEIRS, False),
+        (Notice.OTHER, said("keep-mine"), Order.MINE, True),
+        (Notice.DAMAGED, said("keep-replace"), Order.MINE, True),
+        (Notice.DAMAGED, said("keep-forget-damaged"), Order.FORGET, False),
     ],
 )
 def test_a_choice_tells_the_browser_what_to_do(
@@ -84,26 +82,26 @@ def test_a_choice_tells_the_browser_what_to_do(
 
 def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arrive: Arrive) -> None:
     visitor = arrive(Name.QUESTIONNAIRE)
-    assert wording.OFFERED in visitor.text
+    assert said("keep-offered") in visitor.text
     assert not standing(visitor).on
-    visitor.press(wording.KEEP)
+    visitor.press(said("keep-keep"))
     assert standing(visitor).on
     # Before the browser has said that it keeps them, nothing claims so.
-    assert wording.OFFERED in visitor.text
+    assert said("keep-offered") in visitor.text
     visitor.at.session_state[answers.KEEPING] = standing(visitor).model_copy(
         update={"confirmed": True}
     )
     visitor.run()
-    assert f"{wording.KEPT}." in visitor.text
-    assert wording.KEEP not in visitor.buttons
-    visitor.press(questionnaire.NEXT)
-    assert f"{wording.KEPT}." not in visitor.text
+    assert f"{said('keep-kept')}." in visitor.text
+    assert said("keep-keep") not in visitor.buttons
+    visitor.press(said("questionnaire-next"))
+    assert f"{said('keep-kept')}." not in visitor.text
 
 
 def test_the_offer_pressed_twice_keeps_on_keeping(arrive: Arrive) -> None:
     visitor = arrive(Name.QUESTIONNAIRE)
-    visitor.press(wording.KEEP)
-    visitor.press(wording.KEEP)
+    visitor.press(said("keep-keep"))
+    visitor.press(said("keep-keep"))
     assert standing(visitor).on
 
 

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from logic.wording import keep, questionnaire
 from tests.app.conftest import Arrive, AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers
@@ -24,7 +24,7 @@ def fill_in_all_steps(visitor: Visitor) -> None:
     """Answer the whole questionnaire by its steps."""
     for _ in CATALOGUE.themes:
         visitor.fill_in(held(MIXED))
-        visitor.press(questionnaire.NEXT)
+        visitor.press(said("questionnaire-next"))
 
 
 def test_back_and_next_through_all_steps_keep_every_answer(at_step: AtStep) -> None:
@@ -35,10 +35,10 @@ def test_back_and_next_through_all_steps_keep_every_answer(at_step: AtStep) -> N
     visitor.go_to_step(len(CATALOGUE.themes) - 1)
     for theme in reversed(CATALOGUE.themes[1:]):
         assert visitor.title == theme.title
-        visitor.press(questionnaire.BACK)
+        visitor.press(said("questionnaire-back"))
     for theme in CATALOGUE.themes:
         assert visitor.title == theme.title
-        visitor.press(questionnaire.NEXT)
+        visitor.press(said("questionnaire-next"))
     assert kept(visitor) == before
 
 
@@ -67,14 +67,14 @@ def test_going_back_keeps_what_was_filled_in_on_the_step_that_is_left(
     given = {id_: v for id_, v in held(MIXED).items() if id_ in visitor.widgets}
     assert given
     visitor.fill_in(given)
-    visitor.press(questionnaire.BACK if number else questionnaire.NEXT)
+    visitor.press(said("questionnaire-back") if number else said("questionnaire-next"))
     visitor.go_to_step(number)
     shown = {name: visitor.widgets[name].value for name in given}
     assert shown == given
 
 
 def test_the_first_step_has_no_way_back(at_step: AtStep) -> None:
-    assert at_step(0).buttons == [questionnaire.NEXT, keep.KEEP]
+    assert at_step(0).buttons == [said("questionnaire-next"), said("keep-keep")]
 
 
 def test_the_safety_check_is_kept_while_other_pages_are_visited(arrive: Arrive) -> None:

@@ -11,12 +11,12 @@ from logic import progress
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
-from logic.wording import record, safety
 from logic.wording.common import written
 from tests.app.conftest import NOON, Arrive, Session
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.record import progress_sections
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
@@ -37,21 +37,25 @@ def charts(visitor: Visitor) -> list[str]:
 
 
 def test_the_page_is_behind_the_safety_check() -> None:
-    assert Visitor(page=Name.PROGRESS).title == safety.GATE_TITLE
+    assert Visitor(page=Name.PROGRESS).title == said("safety-gate-title")
     stopped = Visitor(reporting("foot_drop"), Name.PROGRESS)
     assert not stopped.at.file_uploader
 
 
 def test_without_records_it_says_what_it_needs(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
-    assert wording.NEEDS_TWO in visitor.text
-    assert wording.PLAN_TITLE not in visitor.headings
+    assert said("progress-needs-two") in visitor.text
+    assert said("progress-plan-title") not in visitor.headings
 
 
 def test_two_records_in_any_order_are_a_timeline_with_its_picture_first(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
-    assert visitor.headings[:3] == [wording.SCORE_TITLE, wording.SINCE_TITLE, wording.AREA_TITLE]
+    assert visitor.headings[:3] == [
+        said("progress-score-title"),
+        said("progress-since-title"),
+        said("progress-area-title"),
+    ]
     assert "your score went from **100**" in visitor.text
     first, second = charts(visitor)
     assert "Score, 0 to 100: 100 on " in first
@@ -78,7 +82,7 @@ def test_any_area_can_be_chosen(arrive: Arrive) -> None:
 
 def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS, AT_REFERENCE)
-    assert wording.NEEDS_TWO in visitor.text
+    assert said("progress-needs-two") in visitor.text
     visitor.upload(OLD)
     assert "Line of 2 points" in charts(visitor)[0]
     # A record of the same answers, saved today, is the same point.
@@ -89,7 +93,7 @@ def test_what_is_answered_here_is_the_newest_point(arrive: Arrive) -> None:
 def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) -> None:
     visitor = arrive(Name.RECORD)
     visitor.upload(LATER)
-    visitor.press(record.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     visitor.visit(Name.PROGRESS)
     visitor.upload(OLD)
     day = (NOON - timedelta(days=30)).date()
@@ -108,7 +112,7 @@ def test_a_bad_file_is_named_and_the_others_are_kept(arrive: Arrive) -> None:
     visitor.upload(OLD, (HOSTILE / "picture.json").read_bytes(), LATER, OLD)
     (error,) = visitor.errors
     assert error.startswith("**record\\.json:** This file is damaged")
-    assert wording.doubles(1) in visitor.text
+    assert said("progress-doubles", count=1) in visitor.text
     assert "Line of 2 points" in charts(visitor)[0]
 
 
@@ -118,14 +122,14 @@ def test_too_many_files_are_said_to_be_too_many(
     monkeypatch.setattr(progress_sections, "MOST_FILES", 2)
     visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER, file(WORST, days_ago=5))
-    assert visitor.errors == [wording.TOO_MANY.format(most=2)]
+    assert visitor.errors == [said("progress-too-many", most=2)]
     assert "Line of 2 points" in charts(visitor)[0]
 
 
 def test_a_record_with_a_sign_that_stops_shows_no_score_and_says_why(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER, file(WORST | {"foot_drop": "yes"}, days_ago=5))
-    assert wording.STOPPED in visitor.text
+    assert said("progress-stopped") in visitor.text
     assert "Line of 2 points" in charts(visitor)[0]
 
 
@@ -156,11 +160,11 @@ def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
     due = clock.today() - timedelta(days=2)
-    assert wording.recheck(due, clock.today()) in visitor.text
+    assert wording.recheck(said, due, clock.today()) in visitor.text
     visitor.fill_in({name: Kept.SOMETIMES})
     visitor.run()
     assert visitor.answer(name) == Kept.SOMETIMES
-    assert wording.TOLD_TITLE not in visitor.text
+    assert said("progress-told-title") not in visitor.text
 
 
 def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
@@ -172,8 +176,8 @@ def test_what_was_told_before_is_shown(arrive: Arrive) -> None:
             kept={WALK: {"how": "not_yet", "on": "2026-01-02"}},
         )
     )
-    assert wording.TOLD_TITLE in visitor.text
-    assert wording.NEEDS_TWO in visitor.text
+    assert said("progress-told-title") in visitor.text
+    assert said("progress-needs-two") in visitor.text
 
 
 def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Arrive) -> None:
@@ -181,7 +185,7 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
     told = {WALK: {"how": "not_yet", "on": "2026-01-02"}}
     visitor = arrive(Name.RECORD)
     visitor.upload(changed(plan, kept=told))
-    visitor.press(record.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     visitor.visit(Name.PROGRESS)
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
@@ -213,7 +217,7 @@ def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
 def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER)
-    assert wording.NO_PLAN in visitor.text
+    assert said("progress-no-plan") in visitor.text
 
 
 @pytest.mark.parametrize("wrong", [5, "maybe", ["mostly"], {"a": 1}])
@@ -231,11 +235,11 @@ def test_without_an_area_that_is_wholly_answered_there_is_no_chart_of_one(
     monkeypatch.setattr(progress, "with_impact", lambda *_: [])
     visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER)
-    assert wording.AREA_TITLE not in visitor.headings
+    assert said("progress-area-title") not in visitor.headings
     assert len(charts(visitor)) == 1
 
 
 def test_declined_answers_alone_are_no_point(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS, {"smoking": DECLINED})
     visitor.upload(OLD, LATER)
-    assert wording.TOO_FEW not in visitor.text
+    assert said("progress-too-few") not in visitor.text

@@ -7,9 +7,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from logic.models import Urgency
-from logic.wording import questionnaire, safety
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.browser import page_script
 from ui.questions import step_form
 from ui.routes import Name
@@ -69,16 +69,16 @@ def test_a_statement_that_stops_nothing_draws_its_part_once_with_the_scripts(
 def test_a_sign_stops_once_the_person_goes_on(drawn: Counter[str]) -> None:
     visitor = Visitor({}, Name.SAFETY)
     give(visitor, drawn, chest_pain=True)
-    assert visitor.title == safety.TITLE
-    visitor.press(safety.NEXT)
+    assert visitor.title == said("safety-title")
+    visitor.press(said("safety-next"))
     assert visitor.title == CATALOGUE.safety.screens[Urgency.EMERGENCY].title
 
 
 def test_whoever_is_too_young_is_told_once_they_go_on(drawn: Counter[str]) -> None:
     visitor = Visitor({}, Name.SAFETY)
     give(visitor, drawn, under_16="yes")
-    assert visitor.title == safety.TITLE
-    visitor.press(safety.NEXT)
+    assert visitor.title == said("safety-title")
+    visitor.press(said("safety-next"))
     assert visitor.title == CATALOGUE.safety.too_young.title
 
 
@@ -86,18 +86,18 @@ def test_a_message_at_the_check_goes_with_the_answer_that_was_missing(
     drawn: Counter[str],
 ) -> None:
     visitor = Visitor({}, Name.SAFETY)
-    visitor.press(safety.NEXT)
-    assert safety.MISSING_AGE in visitor.errors
+    visitor.press(said("safety-next"))
+    assert said("safety-missing-age") in visitor.errors
     give(visitor, drawn, under_16="no")
-    assert visitor.title == safety.TITLE
-    assert safety.MISSING_AGE not in visitor.errors
+    assert visitor.title == said("safety-title")
+    assert said("safety-missing-age") not in visitor.errors
 
 
 def test_a_message_at_a_question_goes_with_an_answer_that_can_be_used(
     drawn: Counter[str],
 ) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | {FACTOR.id: "no_such_level"}, Name.QUESTIONNAIRE)
-    assert visitor.errors == [questionnaire.CANNOT_USE]
+    assert visitor.errors == [said("questionnaire-cannot-use")]
     give(visitor, drawn, **{FACTOR.id: AT_WORST[FACTOR.id]})
     assert visitor.title == CATALOGUE.themes[0].title
     assert visitor.errors == []

@@ -10,7 +10,6 @@ import pytest
 
 from logic.plan import Plan
 from logic.record import Contents, save
-from logic.wording import questionnaire, safety
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (
@@ -41,9 +40,9 @@ def file(raw: Mapping[str, Any], days_ago: int = 0, **plan: Any) -> bytes:
 
 def test_a_newcomer_has_nothing_to_save_and_can_resume() -> None:
     visitor = Visitor(page=Name.RECORD)
-    assert visitor.title == wording.TITLE
-    assert wording.NOTHING_TO_SAVE in visitor.text
-    assert wording.MAKE not in visitor.buttons
+    assert visitor.title == said("record-title")
+    assert said("record-nothing-to-save") in visitor.text
+    assert said("record-make") not in visitor.buttons
     assert len(visitor.at.file_uploader) == 1
 
 
@@ -54,7 +53,7 @@ def test_no_way_leads_from_a_screen_that_stops() -> None:
 
 def test_half_way_answers_can_be_saved() -> None:
     visitor = Visitor({"smoking": "current"}, Name.RECORD)
-    visitor.press(wording.MAKE)
+    visitor.press(said("record-make"))
     name = wording.file_name(clock.today())
     (button,) = visitor.at.get("download_button")
     assert button.proto.label == said("save-file", file=name)
@@ -69,13 +68,13 @@ def test_a_file_is_shown_before_it_is_used_and_then_leads_on() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | first(3, MIXED)))
     assert "It holds 3 answers and a safety check." in visitor.text
-    assert wording.CHECK_TODAY in visitor.text
-    assert wording.REPLACES not in visitor.text
+    assert said("record-check-today") in visitor.text
+    assert said("record-replaces") not in visitor.text
     assert not visitor.all_answers()
-    visitor.press(wording.USE)
-    assert wording.BACK.format(held="3 answers and a safety check") in visitor.text
-    assert wording.CHECK_AGAIN not in visitor.text
-    visitor.press(wording.GO_ON)
+    visitor.press(said("record-use"))
+    assert said("record-back", held="3 answers and a safety check") in visitor.text
+    assert said("record-check-again") not in visitor.text
+    visitor.press(said("record-go-on"))
     # The first three scored factors fill the first step, or more.
     assert visitor.title in [theme.title for theme in CATALOGUE.themes[1:]]
 
@@ -83,76 +82,76 @@ def test_a_file_is_shown_before_it_is_used_and_then_leads_on() -> None:
 def test_a_whole_record_leads_to_the_review() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | held(MIXED)))
-    assert wording.LEFT_OUT not in visitor.text
-    visitor.press(wording.USE)
-    visitor.press(wording.GO_ON)
-    assert visitor.title == questionnaire.REVIEW_TITLE
+    assert said("record-left-out") not in visitor.text
+    visitor.press(said("record-use"))
+    visitor.press(said("record-go-on"))
+    assert visitor.title == said("questionnaire-review-title")
 
 
 def test_a_body_mass_index_without_height_and_weight_is_said_to_be_left_out() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED))
-    said = wording.NEEDS_BODY.format(title="Body mass index")
-    assert said in visitor.text
-    visitor.press(wording.USE)
-    assert said in visitor.text
+    told = said("record-needs-body", title="Body mass index")
+    assert told in visitor.text
+    visitor.press(said("record-use"))
+    assert told in visitor.text
 
 
 def test_a_record_of_yesterday_has_its_safety_check_asked_again() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED, days_ago=1))
-    assert wording.CHECK_AGAIN in visitor.text
-    visitor.press(wording.USE)
-    assert wording.CHECK_AGAIN in visitor.text
+    assert said("record-check-again") in visitor.text
+    visitor.press(said("record-use"))
+    assert said("record-check-again") in visitor.text
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
     visitor.visit(Name.RECORD)
     visitor.upload(file(CHECKED | MIXED, days_ago=1))
-    visitor.press(wording.USE_INSTEAD)
-    visitor.press(wording.GO_ON)
-    assert visitor.title == safety.TITLE
+    visitor.press(said("record-use-instead"))
+    visitor.press(said("record-go-on"))
+    assert visitor.title == said("safety-title")
 
 
 def test_a_record_without_a_safety_check_says_so() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(MIXED))
-    visitor.press(wording.USE)
-    assert wording.NO_CHECK in visitor.text
-    assert wording.CHECK_AGAIN not in visitor.text
+    visitor.press(said("record-use"))
+    assert said("record-no-check") in visitor.text
+    assert said("record-check-again") not in visitor.text
 
 
 def test_a_check_that_is_half_done_goes_on() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file({"under_16": "no"} | MIXED))
-    visitor.press(wording.USE)
-    assert wording.CHECK_OPEN in visitor.text
-    visitor.press(wording.GO_ON)
-    assert visitor.title == safety.TITLE
+    visitor.press(said("record-use"))
+    assert said("record-check-open") in visitor.text
+    visitor.press(said("record-go-on"))
+    assert visitor.title == said("safety-title")
     assert visitor.answer("under_16") == "no"
 
 
 def test_a_sign_that_stops_keeps_stopping_on_the_same_day() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file(CHECKED | MIXED | {"foot_drop": "yes"}))
-    visitor.press(wording.USE)
+    visitor.press(said("record-use"))
     assert visitor.title == CATALOGUE.safety.screens["same_day"].title  # type: ignore[index]
 
 
 def test_a_check_begun_here_is_not_overwritten() -> None:
     visitor = Visitor(reporting("persistent"), Name.RECORD)
     visitor.upload(file(CHECKED | MIXED))
-    assert wording.CHECK_HERE in visitor.text
-    visitor.press(wording.USE_INSTEAD)
+    assert said("record-check-here") in visitor.text
+    visitor.press(said("record-use-instead"))
     assert visitor.answer("persistent") is True
 
 
 def test_answers_are_replaced_only_when_that_is_wanted() -> None:
     visitor = Visitor({"smoking": "current", plan_answers.willing("sleep"): "3"}, Name.RECORD)
     visitor.upload(file({"smoking": "never"}))
-    assert wording.REPLACES in visitor.text
-    assert wording.USE not in visitor.buttons
+    assert said("record-replaces") in visitor.text
+    assert said("record-use") not in visitor.buttons
     assert visitor.answer("smoking") == "current"
-    visitor.press(wording.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     assert visitor.answer("smoking") == "never"
     assert visitor.answer(plan_answers.willing("sleep")) is None
 
@@ -160,11 +159,11 @@ def test_answers_are_replaced_only_when_that_is_wanted() -> None:
 def test_another_file_is_shown_anew_after_one_was_used() -> None:
     visitor = Visitor(page=Name.RECORD)
     visitor.upload(file({"smoking": "never"}))
-    visitor.press(wording.USE)
+    visitor.press(said("record-use"))
     visitor.upload(file({"smoking": "current", "sleep": "fair"}))
     assert "It holds 2 answers." in visitor.text
     assert visitor.answer("smoking") == "never"
-    assert wording.USE_INSTEAD in visitor.buttons
+    assert said("record-use-instead") in visitor.buttons
 
 
 def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
@@ -172,10 +171,10 @@ def test_what_was_not_brought_back_is_listed_before_and_after() -> None:
     raw = json.loads(file({"smoking": "never"}))
     raw["answers"]["horoscope"] = "leo"
     visitor.upload(json.dumps(raw).encode())
-    said = "The question “horoscope” is not known here and was left out."
-    assert said in visitor.text
-    visitor.press(wording.USE)
-    assert said in visitor.text
+    told = "The question “horoscope” is not known here and was left out."
+    assert told in visitor.text
+    visitor.press(said("record-use"))
+    assert told in visitor.text
 
 
 @pytest.mark.parametrize("name", ["picture.json", "newer.json", "key_twice.json", "empty.json"])
@@ -186,16 +185,16 @@ def test_a_refused_file_costs_nothing(name: str) -> None:
     visitor.upload((HOSTILE / name).read_bytes())
     (error,) = visitor.errors
     assert error.startswith("This file ")
-    assert error.endswith(wording.NOTHING_CHANGED)
+    assert error.endswith(said("record-nothing-changed"))
     assert visitor.all_answers() == before
-    assert wording.USE_INSTEAD not in visitor.buttons
+    assert said("record-use-instead") not in visitor.buttons
 
 
 def test_a_plan_is_back_on_its_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RECORD)
     walk = {"action": "build_up_walking", "days": ["mon"], "at": "18:30", "words": "with Anna"}
     visitor.upload(file(MIXED, days_ago=7, actions=[walk], willingness={"sleep": 7}))
-    visitor.press(wording.USE_INSTEAD)
+    visitor.press(said("record-use-instead"))
     visitor.visit(Name.PLAN)
     visitor.open("plan.more.build_up_walking", "plan.part.reminders")
     assert visitor.widgets[plan_answers.at("build_up_walking")].value == "18:30"

@@ -14,6 +14,7 @@ from tests.app.people import (
     reporting,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers
@@ -28,7 +29,9 @@ STATES = {
     "too young": NOTHING_TO_REPORT | {UNDER_16: YES},
 }
 
-TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {UNDER_16: relief.UNDER_16}
+TEXTS = {short.sign: short.text for short in RELIEF.short_signs} | {
+    UNDER_16: said("relief-under-16")
+}
 
 
 def asked(visitor: Visitor) -> list[str]:
@@ -71,7 +74,7 @@ def test_every_page_in_every_state_links_to_it_from_both_its_ends(state: str) ->
 
 def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
     visitor = at_the_steps()
-    assert visitor.title == relief.TITLE
+    assert visitor.title == said("relief-title")
     assert asked(visitor) == []
     assert all(step.guide_says in visitor.text for step in RELIEF.steps)
 
@@ -79,7 +82,7 @@ def test_it_is_open_to_somebody_who_has_answered_nothing() -> None:
 def test_every_emergency_sign_stands_at_a_glance_above_the_first_advice() -> None:
     visitor = at_the_steps({answers.REGION: "uk"})
     (line,) = visitor.at.warning
-    assert line.value == safety.at_a_glance(RELIEF, CATALOGUE.safety.region("uk"))
+    assert line.value == safety.at_a_glance(said, RELIEF, CATALOGUE.safety.region("uk"))
     assert visitor.text.index(line.value) < visitor.text.index(RELIEF.steps[0].guide_says)
     named = {id_ for one in RELIEF.at_a_glance for id_ in one.signs}
     assert named == {id_ for id_, sign in SIGNS.items() if sign.urgency is Urgency.EMERGENCY}
@@ -92,7 +95,7 @@ def test_every_sign_that_stops_is_one_tap_away() -> None:
 def test_the_signs_stand_below_what_to_do_about_them() -> None:
     text = at_the_signs({answers.REGION: "uk"}).text
     emergency = text.index("Call 999 now if one of these")
-    today = text.index(safety.SHORT_LEADS[Urgency.SAME_DAY])
+    today = text.index("Speak to a doctor today if one of these")
     for short in RELIEF.short_signs:
         is_emergency = SIGNS[short.sign].urgency is Urgency.EMERGENCY
         assert emergency < text.index(short.text)
@@ -117,13 +120,13 @@ def test_a_sign_reported_here_is_corrected_where_the_safety_check_asks_it(
 ) -> None:
     visitor = Visitor({}, Name.RELIEF)
     tap(visitor, short.sign)
-    visitor.press(safety.CORRECT)
-    assert visitor.title == safety.TITLE
+    visitor.press(said("safety-correct"))
+    assert visitor.title == said("safety-title")
     findings = SIGNS[short.sign].all_of
     assert all(visitor.widgets[finding].value is True for finding in findings)
     visitor.fill_in(dict.fromkeys(findings, False))
     visitor.visit(Name.RELIEF)
-    assert visitor.title == relief.TITLE
+    assert visitor.title == said("relief-title")
     visitor.open("relief.signs")
     assert asked(visitor) == list(TEXTS)
 
@@ -137,7 +140,7 @@ def test_a_tap_on_a_sign_overwrites_nothing_that_was_answered_before() -> None:
 
 def test_a_stop_from_here_stands_although_a_correction_was_left_open() -> None:
     visitor = Visitor(reporting("foot_drop"))
-    visitor.press(safety.CORRECT)
+    visitor.press(said("safety-correct"))
     visitor.fill_in({"foot_drop": False})
     visitor.visit(Name.RELIEF)
     tap(visitor, "chest_pain")
@@ -158,7 +161,7 @@ def test_the_age_is_not_asked_again() -> None:
 def test_it_shows_the_four_steps_and_what_guidelines_say() -> None:
     visitor = at_the_steps()
     headings = [relief.heading(number, step) for number, step in enumerate(RELIEF.steps, 1)]
-    more = [relief.NOTES_TITLE, relief.AVOID_TITLE]
+    more = [said("relief-notes-title"), said("relief-avoid-title")]
     assert visitor.headings == headings + more
     for step in RELIEF.steps:
         assert f"The guide: {step.guide_says}" in visitor.text
@@ -194,7 +197,7 @@ def test_coming_here_is_no_answer_to_the_safety_check() -> None:
     visitor = at_the_steps(held(MIXED))
     assert visitor.all_answers() == held(MIXED)
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
 
 
 def test_nothing_done_here_changes_the_result() -> None:

@@ -5,7 +5,7 @@ import pytest
 from logic.reasons import first_action, main_reason
 from logic.responses import DECLINED, HEIGHT
 from logic.what_if import can_improve
-from logic.wording import keep, questionnaire, results, safety
+from logic.wording import results, safety
 from tests.app.conftest import Arrive
 from tests.app.people import (
     AT_REFERENCE,
@@ -18,6 +18,7 @@ from tests.app.people import (
     responses,
 )
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 
@@ -65,8 +66,8 @@ def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
     for label, first_step, title, area_id in expected:
         visitor.fill_in({"result.area": area_id})
         visitor.run()
-        said = (f"**You said:** {label}", first_step, title)
-        assert in_order(visitor.text, results.CHART_TITLE, *said, results.NEXT)
+        told = (f"**You said:** {label}", first_step, title)
+        assert in_order(visitor.text, results.CHART_TITLE, *told, results.NEXT)
     assert "**4. " not in visitor.text
 
 
@@ -169,7 +170,7 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
 ) -> None:
     visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
     net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region), checked=True)
-    assert visitor.parts[-2:] == [CATALOGUE.safety.safety_net.title, keep.NOT_KEPT]
+    assert visitor.parts[-2:] == [CATALOGUE.safety.safety_net.title, said("keep-not-kept")]
     assert in_order(visitor.text, results.TITLE, net)
     assert f"**{number}**" in net
 
@@ -184,7 +185,7 @@ def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> 
 def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
     visitor: Visitor = arrive(Name.RESULTS, MIXED)
     visitor.press(results.CHANGE_ANSWERS)
-    assert visitor.title == questionnaire.REVIEW_TITLE
+    assert visitor.title == said("questionnaire-review-title")
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> None:

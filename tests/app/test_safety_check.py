@@ -4,9 +4,9 @@ import pytest
 
 from logic.models import FindingGroup
 from logic.responses import NO, UNDER_16
-from logic.wording import safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, LAST_PART, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers, current
 
@@ -37,19 +37,19 @@ def test_a_group_left_open_does_not_count_as_no(group: FindingGroup) -> None:
     if group.id == "pain_pattern":
         told = without(current.none_of(group), dict(NOTHING_TO_REPORT))
     visitor = at_part(part_of(group), told)
-    visitor.press(safety.NEXT)
-    assert visitor.title == safety.TITLE
-    assert visitor.errors == [safety.MISSING_GROUP.format(none=group.none_label)]
+    visitor.press(said("safety-next"))
+    assert visitor.title == said("safety-title")
+    assert visitor.errors == [said("safety-missing-group", none=group.none_label)]
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
 
 
 def test_an_age_left_open_is_asked_for() -> None:
     visitor = at_part(0, without(UNDER_16, dict(NOTHING_TO_REPORT)))
-    visitor.press(safety.NEXT)
-    assert visitor.errors == [safety.MISSING_AGE]
+    visitor.press(said("safety-next"))
+    assert visitor.errors == [said("safety-missing-age")]
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
 
 
 def test_pregnancy_and_region_may_be_left_open(newcomer: Visitor) -> None:
@@ -67,12 +67,12 @@ def test_nothing_is_called_missing_before_next_is_pressed(newcomer: Visitor) -> 
 
 def test_everything_missing_on_a_part_is_named_at_once(newcomer: Visitor) -> None:
     newcomer.visit(Name.SAFETY)
-    newcomer.press(safety.NEXT)
+    newcomer.press(said("safety-next"))
     assert len(newcomer.errors) == 2
     newcomer.fill_in(NOTHING_TO_REPORT)
-    newcomer.press(safety.NEXT)
+    newcomer.press(said("safety-next"))
     assert newcomer.errors == []
-    newcomer.press(safety.NEXT)
+    newcomer.press(said("safety-next"))
     assert len(newcomer.errors) == 3
 
 
@@ -80,18 +80,18 @@ def test_everything_missing_on_a_part_is_named_at_once(newcomer: Visitor) -> Non
 def test_none_of_these_beside_a_statement_is_named_as_a_contradiction(finding: str) -> None:
     (group,) = (g for g in ALWAYS_ASKED if finding in {f.id for f in g.findings})
     visitor = at_part(1, reporting(finding) | {current.none_of(group): True})
-    visitor.press(safety.NEXT)
-    assert visitor.title == safety.TITLE
-    assert visitor.errors == [safety.CONTRADICTION.format(none=group.none_label)]
+    visitor.press(said("safety-next"))
+    assert visitor.title == said("safety-title")
+    assert visitor.errors == [said("safety-contradiction", none=group.none_label)]
     visitor.visit(Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
 
 
 def test_a_contradiction_on_the_last_part_is_named_too() -> None:
     told = reporting(BEGAN, LASTED) | {LAST_PART.findings[0].id: True}
     visitor = at_part(2, told)
-    visitor.press(safety.NEXT)
-    assert visitor.errors == [safety.CONTRADICTION.format(none=LAST_PART.none_label)]
+    visitor.press(said("safety-next"))
+    assert visitor.errors == [said("safety-contradiction", none=LAST_PART.none_label)]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_the_last_part_is_asked_only_when_both_of_its_conditions_hold(
     ticked: list[str], asked: bool
 ) -> None:
     visitor = at_part(1, reporting(*ticked))
-    visitor.press(safety.NEXT)
+    visitor.press(said("safety-next"))
     features = {finding.id for finding in LAST_PART.findings}
     assert (features <= visitor.widgets.keys()) == asked
     assert (visitor.title == CATALOGUE.themes[0].title) != asked
@@ -110,20 +110,20 @@ def test_the_last_part_is_asked_only_when_both_of_its_conditions_hold(
 def test_the_last_part_leads_on_to_the_questions() -> None:
     visitor = at_part(2, without(current.none_of(LAST_PART), reporting(BEGAN, LASTED)))
     visitor.fill_in({LAST_PART.findings[0].id: True})
-    visitor.press(safety.NEXT)
+    visitor.press(said("safety-next"))
     assert visitor.title == CATALOGUE.themes[0].title
 
 
 def test_back_keeps_what_was_ticked_on_the_part_that_is_left() -> None:
     visitor = at_part(1, {UNDER_16: NO, "none.emergency_signs": True})
     visitor.fill_in({"persistent": True})
-    visitor.press(safety.BACK)
+    visitor.press(said("safety-back"))
     assert PARTS[0] in visitor.text
     assert visitor.answer("none.emergency_signs") is True
-    visitor.press(safety.NEXT)
+    visitor.press(said("safety-next"))
     assert visitor.answer("persistent") is True
 
 
 def test_there_is_no_way_back_from_the_first_part(newcomer: Visitor) -> None:
     newcomer.visit(Name.SAFETY)
-    assert newcomer.buttons == [safety.NEXT]
+    assert newcomer.buttons == [said("safety-next")]

@@ -4,9 +4,9 @@ import pytest
 
 from logic.models import Urgency, WarningSign
 from logic.responses import UNDER_16, YES
-from logic.wording import keep, safety
 from tests.app.people import CATALOGUE, MIXED, held, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers
@@ -29,9 +29,9 @@ def only_the_stop_screen_is_left(visitor: Visitor) -> bool:
     return (
         visitor.headings == []
         and list(visitor.widgets) == [answers.REGION]
-        and visitor.buttons == [safety.CORRECT]
+        and visitor.buttons == [said("safety-correct")]
         and not visitor.at.get("vega_lite_chart")
-        and visitor.parts == [keep.NOT_KEPT]
+        and visitor.parts == [said("keep-not-kept")]
         and not any(words in visitor.text for words in RESULT_WORDS)
     )
 

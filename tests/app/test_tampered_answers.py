@@ -5,7 +5,7 @@ import math
 import pytest
 
 from logic.responses import NO, UNDER_16
-from logic.wording import questionnaire, results, safety
+from logic.wording import results
 from tests.app.conftest import AtStep
 from tests.app.people import (
     AT_REFERENCE,
@@ -61,7 +61,7 @@ def test_a_question_says_that_the_answer_cannot_be_used(kind: str) -> None:
         visitor.go_to_step(number)
         asked = [id_ for id_ in theme.factors if id_ != BODY_FACTOR.id]
         expected = 0 if kind in SHOWN_AS_OPEN else len(asked)
-        assert visitor.errors == [questionnaire.CANNOT_USE] * expected
+        assert visitor.errors == [said("questionnaire-cannot-use")] * expected
         assert [visitor.widgets[id_].value for id_ in asked] == [None] * len(asked)
 
 
@@ -91,7 +91,7 @@ def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
     visitor.press("Sleep")
     assert "answer-sleep " in visitor.focus
     visitor.fill_in({"sleep": "good"})
-    visitor.press(questionnaire.TO_REVIEW)
+    visitor.press(said("questionnaire-to-review"))
     visitor.visit(Name.RESULTS)
     assert results.unusable([*body, "Pregnancy"]) in visitor.text
 
@@ -102,7 +102,7 @@ def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> No
     visitor.press(BODY_FACTOR.short)
     assert visitor.title == CATALOGUE.themes[BODY_STEP].title
     visitor.fill_in({"height_cm": 170.0})
-    visitor.press(questionnaire.TO_REVIEW)
+    visitor.press(said("questionnaire-to-review"))
     visitor.visit(Name.RESULTS)
     assert "could not be used" not in visitor.text
 
@@ -110,7 +110,7 @@ def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> No
 def test_a_tampered_answer_about_pregnancy_leads_back_to_the_safety_check() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, Name.RESULTS)
     visitor.press(results.PREGNANCY)
-    assert visitor.title == safety.TITLE
+    assert visitor.title == said("safety-title")
     assert visitor.widgets["pregnant"].value is None
 
 
@@ -126,7 +126,7 @@ def test_a_tampered_height_or_weight_costs_only_its_own_question(
     others |= {name: value for name, value in fields.items() if name != field}
     visitor = at_step(BODY_STEP, {}, **others | {field: JUNK[kind], answers.UNITS: units})
     assert len(visitor.errors) == (0 if kind in OPEN_IN_A_FIELD else 1)
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     visitor.visit(Name.RESULTS)
     assert "**1 question**" in visitor.text
     assert others.items() <= visitor.all_answers().items()
@@ -145,11 +145,11 @@ def test_tampered_choices_beside_the_questions_cost_nothing(kind: str) -> None:
 @pytest.mark.parametrize("kind", JUNK)
 def test_a_tampered_age_shuts_the_gate_and_is_asked_for_again(kind: str) -> None:
     visitor = Visitor(NOTHING_TO_REPORT | {UNDER_16: JUNK[kind]}, Name.RESULTS)
-    assert visitor.title == safety.GATE_TITLE
+    assert visitor.title == said("safety-gate-title")
     visitor.visit(Name.SAFETY)
     assert visitor.widgets[UNDER_16].value is None
-    visitor.press(safety.NEXT)
-    assert visitor.errors == [safety.MISSING_AGE]
+    visitor.press(said("safety-next"))
+    assert visitor.errors == [said("safety-missing-age")]
 
 
 @pytest.mark.parametrize("kind", JUNK)
@@ -170,7 +170,7 @@ def test_tampered_ticks_are_taken_back_and_their_groups_asked_again(kind: str) -
 def test_a_tampered_step_ends_on_a_step_that_there_is(flow: str, number: int) -> None:
     visitor = Visitor(NOTHING_TO_REPORT, flow, number)
     assert visitor.title
-    assert visitor.widgets or visitor.title == questionnaire.REVIEW_TITLE
+    assert visitor.widgets or visitor.title == said("questionnaire-review-title")
 
 
 @pytest.mark.parametrize("page", ["nonsense", "../secrets", "start.py", "🦴"])

@@ -2,9 +2,10 @@
 
 import pytest
 
-from logic.wording import questionnaire, results
+from logic.wording import results
 from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED, first, profile
+from tests.said import said
 from ui.routes import Name
 
 TOTAL = len(CATALOGUE.modifiable)
@@ -53,8 +54,8 @@ def test_each_step_with_open_questions_has_a_button_to_it(arrive: Arrive, number
     visitor = arrive(Name.RESULTS)
     visitor.press(f"{theme.title}: {len(theme.factors)} open questions")
     assert visitor.title == theme.title
-    assert questionnaire.TO_REVIEW not in visitor.buttons
-    visitor.press(questionnaire.NEXT)
+    assert said("questionnaire-to-review") not in visitor.buttons
+    visitor.press(said("questionnaire-next"))
     assert visitor.title == CATALOGUE.themes[number + 1].title
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from logic.wording import questionnaire
 from tests.app.conftest import AtStep
 from tests.app.people import BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
@@ -34,7 +34,7 @@ def texts(visitor: Visitor, names: set[str]) -> dict[str, str]:
 
 def level_in_review(visitor: Visitor) -> str:
     """Return the label of the body mass index on the review."""
-    visitor.press(questionnaire.NEXT)
+    visitor.press(said("questionnaire-next"))
     visitor.go_to_step(len(CATALOGUE.themes))
     labels = [level.label for level in BODY_FACTOR.levels if level.label in visitor.text]
     assert len(labels) <= 1

@@ -10,7 +10,7 @@ import pytest
 from logic.charts import Order
 from logic.responses import Responses
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
-from logic.wording import keep, prevention, results
+from logic.wording import prevention, results
 from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
@@ -294,7 +294,7 @@ def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arriv
 
 def test_what_is_closed_draws_nothing(at_worst: Visitor) -> None:
     parts = [wording.MORE, wording.SECOND, wording.NUMBERS, wording.SMALLEST_TITLE]
-    assert at_worst.parts == [*parts, CATALOGUE.safety.safety_net.title, keep.NOT_KEPT]
+    assert at_worst.parts == [*parts, CATALOGUE.safety.safety_net.title, said("keep-not-kept")]
     assert [n for n in at_worst.widgets if n.startswith(("plan_2", "target", "fixed"))] == []
     assert not at_worst.at.table
 

@@ -3,7 +3,7 @@
 import re
 from math import ceil
 
-from logic.wording import common, questionnaire, results, safety
+from logic.wording import common, results
 from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -16,15 +16,15 @@ def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(
 ) -> None:
     assert newcomer.title == said("start-title")
     newcomer.press(said("start-begin"))
-    assert newcomer.title == safety.TITLE
+    assert newcomer.title == said("safety-title")
     newcomer.pass_safety_check()
     for number, theme in enumerate(CATALOGUE.themes, start=1):
         assert newcomer.title == theme.title
         assert f"Step {number} of {len(CATALOGUE.themes)}, " in newcomer.text
         newcomer.fill_in(held(MIXED))
-        newcomer.press(questionnaire.NEXT)
-    assert newcomer.title == questionnaire.REVIEW_TITLE
-    newcomer.press(questionnaire.SHOW_RESULT)
+        newcomer.press(said("questionnaire-next"))
+    assert newcomer.title == said("questionnaire-review-title")
+    newcomer.press(said("questionnaire-show-result"))
     assert newcomer.title == results.TITLE
     assert results.score(profile(MIXED)) in newcomer.text
 
@@ -35,7 +35,7 @@ def test_the_time_left_is_named_and_gets_shorter(newcomer: Visitor) -> None:
     left = []
     for _ in CATALOGUE.themes:
         left += re.findall(r", (.*) left$", newcomer.text, flags=re.MULTILINE)
-        newcomer.press(questionnaire.NEXT)
+        newcomer.press(said("questionnaire-next"))
     assert len(left) == len(CATALOGUE.themes)
     # Ten seconds for each question, rounded up to minutes: 23 are 230 seconds, three are 30.
     assert left[0] == f"about {ceil(10 * len(CATALOGUE.factors) / 60)} minutes"
@@ -50,20 +50,20 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
     newcomer.pass_safety_check()
     for _ in CATALOGUE.themes:
         newcomer.fill_in(held(MIXED))
-        newcomer.press(questionnaire.NEXT)
-    newcomer.press(questionnaire.SHOW_RESULT)
+        newcomer.press(said("questionnaire-next"))
+    newcomer.press(said("questionnaire-show-result"))
     newcomer.open("start.again")
     newcomer.press(said("begin-anew-sure"))
     assert newcomer.title == said("start-title")
     assert newcomer.all_answers() == {}
     newcomer.visit(Name.RESULTS)
-    assert newcomer.title == safety.GATE_TITLE
-    newcomer.press(safety.GATE_BUTTON)
+    assert newcomer.title == said("safety-gate-title")
+    newcomer.press(said("safety-gate-button"))
     newcomer.pass_safety_check()
     for theme in CATALOGUE.themes:
         assert newcomer.title == theme.title
         assert not any(newcomer.answer(factor_id) for factor_id in theme.factors)
-        newcomer.press(questionnaire.NEXT)
+        newcomer.press(said("questionnaire-next"))
     assert newcomer.text.count(common.NOT_ANSWERED) == len(CATALOGUE.factors)
 
 
@@ -72,7 +72,7 @@ def test_only_the_step_is_written_to_the_address(newcomer: Visitor) -> None:
     newcomer.pass_safety_check()
     for step, _ in enumerate(CATALOGUE.themes, start=2):
         newcomer.fill_in(held(MIXED))
-        newcomer.press(questionnaire.NEXT)
+        newcomer.press(said("questionnaire-next"))
         assert newcomer.at.query_params == {STEP: str(step)}
-    newcomer.press(questionnaire.SHOW_RESULT)
+    newcomer.press(said("questionnaire-show-result"))
     assert set(newcomer.at.query_params) <= {STEP}

@@ -8,8 +8,8 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element, Widget
 
-from logic.wording import safety
 from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 from ui.state.notes import Journey, Visit
@@ -116,7 +116,7 @@ class Visitor:
         """Go through the safety check with nothing to report, from its first part."""
         for _ in ("first part", "second part"):
             self.fill_in(NOTHING_TO_REPORT)
-            self.press(safety.NEXT)
+            self.press(said("safety-next"))
 
     # What can be read -------------------------------------------------------------------
 

@@ -11,10 +11,10 @@ from playwright.sync_api import Dialog, Locator, Page, StorageState, expect
 from logic.plan import Plan
 from logic.record import Contents, save
 from logic.responses import NO, UNDER_16, Responses
-from logic.wording import keep as wording
 from logic.wording import results
 from tests.app.people import BODY_FACTOR, CATALOGUE, body
 from tests.browser.person import Person
+from tests.said import said
 
 KEY, MARK = "backwise.kept", "backwise.had_answers"
 """What `ui/browser/kept_copy.js` calls its entries."""
@@ -93,7 +93,7 @@ def box(person: Person, text: str) -> Locator:
 def open_box(person: Person, now: str) -> None:
     """Open the state, which stands in the footer, to its switch."""
     person.use(box(person, now))
-    expect(person.page.get_by_role("button", name=wording.FORGET, exact=True)).to_be_visible()
+    expect(person.page.get_by_role("button", name=said("keep-forget"), exact=True)).to_be_visible()
     person.settled()
 
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.wording import questionnaire, results, safety, shared
+from logic.wording import results, safety, shared
 from tests.said import TITLES, said
 from ui.routes import SECTIONS
 
@@ -143,8 +143,8 @@ class Person:
             return
         # One metre tall, so the weight in kilograms is the body mass index.
         index = max(factor.by_level[level_id].at_least or 0, factor.body_limits.weight_kg.lowest)
-        self.enter(questionnaire.HEIGHT_CM, "100" if level_id != "under_25" else "110")
-        self.enter(questionnaire.WEIGHT_KG, f"{index:g}")
+        self.enter(said("questionnaire-height-cm"), "100" if level_id != "under_25" else "110")
+        self.enter(said("questionnaire-weight-kg"), f"{index:g}")
 
     def change(self, factor: RiskFactor) -> None:
         """Go from the review to a question: its button holds the answer too."""
@@ -157,15 +157,15 @@ class Person:
 
     def pass_safety_check(self) -> None:
         """Answer the safety check as most people do: nothing to report."""
-        self.heading(safety.TITLE)
-        self.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+        self.heading(said("safety-title"))
+        self.choose(said("safety-age-question"), said("safety-age-16-or-older"))
         parts = sorted({group.part for group in GROUPS.values() if not group.asked_when})
         for number in parts:
-            self.sees(safety.part(number, always=len(parts)))
+            self.sees(safety.part(said, number, always=len(parts)))
             for group in GROUPS.values():
                 if group.part == number:
                     self.tick(group.none_label)
-            self.press(safety.NEXT)
+            self.press(said("safety-next"))
         self.heading(CATALOGUE.themes[0].title)
 
     def begin(self) -> None:
@@ -192,12 +192,12 @@ class Person:
             for factor_id in theme.factors:
                 if factor_id in levels:
                     self.answer(CATALOGUE.by_factor[factor_id], levels[factor_id])
-            self.press(questionnaire.NEXT)
-        self.heading(questionnaire.REVIEW_TITLE)
+            self.press(said("questionnaire-next"))
+        self.heading(said("questionnaire-review-title"))
 
     def show_result(self) -> None:
         """Go from the review to the result."""
-        self.press(questionnaire.SHOW_RESULT)
+        self.press(said("questionnaire-show-result"))
         self.heading(results.TITLE)
 
 

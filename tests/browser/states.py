@@ -12,7 +12,6 @@ from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
     actions,
-    coach,
     evidence,
     fhir,
     group_page,
@@ -20,13 +19,9 @@ from logic.wording import (
     outside,
     plan,
     prevention,
-    progress,
     questionnaire,
-    record,
-    relief,
     report,
     results,
-    safety,
     score,
     survey,
     what_if,
@@ -36,7 +31,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -74,11 +69,15 @@ def open_menu(person: Person) -> None:
 
 def _relief(person: Person) -> Iterator[str]:
     """See what helps, then every sign and what research says."""
-    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
-    person.heading(relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.use(person.page.get_by_role("link", name=said("relief-link").replace("*", "")))
+    person.heading(said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     yield "relief"
-    for title in (relief.ALL_SIGNS, relief.RESEARCH_TITLE, CATALOGUE.safety.safety_net.title):
+    for title in (
+        said("relief-all-signs"),
+        said("relief-research-title"),
+        CATALOGUE.safety.safety_net.title,
+    ):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     yield "relief with all its parts open"
@@ -86,45 +85,45 @@ def _relief(person: Person) -> Iterator[str]:
 
 def _coach(person: Person) -> Iterator[str]:
     """See the coach, its timer while it runs, and what it says at the end on another page."""
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     clock = person.page.get_by_role("timer")
     expect(clock).to_have_text("2:00")
     yield "coach"
-    person.press(coach.TIMER["start"])
+    person.press(said("coach-timer-start"))
     expect(clock).to_have_text("1:58")
     yield "coach with its timer running"
 
 
 def _safety_check(person: Person) -> Iterator[str]:
-    person.follow(TITLES["results"], safety.GATE_TITLE)
+    person.follow(TITLES["results"], said("safety-gate-title"))
     yield "gate"
-    person.press(safety.GATE_BUTTON)
-    person.heading(safety.TITLE)
+    person.press(said("safety-gate-button"))
+    person.heading(said("safety-title"))
     yield "safety check, part 1"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_AGE)
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-age"))
     yield "safety check, part 1 with messages"
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["yes"])
-    person.press(safety.NEXT)
+    person.choose(said("safety-age-question"), said("safety-age-under-16"))
+    person.press(said("safety-next"))
     person.heading(CATALOGUE.safety.too_young.title)
     yield "too young"
-    person.press(safety.CORRECT)
-    person.heading(safety.TITLE)
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.press(said("safety-correct"))
+    person.heading(said("safety-title"))
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     yield from _stop(person, "both_legs", Urgency.EMERGENCY)
     person.tick(GROUPS["emergency_signs"].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     yield from _second_part(person)
 
 
 def _stop(person: Person, finding: str, urgency: Urgency) -> Iterator[str]:
     """Tick a sign, see its stop screen, and take the tick back."""
     person.tick(FINDINGS[finding].text)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.heading(CATALOGUE.safety.screens[urgency].title)
     yield f"stop screen, {urgency}"
-    person.press(safety.CORRECT)
-    person.heading(safety.TITLE)
+    person.press(said("safety-correct"))
+    person.heading(said("safety-title"))
     person.tick(FINDINGS[finding].text)
 
 
@@ -133,8 +132,8 @@ def _second_part(person: Person) -> Iterator[str]:
     features = GROUPS["inflammatory_features"]
     person.sees(pattern.question)
     yield "safety check, part 2"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=pattern.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=pattern.none_label))
     yield "safety check, part 2 with messages"
     yield from _stop(person, "foot_drop", Urgency.SAME_DAY)
     for group in (signs, GROUPS["fragile_bones"]):
@@ -142,18 +141,18 @@ def _second_part(person: Person) -> Iterator[str]:
     for finding in ("persistent", *features.asked_when):
         person.tick(FINDINGS[finding].text)
     person.tick(pattern.none_label)
-    person.press(safety.NEXT)
-    person.sees(safety.CONTRADICTION.format(none=pattern.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-contradiction", none=pattern.none_label))
     yield "safety check, contradiction"
     person.tick(pattern.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(features.question)
     yield "safety check, last part"
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=features.none_label))
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=features.none_label))
     yield "safety check, last part with messages"
     person.tick(features.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
 
 
 def _steps(person: Person) -> Iterator[str]:
@@ -162,25 +161,25 @@ def _steps(person: Person) -> Iterator[str]:
         yield f"step {number}"
         if any(factor.body_limits for factor in _factors(number)):
             yield from _body_fields(person)
-        person.press(questionnaire.NEXT)
-    person.heading(questionnaire.REVIEW_TITLE)
+        person.press(said("questionnaire-next"))
+    person.heading(said("questionnaire-review-title"))
     yield "review"
 
 
 def _body_fields(person: Person) -> Iterator[str]:
-    metric, us, _ = questionnaire.UNITS.values()
-    person.enter(questionnaire.HEIGHT_CM, "17")
-    person.press(questionnaire.NEXT)
+    metric, us, _ = map(said, questionnaire.UNITS.values())
+    person.enter(said("questionnaire-height-cm"), "17")
+    person.press(said("questionnaire-next"))
     person.sees("This height cannot be used")
     yield "height and weight with a message"
-    person.choose(questionnaire.UNITS_LABEL, us)
-    person.page.get_by_label(questionnaire.HEIGHT_FEET).wait_for()
+    person.choose(said("questionnaire-units-label"), us)
+    person.page.get_by_label(said("questionnaire-height-feet")).wait_for()
     person.settled()
     yield "height and weight in US units with a message"
-    person.enter(questionnaire.HEIGHT_FEET, "")
-    person.enter(questionnaire.HEIGHT_INCHES, "")
-    person.choose(questionnaire.UNITS_LABEL, metric)
-    person.page.get_by_label(questionnaire.HEIGHT_CM).wait_for()
+    person.enter(said("questionnaire-height-feet"), "")
+    person.enter(said("questionnaire-height-inches"), "")
+    person.choose(said("questionnaire-units-label"), metric)
+    person.page.get_by_label(said("questionnaire-height-cm")).wait_for()
 
 
 def _results(person: Person) -> Iterator[str]:
@@ -192,7 +191,7 @@ def _results(person: Person) -> Iterator[str]:
         person.at_step(number)
         for factor in _factors(number):
             person.answer(factor, factor.levels[0].id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
     person.at_step(ANSWERED_STEPS[-1] + 1)
     _see_result(person)
     person.sees(results.NOTHING_TO_DO)
@@ -203,7 +202,7 @@ def _results(person: Person) -> Iterator[str]:
 def _chart(person: Person) -> Iterator[str]:
     for number in (*ANSWERED_STEPS, STEPS[-1]):
         person.press(results.CHANGE_ANSWERS)
-        person.heading(questionnaire.REVIEW_TITLE)
+        person.heading(said("questionnaire-review-title"))
         person.change(_factors(number)[0])
         person.heading(CATALOGUE.themes[number - 1].title)
         for factor in _factors(number):
@@ -231,10 +230,10 @@ def _chart(person: Person) -> Iterator[str]:
         person.settled()
     yield "result with every part open"
     person.press(results.CHANGE_ANSWERS)
-    person.heading(questionnaire.REVIEW_TITLE)
+    person.heading(said("questionnaire-review-title"))
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     person.change(body)
-    person.enter(questionnaire.HEIGHT_CM, "17")
+    person.enter(said("questionnaire-height-cm"), "17")
     _see_result(person)
     person.sees(results.unusable([body.short]))
     yield "result without an answer that cannot be used"
@@ -302,12 +301,12 @@ def _plan(person: Person) -> Iterator[str]:
 
 def _progress(person: Person) -> Iterator[str]:
     """See progress without records, then with three and a bad one and both tables open."""
-    person.follow(TITLES["progress"], progress.TITLE)
+    person.follow(TITLES["progress"], said("progress-title"))
     yield "progress without records"
     with TemporaryDirectory() as folder:
         choose(person, *three(Path(folder)), HOSTILE / "picture.json")
-        person.sees(progress.SINCE_TITLE)
-    for title in (progress.SCORE_TABLE, progress.AREA_TABLE):
+        person.sees(said("progress-since-title"))
+    for title in (said("progress-score-table"), said("progress-area-table")):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     expect(person.page.get_by_role("table")).to_have_count(2)
@@ -316,18 +315,18 @@ def _progress(person: Person) -> Iterator[str]:
 
 def _record(person: Person) -> Iterator[str]:
     """See the record page with answers, a made file, a refused one, and one to use."""
-    person.follow(TITLES["record"], record.TITLE)
-    person.press(record.MAKE)
+    person.follow(TITLES["record"], said("record-title"))
+    person.press(said("record-make"))
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     button.wait_for()
     yield "record with its file made"
     choose(person, HOSTILE / "picture.json")
-    person.sees(record.NOTHING_CHANGED)
+    person.sees(said("record-nothing-changed"))
     yield "record with a refused file"
     choose(person, HOSTILE / "unknown_factor.json")
-    person.sees(record.LEFT_OUT)
+    person.sees(said("record-left-out"))
     yield "record with a file to use"
-    person.press(record.USE_INSTEAD)
+    person.press(said("record-use-instead"))
     person.sees("Your record is back")
     yield "record that is back"
 

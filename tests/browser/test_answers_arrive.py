@@ -9,12 +9,11 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import evidence, questionnaire, safety
-from logic.wording import keep as wording
+from logic.wording import evidence
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import Running, running
 
 THEME = CATALOGUE.themes[0]
@@ -60,7 +59,7 @@ def test_an_answer_survives_the_browsers_back_at_once(person: Person) -> None:
     person.answer(FIRST, FIRST.worst.id)
     person.page.wait_for_timeout(QUICKEST_MS)
     person.page.go_back()
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     person.page.go_forward()
     person.heading(THEME.title)
     is_chosen(person, FIRST)
@@ -110,10 +109,10 @@ def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(
     person.begin()
     with stopped(own_server):
         person.answer(FIRST, FIRST.worst.id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.page.wait_for_timeout(UNSEEN_MS)
     person.at_step(2)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     person.at_step(1)
     is_chosen(person, FIRST)
 
@@ -134,8 +133,8 @@ def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
 
 def test_quick_arrow_keys_end_at_the_answer_that_is_shown_and_kept(person: Person) -> None:
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.skip_to_step(step_of(MOST_LEVELS))
     person.radio(MOST_LEVELS.question, MOST_LEVELS.levels[0].label).focus()
     for key in ("Space", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown"):

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, results, safety
+from logic.wording import evidence, results
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -24,7 +24,7 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
     person.begin()
     person.answer(FIRST, FIRST.worst.id)
     for step in (2, 3):
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.at_step(step)
     for step in (2, 1):
         go_back(person)
@@ -33,7 +33,7 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
     person.page.go_forward()
     person.at_step(2)
     assert "step=2" in person.page.url
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(3)
     go_back(person)
     person.at_step(2)
@@ -41,17 +41,17 @@ def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -
 
 def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     go_back(person)
     person.at_step(1)
     go_back(person)
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
 
 
 def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) -> None:
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.follow(TITLES["evidence"], evidence.TITLE)
     go_back(person)
@@ -62,19 +62,21 @@ def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) 
 
 def test_back_goes_from_part_to_part_of_the_safety_check(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(GROUPS["emergency_signs"].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(GROUPS["pain_pattern"].question)
     go_back(person)
-    person.sees(safety.AGE_QUESTION)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.sees(said("safety-age-question"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
 
 
 def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
     person.begin()
     for step in range(2, len(CATALOGUE.themes) + 1):
-        person.page.get_by_role("button", name=questionnaire.NEXT, exact=True).click()
+        person.page.get_by_role("button", name=said("questionnaire-next"), exact=True).click()
         heading = person.page.get_by_role("heading", name=CATALOGUE.themes[step - 1].title)
         expect(heading).to_be_visible()
     person.at_step(len(CATALOGUE.themes))
@@ -111,8 +113,8 @@ def test_what_no_page_can_be_called_shows_the_start_too(person: Person, path: st
 def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> None:
     person.begin()
     person.page.goto(f"{person.address}/{Name.SAFETY}?step={step}")
-    person.heading(safety.TITLE)
-    person.sees(safety.AGE_QUESTION)
+    person.heading(said("safety-title"))
+    person.sees(said("safety-age-question"))
 
 
 def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> None:

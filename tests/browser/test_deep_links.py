@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, safety, shared
+from logic.wording import common, evidence, group_page, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -13,15 +13,15 @@ from ui.routes import Name
 
 OPEN = {
     Name.START: said("start-title"),
-    Name.RELIEF: relief.TITLE,
-    Name.SAFETY: safety.TITLE,
-    Name.COACH: coach.TITLE,
-    Name.RECORD: record.TITLE,
+    Name.RELIEF: said("relief-title"),
+    Name.SAFETY: said("safety-title"),
+    Name.COACH: said("coach-title"),
+    Name.RECORD: said("record-title"),
     Name.EVIDENCE: evidence.TITLE,
     Name.GROUP: group_page.TITLE,
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }
-HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
+HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, said("safety-gate-title"))
 
 
 # One after the other: several servers that begin at once only wait for each other.

@@ -2,14 +2,14 @@
 
 import pytest
 
-from logic.wording import questionnaire
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 
 @pytest.mark.parametrize("apart_ms", [0, 90, 250, 450])
 def test_a_double_click_on_next_goes_one_step(person: Person, apart_ms: int) -> None:
     person.begin()
-    button = person.page.get_by_role("button", name=questionnaire.NEXT, exact=True)
+    button = person.page.get_by_role("button", name=said("questionnaire-next"), exact=True)
     button.scroll_into_view_if_needed()
     box = button.bounding_box()
     assert box is not None
@@ -26,6 +26,6 @@ def test_a_double_click_on_next_goes_one_step(person: Person, apart_ms: int) -> 
 def test_two_presses_go_two_steps(person: Person) -> None:
     person.begin()
     for step in (2, 3):
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.at_step(step)
     assert len(CATALOGUE.themes) > 3

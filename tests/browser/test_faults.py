@@ -7,14 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire, results, safety
+from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
@@ -28,10 +27,10 @@ FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago
 def keep_and_answer(person: Person) -> None:
     """Keep the answers in the browser, and give one at each of two steps."""
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.answer(FIRST, FIRST.worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.answer(SECOND, SECOND.worst.id)
     kept.holds(person.page, SECOND.id)
@@ -46,7 +45,7 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
         is_connected(page)
         person.follow(TITLES["plan"], TITLES["plan"])
         person.follow(TITLES["results"], results.TITLE)
-        kept.state(person, wording.KEPT)
+        kept.state(person, said("keep-kept"))
     assert kept.kept_answers(page).items() <= MIXED.items()
     assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
 
@@ -60,8 +59,8 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
         person.follow(TITLES["results"], results.TITLE)
     with running(port=first.port):
         is_connected(page)
-        person.sees(wording.LOST)
-        person.heading(safety.GATE_TITLE)
+        person.sees(said("keep-lost"))
+        person.heading(said("safety-gate-title"))
 
 
 @pytest.fixture
@@ -99,18 +98,18 @@ def test_a_phone_that_slept_for_long_comes_back_to_what_was_kept_or_is_told(
             person.answer(FIRST, FIRST.worst.id)
             person.arrived()
             asleep(person, line)
-            person.sees(wording.LOST)
-            person.heading(safety.GATE_TITLE)
+            person.sees(said("keep-lost"))
+            person.heading(said("safety-gate-title"))
 
 
 def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Person) -> None:
     keep_and_answer(person)
     person.page.evaluate("localStorage.clear()")
-    person.press(questionnaire.NEXT)
-    person.sees(wording.OTHER)
+    person.press(said("questionnaire-next"))
+    person.sees(said("keep-other"))
     person.at_step(3)
-    person.press(wording.MINE)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-mine"))
+    kept.state(person, said("keep-kept"))
     kept.holds(person.page, SECOND.id)
     assert kept.kept_answers(person.page) == {
         FIRST.id: FIRST.worst.id,
@@ -130,9 +129,9 @@ def test_a_flight_into_another_day_asks_the_signs_again_and_loses_no_answer(
     there = FAR_WEST if datetime.now(FAR_EAST).date() == today else FAR_EAST
     devtools = page.context.new_cdp_session(page)
     devtools.send("Emulation.setTimezoneOverride", {"timezoneId": there.key})
-    person.follow(TITLES["results"], safety.GATE_TITLE)
-    person.sees(safety.LAPSED)
-    person.press(safety.GATE_BUTTON)
+    person.follow(TITLES["results"], said("safety-gate-title"))
+    person.sees(said("safety-lapsed"))
+    person.press(said("safety-gate-button"))
     person.pass_safety_check()
     person.at_step(1)
     expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import evidence, outside, questionnaire, results, safety
+from logic.wording import evidence, outside, results
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -36,20 +36,20 @@ def heading_has_focus(person: Person, title: str) -> None:
 def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> None:
     person.open()
     person.press(said("start-begin"))
-    heading_has_focus(person, safety.TITLE)
+    heading_has_focus(person, said("safety-title"))
     person.pass_safety_check()
     for number in STEPS:
         heading_has_focus(person, CATALOGUE.themes[number - 1].title)
-        person.press(questionnaire.NEXT)
-    heading_has_focus(person, questionnaire.REVIEW_TITLE)
-    person.press(questionnaire.SHOW_RESULT)
+        person.press(said("questionnaire-next"))
+    heading_has_focus(person, said("questionnaire-review-title"))
+    person.press(said("questionnaire-show-result"))
     heading_has_focus(person, results.TITLE)
 
 
 def test_after_back_the_focus_is_on_the_heading(person: Person) -> None:
     person.begin()
     person.skip_to_step(2)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     heading_has_focus(person, CATALOGUE.themes[0].title)
 
 
@@ -57,36 +57,36 @@ def test_between_the_parts_of_the_safety_check_the_focus_is_on_the_heading(
     person: Person,
 ) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(CATALOGUE.safety.groups[0].none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.sees(CATALOGUE.safety.groups[1].question)
-    heading_has_focus(person, safety.TITLE)
+    heading_has_focus(person, said("safety-title"))
 
 
 def test_a_stop_screen_has_the_focus_on_its_heading(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["yes"])
-    person.press(safety.NEXT)
+    person.choose(said("safety-age-question"), said("safety-age-under-16"))
+    person.press(said("safety-next"))
     heading_has_focus(person, CATALOGUE.safety.too_young.title)
 
 
 def test_what_is_missing_in_the_safety_check_has_the_focus(person: Person) -> None:
     person.open("safety")
-    person.press(safety.NEXT)
-    person.sees(safety.MISSING_AGE)
-    expect(person.group(safety.AGE_QUESTION).get_by_role("radio").first).to_be_focused()
-    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
+    person.press(said("safety-next"))
+    person.sees(said("safety-missing-age"))
+    expect(person.group(said("safety-age-question")).get_by_role("radio").first).to_be_focused()
+    is_wrong(person.group(said("safety-age-question")), said("safety-missing-age"))
     for group in GROUPS.values():
         if group.part == 1:
-            message = safety.MISSING_GROUP.format(none=group.none_label)
+            message = said("safety-missing-group", none=group.none_label)
             none = person.page.get_by_role("checkbox", name=group.none_label, exact=True)
             is_wrong(none, message)
             person.tick(group.none_label)
             is_right(none)
-    is_wrong(person.group(safety.AGE_QUESTION), safety.MISSING_AGE)
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
-    is_right(person.group(safety.AGE_QUESTION))
+    is_wrong(person.group(said("safety-age-question")), said("safety-missing-age"))
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
+    is_right(person.group(said("safety-age-question")))
 
 
 def is_wrong(field: Locator, message: str) -> None:
@@ -103,24 +103,24 @@ def is_right(field: Locator) -> None:
 def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
     factor = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     step = next(n for n in STEPS if factor.id in CATALOGUE.themes[n - 1].factors)
-    height = person.page.get_by_label(questionnaire.HEIGHT_CM)
-    weight = person.page.get_by_label(questionnaire.WEIGHT_KG)
+    height = person.page.get_by_label(said("questionnaire-height-cm"))
+    weight = person.page.get_by_label(said("questionnaire-weight-kg"))
     person.begin()
     person.skip_to_step(step)
-    person.enter(questionnaire.HEIGHT_CM, "170")
-    person.press(questionnaire.NEXT)
-    person.sees(questionnaire.ONE_MISSING)
+    person.enter(said("questionnaire-height-cm"), "170")
+    person.press(said("questionnaire-next"))
+    person.sees(said("questionnaire-one-missing"))
     expect(weight).to_be_focused()
-    is_wrong(weight, questionnaire.ONE_MISSING)
+    is_wrong(weight, said("questionnaire-one-missing"))
     is_right(height)
-    person.enter(questionnaire.WEIGHT_KG, "70")
-    person.enter(questionnaire.HEIGHT_CM, "17")
-    person.press(questionnaire.NEXT)
+    person.enter(said("questionnaire-weight-kg"), "70")
+    person.enter(said("questionnaire-height-cm"), "17")
+    person.press(said("questionnaire-next"))
     person.sees("This height cannot be used")
     expect(height).to_be_focused()
     is_wrong(height, "This height cannot be used")
     is_right(weight)
-    person.enter(questionnaire.HEIGHT_CM, "170")
+    person.enter(said("questionnaire-height-cm"), "170")
     is_right(height)
 
 
@@ -166,7 +166,7 @@ def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None
     person.begin()
     person.follow(TITLES["results"], results.TITLE)
     person.press(results.CHANGE_ANSWERS)
-    person.heading(questionnaire.REVIEW_TITLE)
+    person.heading(said("questionnaire-review-title"))
     person.change(factor)
     expect(person.group(factor.question).get_by_role("radio").first).to_be_focused()
 
@@ -174,7 +174,7 @@ def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None
 def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> None:
     factor = CATALOGUE.by_factor[CATALOGUE.themes[1].factors[0]]
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     answer = person.radio(factor.question, factor.worst.label)
     person.choose(factor.question, factor.worst.label)
     expect(answer).to_be_focused()
@@ -184,12 +184,12 @@ def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> Non
 
 def test_fields_of_one_question_are_a_group_of_its_name(person: Person) -> None:
     person.open("safety")
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     asked = CATALOGUE.safety.groups[0]
     group = person.page.get_by_role("group", name=asked.question)
     expect(group.get_by_role("checkbox")).to_have_count(len(asked.findings) + 1)
     person.pass_safety_check()
     person.skip_to_step(BODY_STEP)
     body = person.page.get_by_role("group", name=BODY_FACTOR.question)
-    expect(body.get_by_label(questionnaire.HEIGHT_CM)).to_be_visible()
-    expect(body.get_by_role("checkbox", name=questionnaire.DECLINE_BODY)).to_be_visible()
+    expect(body.get_by_label(said("questionnaire-height-cm"))).to_be_visible()
+    expect(body.get_by_role("checkbox", name=said("questionnaire-decline-body"))).to_be_visible()

@@ -4,14 +4,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import evidence, questionnaire, results, safety
-from logic.wording import keep as wording
+from logic.wording import evidence, results
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_leaving import BODY_STEP
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 FIRST, SECOND = (
     [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
@@ -35,10 +34,10 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     person: Person = request.getfixturevalue(who)
     asked = kept.warnings_of(person.page)
     person.begin()
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.answer(FIRST[0], FIRST[0].worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.answer(SECOND[0], SECOND[0].worst.id)
     person.arrived()
@@ -53,7 +52,7 @@ def test_a_reload_and_a_crash_in_the_middle_of_a_step_lose_nothing(
     again.sees("Your kept answers of")
     for factor in SECOND[:2]:
         is_chosen(again, factor.id, factor.worst.id)
-    again.press(questionnaire.BACK)
+    again.press(said("questionnaire-back"))
     again.at_step(1)
     is_chosen(again, FIRST[0].id, FIRST[0].worst.id)
     assert asked == []
@@ -72,33 +71,35 @@ def test_height_weight_and_units_that_wait_outlive_a_reload(new_page: NewPage, s
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("questionnaire")
     person.at_step(BODY_STEP)
-    person.enter(questionnaire.HEIGHT_CM, "171")
+    person.enter(said("questionnaire-height-cm"), "171")
     person.arrived()
     reload(person)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171")
-    person.choose(questionnaire.UNITS_LABEL, list(questionnaire.UNITS.values())[1])
-    feet = person.page.get_by_label(questionnaire.HEIGHT_FEET)
+    expect(person.page.get_by_label(said("questionnaire-height-cm"))).to_have_value("171")
+    person.choose(said("questionnaire-units-label"), said("questionnaire-units-us"))
+    feet = person.page.get_by_label(said("questionnaire-height-feet"))
     expect(feet).to_have_value("5")
-    person.enter(questionnaire.HEIGHT_FEET, "6")
-    person.enter(questionnaire.WEIGHT_POUNDS, "150")
+    person.enter(said("questionnaire-height-feet"), "6")
+    person.enter(said("questionnaire-weight-pounds"), "150")
     person.arrived()
     reload(person)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("6")
-    expect(person.page.get_by_label(questionnaire.WEIGHT_POUNDS)).to_have_value("150")
+    expect(person.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("6")
+    expect(person.page.get_by_label(said("questionnaire-weight-pounds"))).to_have_value("150")
 
 
 def test_a_half_filled_safety_check_outlives_a_reload(person: Person) -> None:
     person.open("safety")
-    kept.open_box(person, wording.NOT_KEPT)
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     person.page.keyboard.press("Escape")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     statement, none = CATALOGUE.safety.groups[0].findings[0].text, CATALOGUE.safety.groups[0]
     person.tick(none.none_label)
     person.arrived()
     reload(person)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=none.none_label)).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=statement)).not_to_be_checked()
 
@@ -121,19 +122,19 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     assert page.evaluate("document.activeElement === document.body")
     person.follow(TITLES["evidence"], evidence.TITLE)
     expect(page.get_by_text("Your kept answers of")).to_have_count(0)
-    kept.state(person, wording.KEPT)
+    kept.state(person, said("keep-kept"))
 
 
 def test_the_keyboard_alone_switches_it_on_and_off(typist: Typist) -> None:
     typist.open()
-    kept.open_box(typist, wording.NOT_KEPT)
-    typist.press(wording.KEEP)
-    kept.state(typist, wording.KEPT)
+    kept.open_box(typist, said("keep-not-kept"))
+    typist.press(said("keep-keep"))
+    kept.state(typist, said("keep-kept"))
     assert kept.kept(typist.page) is not None
-    expect(kept.box(typist, wording.KEPT)).to_be_focused()
-    kept.open_box(typist, wording.KEPT)
-    typist.press(wording.STOP)
-    kept.state(typist, wording.NOT_KEPT)
+    expect(kept.box(typist, said("keep-kept"))).to_be_focused()
+    kept.open_box(typist, said("keep-kept"))
+    typist.press(said("keep-stop"))
+    kept.state(typist, said("keep-not-kept"))
     assert kept.kept(typist.page) is None
 
 
@@ -145,7 +146,7 @@ def _stored(page: Page) -> str:
 def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
     person.begin()
     person.answer(FIRST[0], FIRST[0].worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     assert kept.kept(person.page) is None
     assert kept.MARK not in _stored(person.page)
@@ -155,7 +156,7 @@ def test_nothing_is_stored_before_somebody_chooses_it(person: Person) -> None:
     assert kept.MARK in _stored(person.page)
     assert HEIGHT not in _stored(person.page)
     assert FIRST[0].worst.id not in _stored(person.page)
-    kept.state(person, wording.NOT_KEPT)
+    kept.state(person, said("keep-not-kept"))
 
 
 def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, server: str) -> None:
@@ -163,7 +164,7 @@ def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, serve
     page = new_page(storage_state=kept.keeping(server, text))
     person = Person(page, server)
     person.open("evidence")
-    kept.state(person, wording.KEPT)
+    kept.state(person, said("keep-kept"))
     person.follow(TITLES["results"], results.TITLE)
     # Height and weight are kept in the place of the body mass index.
     expected = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}

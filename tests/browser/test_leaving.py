@@ -3,10 +3,10 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import evidence, questionnaire, relief, results, safety
+from logic.wording import evidence, questionnaire, results
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 BODY_STEP = next(
     number
@@ -26,7 +26,7 @@ def fill_in_half(person: Person) -> None:
     person.skip_to_step(BODY_STEP)
     for factor, level in CHOSEN.items():
         person.choose(factor.question, level.label)
-    person.enter(questionnaire.HEIGHT_CM, "171")
+    person.enter(said("questionnaire-height-cm"), "171")
     person.page.wait_for_timeout(QUICKEST_MS)
 
 
@@ -40,8 +40,8 @@ def everything_is_there(person: Person) -> None:
     assert CHOSEN
     for factor, level in CHOSEN.items():
         expect(person.radio(factor.question, level.label)).to_be_checked()
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("171")
-    expect(person.page.get_by_label(questionnaire.WEIGHT_KG)).to_have_value("")
+    expect(person.page.get_by_label(said("questionnaire-height-cm"))).to_have_value("171")
+    expect(person.page.get_by_label(said("questionnaire-weight-kg"))).to_have_value("")
 
 
 def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
@@ -78,7 +78,7 @@ def test_back_and_then_a_link_keep_it(person: Person) -> None:
 
 def test_a_tap_on_a_link_straight_after_writing_keeps_it_and_leads_on(toucher: Toucher) -> None:
     fill_in_half(toucher)
-    field = toucher.page.get_by_label(questionnaire.HEIGHT_CM)
+    field = toucher.page.get_by_label(said("questionnaire-height-cm"))
     field.tap()
     field.press_sequentially("5")
     link_keeps(toucher, "1715")
@@ -86,35 +86,37 @@ def test_a_tap_on_a_link_straight_after_writing_keeps_it_and_leads_on(toucher: T
 
 def test_a_click_on_a_link_straight_after_writing_keeps_it_and_leads_on(person: Person) -> None:
     fill_in_half(person)
-    person.page.get_by_label(questionnaire.HEIGHT_CM).fill("172")
+    person.page.get_by_label(said("questionnaire-height-cm")).fill("172")
     link_keeps(person, "172")
 
 
 def link_keeps(person: Person, height: str) -> None:
     """Follow a link of the page at once, and check that the height is there on coming back."""
-    person.use(person.page.get_by_role("link", name=relief.LINK.replace("*", "")))
-    person.heading(relief.TITLE)
+    person.use(person.page.get_by_role("link", name=said("relief-link").replace("*", "")))
+    person.heading(said("relief-title"))
     come_back(person)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value(height)
+    expect(person.page.get_by_label(said("questionnaire-height-cm"))).to_have_value(height)
 
 
 def test_other_units_and_back_keep_it(person: Person) -> None:
-    metric, us, _ = questionnaire.UNITS.values()
+    metric, us, _ = map(said, questionnaire.UNITS.values())
     fill_in_half(person)
-    person.choose(questionnaire.UNITS_LABEL, us)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("5")
-    person.choose(questionnaire.UNITS_LABEL, metric)
-    expect(person.page.get_by_label(questionnaire.HEIGHT_CM)).to_be_visible()
+    person.choose(said("questionnaire-units-label"), us)
+    expect(person.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("5")
+    person.choose(said("questionnaire-units-label"), metric)
+    expect(person.page.get_by_label(said("questionnaire-height-cm"))).to_be_visible()
     everything_is_there(person)
 
 
 def test_a_half_filled_safety_check_is_kept(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(CATALOGUE.safety.groups[0].none_label)
     person.follow(TITLES["evidence"], evidence.TITLE)
-    person.follow(TITLES["safety"], safety.TITLE)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.follow(TITLES["safety"], said("safety-title"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()
     none = person.page.get_by_role("checkbox", name=CATALOGUE.safety.groups[0].none_label)
     expect(none).to_be_checked()
 

@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, safety
+from logic.wording import evidence
 from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.states import open_menu
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 _, ZOOMED, NARROW, _ = HEIGHTS
 _IS_ON_TOP = """heading => {
@@ -35,7 +35,7 @@ def test_the_navigation_gives_way_to_the_page_that_was_chosen(
     person.open()
     person.follow(TITLES["evidence"], evidence.TITLE)
     has_a_clear_view(person)
-    person.follow(TITLES["safety"], safety.TITLE)
+    person.follow(TITLES["safety"], said("safety-title"))
     has_a_clear_view(person)
 
 

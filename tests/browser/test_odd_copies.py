@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire, results, safety
+from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -23,9 +22,9 @@ def test_a_copy_of_another_day_asks_the_warning_signs_again(new_page: NewPage, s
     text = kept.copy(kept.record(MIXED, day), **{"answer-under_16": 1, "answer-chest_pain": True})
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("results")
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     person.sees("The safety check is asked again")
-    person.press(safety.GATE_BUTTON)
+    person.press(said("safety-gate-button"))
     expect(person.page.locator("input:checked")).to_have_count(0)
     person.pass_safety_check()
     expect(person.radio(FIRST.question, FIRST.by_level[MIXED[FIRST.id]].label)).to_be_checked()
@@ -54,24 +53,24 @@ def test_what_cannot_be_read_is_named_and_left_where_it_is(
     person = Person(page, server)
     page.add_init_script(f"localStorage.setItem({kept.KEY!r}, {json.dumps(text)})")
     person.open()
-    person.sees(wording.DAMAGED)
-    kept.state(person, wording.NOT_KEPT)
-    person.follow(TITLES["results"], safety.GATE_TITLE)
-    person.sees(wording.DAMAGED)
+    person.sees(said("keep-damaged"))
+    kept.state(person, said("keep-not-kept"))
+    person.follow(TITLES["results"], said("safety-gate-title"))
+    person.sees(said("keep-damaged"))
     assert page.evaluate(f"localStorage.getItem({kept.KEY!r}) === {json.dumps(text)}")
 
 
-@pytest.mark.parametrize("choice", [wording.REPLACE, wording.FORGET_DAMAGED])
+@pytest.mark.parametrize("choice", [said("keep-replace"), said("keep-forget-damaged")])
 def test_a_damaged_copy_goes_when_the_person_says_so(
     new_page: NewPage, server: str, choice: str
 ) -> None:
     person = Person(new_page(storage_state=kept.keeping(server, "damaged")), server)
     person.open()
-    person.sees(wording.DAMAGED)
+    person.sees(said("keep-damaged"))
     person.press(choice)
-    replaced = choice == wording.REPLACE
-    kept.state(person, wording.KEPT if replaced else wording.NOT_KEPT)
-    expect(person.page.get_by_text(wording.DAMAGED)).to_have_count(0)
+    replaced = choice == said("keep-replace")
+    kept.state(person, said("keep-kept") if replaced else said("keep-not-kept"))
+    expect(person.page.get_by_text(said("keep-damaged"))).to_have_count(0)
     person.page.wait_for_function(
         f"(localStorage.getItem({kept.KEY!r}) !== null) === {json.dumps(replaced)}"
     )
@@ -92,7 +91,7 @@ def test_waiting_values_that_no_field_could_show_are_left_out(
     text = kept.copy(kept.record(MIXED), step=77, **odd)
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("questionnaire")
-    person.heading(questionnaire.REVIEW_TITLE)
+    person.heading(said("questionnaire-review-title"))
     person.sees(FIRST.by_level[MIXED[FIRST.id]].label)
 
 
@@ -106,14 +105,14 @@ def test_a_copy_from_before_an_update_brings_back_all_that_still_counts(
     state = kept.keeping(server, kept.copy(json.dumps(old)))
     person = Person(new_page(storage_state=state), server)
     person.open("results")
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     person.sees("“coffee” is not known here and was left out")
-    person.press(safety.GATE_BUTTON)
+    person.press(said("safety-gate-button"))
     # Only the group with the new sign is to be answered; until it is, nothing goes on.
     new = next(group for group in GROUPS.values() if "chest_pain" in (f.id for f in group.findings))
     for _ in range(new.part):
-        person.press(safety.NEXT)
-    person.sees(safety.MISSING_GROUP.format(none=new.none_label))
+        person.press(said("safety-next"))
+    person.sees(said("safety-missing-group", none=new.none_label))
     person.tick(new.none_label)
-    person.press(safety.NEXT)
+    person.press(said("safety-next"))
     person.follow(TITLES["results"], results.TITLE)

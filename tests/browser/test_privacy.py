@@ -12,18 +12,11 @@ from starlette.formparsers import MultiPartParser
 from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
-    coach,
     evidence,
     group_page,
-    keep,
     plan,
-    progress,
-    questionnaire,
-    record,
-    relief,
     report,
     results,
-    safety,
     what_if,
 )
 from tests.app.people import BODY_FACTOR, MIXED
@@ -95,15 +88,15 @@ def make(run: Run) -> Iterator[str]:
     person = run.person
     person.begin()
     yield "the safety check"
-    kept.open_box(person, keep.NOT_KEPT)
-    person.press(keep.KEEP)
-    kept.state(person, keep.KEPT)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
     yield "keeping in the browser"
     levels = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     person.answer_all(levels)
     person.change(BODY_FACTOR)
-    person.enter(questionnaire.HEIGHT_CM, HEIGHT)
-    person.enter(questionnaire.WEIGHT_KG, WEIGHT)
+    person.enter(said("questionnaire-height-cm"), HEIGHT)
+    person.enter(said("questionnaire-weight-kg"), WEIGHT)
     yield "the questions"
     person.follow(TITLES["results"], results.TITLE)
     person.press(results.TOOLS)
@@ -119,20 +112,20 @@ def make(run: Run) -> Iterator[str]:
     yield "what if"
     _plan(person)
     yield "the plan and its calendar"
-    person.follow(TITLES["record"], record.TITLE)
-    download(person, record.MAKE)
+    person.follow(TITLES["record"], said("record-title"))
+    download(person, said("record-make"))
     _files(person)
     yield "the record, and files on both pages that read them"
-    person.follow(TITLES["coach"], coach.TITLE)
-    person.follow(TITLES["relief"], relief.TITLE)
-    person.sees(relief.AVOID_TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
+    person.follow(TITLES["relief"], said("relief-title"))
+    person.sees(said("relief-avoid-title"))
     person.follow(TITLES["evidence"], evidence.TITLE)
     yield "the other pages"
     _group(person)
     yield "a table of people"
-    kept.open_box(person, keep.KEPT)
-    person.press(keep.STOP)
-    kept.state(person, keep.NOT_KEPT)
+    kept.open_box(person, said("keep-kept"))
+    person.press(said("keep-stop"))
+    kept.state(person, said("keep-not-kept"))
     yield "the end of keeping"
 
 
@@ -140,10 +133,10 @@ def _files(person: Person) -> None:
     with TemporaryDirectory() as folder:
         files = three(Path(folder))
         choose(person, files[0])
-        person.sees(record.USE_INSTEAD)
-        person.follow(TITLES["progress"], progress.TITLE)
+        person.sees(said("record-use-instead"))
+        person.follow(TITLES["progress"], said("progress-title"))
         choose(person, *files)
-        person.sees(progress.SINCE_TITLE)
+        person.sees(said("progress-since-title"))
         person.settled()
 
 
@@ -245,10 +238,10 @@ def test_a_second_session_sees_nothing_of_the_first(run: Run, new_page: NewPage)
     second = Person(page, run.server.address)
     for name in routes.AFTER_SAFETY_CHECK:
         second.open(name)
-        second.heading(safety.GATE_TITLE)
+        second.heading(said("safety-gate-title"))
         assert found_in(page.content(), TYPED) == []
     second.open(Name.SAFETY)
-    second.heading(safety.TITLE)
+    second.heading(said("safety-title"))
     second.pass_safety_check()
     assert found_in(page.content(), TYPED) == []
     expect(page.locator("input:checked")).to_have_count(0)

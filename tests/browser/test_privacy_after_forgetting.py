@@ -2,8 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire, report, results, safety
+from logic.wording import report, results
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -40,19 +39,19 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     before = everything(page)
     assert all(MIXED[factor.id] in before for factor in plain_factors())
     assert NAME in before
-    kept.open_box(person, wording.KEPT)
-    person.press(wording.FORGET)
+    kept.open_box(person, said("keep-kept"))
+    person.press(said("keep-forget"))
     person.heading(said("start-title"))
-    person.sees(wording.FORGOTTEN)
-    kept.state(person, wording.NOT_KEPT)
+    person.sees(said("keep-forgotten"))
+    kept.state(person, said("keep-not-kept"))
     after = everything(page)
     assert [word for word in (*IDS, *LABELS, NAME, kept.KEY, kept.MARK) if word in after] == []
     _nothing_comes_back(person)
 
 
 def _nothing_comes_back(person: Person) -> None:
-    person.follow(TITLES["results"], safety.GATE_TITLE)
-    person.press(safety.GATE_BUTTON)
+    person.follow(TITLES["results"], said("safety-gate-title"))
+    person.press(said("safety-gate-button"))
     person.pass_safety_check()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)
     person.page.reload()
@@ -65,9 +64,9 @@ def test_what_stands_on_the_step_that_is_open_is_forgotten_too(person: Person) -
     person.begin()
     for id_ in theme.factors:
         person.answer(CATALOGUE.by_factor[id_], CATALOGUE.by_factor[id_].worst.id)
-    kept.open_box(person, wording.NOT_KEPT)
-    person.press(wording.FORGET)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-forget"))
     person.heading(said("start-title"))
     person.begin()
     expect(person.page.locator("[data-testid=stRadio] input:checked")).to_have_count(0)
-    expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
+    expect(person.page.get_by_role("button", name=said("questionnaire-next"))).to_be_visible()

@@ -10,14 +10,14 @@ from logic.wording import progress as wording
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, WALK, choose, three
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 
 def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path: Path) -> None:
     person.begin()
-    person.follow(TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path), HOSTILE / "picture.json")
-    person.sees(wording.SINCE_TITLE)
+    person.sees(said("progress-since-title"))
     person.sees("picture.json: This file is damaged")
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(6)
@@ -28,12 +28,12 @@ def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path:
 
 def test_how_the_plan_went_is_answered_and_saved(person: Person, tmp_path: Path) -> None:
     person.begin()
-    person.follow(TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
     question = CATALOGUE.by_action[WALK].title
-    person.choose(question, wording.KEPT[Kept.SOMETIMES])
+    person.choose(question, said(wording.KEPT[Kept.SOMETIMES]))
     person.settled()
     person.follow(TITLES["evidence"], evidence.TITLE)
-    person.follow(TITLES["progress"], wording.TITLE)
+    person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
-    expect(person.radio(question, wording.KEPT[Kept.SOMETIMES])).to_be_checked()
+    expect(person.radio(question, said(wording.KEPT[Kept.SOMETIMES]))).to_be_checked()

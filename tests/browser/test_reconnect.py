@@ -4,8 +4,6 @@ import pytest
 from playwright.sync_api import Page, expect
 from streamlit import config
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
@@ -27,7 +25,7 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
     person = Person(page, server)
     person.begin()
     person.answer(FIRST, FIRST.worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.answer(SECOND, SECOND.worst.id)
     with page.expect_websocket():
@@ -35,19 +33,19 @@ def test_a_line_that_breaks_loses_no_answer(new_page: NewPage, server: str) -> N
         line.mend()
     person.at_step(2)
     expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(3)
     for number, factor in ((2, SECOND), (1, FIRST)):
-        person.press(questionnaire.BACK)
+        person.press(said("questionnaire-back"))
         person.at_step(number)
         expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
-    expect(page.get_by_text(wording.LOST)).to_have_count(0)
+    expect(page.get_by_text(said("keep-lost"))).to_have_count(0)
 
 
 def go_on(person: Person) -> None:
     """Wait until the page has found its server again, and use it as if nothing had happened."""
     is_connected(person.page)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
 
 
 def test_after_the_server_was_started_anew_the_page_says_what_was_lost(new_page: NewPage) -> None:
@@ -56,12 +54,12 @@ def test_after_the_server_was_started_anew_the_page_says_what_was_lost(new_page:
         person = Person(page, first.address)
         person.begin()
         person.answer(FIRST, FIRST.worst.id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.at_step(2)
     with running(port=first.port):
         go_on(person)
-        person.sees(wording.LOST)
-        person.heading(safety.GATE_TITLE)
+        person.sees(said("keep-lost"))
+        person.heading(said("safety-gate-title"))
 
 
 def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPage) -> None:
@@ -69,9 +67,9 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
     with running() as first:
         person = Person(page, first.address)
         person.begin()
-        person.press(wording.KEEP)
+        person.press(said("keep-keep"))
         person.answer(FIRST, FIRST.worst.id)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.at_step(2)
         person.answer(SECOND, SECOND.worst.id)
         kept.holds(page, SECOND.id)
@@ -80,7 +78,7 @@ def test_after_the_server_was_started_anew_what_was_kept_is_back(new_page: NewPa
         person.sees("Your kept answers of")
         person.at_step(2)
         expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
-        person.press(questionnaire.BACK)
+        person.press(said("questionnaire-back"))
         person.at_step(1)
         expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
 
@@ -92,7 +90,7 @@ def at_second(new_page: NewPage, server: str) -> tuple[Person, Line]:
     line = Line(page)
     person = Person(page, server)
     person.begin()
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     return person, line
 
@@ -112,13 +110,13 @@ def test_what_is_pressed_while_the_line_is_down_happens_once_it_is_back(
     person, line = at_second
     line.cut()
     expect(person.page.get_by_text(said("down"))).to_be_visible()
-    for name in (SECOND.worst.label, questionnaire.NEXT):
+    for name in (SECOND.worst.label, said("questionnaire-next")):
         touch(person.page, name)
     line.mend()
     person.at_step(3)
     person.settled()
     person.at_step(3)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     person.at_step(2)
     expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
 
@@ -139,7 +137,7 @@ def test_a_press_that_the_break_swallowed_happens_once(
     """It may be lost on its way, or done by a server whose answer is lost."""
     person, line = at_second
     setattr(line, lost, False)
-    person.page.get_by_role("button", name=questionnaire.NEXT).click()
+    person.page.get_by_role("button", name=said("questionnaire-next")).click()
     person.page.wait_for_timeout(500)
     line.cut()
     expect(person.page.get_by_text(said("down"))).to_be_visible()

@@ -5,24 +5,23 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.wording import questionnaire, results, safety
-from logic.wording import record as wording
+from logic.wording import questionnaire, results
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 FIRST = CATALOGUE.themes[0].factors
 
 
 def go_to_record(person: Person) -> None:
     """Go to the record by the navigation."""
-    person.follow(TITLES["record"], wording.TITLE)
+    person.follow(TITLES["record"], said("record-title"))
 
 
 def saved(person: Person, folder: Path) -> Path:
     """Make the record file and save it."""
-    person.press(wording.MAKE)
+    person.press(said("record-make"))
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     with person.page.expect_download() as started:
         person.use(button)
@@ -40,14 +39,14 @@ def test_half_way_answers_come_back_after_a_reload(person: Person, tmp_path: Pat
     file = saved(person, tmp_path)
     assert file.name.startswith("backwise_20")
     person.page.reload()
-    person.sees(wording.NOTHING_TO_SAVE)
+    person.sees(said("record-nothing-to-save"))
     choose(person, file)
     person.sees("answers and a safety check.")
-    person.press(wording.USE)
+    person.press(said("record-use"))
     person.sees("Your record is back")
-    person.press(wording.GO_ON)
+    person.press(said("record-go-on"))
     person.at_step(2)
-    person.press(questionnaire.BACK)
+    person.press(said("questionnaire-back"))
     person.at_step(1)
     for factor_id in FIRST:
         factor = CATALOGUE.by_factor[factor_id]
@@ -59,15 +58,15 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
 ) -> None:
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     step = next(n for n, theme in enumerate(CATALOGUE.themes, 1) if body.id in theme.factors)
-    metric, us, _ = questionnaire.UNITS.values()
+    metric, us, _ = map(said, questionnaire.UNITS.values())
     person = Person(new_page(), server)
     person.begin()
     person.skip_to_step(step)
-    person.choose(questionnaire.UNITS_LABEL, us)
-    person.page.get_by_label(questionnaire.HEIGHT_FEET).wait_for()
-    person.enter(questionnaire.HEIGHT_FEET, "5")
-    person.enter(questionnaire.HEIGHT_INCHES, "7.3")
-    person.enter(questionnaire.WEIGHT_POUNDS, "150.2")
+    person.choose(said("questionnaire-units-label"), us)
+    person.page.get_by_label(said("questionnaire-height-feet")).wait_for()
+    person.enter(said("questionnaire-height-feet"), "5")
+    person.enter(said("questionnaire-height-inches"), "7.3")
+    person.enter(said("questionnaire-weight-pounds"), "150.2")
     go_to_record(person)
     file = saved(person, tmp_path)
     # As on another day: the safety check is asked again.
@@ -77,27 +76,29 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     other = Person(new_page(), server)
     other.open("record")
     choose(other, file)
-    other.press(wording.USE)
+    other.press(said("record-use"))
     other.sees("Your record is back")
-    other.follow(TITLES["results"], safety.GATE_TITLE)
-    other.press(safety.GATE_BUTTON)
+    other.follow(TITLES["results"], said("safety-gate-title"))
+    other.press(said("safety-gate-button"))
     other.pass_safety_check()
     theme = CATALOGUE.themes[step - 1]
     other.follow(TITLES["results"], results.TITLE)
     other.press(results.missing_in(theme, len(theme.factors) - 1))
     other.at_step(step)
-    expect(other.page.get_by_label(questionnaire.HEIGHT_FEET)).to_have_value("5")
-    expect(other.page.get_by_label(questionnaire.HEIGHT_INCHES)).to_have_value("7.3")
-    expect(other.page.get_by_label(questionnaire.WEIGHT_POUNDS)).to_have_value("150.2")
-    other.choose(questionnaire.UNITS_LABEL, metric)
-    expect(other.page.get_by_label(questionnaire.HEIGHT_CM)).to_have_value("170.94")
+    expect(other.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("5")
+    expect(other.page.get_by_label(said("questionnaire-height-inches"))).to_have_value("7.3")
+    expect(other.page.get_by_label(said("questionnaire-weight-pounds"))).to_have_value("150.2")
+    other.choose(said("questionnaire-units-label"), metric)
+    expect(other.page.get_by_label(said("questionnaire-height-cm"))).to_have_value("170.94")
 
 
 def test_a_refused_file_leaves_what_was_answered(person: Person) -> None:
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     go_to_record(person)
     choose(person, HOSTILE / "picture.json")
-    person.sees(wording.NOTHING_CHANGED)
-    person.follow(TITLES["safety"], safety.TITLE)
-    expect(person.radio(safety.AGE_QUESTION, safety.AGE_LABELS["no"])).to_be_checked()
+    person.sees(said("record-nothing-changed"))
+    person.follow(TITLES["safety"], said("safety-title"))
+    expect(
+        person.radio(said("safety-age-question"), said("safety-age-16-or-older"))
+    ).to_be_checked()

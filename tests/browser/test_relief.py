@@ -3,18 +3,18 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, relief, safety
+from logic.wording import evidence
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
 from tests.said import TITLES, said
 from ui.routes import Name
 
-LINK = relief.LINK.replace("*", "")
+LINK = said("relief-link").replace("*", "")
 FIRST = CATALOGUE.relief.short_signs[0]
 HEADINGS = {
     "": said("start-title"),
-    "safety": safety.TITLE,
-    "questionnaire": safety.GATE_TITLE,
+    "safety": said("safety-title"),
+    "questionnaire": said("safety-gate-title"),
     "evidence": evidence.TITLE,
 }
 SMALLEST_TARGET_PX = 24
@@ -23,12 +23,12 @@ SMALLEST_TARGET_PX = 24
 def tap_the_link(person: Person) -> None:
     """Follow the link that stands on every page."""
     person.use(person.page.get_by_role("link", name=LINK))
-    person.heading(relief.TITLE)
+    person.heading(said("relief-title"))
 
 
 def open_the_signs(person: Person) -> None:
     """Open the list of every sign that stops."""
-    person.use(person.page.locator("summary").filter(has_text=relief.ALL_SIGNS))
+    person.use(person.page.locator("summary").filter(has_text=said("relief-all-signs")))
     person.sees(CATALOGUE.relief.short_signs[-1].text)
 
 
@@ -56,7 +56,7 @@ def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -
     tap_the_link(person)
     person.follow(TITLES["questionnaire"], CATALOGUE.themes[0].title)
     expect(person.radio(factor.question, factor.worst.label)).to_be_checked()
-    expect(person.page.get_by_role("button", name=questionnaire.NEXT)).to_be_visible()
+    expect(person.page.get_by_role("button", name=said("questionnaire-next"))).to_be_visible()
 
 
 def test_a_tap_on_a_sign_stops_at_once_with_the_focus_on_the_heading(toucher: Toucher) -> None:
@@ -74,7 +74,7 @@ def test_on_a_phone_the_number_to_call_and_the_first_step_are_in_the_first_scree
     toucher: Toucher,
 ) -> None:
     toucher.open("relief")
-    toucher.heading(relief.TITLE)
+    toucher.heading(said("relief-title"))
     for text in ("now if this comes with", CATALOGUE.relief.steps[0].title):
         expect(toucher.page.get_by_text(text).last).to_be_in_viewport(ratio=1)
 
@@ -82,10 +82,10 @@ def test_on_a_phone_the_number_to_call_and_the_first_step_are_in_the_first_scree
 def test_it_is_gone_through_by_keyboard_alone(typist: Typist) -> None:
     typist.open()
     tap_the_link(typist)
-    typist.sees(relief.AVOID_TITLE)
+    typist.sees(said("relief-avoid-title"))
     open_the_signs(typist)
     typist.press(FIRST.text)
-    typist.sees(safety.REPORTED)
+    typist.sees(said("safety-reported"))
 
 
 def test_everything_to_be_tapped_is_large_and_fills_the_width(
@@ -105,16 +105,16 @@ def test_everything_to_be_tapped_is_large_and_fills_the_width(
 
 def test_the_way_to_it_stands_at_both_ends_of_a_page(toucher: Toucher) -> None:
     toucher.open("evidence")
-    for name in (LINK, relief.FOOT_LINK):
+    for name in (LINK, said("relief-foot-link")):
         expect(toucher.page.get_by_role("link", name=name)).to_be_visible()
-    toucher.use(toucher.page.get_by_role("link", name=relief.FOOT_LINK))
-    toucher.heading(relief.TITLE)
-    expect(toucher.page.get_by_role("link", name=relief.FOOT_LINK)).to_have_count(0)
+    toucher.use(toucher.page.get_by_role("link", name=said("relief-foot-link")))
+    toucher.heading(said("relief-title"))
+    expect(toucher.page.get_by_role("link", name=said("relief-foot-link"))).to_have_count(0)
 
 
 def test_what_is_read_in_pain_is_as_large_as_all_text(person: Person) -> None:
     person.open("relief")
-    person.heading(relief.TITLE)
+    person.heading(said("relief-title"))
     size = "element => getComputedStyle(element).fontSize"
     usual = person.page.evaluate("getComputedStyle(document.documentElement).fontSize")
     told = [person.page.get_by_text(step.guide_says) for step in CATALOGUE.relief.steps]

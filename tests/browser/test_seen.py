@@ -8,7 +8,6 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from logic.wording import questionnaire, safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -69,7 +68,7 @@ def test_the_focus_is_seen_on_every_kind_of_control(
     }
     hidden = {kind: clear_of(page, *pair) for kind, pair in controls.items()}
     person.open("safety")
-    person.sees(safety.AGE_QUESTION)
+    person.sees(said("safety-age-question"))
     row = page.locator("[data-testid=stRadioOption]").first
     tick = page.locator("[data-testid=stCheckbox] label").first
     hidden |= {
@@ -113,8 +112,10 @@ def test_a_ticked_sign_and_a_chosen_option_are_seen(
     person = Person(new_page(1280, scheme, forced_colors=colours), server)
     page = person.page
     person.open("safety")
-    person.sees(safety.AGE_QUESTION)
-    option = page.locator("[data-testid=stRadioOption]").filter(has_text=safety.AGE_LABELS["no"])
+    person.sees(said("safety-age-question"))
+    option = page.locator("[data-testid=stRadioOption]").filter(
+        has_text=said("safety-age-16-or-older")
+    )
     sign = page.locator("[data-testid=stCheckbox] label").filter(has_text=SIGN)
     for row in (option, sign):
         row.scroll_into_view_if_needed()
@@ -149,7 +150,7 @@ def test_the_progress_is_seen_in_forced_colours(
     person.begin()
     track = person.page.get_by_test_id("stProgressBarTrack")
     at_the_start = picture(person.page, track)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     assert clearly_changed(at_the_start, picture(person.page, track)) >= FEWEST_PIXELS
 

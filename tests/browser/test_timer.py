@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import Timer
-from logic.wording import coach, evidence, relief, safety
+from logic.wording import coach, evidence
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_round_trips import Counter
-from tests.said import TITLES
+from tests.said import TITLES, said
 
-WORDS = coach.TIMER
+WORDS = coach.timer(said)
 TIMERS = {timer.id: timer for timer in CATALOGUE.coach.timers}
 HOLD, HOUR = TIMERS["hold_two"], TIMERS["every_hour"]
 LISTEN = """() => {
@@ -101,7 +101,7 @@ def test_it_goes_on_counting_while_other_pages_are_looked_at(person: Person) -> 
     person.press(WORDS["start"])
     person.follow(TITLES["evidence"], evidence.TITLE)
     pass_time(person, 1)
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     assert 40 <= seconds(person) <= 60
     expect(person.page.get_by_role("button", name=WORDS["pause"])).to_be_visible()
     before = seconds(person)
@@ -119,7 +119,7 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
     stood_at = seconds(person)
     person.follow(TITLES["evidence"], evidence.TITLE)
     pass_time(person, 5)
-    person.follow(TITLES["coach"], coach.TITLE)
+    person.follow(TITLES["coach"], said("coach-title"))
     assert seconds(person) == stood_at
     expect(person.page.get_by_role("radio", name=TIMERS["hold_three"].label)).to_be_checked()
     expect(person.page.get_by_role("checkbox", name=WORDS["sound"])).to_be_checked()
@@ -130,13 +130,13 @@ def test_an_end_on_another_page_is_said_there_and_can_be_closed(person: Person) 
     open_coach(person)
     person.press(WORDS["start"])
     person.follow(TITLES["evidence"], evidence.TITLE)
-    said = person.page.get_by_role("status").filter(has_text=HOLD.ended)
-    expect(said).to_have_count(0)
+    told = person.page.get_by_role("status").filter(has_text=HOLD.ended)
+    expect(told).to_have_count(0)
     pass_time(person, 2.1)
-    expect(said).to_be_visible()
+    expect(told).to_be_visible()
     person.press(WORDS["close"])
-    expect(said).to_have_count(0)
-    person.follow(TITLES["coach"], coach.TITLE)
+    expect(told).to_have_count(0)
+    person.follow(TITLES["coach"], said("coach-title"))
     expect(person.page.get_by_text(HOLD.ended)).to_be_visible()
     expect(person.page.get_by_role("button", name=WORDS["close"])).to_have_count(0)
 
@@ -147,18 +147,18 @@ def test_nobody_is_called_to_an_exercise_while_a_sign_stops(person: Person) -> N
     person.page.evaluate(SOUNDS)
     choose(person, HOUR)
     person.press(WORDS["start"])
-    person.follow(TITLES["relief"], relief.TITLE)
+    person.follow(TITLES["relief"], said("relief-title"))
     pass_time(person, 61)
-    said = person.page.get_by_text(HOUR.ended)
-    expect(said).to_be_visible()
+    told = person.page.get_by_text(HOUR.ended)
+    expect(told).to_be_visible()
     sounds = person.page.evaluate("window.sounds")
-    person.use(person.page.locator("summary").filter(has_text=relief.ALL_SIGNS))
+    person.use(person.page.locator("summary").filter(has_text=said("relief-all-signs")))
     person.press(CATALOGUE.relief.short_signs[0].text)
-    person.sees(safety.REPORTED)
-    expect(said).to_have_count(0)
+    person.sees(said("safety-reported"))
+    expect(told).to_have_count(0)
     pass_time(person, 61)
     person.settled()
-    expect(said).to_have_count(0)
+    expect(told).to_have_count(0)
     assert person.page.evaluate("window.sounds") == sounds
 
 

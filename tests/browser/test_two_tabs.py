@@ -2,11 +2,10 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import keep as wording
-from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 BEST, WORST = FIRST.levels[0].id, FIRST.worst.id
@@ -15,7 +14,7 @@ BEST, WORST = FIRST.levels[0].id, FIRST.worst.id
 def answer_with(person: Person, level_id: str) -> None:
     """Give the first answer, and send it."""
     person.answer(FIRST, level_id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
 
 
@@ -35,18 +34,18 @@ def test_a_tab_keeps_its_answers_in_the_place_of_the_others_once_it_is_told_to(
 ) -> None:
     first, second = two_tabs(new_page, server)
     answer_with(first, WORST)
-    second.sees(wording.OTHER)
-    kept.state(second, wording.NOT_KEPT)
+    second.sees(said("keep-other"))
+    kept.state(second, said("keep-not-kept"))
     answer_with(second, BEST)
     assert kept.kept_answers(second.page) == {FIRST.id: WORST}
-    second.press(wording.MINE)
-    kept.state(second, wording.KEPT)
+    second.press(said("keep-mine"))
+    kept.state(second, said("keep-kept"))
     assert kept.kept_answers(second.page) == {FIRST.id: BEST}
     # Now the first tab is the one that is behind, and takes over what the second one has.
-    first.sees(wording.OTHER)
-    first.press(wording.THEIRS)
-    kept.state(first, wording.KEPT)
-    first.press(questionnaire.BACK)
+    first.sees(said("keep-other"))
+    first.press(said("keep-theirs"))
+    kept.state(first, said("keep-kept"))
+    first.press(said("questionnaire-back"))
     first.at_step(1)
     expect(first.radio(FIRST.question, FIRST.by_level[BEST].label)).to_be_checked()
 
@@ -62,25 +61,25 @@ def test_a_tab_that_begins_to_keep_asks_about_what_another_one_keeps(
     switch_on(first)
     assert kept.kept_answers(first.page) == {FIRST.id: WORST}
     answer_with(second, BEST)
-    kept.open_box(second, wording.NOT_KEPT)
-    second.press(wording.KEEP)
-    second.sees(wording.OTHER)
+    kept.open_box(second, said("keep-not-kept"))
+    second.press(said("keep-keep"))
+    second.sees(said("keep-other"))
     # As often as it is switched on, the person chooses first.
-    second.press(wording.KEEP)
-    second.sees(wording.OTHER)
+    second.press(said("keep-keep"))
+    second.sees(said("keep-other"))
     assert kept.kept_answers(second.page) == {FIRST.id: WORST}
-    second.press(wording.THEIRS)
-    kept.state(second, wording.KEPT)
-    second.press(questionnaire.BACK)
+    second.press(said("keep-theirs"))
+    kept.state(second, said("keep-kept"))
+    second.press(said("questionnaire-back"))
     second.at_step(1)
     expect(second.radio(FIRST.question, FIRST.by_level[WORST].label)).to_be_checked()
 
 
 def switch_on(person: Person) -> None:
     """Begin to keep the answers."""
-    kept.open_box(person, wording.NOT_KEPT)
-    person.press(wording.KEEP)
-    kept.state(person, wording.KEPT)
+    kept.open_box(person, said("keep-not-kept"))
+    person.press(said("keep-keep"))
+    kept.state(person, said("keep-kept"))
 
 
 def test_a_copy_of_a_tab_with_answers_is_not_told_that_they_are_gone(
@@ -93,21 +92,21 @@ def test_a_copy_of_a_tab_with_answers_is_not_told_that_they_are_gone(
     with first.page.expect_popup() as opened:
         first.page.evaluate("open(location.href)")
     second = Person(opened.value, server)
-    second.heading(safety.GATE_TITLE)
+    second.heading(said("safety-gate-title"))
     second.settled()
-    expect(second.page.get_by_text(wording.LOST)).to_have_count(0)
+    expect(second.page.get_by_text(said("keep-lost"))).to_have_count(0)
 
 
 def test_what_one_tab_forgets_another_one_does_not_bring_back(
     new_page: NewPage, server: str
 ) -> None:
     first, second = two_tabs(new_page, server)
-    kept.open_box(first, wording.KEPT)
-    first.press(wording.FORGET)
-    first.sees(wording.FORGOTTEN)
-    second.sees(wording.OTHER)
+    kept.open_box(first, said("keep-kept"))
+    first.press(said("keep-forget"))
+    first.sees(said("keep-forgotten"))
+    second.sees(said("keep-other"))
     answer_with(second, BEST)
     assert kept.kept(second.page) is None
-    second.press(wording.THEIRS)
-    second.sees(wording.FORGOTTEN)
+    second.press(said("keep-theirs"))
+    second.sees(said("keep-forgotten"))
     assert kept.kept(second.page) is None

@@ -8,12 +8,12 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.wording import plan as plan_wording
-from logic.wording import record as record_wording
 from logic.wording import what_if
 from tests.browser import kept, planner
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import WALK, WORST, choose
+from tests.said import said
 
 WORDS = "see www.example.org or https://example.org a@b.cd :smile:"
 LIVELY = "**b** [x](https://x.org) ![p](https://x.org/p.png) $x^2$ <b>y</b>"
@@ -47,7 +47,7 @@ def test_unknown_names_of_a_file_stay_text(
     person = Person(new_page(width), server)
     person.open("record")
     choose(person, file_of(tmp_path, "record.json", WORDS))
-    person.sees(record_wording.LEFT_OUT)
+    person.sees(said("record-left-out"))
     for name in NAMES:
         line = person.page.get_by_role("listitem").filter(has_text=name[:20])
         # At most 40 characters of a name are told.

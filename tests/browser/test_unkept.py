@@ -2,14 +2,13 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, report, results, safety
-from logic.wording import keep as wording
+from logic.wording import evidence, report, results
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.test_privacy import download
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
@@ -22,29 +21,29 @@ FULL = """Storage.prototype.setItem = () => {
 def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.open("safety")
-    person.heading(safety.TITLE)
+    person.heading(said("safety-title"))
     # A click without an answer: browsers ask nobody who has not touched the page.
     person.page.get_by_role("heading", level=1).click()
     person.page.reload()
-    person.heading(safety.TITLE)
-    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    person.heading(said("safety-title"))
+    expect(person.page.get_by_text(said("keep-lost"))).to_have_count(0)
     assert asked == []
 
 
 def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.open("safety")
-    person.choose(safety.AGE_QUESTION, safety.AGE_LABELS["no"])
+    person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.arrived()
     person.page.reload()
-    person.sees(wording.LOST)
+    person.sees(said("keep-lost"))
     assert asked == ["beforeunload"]
     # It is said once.
     person.follow(TITLES["evidence"], evidence.TITLE)
-    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    expect(person.page.get_by_text(said("keep-lost"))).to_have_count(0)
     person.page.reload()
     person.heading(evidence.TITLE)
-    expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
+    expect(person.page.get_by_text(said("keep-lost"))).to_have_count(0)
     assert asked == ["beforeunload"]
 
 
@@ -60,8 +59,8 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.heading(results.TITLE)
     assert asked == []
     person.page.reload()
-    person.heading(safety.GATE_TITLE)
-    person.sees(wording.LOST)
+    person.heading(said("safety-gate-title"))
+    person.sees(said("keep-lost"))
     assert asked == ["beforeunload"]
 
 
@@ -84,13 +83,13 @@ def test_with_full_storage_the_page_works_and_says_so_when_asked(
 def _works_and_says_so(person: Person) -> None:
     asked = kept.warnings_of(person.page)
     person.begin()
-    person.press(wording.KEEP)
-    person.sees(wording.BLOCKED)
-    kept.state(person, wording.NOT_KEPT)
+    person.press(said("keep-keep"))
+    person.sees(said("keep-blocked"))
+    kept.state(person, said("keep-not-kept"))
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.answer(factor, factor.worst.id)
-    person.press(questionnaire.NEXT)
+    person.press(said("questionnaire-next"))
     person.at_step(2)
     person.page.reload()
-    person.heading(safety.GATE_TITLE)
+    person.heading(said("safety-gate-title"))
     assert asked == ["beforeunload"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Theme
 from logic.responses import HEIGHT, UNDER_16
-from logic.wording import questionnaire, results, safety
+from logic.wording import results
 from tests.app.people import (
     BODY_FACTOR,
     CATALOGUE,
@@ -13,6 +13,7 @@ from tests.app.people import (
     plain_factors,
     profile,
 )
+from tests.said import said
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answers_of, pass_safety_check, report_nothing
 from ui import routes
@@ -58,7 +59,7 @@ def stays_shut(wire: Wire) -> None:
     for page in routes.AFTER_SAFETY_CHECK:
         wire.visit(page)
         assert wire.errors == []
-        assert safety.GATE_TITLE in wire.text
+        assert said("safety-gate-title") in wire.text
 
 
 def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
@@ -77,7 +78,7 @@ def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> N
     with session(server) as wire:
         pass_safety_check(wire)
         answer(wire, CATALOGUE.themes, dict(zip(ids, sent, strict=True)))
-        assert wire.text.count(questionnaire.UNUSABLE) == len(sent)
+        assert wire.text.count(said("questionnaire-unusable")) == len(sent)
         see_result(wire, left_out=ids)
         assert results.unusable([factor.short for factor in factors]) in wire.text
 
@@ -86,7 +87,7 @@ def test_not_a_number_counts_as_no_answer(server: str) -> None:
     with session(server) as wire:
         pass_safety_check(wire)
         answer(wire, CATALOGUE.themes, {"smoking": Sent("double_value", math.nan)})
-        assert questionnaire.UNUSABLE not in wire.text
+        assert said("questionnaire-unusable") not in wire.text
         see_result(wire, left_out=["smoking"])
 
 
@@ -108,7 +109,7 @@ def test_a_tampered_age_does_not_open_the_gate(server: str) -> None:
         wire.visit(Name.SAFETY)
         for age in NO_OPTION:
             wire.send(report_nothing(part=1) | {key(UNDER_16): age}, press="safety.next")
-            assert safety.MISSING_AGE in wire.text
+            assert said("safety-missing-age") in wire.text
         stays_shut(wire)
 
 

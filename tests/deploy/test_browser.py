@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from logic.wording import group_page as wording
-from logic.wording import keep, questionnaire
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
@@ -123,7 +122,7 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
         connected = watched.page.locator("[data-test-connection-state=CONNECTED]")
         expect(connected).to_have_count(0)
         expect(connected).to_have_count(1)
-        person.press(questionnaire.NEXT)
+        person.press(said("questionnaire-next"))
         person.sees("Your kept answers of")
         person.at_step(1)
         expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
@@ -137,6 +136,6 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
 def keep_an_answer(person: Person) -> None:
     """Choose to keep the answers in the browser, and give one."""
     person.begin()
-    person.press(keep.KEEP)
+    person.press(said("keep-keep"))
     person.answer(ASKED, ASKED.worst.id)
     kept.holds(person.page, ASKED.id)

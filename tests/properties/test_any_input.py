@@ -12,6 +12,7 @@ from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from logic.wording import problems
 from tests.properties.strategies import FIELDS, LEVELS, OPEN, any_table, anything, scalars
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 
@@ -61,7 +62,7 @@ def test_only_known_ids_come_through(raw: dict[Any, Any]) -> None:
 @given(field=scalars, value=anything)
 def test_a_problem_is_short_and_can_be_shown(field: Any, value: Any) -> None:
     for problem in go_through({field: value}).problems:
-        for text in (problem.field, problems.found(problem.found)):
+        for text in (problem.field, problems.found(said, problem.found)):
             assert len(text) <= LONGEST_SHOWN + 1
             assert cleaned(text) == text
 

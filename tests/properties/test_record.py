@@ -24,6 +24,7 @@ from logic.record import (
 from logic.responses import HEIGHT, WEIGHT
 from logic.wording import record as wording
 from tests.properties.strategies import Raw, answers, check_answers, full_answers, texts
+from tests.said import said
 from tests.shipped import CATALOGUE, read
 
 offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -53,10 +54,10 @@ actions = st.lists(
     max_size=5,
 )
 numbers = st.dictionaries(st.sampled_from(list(CATALOGUE.by_area)), st.integers(0, 10))
-said = st.builds(
+told = st.builds(
     KeptUp, how=st.sampled_from(Kept), on=st.dates(date(2019, 1, 1), date(2200, 12, 31))
 )
-kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), said)
+kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), told)
 regions = [region.id for region in CATALOGUE.safety.regions]
 files = st.builds(
     CalendarFiles,
@@ -108,7 +109,7 @@ def complaint(data: bytes) -> str:
     try:
         load(data, CATALOGUE)
     except RefusedFileError as error:
-        return wording.refused(error)
+        return wording.refused(said, error)
     return ""
 
 
@@ -141,8 +142,8 @@ plain_json = st.recursive(
 
 @given(entry=st.sampled_from(list(ENTRIES)), value=plain_json)
 def test_no_entry_raises_anything_but_a_refusal(entry: str, value: Any) -> None:
-    said = complaint(json.dumps(ENTRIES | {entry: value}).encode())
-    assert not said or said.startswith("This file ")
+    told = complaint(json.dumps(ENTRIES | {entry: value}).encode())
+    assert not told or told.startswith("This file ")
 
 
 @given(

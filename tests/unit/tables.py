@@ -13,6 +13,7 @@ from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
 from logic.warning_signs import WarningCheck, check_warning_signs, is_asked
 from logic.wording.problems import worded
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 Row = dict[str, Any]
@@ -79,7 +80,7 @@ def expected(row: Mapping[str, Any]) -> Row:
     found = (
         f"{problem.field}: found “{SEEN.get(problem.found, problem.found)}”, "
         f"expected {problem.expected}"
-        for problem in map(worded, responses.problems)
+        for problem in (worded(said, one) for one in responses.problems)
     )
     why = [] if told["score"] is not None else [no_score(row, profile, check, responses)]
     told["problems"] = "; ".join([*why, *found])

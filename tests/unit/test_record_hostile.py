@@ -11,6 +11,7 @@ import tomli
 from logic.record import LARGEST_BYTES, Refusal, RefusedFileError, load
 from logic.wording import problems
 from logic.wording import record as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 FOLDER = Path(__file__).parents[1] / "records"
@@ -33,15 +34,15 @@ def test_there_are_many_and_each_has_its_message() -> None:
 def test_a_file_is_refused_and_the_message_names_what_is_wrong(name: str) -> None:
     with pytest.raises(RefusedFileError) as caught:
         load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
-    assert unescaped(wording.refused(caught.value)) == REFUSED[name]
+    assert unescaped(wording.refused(said, caught.value)) == REFUSED[name]
 
 
 @pytest.mark.parametrize("name", LISTED)
 def test_a_file_is_read_and_what_is_unknown_is_listed(name: str) -> None:
     loaded = load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
     assert not loaded.is_complete()
-    said = wording.left_out(loaded, CATALOGUE)
-    assert [unescaped(sentence) for sentence in said] == LISTED[name]
+    told = wording.left_out(said, loaded, CATALOGUE)
+    assert [unescaped(sentence) for sentence in told] == LISTED[name]
 
 
 def test_every_kind_of_refusal_is_met() -> None:
@@ -62,7 +63,7 @@ def test_a_file_of_256_kib_is_read_and_one_byte_more_is_refused() -> None:
     assert caught.value.refusal is Refusal.NOT_A_RECORD
     with pytest.raises(RefusedFileError) as caught:
         load(fits + b" ", CATALOGUE)
-    assert unescaped(wording.refused(caught.value)) == (
+    assert unescaped(wording.refused(said, caught.value)) == (
         "This file is too large for a record: it has 257 KiB, at most 256 KiB fit."
     )
 
@@ -78,7 +79,7 @@ def test_the_error_itself_says_where_and_what_was_expected() -> None:
     with pytest.raises(RefusedFileError) as caught:
         load(b"[]", CATALOGUE)
     assert str(caught.value) == "file: found list, expected record"
-    assert problems.line(caught.value.problem) == (
+    assert problems.line(said, caught.value.problem) == (
         "file: found 'a list', expected a record of Backwise."
     )
 

@@ -10,6 +10,7 @@ from logic.fhir import command
 from logic.record import Loaded, Refusal, RefusedFileError, load
 from logic.wording import fhir, places, problems
 from logic.wording import record as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 from tests.unit.records import contents, written
 
@@ -27,7 +28,7 @@ def refusal(**changes: Any) -> str:
     with pytest.raises(RefusedFileError) as caught:
         read(**changes)
     assert caught.value.refusal is Refusal.DAMAGED
-    return problems.line(caught.value.problem)
+    return problems.line(said, caught.value.problem)
 
 
 @pytest.mark.parametrize(
@@ -65,13 +66,13 @@ def test_an_offset_that_no_clock_has_is_refused_by_every_reader(
     offset: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     moment = f"2026-11-27T10:00:00{offset}"
-    said = refusal(saved_at=moment)
-    assert said == (f"saved_at: found '{moment}', expected an offset from UTC of at most 14 hours.")
+    told = refusal(saved_at=moment)
+    assert told == (f"saved_at: found '{moment}', expected an offset from UTC of at most 14 hours.")
     file = tmp_path / "record.json"
     file.write_text(json.dumps(FILE | {"saved_at": moment}), encoding="utf-8")
     assert command.main(["response", str(file)]) == 1
     out = capsys.readouterr()
-    assert (out.out, out.err) == ("", f"{file}: {said}\n")
+    assert (out.out, out.err) == ("", f"{file}: {told}\n")
 
 
 @pytest.mark.parametrize(
@@ -133,16 +134,16 @@ def test_what_is_unknown_a_thousand_times_is_counted() -> None:
     answers = {f"habit {number}": "x" for number in range(1000)}
     loaded = read(plan=plan, answers=answers)
     assert len(loaded.problems) == 1001
-    said = wording.left_out(loaded, CATALOGUE)
-    assert len(said) == 2 * (places.MOST_LISTED + 1)
-    assert said[10] == "And 991 other values that could not be used."
-    assert said[-1] == "And 990 other names that are not known here."
+    told = wording.left_out(said, loaded, CATALOGUE)
+    assert len(told) == 2 * (places.MOST_LISTED + 1)
+    assert told[10] == "And 991 other values that could not be used."
+    assert told[-1] == "And 990 other names that are not known here."
     assert len(fhir.left_out(loaded)) == 2 * (places.MOST_LISTED + 1)
 
 
 def test_addresses_among_unknown_names_are_set_as_code() -> None:
     names = ["https://example.org/login", "www.example.org/a", "help@example.org"]
-    said = wording.left_out(read(answers=dict.fromkeys(names, "x")), CATALOGUE)
-    assert said == [
+    told = wording.left_out(said, read(answers=dict.fromkeys(names, "x")), CATALOGUE)
+    assert told == [
         f"The question “`{name}`” is not known here and was left out." for name in names
     ]

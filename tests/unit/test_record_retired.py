@@ -3,6 +3,7 @@
 from logic.models import Catalogue, Retired, RetiredKind
 from logic.record import Kept, KeptUp, Remark
 from logic.wording import record as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE, KNOWN
 from tests.unit.records import TODAY, contents, read_back
 
@@ -39,7 +40,7 @@ def test_an_answer_to_a_replaced_question_is_taken_over_and_told() -> None:
     assert loaded.remarks == (
         remark(RetiredKind.FACTOR, "tobacco", "Tobacco", "smoking", used=True),
     )
-    assert wording.left_out(loaded, LATER) == [
+    assert wording.left_out(said, loaded, LATER) == [
         "The question “Tobacco” is now “Smoking”, and what you said was taken over."
     ]
 
@@ -51,7 +52,7 @@ def test_an_answer_to_the_question_in_use_counts_more() -> None:
     ):
         loaded = read_back(contents(), LATER, answers=answers)
         assert loaded.contents.responses.levels == {"smoking": "never"}
-        assert wording.left_out(loaded, LATER) == [
+        assert wording.left_out(said, loaded, LATER) == [
             "The question “Tobacco” is now “Smoking”, which your file holds as well; "
             "that one was used."
         ]
@@ -60,7 +61,7 @@ def test_an_answer_to_the_question_in_use_counts_more() -> None:
 def test_a_question_that_nothing_replaced_is_told() -> None:
     loaded = read_back(contents(), LATER, answers={"horoscope": "leo", "smoking": "never"})
     assert loaded.contents.responses.levels == {"smoking": "never"}
-    assert wording.left_out(loaded, LATER) == [
+    assert wording.left_out(said, loaded, LATER) == [
         "The question “Horoscope” is not used any more and was left out."
     ]
 
@@ -70,7 +71,7 @@ def test_a_replaced_level_is_taken_over_also_in_a_replaced_question() -> None:
         loaded = read_back(contents(), LATER, answers={factor: "pipe"})
         assert loaded.contents.responses.levels == {"smoking": "current"}
         label = CATALOGUE.by_factor["smoking"].by_level["current"].label
-        assert wording.left_out(loaded, LATER)[-1] == (
+        assert wording.left_out(said, loaded, LATER)[-1] == (
             f"The answer “A pipe” is now “{label}”, and what you said was taken over."
         )
 
@@ -78,7 +79,7 @@ def test_a_replaced_level_is_taken_over_also_in_a_replaced_question() -> None:
 def test_a_retired_level_leaves_its_question_open() -> None:
     loaded = read_back(contents(), LATER, answers={"smoking": "snuff"})
     assert loaded.contents.responses.levels == {}
-    assert wording.left_out(loaded, LATER) == [
+    assert wording.left_out(said, loaded, LATER) == [
         "The answer “Snuff” is not used any more and was left out."
     ]
 
@@ -86,10 +87,10 @@ def test_a_retired_level_leaves_its_question_open() -> None:
 def test_what_was_once_known_is_named_however_much_is_unknown() -> None:
     strange = {f"factor_{number}": "high" for number in range(30)}
     loaded = read_back(contents(), LATER, answers=strange | {"horoscope": "leo"})
-    said = wording.left_out(loaded, LATER)
-    assert said[0] == "The question “Horoscope” is not used any more and was left out."
-    assert len(said) == 12
-    assert said[-1] == "And 20 other names that are not known here."
+    told = wording.left_out(said, loaded, LATER)
+    assert told[0] == "The question “Horoscope” is not used any more and was left out."
+    assert len(told) == 12
+    assert told[-1] == "And 20 other names that are not known here."
 
 
 def test_statements_of_the_safety_check_are_treated_alike() -> None:
@@ -97,7 +98,7 @@ def test_statements_of_the_safety_check_are_treated_alike() -> None:
     loaded = read_back(contents(), LATER, safety_check=check)
     assert loaded.contents.responses.findings == {"foot_drop": True, "pregnant": False}
     text = CATALOGUE.safety.findings["foot_drop"].text
-    assert wording.left_out(loaded, LATER) == [
+    assert wording.left_out(said, loaded, LATER) == [
         f"The statement “One foot drags” is now “{text}”, and what you said was taken over.",
         "The statement “Hiccups” is not used any more and was left out.",
     ]
@@ -123,16 +124,16 @@ def test_areas_and_actions_of_a_plan_are_treated_alike() -> None:
         (RetiredKind.ACTION, "stroll", True),
         (RetiredKind.ACTION, "fly", False),
     ]
-    said = wording.left_out(loaded, LATER)
-    assert said[0].startswith("The action “Stroll” is now “")
-    assert len(said) == 4
-    assert said[1] == "The area “Rest” is now “Sleep”, and what you said was taken over."
+    told = wording.left_out(said, loaded, LATER)
+    assert told[0].startswith("The action “Stroll” is now “")
+    assert len(told) == 4
+    assert told[1] == "The area “Rest” is now “Sleep”, and what you said was taken over."
 
 
 def test_a_region_is_treated_alike() -> None:
     loaded = read_back(contents(), LATER, region="england")
     assert loaded.contents.preferences.region == "uk"
-    assert wording.left_out(loaded, LATER)[0].startswith("The region “England” is now “")
+    assert wording.left_out(said, loaded, LATER)[0].startswith("The region “England” is now “")
 
 
 def test_two_replaced_ids_with_one_successor_do_not_overwrite_each_other() -> None:

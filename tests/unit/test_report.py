@@ -17,7 +17,8 @@ from logic.result import Result
 from logic.what_if import differences
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
-from logic.wording import results, safety, what_if
+from logic.wording import results, what_if
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
     ACTIONS,
@@ -179,7 +180,7 @@ def test_both_pages_say_whom_to_call_and_the_second_for_what(
 ) -> None:
     first, second = pages_of(page_for(AT_WORST, region=region))
     assert number in first.split(wording.WARNING_SIGNS)[1].split(results.BACKGROUND_TITLE)[0]
-    call = second.split(wording.ASKED_SIGNS)[1].split(safety.ALSO_ASKED)[0]
+    call = second.split(wording.ASKED_SIGNS)[1].split(said("safety-also-asked"))[0]
     assert number in call
     for sign in CATALOGUE.safety.signs:
         assert (close(sign.title) in close(call)) == (sign.urgency is Urgency.EMERGENCY)

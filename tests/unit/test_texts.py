@@ -57,6 +57,13 @@ def test_numbers_are_written_as_the_language_does_and_rounded_as_python_does(
     assert [spanish.number(12345), spanish.number(1.5, 2)] == ["12.345", "1,50"]
 
 
+def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
+    german = written(tmp_path, "de", "start-title = Rücken")
+    numbers = (1, 2, 3, 11, 21, 112)
+    assert [*map(said.ordinal, numbers)] == ["one", "two", "few", "other", "one", "other"]
+    assert {*map(german.ordinal, numbers)} == {"other"}
+
+
 def test_a_name_that_does_not_exist_is_an_error_of_ours() -> None:
     with pytest.raises(KeyError, match="no-such-message"):
         said("no-such-message")  # type: ignore[arg-type]

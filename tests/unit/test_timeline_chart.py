@@ -13,6 +13,7 @@ from logic.charts import (
     timeline_takeaway,
 )
 from logic.progress import Timeline, timeline
+from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.records import NOTHING_TO_REPORT
@@ -35,7 +36,7 @@ def found() -> Timeline:
 
 
 def test_a_row_holds_a_point_and_the_line_breaks_where_there_is_no_score(found: Timeline) -> None:
-    rows = timeline_data(score_line(found))
+    rows = timeline_data(score_line(found, said), said)
     # Of two points of one evening the later one has the number.
     assert list(rows["label"]) == ["100", "", "21"]
     assert list(rows["run"]) == [0, 1, 1]
@@ -44,7 +45,7 @@ def test_a_row_holds_a_point_and_the_line_breaks_where_there_is_no_score(found: 
 
 
 def test_a_moment_is_drawn_as_the_persons_clock_showed_it(found: Timeline) -> None:
-    moments = list(timeline_data(score_line(found))["moment"])
+    moments = list(timeline_data(score_line(found, said), said)["moment"])
     # From 1 January 1970 to 2 January 2026 it is 20455 days; 90 minutes from 18:30 to 20:00.
     assert moments[0] == 20455 * 86_400_000
     assert moments[2] - moments[1] == 90 * 60_000
@@ -56,7 +57,7 @@ def test_an_area_has_the_scale_of_the_largest_impact(found: Timeline) -> None:
     assert line.edge == largest
     assert line.values[1] is None
     # 0.2025: smoking at its worst level, in all.
-    assert line.written == ("0.20", "0.20", "0.20")
+    assert line.written(said) == ("0.20", "0.20", "0.20")
 
 
 def test_an_area_that_was_not_wholly_answered_has_no_point() -> None:
@@ -65,7 +66,7 @@ def test_an_area_that_was_not_wholly_answered_has_no_point() -> None:
     gap = timeline([*records, saved("2026-02-03", declined)], CATALOGUE)
     line = area_line(gap, "smoking", "Smoking")
     assert line.values[1] is None
-    assert list(timeline_data(line)["run"]) == [0, 1]
+    assert list(timeline_data(line, said)["run"]) == [0, 1]
 
 
 def test_numbers_that_would_cover_each_other_only_in_one_direction_are_all_there() -> None:
@@ -74,7 +75,7 @@ def test_numbers_that_would_cover_each_other_only_in_one_direction_are_all_there
         saved("2026-01-03", WORST),
         saved("2026-05-03", EXAMPLE),
     ]
-    rows = timeline_data(score_line(timeline(records, CATALOGUE)))
+    rows = timeline_data(score_line(timeline(records, CATALOGUE), said), said)
     assert list(rows["label"]) == ["21", "100", "21"]
 
 
@@ -84,7 +85,7 @@ def test_without_any_impact_the_scale_is_still_one() -> None:
 
 
 def test_the_alternative_text_tells_the_first_and_the_last(found: Timeline) -> None:
-    assert timeline_takeaway(score_line(found)) == (
+    assert timeline_takeaway(score_line(found, said), said) == (
         "Line of 3 points over time. Score, 0 to 100: 100 on 2 January 2026, 00:00, "
         "21 on 3 May 2026, 20:00."
     )
@@ -102,7 +103,7 @@ def test_the_chart_is_the_same_for_everybody_but_its_rows(
     assert joined["encoding"]["detail"]["field"] == "run"
     assert number["mark"]["color"] == palette.text
     assert edge["encoding"]["y"]["field"] == "edge"
-    svg = drawn(bare, timeline_data(score_line(found)))
+    svg = drawn(bare, timeline_data(score_line(found, said), said))
     assert svg.count(">100<") == 2  # at its point, and at the axis
     assert svg.count(">21<") == 1
     assert joined["encoding"]["x"]["scale"]["type"] == "utc"

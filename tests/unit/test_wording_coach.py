@@ -1,18 +1,19 @@
 """What the coach says of its routines."""
 
 from logic.wording import coach
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 HOLD, BREAK = CATALOGUE.coach.routines
 
 
 def test_what_research_says_stands_under_the_name_of_its_routine() -> None:
-    parts = coach.research((HOLD, BREAK), CATALOGUE.sources).split("\n\n")
+    parts = coach.research(said, (HOLD, BREAK), CATALOGUE.sources).split("\n\n")
     assert [parts[0], parts[2]] == ["**Posture hold**", "**Movement break**"]
-    said = parts[1].split("\n")
-    assert said[0] == (
+    told = parts[1].split("\n")
+    assert told[0] == (
         "- **The hourly hold.** We found no study that tested it. "
         "*This rests on the guide's advice alone.*"
     )
-    assert len(said) == len(HOLD.notes)
+    assert len(told) == len(HOLD.notes)
     assert len(parts[3].split("\n")) == len(BREAK.notes)

@@ -4,11 +4,12 @@ import pytest
 
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import places
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 
 @pytest.mark.parametrize(
-    ("field", "said"),
+    ("field", "expected"),
     [
         ("actions[0].words", "The words of the first action"),
         ("actions[9].days", "The days of the tenth action"),
@@ -28,12 +29,12 @@ from tests.unit.people import CATALOGUE
         ("pregnant", "Being pregnant"),
     ],
 )
-def test_a_place_is_called_as_a_person_would(field: str, said: str) -> None:
-    assert places.place(field, CATALOGUE) == said
+def test_a_place_is_called_as_a_person_would(field: str, expected: str) -> None:
+    assert places.place(said, field, CATALOGUE) == expected
 
 
 @pytest.mark.parametrize(
-    ("field", "kind", "said"),
+    ("field", "kind", "phrase"),
     [
         ("smoking", ExpectedKind.ONE_OF, "one of the answers offered"),
         ("actions[3].days", ExpectedKind.DAYS, "days of the week"),
@@ -43,14 +44,17 @@ def test_a_place_is_called_as_a_person_would(field: str, said: str) -> None:
         ("foot_drop", ExpectedKind.YES_OR_NO, "yes or no"),
     ],
 )
-def test_what_was_expected_is_said_without_ids(field: str, kind: ExpectedKind, said: str) -> None:
+def test_what_was_expected_is_said_without_ids(field: str, kind: ExpectedKind, phrase: str) -> None:
     expected = Expected(kind=kind, choices=("mon", "tue"))
-    told = places.worded(Problem(field=field, found="x", expected=expected), CATALOGUE)
-    assert (told.field, told.found) == (places.place(field, CATALOGUE), "x")
-    assert told.expected == said
+    told = places.worded(said, Problem(field=field, found="x", expected=expected), CATALOGUE)
+    assert (told.field, told.found) == (places.place(said, field, CATALOGUE), "x")
+    assert told.expected == phrase
 
 
 def test_lines_are_told_once_and_counted_from_some_number_on() -> None:
     eleven = [f"line {number}" for number in range(11)]
-    assert places.at_most(eleven * 2, "other", "others") == eleven
-    assert places.at_most([*eleven, "12"], "other", "others")[9:] == ["line 9", "And 2 others."]
+    rest = "And 2 other names that are not known here."
+    assert places.names_at_most(said, eleven * 2) == eleven
+    assert places.names_at_most(said, [*eleven, "12"])[9:] == ["line 9", rest]
+    rest = "And 3 other values that could not be used."
+    assert places.values_at_most(said, [*eleven, "12", "13"])[9:] == ["line 9", rest]

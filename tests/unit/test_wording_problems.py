@@ -6,6 +6,7 @@ import pytest
 
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem
 from logic.wording import problems as wording
+from tests.said import said
 
 Kind = ExpectedKind
 EXPECTED = {
@@ -82,28 +83,28 @@ def test_every_kind_has_its_phrase_here() -> None:
     assert {what.kind for what in FOUND.values()} == set(FoundKind)
 
 
-@pytest.mark.parametrize("said", EXPECTED)
-def test_what_was_expected_is_said(said: str) -> None:
-    assert wording.expected(EXPECTED[said]) == said
+@pytest.mark.parametrize("phrase", EXPECTED)
+def test_what_was_expected_is_said(phrase: str) -> None:
+    assert wording.expected(said, EXPECTED[phrase]) == phrase
 
 
-@pytest.mark.parametrize("said", FOUND)
-def test_what_was_found_is_said(said: str) -> None:
-    assert wording.found(FOUND[said]) == said
+@pytest.mark.parametrize("phrase", FOUND)
+def test_what_was_found_is_said(phrase: str) -> None:
+    assert wording.found(said, FOUND[phrase]) == phrase
 
 
 @pytest.mark.parametrize(
-    ("choices", "said"),
+    ("choices", "phrase"),
     [(("yes",), "'yes'"), (("yes", "no"), "'yes' or 'no'")],
 )
-def test_values_of_a_file_stand_in_quotes(choices: tuple[str, ...], said: str) -> None:
-    assert wording.expected(Expected(kind=ExpectedKind.VALUE_OF, choices=choices)) == said
+def test_values_of_a_file_stand_in_quotes(choices: tuple[str, ...], phrase: str) -> None:
+    assert wording.expected(said, Expected(kind=ExpectedKind.VALUE_OF, choices=choices)) == phrase
 
 
 @pytest.mark.parametrize("there", ["", "{low:g}", "never"])
 def test_what_stood_there_is_said_as_it_stands(there: str) -> None:
     problem = Problem(field="smoking", found=there, expected=EXPECTED["yes or no"])
-    assert wording.worded(problem) == wording.Worded(
+    assert wording.worded(said, problem) == wording.Worded(
         field="smoking", found=there, expected="yes or no"
     )
-    assert wording.line(problem) == f"smoking: found {there!r}, expected yes or no."
+    assert wording.line(said, problem) == f"smoking: found {there!r}, expected yes or no."

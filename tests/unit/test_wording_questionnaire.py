@@ -7,6 +7,7 @@ from logic.body_text import Doubt
 from logic.models import BodyLimits
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import questionnaire as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE, read
 
 SMOKING = CATALOGUE.by_factor["smoking"]
@@ -31,7 +32,7 @@ def limits() -> BodyLimits:
     ],
 )
 def test_progress_says_the_step_and_the_time_left(left: int, expected: str) -> None:
-    assert wording.progress(3, 7, left) == expected
+    assert wording.progress(said, 3, 7, left) == expected
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_what_is_out_of_range_is_said_in_the_units_chosen(
     what = field.split("_", maxsplit=1)[0]
     expected = Expected(kind=ExpectedKind.NUMBER_BETWEEN)
     problem = Problem(field=field, found="1", expected=expected)
-    message = wording.out_of_range(problem, limits(), units)
+    message = wording.out_of_range(said, problem, limits(), units)
     assert message == f"This {what} cannot be used. Please enter {accepted}. {KEPT}"
 
 
@@ -66,27 +67,34 @@ def test_the_ends_that_the_messages_name_are_accepted() -> None:
 
 
 def test_the_review_shows_each_answer_or_that_it_is_open() -> None:
-    assert wording.answer(SMOKING, read({"smoking": "current"})) == "Yes"
-    assert wording.answer(SMOKING, read({"smoking": "declined"})) == "*Prefer not to say*"
-    assert wording.answer(SMOKING, read({})) == "*Not answered*"
+    assert wording.answer(said, SMOKING, read({"smoking": "current"})) == "Yes"
+    assert wording.answer(said, SMOKING, read({"smoking": "declined"})) == "*Prefer not to say*"
+    assert wording.answer(said, SMOKING, read({})) == "*Not answered*"
 
 
 def test_the_review_says_what_cannot_be_used() -> None:
-    assert wording.answer(SMOKING, read({"smoking": "x"})) == "*Cannot be used: please change it*"
+    assert (
+        wording.answer(said, SMOKING, read({"smoking": "x"}))
+        == "*Cannot be used: please change it*"
+    )
     body = CATALOGUE.by_factor["body_mass_index"]
-    assert wording.answer(body, read({"height_cm": 5})) == "*Cannot be used: please change it*"
+    assert (
+        wording.answer(said, body, read({"height_cm": 5})) == "*Cannot be used: please change it*"
+    )
 
 
 def test_height_and_weight_stand_beside_their_level_in_the_persons_units() -> None:
     factor = CATALOGUE.by_factor["body_mass_index"]
     measured = read({"height_cm": 180, "weight_kg": 90})
     label = factor.by_level["25_to_29"].label
-    assert wording.answer(factor, measured) == f"{label} (180 cm, 90 kg)"
+    assert wording.answer(said, factor, measured) == f"{label} (180 cm, 90 kg)"
     # 180 cm are 70.87 inches, 5 feet and 10.87 inches; 90 kg are 198.4 pounds.
-    assert wording.answer(factor, measured, Units.US) == f"{label} (5 ft 10.9 in, 198.4 lb)"
+    assert wording.answer(said, factor, measured, Units.US) == f"{label} (5 ft 10.9 in, 198.4 lb)"
     # 198.42 lb = 14 st 2.42 lb
-    assert wording.answer(factor, measured, Units.UK) == f"{label} (5 ft 10.9 in, 14 st 2.42 lb)"
-    assert wording.answer(factor, read({"body_mass_index": "25_to_29"})) == label
+    assert (
+        wording.answer(said, factor, measured, Units.UK) == f"{label} (5 ft 10.9 in, 14 st 2.42 lb)"
+    )
+    assert wording.answer(said, factor, read({"body_mass_index": "25_to_29"})) == label
 
 
 @pytest.mark.parametrize("quantity", Quantity)
@@ -94,14 +102,14 @@ def test_height_and_weight_stand_beside_their_level_in_the_persons_units() -> No
 def test_every_doubt_says_what_is_asked_and_how_it_can_be_written(
     quantity: Quantity, doubt: Doubt
 ) -> None:
-    said = wording.in_doubt(quantity, doubt)
-    assert quantity in said or doubt is Doubt.NOT_WHOLE
-    assert "Please" in said or "Is this" in said
-    assert said.endswith(wording.UNTIL_THEN)
+    told = wording.in_doubt(said, quantity, doubt)
+    assert quantity in told or doubt is Doubt.NOT_WHOLE
+    assert "Please" in told or "Is this" in told
+    assert told.endswith(said("questionnaire-until-then"))
 
 
 def test_what_was_read_is_said_in_the_units_of_the_fields() -> None:
-    assert wording.read_as(178, Quantity.HEIGHT, Units.METRIC) == "Read as 178 cm."
+    assert wording.read_as(said, 178, Quantity.HEIGHT, Units.METRIC) == "Read as 178 cm."
     # 178 / 2.54 = 70.08 in; 80 / 0.45359237 = 176.37 lb = 12 st 8.37 lb
-    assert wording.read_as(178, Quantity.HEIGHT, Units.US) == "Read as 5 ft 10.08 in."
-    assert wording.read_as(80, Quantity.WEIGHT, Units.UK) == "Read as 12 st 8.37 lb."
+    assert wording.read_as(said, 178, Quantity.HEIGHT, Units.US) == "Read as 5 ft 10.08 in."
+    assert wording.read_as(said, 80, Quantity.WEIGHT, Units.UK) == "Read as 12 st 8.37 lb."

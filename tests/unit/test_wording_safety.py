@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Region, Screen, Urgency
 from logic.wording import safety as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 SAFETY = CATALOGUE.safety
@@ -57,6 +58,6 @@ def test_nothing_is_said_of_a_check_that_nobody_went_through() -> None:
 
 
 def test_the_parts_are_counted_as_far_as_everybody_is_asked() -> None:
-    assert wording.part(1, always=2) == "Part 1 of 2"
-    assert wording.part(2, always=2) == "Part 2 of 2"
-    assert wording.part(3, always=2) == "One last part"
+    assert wording.part(said, 1, always=2) == "Part 1 of 2"
+    assert wording.part(said, 2, always=2) == "Part 2 of 2"
+    assert wording.part(said, 3, always=2) == "One last part"

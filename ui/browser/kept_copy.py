@@ -13,6 +13,7 @@ from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
 from ui.state import answers, clock, keeping, own_record
 from ui.state.keeping import Notice, Order
+from ui.state.language import texts
 
 COMPONENT = "keep"
 _browser = st.components.v2.component(
@@ -73,12 +74,12 @@ def _bring_back(text: object) -> None:
         return
     copy = BrowserCopy.read(text)
     if isinstance(copy, Problem):
-        keeping.tell(Notice.DAMAGED, wording.damaged(copy))
+        keeping.tell(Notice.DAMAGED, wording.damaged(texts(), copy))
         return
     try:
         loaded = load(copy.record.encode(errors="surrogatepass"), load_catalogue())
     except RefusedFileError as error:
-        keeping.tell(Notice.DAMAGED, wording.damaged(error.problem))
+        keeping.tell(Notice.DAMAGED, wording.damaged(texts(), error.problem))
         return
     _put_back(copy, loaded)
 
@@ -92,8 +93,8 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     if not holds:
         answers.set_step(Name.SAFETY, 0)
     keeping.change(on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record)
-    lines = record_wording.left_out(loaded, catalogue)
-    text = wording.restored(loaded.saved_on, lines, signs_again=not holds)
+    lines = record_wording.left_out(texts(), loaded, catalogue)
+    text = wording.restored(texts(), loaded.saved_on, lines, signs_again=not holds)
     keeping.tell(Notice.RESTORED, text)
 
 

@@ -18,6 +18,7 @@ const NOTICE_STYLE = `
 `;
 
 let words = {};
+let language = "en";
 let chosen = null;
 let left = 0;
 let endsAt = null;
@@ -113,11 +114,17 @@ function say(text) {
 function inWords(time) {
   const total = Math.ceil(time / SECOND);
   const [minutes, seconds] = [Math.floor(total / 60), total % 60];
-  const count = (n, one, many) => (n === 1 ? words[one] : words[many].replace("{n}", n));
-  const parts = [count(minutes, "minute", "minutes"), count(seconds, "second", "seconds")];
-  if (!seconds) return parts[0];
-  if (!minutes) return parts[1];
-  return words.both.replace("{minutes}", parts[0]).replace("{seconds}", parts[1]);
+  const parts = [
+    ...(minutes || !seconds ? [counted(minutes, "minute")] : []),
+    ...(seconds ? [counted(seconds, "second")] : []),
+  ];
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+}
+
+// The browser knows the plurals of every language.
+function counted(number, unit) {
+  const how = { style: "unit", unit, unitDisplay: "long" };
+  return new Intl.NumberFormat(language, how).format(number);
 }
 
 function onTheClock(time) {
@@ -248,7 +255,7 @@ function draw(timers) {
 
 // Runs each time that the page is drawn, with the same or with new elements.
 export default function ({ data, parentElement }) {
-  words = data.words;
+  ({ words, language } = data);
   if (!chosen) choose(data.timers[0]);
   removeNotice();
   const own = (view = find(parentElement));

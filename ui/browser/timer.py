@@ -6,6 +6,7 @@ import streamlit as st
 
 from logic.models import Coach
 from logic.wording import coach as wording
+from ui.state.language import texts
 
 
 def _part(kind: str) -> str:
@@ -21,4 +22,6 @@ _timer = st.components.v2.component(
 def draw(coach: Coach) -> None:
     """Draw the timer with what it can count; its words and lengths come from here."""
     timers = [timer.model_dump() for timer in coach.timers]
-    _timer(key="timer", data={"timers": timers, "words": wording.TIMER})
+    said = texts()
+    words = wording.timer(said)
+    _timer(key="timer", data={"timers": timers, "words": words, "language": said.language})

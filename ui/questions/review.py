@@ -9,6 +9,7 @@ from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui.routes import Name
 from ui.state import answers, body
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, question_fields
 
 COLUMN_PX = 320
@@ -16,8 +17,8 @@ COLUMN_PX = 320
 
 def draw(result: Result) -> None:
     """Draw every answer in the order of the steps, then the way to the result."""
-    st.title(wording.REVIEW_TITLE, anchor=False)
-    st.markdown(wording.REVIEW_LEAD)
+    st.title(say("questionnaire-review-title"), anchor=False)
+    st.markdown(say("questionnaire-review-lead"))
     _result_button("review.top")
     with st.grid(2, min_column_width=COLUMN_PX, gap="xsmall", key="review"):
         for number, theme in enumerate(result.catalogue.themes):
@@ -28,12 +29,12 @@ def draw(result: Result) -> None:
 
 
 def _result_button(key: str) -> None:
-    st.button(wording.SHOW_RESULT, type="primary", on_click=_show_result, key=key)
+    st.button(say("questionnaire-show-result"), type="primary", on_click=_show_result, key=key)
 
 
 def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
     st.button(
-        f"{factor.short}: {wording.answer(factor, responses, body.units())}",
+        f"{factor.short}: {wording.answer(texts(), factor, responses, body.units())}",
         key=f"change.{factor.id}",
         icon=":material/edit:",
         type="tertiary",

@@ -9,6 +9,7 @@ from logic.wording import questionnaire as wording
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.state import answers, current
+from ui.state.language import say, texts
 from ui.widgets import question_fields
 
 
@@ -18,7 +19,7 @@ def draw(result: Result, number: int) -> None:
     theme = themes[number]
     left = sum(len(later.factors) for later in themes[number:])
     st.title(theme.title, anchor=False)
-    st.progress(number / len(themes), text=wording.progress(number + 1, len(themes), left))
+    st.progress(number / len(themes), text=wording.progress(texts(), number + 1, len(themes), left))
     if theme.introduction:
         st.markdown(theme.introduction)
     for factor_id in theme.factors:
@@ -31,11 +32,13 @@ def draw(result: Result, number: int) -> None:
 def _buttons(number: int, theme: Theme, steps: int) -> None:
     reviewing = answers.journey().reviewing
     with st.container(horizontal=True):
-        label = wording.TO_REVIEW if reviewing else wording.NEXT
+        label = say("questionnaire-to-review" if reviewing else "questionnaire-next")
         to = steps if reviewing else number + 1
         st.button(label, type="primary", on_click=_go_on, args=(theme, to), key="step.next")
         if number > 0 and not reviewing:
-            st.button(wording.BACK, on_click=_leave, args=(number - 1,), key="step.back")
+            st.button(
+                say("questionnaire-back"), on_click=_leave, args=(number - 1,), key="step.back"
+            )
 
 
 def _go_on(theme: Theme, to: int) -> None:

@@ -1,29 +1,31 @@
 """What a person sees of keeping: its state, its switch, the offer and the notices."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import streamlit as st
 
+from logic.texts import MessageName
 from logic.wording import keep as wording
 from ui.browser import kept_copy
 from ui.state import answers, keeping
 from ui.state.keeping import Notice
+from ui.state.language import say
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
 OFFER, BOX, SWITCH = "told.offer", "keep.box", "keep.switch"
 ICON = {True: ":material/save:", False: ":material/lock_clock:"}
-TEXTS = {
-    Notice.LOST: wording.LOST,
-    Notice.BLOCKED: wording.BLOCKED,
-    Notice.FORGOTTEN: wording.FORGOTTEN,
-    Notice.STOPPED: wording.STOPPED,
-    Notice.OTHER: wording.OTHER,
+TEXTS: Mapping[Notice, MessageName] = {
+    Notice.LOST: "keep-lost",
+    Notice.BLOCKED: "keep-blocked",
+    Notice.FORGOTTEN: "keep-forgotten",
+    Notice.STOPPED: "keep-stopped",
+    Notice.OTHER: "keep-other",
 }
-CHOICES = {
-    Notice.OTHER: {wording.THEIRS: kept_copy.use_theirs, wording.MINE: kept_copy.replace},
-    Notice.DAMAGED: {wording.REPLACE: kept_copy.replace, wording.FORGET_DAMAGED: kept_copy.stop},
+CHOICES: Mapping[Notice, Mapping[MessageName, Callable[[], None]]] = {
+    Notice.OTHER: {"keep-theirs": kept_copy.use_theirs, "keep-mine": kept_copy.replace},
+    Notice.DAMAGED: {"keep-replace": kept_copy.replace, "keep-forget-damaged": kept_copy.stop},
 }
 
 
@@ -33,7 +35,7 @@ def notice(place: str) -> None:
     now = keeping.get()
     if now.notice is None:
         return
-    text = now.text or TEXTS[now.notice]
+    text = now.text or say(TEXTS[now.notice])
     if now.notice.waits_for_a_choice or now.notice in (Notice.LOST, Notice.BLOCKED):
         st.warning(text, icon=":material/warning:")
     else:
@@ -41,13 +43,15 @@ def notice(place: str) -> None:
     with st.container(horizontal=True):
         for label, choose in CHOICES.get(now.notice, {}).items():
             args = (choose, answers.HEADING)
-            st.button(label, key=f"keep.{choose.__name__}", on_click=_do, args=args)
+            st.button(say(label), key=f"keep.{choose.__name__}", on_click=_do, args=args)
 
 
 def footer() -> None:
     """Draw the state, which opens to the switch, to what it means and to "forget everything"."""
     kept = _is_kept()
-    parts.closed(Part(BOX, wording.STATE[kept], partial(_inside, kept=kept), ICON[kept], _opened))
+    parts.closed(
+        Part(BOX, say(wording.STATE[kept]), partial(_inside, kept=kept), ICON[kept], _opened)
+    )
 
 
 def _opened() -> None:
@@ -57,13 +61,17 @@ def _opened() -> None:
 
 
 def _inside(*, kept: bool) -> None:
-    label, switch = (wording.STOP, kept_copy.stop) if kept else (wording.KEEP, kept_copy.start)
+    switch = kept_copy.stop if kept else kept_copy.start
     focus = f"{_drawn(BOX)} summary"
+    label = say("keep-stop" if kept else "keep-keep")
     st.button(label, key=SWITCH, on_click=_do, args=(switch, focus))
-    st.markdown(wording.SHARED)
-    st.markdown(wording.EXPLAINED[kept])
+    st.markdown(say("keep-shared"))
+    st.markdown(say(wording.EXPLAINED[kept]))
     st.button(
-        wording.FORGET, key="keep.forget", on_click=kept_copy.forget, help=wording.FORGET_EXPLAINED
+        say("keep-forget"),
+        key="keep.forget",
+        on_click=kept_copy.forget,
+        help=say("keep-forget-explained"),
     )
 
 
@@ -71,11 +79,11 @@ def offer() -> None:
     """Offer, once in the questions and modestly, to keep the answers; say so once they are kept."""
     with st.container(key=OFFER):
         if _is_kept():
-            st.markdown(f"**{wording.KEPT}.**")
+            st.markdown(f"**{say('keep-kept')}.**")
             return
         args = (kept_copy.start, _drawn(OFFER))
-        st.button(wording.KEEP, key="keep.offered", icon=ICON[True], on_click=_do, args=args)
-        st.caption(wording.OFFERED)
+        st.button(say("keep-keep"), key="keep.offered", icon=ICON[True], on_click=_do, args=args)
+        st.caption(say("keep-offered"))
 
 
 def _do(act: Callable[[], None], focus: str) -> None:

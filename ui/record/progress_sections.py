@@ -12,6 +12,7 @@ from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
 from ui.state import clock, own_record, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields
 
 UPLOAD, AREA = "progress.upload", "progress.area"
@@ -24,7 +25,7 @@ FEWEST = 2
 def records(catalogue: Catalogue) -> list[Loaded]:
     """Ask for record files, say which cannot be read, and add what was answered here."""
     chosen = st.file_uploader(
-        wording.CHOOSE,
+        say("progress-choose"),
         accept_multiple_files=True,
         key=UPLOAD,
         max_upload_size=LARGEST_MB,
@@ -34,10 +35,10 @@ def records(catalogue: Catalogue) -> list[Loaded]:
         try:
             found.append(load(file.getvalue(), catalogue))
         except RefusedFileError as error:
-            why = record_wording.refused(error)
-            faults.append(wording.not_read(file.name, why))
+            why = record_wording.refused(texts(), error)
+            faults.append(wording.not_read(texts(), file.name, why))
     if len(chosen) > MOST_FILES:
-        faults.append(wording.TOO_MANY.format(most=MOST_FILES))
+        faults.append(say("progress-too-many", most=MOST_FILES))
     for fault in faults:
         st.error(fault, icon=":material/error:")
     return [*found, *_here(found, catalogue)]
@@ -64,9 +65,9 @@ def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
 
 def notes(found: Timeline) -> None:
     """Say what is not on the timeline and why."""
-    lines = wording.notes(found)
+    lines = wording.notes(texts(), found)
     if found.doubles:
-        lines.append(wording.doubles(found.doubles))
+        lines.append(say("progress-doubles", count=found.doubles))
     if lines:
         st.info("\n".join(f"- {line}" for line in lines))
 
@@ -75,20 +76,20 @@ def since_last_time(found: Timeline, catalogue: Catalogue) -> None:
     """Say in words what changed between the last two entries with a score."""
     difference = progress.since_last_time(found, catalogue)
     if difference is not None:
-        st.header(wording.SINCE_TITLE, anchor=False)
-        st.markdown(wording.since(difference, catalogue))
+        st.header(say("progress-since-title"), anchor=False)
+        st.markdown(wording.since(texts(), difference, catalogue))
 
 
 def scores(found: Timeline) -> None:
     """Draw the scores over time."""
-    st.header(wording.SCORE_TITLE, anchor=False)
-    st.caption(wording.SCORE_AXIS)
-    _draw(score_line(found))
-    st.caption(wording.SCORE_HELP)
+    st.header(say("progress-score-title"), anchor=False)
+    st.caption(say("progress-score-axis"))
+    _draw(score_line(found, texts()))
+    st.caption(say("progress-score-help"))
     chart_parts.table_below(
         "progress.score",
-        wording.SCORE_TABLE,
-        lambda: pd.DataFrame(wording.score_table(found)),
+        say("progress-score-table"),
+        lambda: pd.DataFrame(wording.score_table(texts(), found)),
     )
 
 
@@ -97,41 +98,43 @@ def areas(found: Timeline, catalogue: Catalogue) -> None:
     offered = progress.with_impact(found, catalogue)
     if not offered:
         return
-    st.header(wording.AREA_TITLE, anchor=False)
+    st.header(say("progress-area-title"), anchor=False)
     fields.offer(AREA, offered, progress.most_changed(found, catalogue))
     titles = {id_: catalogue.by_area[id_].title for id_ in offered}
-    area = fields.pick(AREA, wording.AREA, titles)
+    area = fields.pick(AREA, say("progress-area"), titles)
     if area is None:
         return
-    st.caption(wording.IMPACT_AXIS)
+    st.caption(say("progress-impact-axis"))
     _draw(area_line(found, area, catalogue.by_area[area].title))
-    st.caption(wording.AREA_HELP)
+    st.caption(say("progress-area-help"))
     chart_parts.table_below(
         "progress.areas",
-        wording.AREA_TABLE,
-        lambda: pd.DataFrame(wording.area_table(found, area)),
+        say("progress-area-table"),
+        lambda: pd.DataFrame(wording.area_table(texts(), found, area)),
     )
 
 
 def _draw(line: Line) -> None:
     spec = timeline_spec(chart_parts.palette())
-    chart_parts.draw(timeline_data(line), spec, takeaway(line))
+    chart_parts.draw(timeline_data(line, texts()), spec, takeaway(line, texts()))
 
 
 def plan(found: Timeline, catalogue: Catalogue) -> None:
     """Ask how the newest plan's actions went, and say when to answer again."""
     if not found.entries:
         return
-    st.header(wording.PLAN_TITLE, anchor=False)
+    st.header(say("progress-plan-title"), anchor=False)
     here = plan_answers.plan(catalogue, clock.today())
     newest = here if here.actions else found.plan
     if newest is None:
-        st.markdown(wording.NO_PLAN)
+        st.markdown(say("progress-no-plan"))
         return
-    st.markdown(wording.recheck(newest.recheck_on, clock.today()))
-    st.markdown(wording.PLAN_LEAD)
+    st.markdown(wording.recheck(texts(), newest.recheck_on, clock.today()))
+    st.markdown(say("progress-plan-lead"))
+    kept = {how: say(label) for how, label in wording.KEPT.items()}
     for one in newest.actions:
         label = catalogue.by_action[one.action].title
-        fields.choice(own_record.KEPT + one.action, label, wording.KEPT, horizontal=True)
+        fields.choice(own_record.KEPT + one.action, label, kept, horizontal=True)
     if found.told:
-        st.markdown(f"**{wording.TOLD_TITLE}**\n\n{wording.told(found.told, catalogue)}")
+        told = wording.told(texts(), found.told, catalogue)
+        st.markdown(f"**{say('progress-told-title')}**\n\n{told}")

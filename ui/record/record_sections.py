@@ -10,6 +10,7 @@ from logic.warning_signs import check_warning_signs
 from logic.wording import record as wording
 from ui.routes import Name
 from ui.state import answers, clock, current, own_record
+from ui.state.language import say, texts
 from ui.widgets import download
 
 UPLOAD = "record.upload"
@@ -20,17 +21,17 @@ LARGEST_MB = 1
 
 def save(catalogue: Catalogue) -> None:
     """Offer everything answered so far as a file, and say what cannot be in it."""
-    st.header(wording.SAVE_TITLE, anchor=False)
+    st.header(say("record-save-title"), anchor=False)
     if not own_record.has_answers(current.responses(catalogue)):
-        st.markdown(wording.NOTHING_TO_SAVE)
+        st.markdown(say("record-nothing-to-save"))
         return
     held = own_record.contents(catalogue)
     problems = (*held.responses.problems, *held.plan.problems)
     if problems:
-        st.info(_below(wording.UNSAVED, wording.unsaved(problems, catalogue)))
+        st.info(_below(say("record-unsaved"), wording.unsaved(texts(), problems, catalogue)))
     download.offer(
         "record",
-        wording.MAKE,
+        say("record-make"),
         ":material/save:",
         wording.file_name(clock.today()),
         partial(own_record.record, catalogue),
@@ -39,10 +40,10 @@ def save(catalogue: Catalogue) -> None:
 
 def bring_back(catalogue: Catalogue) -> None:
     """Take a file, say what it holds, and put it back once that is wanted."""
-    st.header(wording.RESUME_TITLE, anchor=False)
-    st.markdown(wording.RESUME_LEAD)
+    st.header(say("record-resume-title"), anchor=False)
+    st.markdown(say("record-resume-lead"))
     chosen = st.file_uploader(
-        wording.CHOOSE,
+        say("record-choose"),
         key=UPLOAD,
         max_upload_size=LARGEST_MB,
         on_change=_new_file,
@@ -52,7 +53,10 @@ def bring_back(catalogue: Catalogue) -> None:
     try:
         loaded = load(chosen.getvalue(), catalogue)
     except RefusedFileError as error:
-        st.error(f"{wording.refused(error)} {wording.NOTHING_CHANGED}", icon=":material/error:")
+        st.error(
+            f"{wording.refused(texts(), error)} {say('record-nothing-changed')}",
+            icon=":material/error:",
+        )
         return
     if answers.journey().resumed:
         _brought_back(loaded, catalogue)
@@ -63,11 +67,11 @@ def bring_back(catalogue: Catalogue) -> None:
 def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
     """Say what a file holds and what using it would do, and ask."""
     begun = own_record.has_answers(current.responses(catalogue))
-    parts = [wording.found(loaded), _check(loaded, catalogue)]
-    st.info("\n\n".join([*parts, *([wording.REPLACES] if begun else [])]))
+    parts = [wording.found(texts(), loaded), _check(loaded, catalogue)]
+    st.info("\n\n".join([*parts, *([say("record-replaces")] if begun else [])]))
     _left_out(loaded, catalogue)
     st.button(
-        wording.USE_INSTEAD if begun else wording.USE,
+        say("record-use-instead" if begun else "record-use"),
         type="primary",
         key="record.use",
         on_click=_use,
@@ -87,12 +91,14 @@ def _use(loaded: Loaded, catalogue: Catalogue) -> None:
 
 def _brought_back(loaded: Loaded, catalogue: Catalogue) -> None:
     """Say what is back and what is not, and lead on."""
-    st.success(wording.BACK.format(held=wording.held(loaded.contents)), icon=":material/task_alt:")
+    st.success(
+        say("record-back", held=wording.held(texts(), loaded.contents)), icon=":material/task_alt:"
+    )
     if not check_warning_signs(catalogue, current.responses(catalogue)).complete:
         st.info(_open_check(loaded), icon=":material/health_and_safety:")
     _left_out(loaded, catalogue)
     st.button(
-        wording.GO_ON,
+        say("record-go-on"),
         type="primary",
         key="record.go_on",
         on_click=_go_on,
@@ -121,31 +127,31 @@ def _go_on(catalogue: Catalogue) -> None:
 def _check(loaded: Loaded, catalogue: Catalogue) -> str:
     """Return what becomes of a record's safety check."""
     if not loaded.contents.responses.findings:
-        return wording.NO_CHECK
+        return say("record-no-check")
     if not loaded.check_holds_on(clock.today()):
-        return wording.CHECK_AGAIN
+        return say("record-check-again")
     used = own_record.check_can_be_put_back(loaded, catalogue)
-    return wording.CHECK_TODAY if used else wording.CHECK_HERE
+    return say("record-check-today" if used else "record-check-here")
 
 
 def _open_check(loaded: Loaded) -> str:
     """Return why the safety check comes next."""
     if not loaded.contents.responses.findings:
-        return wording.NO_CHECK
+        return say("record-no-check")
     today = loaded.check_holds_on(clock.today())
-    return wording.CHECK_OPEN if today else wording.CHECK_AGAIN
+    return say("record-check-open" if today else "record-check-again")
 
 
 def _left_out(loaded: Loaded, catalogue: Catalogue) -> None:
     """Say what of a record is not brought back, and why."""
     said = loaded.contents.responses
-    lines = wording.left_out(loaded, catalogue) + [
-        wording.NEEDS_BODY.format(title=factor.short)
+    lines = wording.left_out(texts(), loaded, catalogue) + [
+        say("record-needs-body", title=factor.short)
         for factor in catalogue.factors
         if factor.body_limits and factor.id in said.levels and not is_measured(factor, said)
     ]
     if lines:
-        st.warning(_below(wording.LEFT_OUT, lines), icon=":material/playlist_remove:")
+        st.warning(_below(say("record-left-out"), lines), icon=":material/playlist_remove:")
 
 
 def _below(head: str, lines: list[str]) -> str:

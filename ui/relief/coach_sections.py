@@ -7,6 +7,7 @@ import streamlit as st
 from logic.models import Catalogue, Routine, RoutineStep
 from logic.wording import coach as wording
 from ui.relief import drawing
+from ui.state.language import say, texts
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -20,17 +21,17 @@ def routine(routine: Routine) -> None:
     with st.grid(min_column_width=NARROWEST_PX, gap="small", key=f"coach_{routine.id}"):
         for number, step in enumerate(routine.steps, start=1):
             _step(number, step)
-    st.caption(wording.guide_says(routine))
+    st.caption(say("coach-guide-says", text=routine.guide_says))
 
 
 def research(catalogue: Catalogue) -> None:
     """Draw what research says of the routines, one tap away."""
     inside = partial(_research, catalogue)
-    parts.closed(Part(RESEARCH, wording.RESEARCH_TITLE, inside, ":material/science:"))
+    parts.closed(Part(RESEARCH, say("coach-research-title"), inside, ":material/science:"))
 
 
 def _research(catalogue: Catalogue) -> None:
-    st.markdown(wording.research(catalogue.coach.routines, catalogue.sources))
+    st.markdown(wording.research(texts(), catalogue.coach.routines, catalogue.sources))
 
 
 def _step(number: int, step: RoutineStep) -> None:

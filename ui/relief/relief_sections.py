@@ -12,6 +12,7 @@ from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -21,22 +22,22 @@ DRAWING_PX, NARROWEST_PX = 110, 320
 def signs(catalogue: Catalogue) -> None:
     """Say when to call for help; every sign that stops can be reported by one tap below."""
     region = catalogue.safety.region(answers.get(answers.REGION))
-    st.warning(safety.at_a_glance(catalogue.relief, region), icon=":material/emergency:")
-    parts.closed(Part("relief.signs", wording.ALL_SIGNS, partial(_all_signs, catalogue)))
+    st.warning(safety.at_a_glance(texts(), catalogue.relief, region), icon=":material/emergency:")
+    parts.closed(Part("relief.signs", say("relief-all-signs"), partial(_all_signs, catalogue)))
 
 
 def _all_signs(catalogue: Catalogue) -> None:
     region = catalogue.safety.region(answers.get(answers.REGION))
     by_id = {sign.id: sign for sign in catalogue.safety.signs}
     for urgency in (Urgency.EMERGENCY, Urgency.SAME_DAY):
-        st.markdown(f"**{safety.short_lead(urgency, region)}**")
+        st.markdown(f"**{safety.short_lead(texts(), urgency, region)}**")
         for short in catalogue.relief.short_signs:
             sign = by_id[short.sign]
             if sign.urgency is urgency:
                 _sign(short.text, sign.id, _report, sign)
     if answers.get(UNDER_16) != NO:
-        st.markdown(f"**{wording.AGE}**")
-        _sign(wording.UNDER_16, UNDER_16, _under_16)
+        st.markdown(f"**{say('relief-age')}**")
+        _sign(say("relief-under-16"), UNDER_16, _under_16)
 
 
 def _sign(text: str, name: str, report: Callable[..., None], *of: WarningSign) -> None:
@@ -68,7 +69,7 @@ def notices(result: Result) -> None:
         titles = {sign.id: sign.title for sign in catalogue.safety.signs}
         ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
         title = catalogue.safety.screens[Urgency.SOON].title
-        st.warning(f"{safety.REPORTED}\n{ticked}", title=title, icon=":material/event:")
+        st.warning(f"{say('safety-reported')}\n{ticked}", title=title, icon=":material/event:")
     if check.pregnant:
         st.info(catalogue.safety.pregnancy, icon=":material/pregnancy:")
 
@@ -79,11 +80,13 @@ def steps(catalogue: Catalogue) -> None:
         for number, step in enumerate(catalogue.relief.steps, start=1):
             _step(number, step)
     inside = partial(_research, catalogue)
-    parts.closed(Part("relief.research", wording.RESEARCH_TITLE, inside, ":material/science:"))
+    parts.closed(
+        Part("relief.research", say("relief-research-title"), inside, ":material/science:")
+    )
 
 
 def _research(catalogue: Catalogue) -> None:
-    st.markdown(wording.research(catalogue.relief, catalogue.sources))
+    st.markdown(wording.research(texts(), catalogue.relief, catalogue.sources))
 
 
 def _step(number: int, step: ReliefStep) -> None:
@@ -91,7 +94,7 @@ def _step(number: int, step: ReliefStep) -> None:
         st.image(drawing.svg(step.id), alt=step.alt, width=DRAWING_PX)
         with st.container(gap="xxsmall"):
             st.header(wording.heading(number, step), anchor=False)
-            st.markdown(wording.step(step))
+            st.markdown(wording.step(texts(), step))
 
 
 def notes(catalogue: Catalogue) -> None:
@@ -99,11 +102,11 @@ def notes(catalogue: Catalogue) -> None:
     relief = catalogue.relief
     helps, avoid = st.columns(2)
     with helps:
-        st.header(wording.NOTES_TITLE, anchor=False)
-        st.markdown(wording.notes(relief.notes, catalogue.sources))
+        st.header(say("relief-notes-title"), anchor=False)
+        st.markdown(wording.notes(texts(), relief.notes, catalogue.sources))
     with avoid:
-        st.header(wording.AVOID_TITLE, anchor=False)
-        st.markdown(wording.notes(relief.avoid, catalogue.sources))
-        st.caption(wording.AVOID_NOTE)
+        st.header(say("relief-avoid-title"), anchor=False)
+        st.markdown(wording.notes(texts(), relief.avoid, catalogue.sources))
+        st.caption(say("relief-avoid-note"))
     if answers.get(PREGNANT) not in (NO, YES):
         st.markdown(catalogue.safety.pregnancy)

@@ -24,7 +24,7 @@ def notices(result: Result) -> None:
         reported = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
         steps = " ".join(safety.steps(screen, region))
         st.warning(
-            f"{safety.REPORTED}\n{reported}\n\n{steps}",
+            f"{say('safety-reported')}\n{reported}\n\n{steps}",
             title=screen.title,
             icon=":material/event:",
         )

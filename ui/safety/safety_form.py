@@ -1,21 +1,23 @@
 """The warning-sign check in short parts; each opens once the one before is answered."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.models import FindingGroup
-from logic.responses import DECLINED, NO, PREGNANT, UNDER_16, YES
+from logic.responses import PREGNANT, UNDER_16
 from logic.result import Result
+from logic.texts import MessageName
 from logic.warning_signs import is_asked
 from logic.wording import safety as wording
 from ui.routes import Name
 from ui.safety import stop_screen
 from ui.state import answers, current
+from ui.state.language import say, texts
 from ui.widgets import fields
 
 TO_MEND = "input[aria-invalid=true], [aria-invalid=true] input"
-AGES = (NO, YES)
-PREGNANCY = (NO, YES, DECLINED)
 
 
 def draw(result: Result) -> None:
@@ -23,19 +25,21 @@ def draw(result: Result) -> None:
     answers.note(checking=True)
     parts = _parts(result)
     number = min(answers.step(Name.SAFETY), len(parts) - 1)
-    st.title(wording.TITLE, anchor=False)
-    st.caption(wording.part(number + 1, always=_always_asked()))
+    st.title(say("safety-title"), anchor=False)
+    st.caption(wording.part(texts(), number + 1, always=_always_asked()))
     if number == 0:
         if answers.journey().lapsed:
-            st.info(wording.LAPSED, icon=":material/today:")
-        st.markdown(wording.LEAD)
+            st.info(say("safety-lapsed"), icon=":material/today:")
+        st.markdown(say("safety-lead"))
         _about_you()
     for group in parts[number]:
         _statements(group)
     with st.container(horizontal=True):
-        st.button(wording.NEXT, type="primary", on_click=_next, args=(number,), key="safety.next")
+        st.button(
+            say("safety-next"), type="primary", on_click=_next, args=(number,), key="safety.next"
+        )
         if number > 0:
-            st.button(wording.BACK, on_click=_back, args=(number,), key="safety.back")
+            st.button(say("safety-back"), on_click=_back, args=(number,), key="safety.back")
 
 
 def _parts(result: Result) -> list[list[FindingGroup]]:
@@ -53,31 +57,31 @@ def _always_asked() -> int:
 
 
 def _about_you() -> None:
-    _choice(wording.AGE_QUESTION, UNDER_16, AGES, wording.AGE_LABELS)
+    _choice("safety-age-question", UNDER_16, wording.AGE_LABELS)
     if answers.journey().tried and answers.get(UNDER_16) is None:
-        fields.fault(UNDER_16, wording.MISSING_AGE)
-    _choice(wording.PREGNANT_QUESTION, PREGNANT, PREGNANCY, wording.PREGNANT_LABELS)
+        fields.fault(UNDER_16, say("safety-missing-age"))
+    _choice("safety-pregnant-question", PREGNANT, wording.PREGNANT_LABELS)
     stop_screen.region_choice()
 
 
-def _choice(question: str, name: str, options: tuple[str, ...], labels: dict[str, str]) -> None:
-    shown = {option: labels[option] for option in options}
-    fields.choice(name, question, shown, horizontal=True)
+def _choice(question: MessageName, name: str, labels: Mapping[str, MessageName]) -> None:
+    shown = {option: say(label) for option, label in labels.items()}
+    fields.choice(name, say(question), shown, horizontal=True)
 
 
 def _statements(group: FindingGroup) -> None:
     """Draw a group's statements, its "none of these" and what is still to be mended."""
-    texts = {finding.id: finding.text for finding in group.findings}
+    offered = {finding.id: finding.text for finding in group.findings}
     with st.container(gap=None, key=f"asked.{group.id}"):
         st.markdown(f"**{group.question}**")
-        for name, text in {**texts, current.none_of(group): group.none_label}.items():
+        for name, text in {**offered, current.none_of(group): group.none_label}.items():
             fields.tick(name, text)
     if not answers.journey().tried:
         return
     if current.contradicts(group):
-        fields.fault(group.id, wording.CONTRADICTION.format(none=group.none_label))
+        fields.fault(group.id, say("safety-contradiction", none=group.none_label))
     elif not current.is_answered(group):
-        fields.fault(group.id, wording.MISSING_GROUP.format(none=group.none_label))
+        fields.fault(group.id, say("safety-missing-group", none=group.none_label))
 
 
 def _next(number: int) -> None:

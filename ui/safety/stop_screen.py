@@ -8,24 +8,30 @@ from logic.warning_signs import WarningCheck
 from logic.wording import safety
 from ui.routes import Name
 from ui.state import answers
+from ui.state.language import say
 from ui.widgets import fields
 
 
 def draw(check: WarningCheck) -> None:
     """Draw the screen for the most pressing thing reported, with the way to correct it."""
     catalogue = load_catalogue()
-    texts = catalogue.safety
-    screen = texts.screens[check.urgency] if check.stopped else texts.too_young
+    safety_check = catalogue.safety
+    screen = safety_check.screens[check.urgency] if check.stopped else safety_check.too_young
     st.title(screen.title, anchor=False)
     box = st.error if check.urgency is Urgency.EMERGENCY else st.warning
     box(_numbered(screen), icon=":material/health_and_safety:")
     region_choice()
-    titles = {sign.id: sign.title for sign in texts.signs}
+    titles = {sign.id: sign.title for sign in safety_check.signs}
     if check.signs:
-        st.markdown(safety.REPORTED + "\n\n" + "\n".join(f"- {titles[id_]}" for id_ in check.signs))
+        ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
+        st.markdown(f"{say('safety-reported')}\n\n{ticked}")
     # The timer keeps quiet while this button is there.
     st.button(
-        safety.CORRECT, icon=":material/edit:", key="stop.correct", on_click=_correct, args=(check,)
+        say("safety-correct"),
+        icon=":material/edit:",
+        key="stop.correct",
+        on_click=_correct,
+        args=(check,),
     )
 
 
@@ -43,11 +49,13 @@ def _correct(check: WarningCheck) -> None:
 
 def draw_gate() -> None:
     """Draw the way to the safety check, which has not been gone through yet."""
-    st.title(safety.GATE_TITLE, anchor=False)
+    st.title(say("safety-gate-title"), anchor=False)
     if answers.journey().lapsed:
-        st.info(safety.LAPSED, icon=":material/today:")
-    st.write(safety.GATE_TEXT)
-    st.button(safety.GATE_BUTTON, type="primary", on_click=answers.visit, args=(Name.SAFETY,))
+        st.info(say("safety-lapsed"), icon=":material/today:")
+    st.write(say("safety-gate-text"))
+    st.button(
+        say("safety-gate-button"), type="primary", on_click=answers.visit, args=(Name.SAFETY,)
+    )
 
 
 def region_choice() -> None:
@@ -55,8 +63,10 @@ def region_choice() -> None:
     regions = {region.id: region.label for region in load_catalogue().safety.regions}
     # The same choice stands on the safety form and here; its widget must be told again.
     answers.put(answers.REGION, answers.get(answers.REGION))
-    question = safety.REGION_QUESTION
-    fields.choice(answers.REGION, question, regions, help=safety.REGION_HELP, horizontal=True)
+    question = say("safety-region-question")
+    fields.choice(
+        answers.REGION, question, regions, help=say("safety-region-help"), horizontal=True
+    )
 
 
 def _numbered(screen: Screen) -> str:

@@ -1,24 +1,28 @@
 """A risk factor drawn as the right widget, with the message at its field."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from logic.body_mass import Quantity, Units
 from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
-from logic.wording import common
+from logic.texts import MessageName
 from logic.wording import questionnaire as wording
+from logic.wording import shared
 from ui.state import answers, body
+from ui.state.language import say, texts
 from ui.widgets import fields
 
 LONGEST = 80
-LABELS = {
-    HEIGHT: wording.HEIGHT_CM,
-    WEIGHT: wording.WEIGHT_KG,
-    answers.FEET: wording.HEIGHT_FEET,
-    answers.INCHES: wording.HEIGHT_INCHES,
-    answers.POUNDS: wording.WEIGHT_POUNDS,
-    answers.STONES: wording.WEIGHT_STONES,
-    answers.STONE_POUNDS: wording.AND_POUNDS,
+LABELS: Mapping[str, MessageName] = {
+    HEIGHT: "questionnaire-height-cm",
+    WEIGHT: "questionnaire-weight-kg",
+    answers.FEET: "questionnaire-height-feet",
+    answers.INCHES: "questionnaire-height-inches",
+    answers.POUNDS: "questionnaire-weight-pounds",
+    answers.STONES: "questionnaire-weight-stones",
+    answers.STONE_POUNDS: "questionnaire-and-pounds",
 }
 QUANTITIES = {HEIGHT: Quantity.HEIGHT, WEIGHT: Quantity.WEIGHT}
 
@@ -50,11 +54,11 @@ def _first(quantity: Quantity, units: Units) -> str:
 
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
-    labels[DECLINED] = common.PREFER_NOT_TO_SAY
+    labels[DECLINED] = say(shared.PREFER_NOT_TO_SAY)
     wrong = responses.problem(factor.id) is not None
     fields.choice(factor.id, factor.question, labels, help=factor.help)
     if wrong:
-        fields.fault(factor.id, wording.CANNOT_USE)
+        fields.fault(factor.id, say("questionnaire-cannot-use"))
 
 
 def _body(factor: RiskFactor, responses: Responses) -> None:
@@ -68,15 +72,15 @@ def _body(factor: RiskFactor, responses: Responses) -> None:
                 for name in body.FIELDS[quantity][units]:
                     _written(name)
         _body_message(factor, responses, units)
-        fields.tick(answers.DECLINED_BODY, wording.DECLINE_BODY)
+        fields.tick(answers.DECLINED_BODY, say("questionnaire-decline-body"))
 
 
 def _units_choice() -> None:
     body.note_units()
     fields.choice(
         answers.UNITS,
-        wording.UNITS_LABEL,
-        wording.UNITS,
+        say("questionnaire-units-label"),
+        {units: say(label) for units, label in wording.UNITS.items()},
         usual=0,
         horizontal=True,
         then=body.switch_units,
@@ -89,7 +93,7 @@ def _written(name: str) -> None:
     # is being typed.
     if not isinstance(answers.get(name), str | None):
         answers.put(name, body.text_of(name))
-    fields.text(name, LABELS[name], LONGEST, autocomplete="off")
+    fields.text(name, say(LABELS[name]), LONGEST, autocomplete="off")
 
 
 def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> None:
@@ -98,16 +102,16 @@ def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> Non
     for field, quantity in QUANTITIES.items():
         found = body.reading(quantity)
         if found.doubt:
-            fields.fault(_first(quantity, units), wording.in_doubt(quantity, found.doubt))
+            fields.fault(_first(quantity, units), wording.in_doubt(texts(), quantity, found.doubt))
         elif problem := responses.problem(field):
-            message = wording.out_of_range(problem, factor.body_limits, units)
+            message = wording.out_of_range(texts(), problem, factor.body_limits, units)
             fields.fault(_first(quantity, units), message)
         elif found.value is not None and found.in_other_units:
-            st.caption(wording.read_as(found.value, quantity, units))
+            st.caption(wording.read_as(texts(), found.value, quantity, units))
         wrong = wrong or responses.problem(field) is not None
     missing = body_fault(responses)
     if not wrong and missing and answers.journey().tried:
-        fields.fault(_first(QUANTITIES[missing], units), wording.ONE_MISSING)
+        fields.fault(_first(QUANTITIES[missing], units), say("questionnaire-one-missing"))
 
 
 def body_fault(responses: Responses) -> str | None:
