@@ -1,17 +1,16 @@
 """The questions, step by step, then a review of all answers."""
 
-from logic.catalogue import load_catalogue
 from logic.result import Result
 from ui import frame
 from ui.questions import review, step_form
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, language
 
 
 @frame.page(Name.QUESTIONNAIRE)
 def _draw(result: Result) -> None:
     step = answers.step(Name.QUESTIONNAIRE)
-    if step < len(load_catalogue().themes):
+    if step < len(language.catalogue().themes):
         step_form.draw(result, step)
     else:
         review.draw(result)

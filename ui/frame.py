@@ -6,7 +6,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.plain_text import cut
 from logic.result import Result
 from logic.wording import common
@@ -15,7 +14,7 @@ from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
-from ui.state import answers, current
+from ui.state import answers, current, language
 from ui.state.language import say
 from ui.widgets import parts
 
@@ -117,7 +116,7 @@ def _is_stopped(name: Name, result: Result) -> bool:
 
 def _current() -> Result:
     """Return what follows from the answers now; the safety check lapses with its day."""
-    catalogue = load_catalogue()
+    catalogue = language.catalogue()
     result = current.result(catalogue, current.keep_check_to_its_day(catalogue))
     current.note_moment(result.responses)
     return result

@@ -5,13 +5,13 @@ from functools import cache
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName
 from logic.wording.common import in_sentence
 from logic.wording.prevention import BESIDE
 from logic.worked_example import standing_answers
+from ui.state import language
 from ui.state.language import say, texts
 from ui.widgets import chart_parts
 
@@ -55,5 +55,5 @@ def _drawing(palette: Palette) -> str:
 
 @cache
 def _rows() -> tuple[Bar, ...]:
-    catalogue = load_catalogue()
+    catalogue = language.catalogue()
     return bars(Result(catalogue, standing_answers(catalogue)), Order.IMPACT)

@@ -3,9 +3,8 @@
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from logic.catalogue import load_catalogue
 from ui.routes import STEPPED, Name
-from ui.state import answers
+from ui.state import answers, language
 from ui.state.notes import Address
 
 STEP = "step"
@@ -44,5 +43,5 @@ def _went_back_or_forward() -> bool:
 
 def _asked() -> int | None:
     """Return the step that the address asks for, from 0; None for none or one that is not there."""
-    steps = range(len(load_catalogue().themes) + 1)
+    steps = range(len(language.catalogue().themes) + 1)
     return {str(step + 1): step for step in steps}.get(st.query_params.get(STEP, ""))

@@ -5,13 +5,12 @@ from pathlib import Path
 import streamlit as st
 
 from logic.browser_copy import BrowserCopy
-from logic.catalogue import load_catalogue
 from logic.problems import Problem
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
-from ui.state import answers, clock, keeping, own_record
+from ui.state import answers, clock, keeping, language, own_record
 from ui.state.keeping import Notice, Order
 from ui.state.language import texts
 
@@ -43,7 +42,7 @@ def draw(*, has_answers: bool, waits: bool) -> None:
 
 def record() -> str:
     """Return the record, at the moment at which it became as it is: an old moment is kept."""
-    catalogue, now = load_catalogue(), keeping.get()
+    catalogue, now = language.catalogue(), keeping.get()
     if (
         now.saved_at is not None
         and own_record.record(catalogue, now.saved_at).decode() == now.record
@@ -77,7 +76,7 @@ def _bring_back(text: object) -> None:
         keeping.tell(Notice.DAMAGED, wording.damaged(texts(), copy))
         return
     try:
-        loaded = load(copy.record.encode(errors="surrogatepass"), load_catalogue())
+        loaded = load(copy.record.encode(errors="surrogatepass"), language.catalogue())
     except RefusedFileError as error:
         keeping.tell(Notice.DAMAGED, wording.damaged(texts(), error.problem))
         return
@@ -85,7 +84,7 @@ def _bring_back(text: object) -> None:
 
 
 def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
-    catalogue = load_catalogue()
+    catalogue = language.catalogue()
     answers.start_again()
     holds = own_record.put_back(loaded, catalogue)
     for page in STEPPED:

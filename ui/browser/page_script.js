@@ -1,10 +1,10 @@
-// Fourteen things that a page cannot do from the server: move the keyboard focus after a step, close
+// Fifteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
 // a button, name groups of fields, read out what changed, tie a message to its field, ask for a
-// phone's keys for numbers, give the days of a week their whole names, and take the role of a list
-// from the navigation's groups.
+// phone's keys for numbers, give the days of a week their whole names, take the role of a list
+// from the navigation's groups, and say which language the page speaks.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -196,6 +196,7 @@ document.addEventListener(
 // Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data, setTriggerValue }) {
   lineWords = data.down;
+  document.documentElement.lang = data.language;
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui.state import answers
+from ui.state import answers, language
 from ui.state.language import say
 
 
@@ -25,7 +25,7 @@ def draw() -> None:
     """Draw the scripts with their style; they ask for a run when a broken line is back."""
     _script(
         key="page_script",
-        data=answers.focus().model_dump() | {"down": say("down")},
+        data=answers.focus().model_dump() | {"down": say("down"), "language": language.code()},
         height=1,
         on_back_change=_nothing_to_do,
     )

@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui.routes import Name
-from ui.state import answers, body
+from ui.state import answers, body, language
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, question_fields
 
@@ -46,7 +45,7 @@ def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
 
 def change(factor_id: str, step: int) -> None:
     """Go to a question; "next" then leads back to the review."""
-    factor = load_catalogue().by_factor[factor_id]
+    factor = language.catalogue().by_factor[factor_id]
     answers.note(reviewing=True)
     answers.go_to(Name.QUESTIONNAIRE, step, question_fields.selector(factor))
 

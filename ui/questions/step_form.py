@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.models import Theme
 from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui.record import keep_sections
 from ui.routes import Name
-from ui.state import answers, current
+from ui.state import answers, current, language
 from ui.state.language import say, texts
 from ui.widgets import question_fields
 
@@ -43,7 +42,7 @@ def _buttons(number: int, theme: Theme, steps: int) -> None:
 
 def _go_on(theme: Theme, to: int) -> None:
     """Go to another step, unless the height or weight asked on this one cannot be used."""
-    catalogue = load_catalogue()
+    catalogue = language.catalogue()
     responses = current.responses(catalogue)
     asks_body = any(catalogue.by_factor[id_].body_limits for id_ in theme.factors)
     fault = question_fields.body_fault(responses) if asks_body else None

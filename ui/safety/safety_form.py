@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.models import FindingGroup
 from logic.responses import PREGNANT, UNDER_16
 from logic.result import Result
@@ -13,7 +12,7 @@ from logic.warning_signs import is_asked
 from logic.wording import safety as wording
 from ui.routes import Name
 from ui.safety import stop_screen
-from ui.state import answers, current
+from ui.state import answers, current, language
 from ui.state.language import say, texts
 from ui.widgets import fields
 
@@ -52,7 +51,7 @@ def _parts(result: Result) -> list[list[FindingGroup]]:
 
 def _always_asked() -> int:
     """Return how many parts everybody is asked."""
-    groups = load_catalogue().safety.groups
+    groups = language.catalogue().safety.groups
     return len({group.part for group in groups if not group.asked_when})
 
 
@@ -86,9 +85,9 @@ def _statements(group: FindingGroup) -> None:
 
 def _next(number: int) -> None:
     """Go to the next part, to the questions, or stay and say what is missing."""
-    if current.has_lapsed(load_catalogue()):
+    if current.has_lapsed(language.catalogue()):
         return
-    result = current.result(load_catalogue())
+    result = current.result(language.catalogue())
     check, parts = result.check, _parts(result)
     missing = [group for group in parts[number] if not current.is_answered(group)]
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)

@@ -2,19 +2,18 @@
 
 import streamlit as st
 
-from logic.catalogue import load_catalogue
 from logic.models import Screen, Urgency
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, language
 from ui.state.language import say
 from ui.widgets import fields
 
 
 def draw(check: WarningCheck) -> None:
     """Draw the screen for the most pressing thing reported, with the way to correct it."""
-    catalogue = load_catalogue()
+    catalogue = language.catalogue()
     safety_check = catalogue.safety
     screen = safety_check.screens[check.urgency] if check.stopped else safety_check.too_young
     st.title(screen.title, anchor=False)
@@ -37,7 +36,7 @@ def draw(check: WarningCheck) -> None:
 
 def _correct(check: WarningCheck) -> None:
     """Go to the part where the most pressing sign was ticked; to the first for the age."""
-    texts = load_catalogue().safety
+    texts = language.catalogue().safety
     signs = [sign for sign in texts.signs if check.stopped and sign.id == check.signs[0]]
     ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
     parts = sorted({group.part for group in texts.groups})
@@ -60,7 +59,7 @@ def draw_gate() -> None:
 
 def region_choice() -> None:
     """Ask where the person is, for the right telephone numbers."""
-    regions = {region.id: region.label for region in load_catalogue().safety.regions}
+    regions = {region.id: region.label for region in language.catalogue().safety.regions}
     # The same choice stands on the safety form and here; its widget must be told again.
     answers.put(answers.REGION, answers.get(answers.REGION))
     question = say("safety-region-question")
@@ -70,6 +69,6 @@ def region_choice() -> None:
 
 
 def _numbered(screen: Screen) -> str:
-    region = load_catalogue().safety.region(answers.get(answers.REGION))
+    region = language.catalogue().safety.region(answers.get(answers.REGION))
     steps = safety.steps(screen, region)
     return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))
