@@ -3,10 +3,10 @@
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
-from logic.wording import coach, plan, relief, safety, what_if
+from logic.wording import coach, relief, safety, what_if
 from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import ROOT, open_browser, serve
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -75,7 +75,7 @@ def _doing(person: Person, size: str) -> None:
     person.choose(what_if.row(sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     for number, title in enumerate(planner.asked(person)):
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")

@@ -18,7 +18,6 @@ from logic.wording import (
     group_page,
     limits,
     outside,
-    plan,
     prevention,
     progress,
     questionnaire,
@@ -36,7 +35,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -275,24 +274,24 @@ def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
 
 def _plan(person: Person) -> Iterator[str]:
     """See the empty plan, then one with a chart, an action, breaks and its table."""
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     titles = planner.asked(person)
     yield "plan, empty"
     for number, title in enumerate(titles):
         planner.say(person, title, 9 - 3 * number)
-    planner.open_part(person, plan.CHART_TITLE)
+    planner.open_part(person, said("plan-chart-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(len(titles))
     yield "plan with its chart"
     area = next(area for area in CATALOGUE.areas if area.title == titles[0])
     action = next(action for action in area.actions if not action.fits)
     planner.do(person, action, [Day.MONDAY, Day.THURSDAY], "18:30")
-    planner.open_part(person, plan.REMINDERS_TITLE)
-    person.tick(plan.BREAKS)
+    planner.open_part(person, said("plan-reminders-title"))
+    person.tick(said("plan-breaks"))
     person.sees("420 movement breaks")
-    person.use(person.page.get_by_text(plan.TABLE_TITLE, exact=True))
+    person.use(person.page.get_by_text(said("plan-table-title"), exact=True))
     person.page.get_by_role("table").wait_for()
-    planner.open_part(person, plan.LIST_TITLE)
+    planner.open_part(person, said("plan-list-title"))
     planner.open_part(person, area.title)
     yield "plan with an action and every part open"
     planner.open_details(person)

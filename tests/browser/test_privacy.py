@@ -148,19 +148,19 @@ def _files(person: Person) -> None:
 
 
 def _plan(person: Person) -> None:
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     area = next(a for a in CATALOGUE.areas if a.title == planner.asked(person)[0])
     action = next(action for action in area.actions if not action.fits)
     planner.say(person, area.title, 9)
     planner.do(person, action, [Day.MONDAY], "18:30")
     planner.open_details(person)
-    person.enter(plan.of_action(plan.WORDS, action), WORDS)
+    person.enter(plan.of_action(said("plan-words"), action), WORDS)
     person.settled()
     planner.close_details(person)
-    planner.open_part(person, plan.REMINDERS_TITLE)
-    person.tick(plan.BREAKS)
+    planner.open_part(person, said("plan-reminders-title"))
+    person.tick(said("plan-breaks"))
     person.settled()
-    download(person, plan.MAKE)
+    download(person, said("plan-make"))
 
 
 def _group(person: Person) -> None:

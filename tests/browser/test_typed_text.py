@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from logic.wording import plan as plan_wording
 from logic.wording import record as record_wording
 from logic.wording import what_if
 from tests.browser import kept, planner
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import WALK, WORST, choose
+from tests.said import said
 
 WORDS = "see www.example.org or https://example.org a@b.cd :smile:"
 LIVELY = "**b** [x](https://x.org) ![p](https://x.org/p.png) $x^2$ <b>y</b>"
@@ -61,11 +61,11 @@ def test_own_words_of_a_plan_stay_text(
     record = file_of(tmp_path, "record.json", WORDS).read_text(encoding="utf-8")
     person = Person(new_page(width, storage_state=kept.keeping(server, kept.copy(record))), server)
     person.open("plan")
-    person.heading(plan_wording.TITLE)
+    person.heading(said("plan-title"))
     heading = person.page.get_by_role("heading", level=3).filter(has_text="see www.")
     expect(heading).to_contain_text(f"({WORDS})")
     expect(heading.locator("a, img")).to_have_count(0)
-    planner.open_part(person, plan_wording.LIST_TITLE)
+    planner.open_part(person, said("plan-list-title"))
     summary = person.page.get_by_role("listitem").filter(has_text="see www.")
     expect(summary).to_contain_text(f"({WORDS})")
     expect(summary.locator("a, img, [data-testid=stIconMaterial]")).to_have_count(0)

@@ -3,6 +3,7 @@
 from logic.models import Basis
 from logic.wording import actions as wording
 from logic.wording import common, plan
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 SOURCES = CATALOGUE.sources
@@ -86,7 +87,7 @@ def test_a_talk_about_weight_is_advice_with_what_was_found() -> None:
 
 
 def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source() -> None:
-    told = plan.dose(CATALOGUE.by_action["lighten_loads"], SOURCES)
+    told = plan.dose(said, CATALOGUE.by_action["lighten_loads"], SOURCES)
     assert "*(in a guideline)* ([Kuijer 2014](" in told
     assert told.count("**What was found:**") == 2
     assert (
