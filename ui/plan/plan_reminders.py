@@ -122,7 +122,7 @@ def maker(catalogue: Catalogue, plan: Plan, settings: Settings) -> Callable[[], 
     """Return what makes the calendar file, once it is asked for, and notes what it holds."""
 
     def make() -> bytes:
-        file = made_calendar(plan, catalogue, settings, now=clock.now())
+        file = made_calendar(plan, catalogue, settings, texts(), now=clock.now())
         held = {"revision": file.revision, "series": file.series}
         plan_answers.put_calendar(CalendarFiles(id=settings.owner, **held))
         return file.data
