@@ -69,10 +69,10 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
 
 def _doing(person: Person, size: str) -> None:
     """Keep what-if and plan with something in them, the coach, and relief."""
-    person.follow(TITLES["what_if"], what_if.TITLE)
+    person.follow(TITLES["what_if"], said("what-if-title"))
     sleep = CATALOGUE.by_factor["sleep"]
     now = sleep.by_level[ANSWERS[sleep.id]]
-    person.choose(what_if.row(sleep, now), sleep.levels[0].in_short)
+    person.choose(what_if.row(said, sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
     person.follow(TITLES["plan"], said("plan-title"))

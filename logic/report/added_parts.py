@@ -49,7 +49,7 @@ def in_short(
     result: Result, added: Added, room: Room, made_on: date, texts: Texts
 ) -> tuple[Part, ...]:
     """Return the changes and the plan of the first page; what there is no room for is counted."""
-    changes = _changes(result, added.tried, room)
+    changes = _changes(result, added.tried, room, texts)
     plan = _plan(result, added, room, made_on, texts)
     return (
         Part(title=wording.TRIED, lines=changes or (runs(wording.NOTHING_TRIED),)),
@@ -64,7 +64,7 @@ def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
         _planned(result, number, one, NEXT_PAGES, texts)
         for number, one in enumerate(planned, start=1)
     )
-    changes = _changes(result, added.tried, NEXT_PAGES)
+    changes = _changes(result, added.tried, NEXT_PAGES, texts)
     parts = (
         Part(title=wording.WHOLE_PLAN, lines=plan, week=_week(result, added, NEXT_PAGES, texts)),
         Part(title=wording.ALL_CHANGES, lines=changes),
@@ -72,14 +72,16 @@ def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.lines)
 
 
-def _changes(result: Result, tried: tuple[Tried, ...], room: Room) -> tuple[Line, ...]:
+def _changes(
+    result: Result, tried: tuple[Tried, ...], room: Room, texts: Texts
+) -> tuple[Line, ...]:
     """Return each set of changes, with what it makes of the score."""
     told: list[Line] = []
     catalogue, now = result.catalogue, result.profile.score
     for one in tried:
         made = differences(catalogue, result.responses, one.after)
         if made and now is not None:
-            named = [what_if.change(catalogue, change) for change in made]
+            named = [what_if.change(texts, catalogue, change) for change in made]
             score = wording.scores(now, assess(catalogue, one.after).score, len(made))
             listed = wording.shortened(named, room.changes)
             told.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))

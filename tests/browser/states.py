@@ -28,7 +28,6 @@ from logic.wording import (
     safety,
     score,
     survey,
-    what_if,
 )
 from tests.browser import planner
 from tests.browser.chart import CHART
@@ -241,24 +240,24 @@ def _chart(person: Person) -> Iterator[str]:
 
 def _what_if(person: Person) -> Iterator[str]:
     person.press(results.TRY_CHANGES)
-    person.heading(what_if.TITLE)
+    person.heading(said("what-if-title"))
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "what if, before any change"
-    person.use(person.page.get_by_text(what_if.MORE, exact=True))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
     _attempt(person, gains[0], 0)
     person.sees("with 1 change.")
     yield "what if, with a change and all habits"
-    person.use(person.page.get_by_text(what_if.SECOND, exact=True))
-    person.use(person.page.get_by_text(what_if.MORE, exact=True).nth(1))
+    person.use(person.page.get_by_text(said("what-if-second"), exact=True))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True).nth(1))
     _attempt(person, gains[1], 1)
-    person.use(person.page.get_by_text(what_if.SMALLEST_TITLE, exact=True))
-    person.use(person.group(what_if.TARGET).get_by_role("radio").first)
+    person.use(person.page.get_by_text(said("what-if-smallest-title"), exact=True))
+    person.use(person.group(said("what-if-target")).get_by_role("radio").first)
     person.sees("your score from")
     expect(person.page.locator(CHART)).to_have_count(2)
     yield "what if, with two plans and a target"
-    person.use(person.page.get_by_text(what_if.NUMBERS, exact=True))
+    person.use(person.page.get_by_text(said("what-if-numbers"), exact=True))
     expect(person.page.get_by_role("table")).to_have_count(2)
     yield "what if with its tables open"
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from logic.catalogue import load_catalogue
-from logic.wording import results, what_if
+from logic.wording import results
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -164,7 +164,7 @@ def test_no_word_of_the_chart_is_cut_off_on_the_narrowest_phone(
     person = arrive(browser, server, (360, 740), levels)
     if page is not Name.RESULTS:
         person.press(results.TRY_CHANGES)
-        person.heading(what_if.TITLE)
+        person.heading(said("what-if-title"))
     chart = person.page.locator(f"{CHART} svg").first
     chart.locator("[aria-roledescription=bar]").first.wait_for()
     assert chart.evaluate(CUT_OFF) == []

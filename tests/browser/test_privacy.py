@@ -112,9 +112,11 @@ def make(run: Run) -> Iterator[str]:
     download(person, report.MAKE)
     yield "the result and its PDF"
     person.press(results.TRY_CHANGES)
-    person.heading(what_if.TITLE)
-    person.use(person.page.get_by_text(what_if.MORE, exact=True))
-    person.choose(what_if.row(TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short)
+    person.heading(said("what-if-title"))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True))
+    person.choose(
+        what_if.row(said, TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short
+    )
     person.sees("with 1 change.")
     yield "what if"
     _plan(person)

@@ -202,7 +202,7 @@ def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
         assert close(when) in told
         assert close(f"How much: {action.dose}.") in told
     for change in differences(CATALOGUE, read(SAFE | AT_WORST), better.after):
-        assert close(what_if.change(CATALOGUE, change)) in told
+        assert close(what_if.change(said, CATALOGUE, change)) in told
 
 
 def test_a_page_without_plan_and_changes_does_not_begin_to_list_them() -> None:
