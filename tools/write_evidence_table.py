@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from logic.catalogue import load_catalogue
 from logic.evidence import sources, voice
 from logic.models import BACKGROUND, Catalogue, Level, RiskFactor
+from logic.texts import ENGLISH, texts_in
 from logic.wording import actions, common
 from logic.wording import evidence as wording
 from tools.served import ROOT
 
+texts = texts_in(ENGLISH)
 FILE = ROOT / "docs" / "evidence_table.md"
 HEAD = """# Every factor and its evidence
 
@@ -74,12 +76,12 @@ def _section(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
 
 
 def _actions(catalogue: Catalogue) -> Iterator[str]:
-    yield f"\n## {actions.TITLE}\n\n{actions.lead(catalogue)}"
+    yield f"\n## {texts('actions-title')}\n\n{actions.lead(texts, catalogue)}"
     for area in catalogue.areas:
         yield f"\n**{area.title}**\n"
-        yield from actions.of_area(catalogue, area)
-    yield f"\n**{actions.RELIEF_TITLE}**\n"
-    yield from actions.of_relief(catalogue)
+        yield from actions.of_area(texts, catalogue, area)
+    yield f"\n**{texts('actions-relief-title')}**\n"
+    yield from actions.of_relief(texts, catalogue)
 
 
 def _area(catalogue: Catalogue, factor: RiskFactor) -> str:

@@ -10,6 +10,7 @@ from logic.models import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
 from ui.routes import Name
 
@@ -106,7 +107,7 @@ def with_open(*names: str) -> Visitor:
 
 
 def test_what_the_product_cannot_do_is_one_tap_away() -> None:
-    told = limits.limits(CATALOGUE, CATALOGUE.survey)
+    told = limits.limits(said, CATALOGUE, CATALOGUE.survey)
     assert "No clinician has signed off the warning signs yet." in told
     assert told in with_open("limits").text
 
@@ -123,6 +124,6 @@ def test_every_warning_sign_is_listed_with_its_sources() -> None:
 
 def test_every_revision_of_the_numbers_is_listed_newest_first() -> None:
     text = with_open("changes").text
-    places = [text.index(limits.revision(revision)) for revision in CATALOGUE.revisions]
+    places = [text.index(limits.revision(said, revision)) for revision in CATALOGUE.revisions]
     assert places
     assert places == sorted(places)

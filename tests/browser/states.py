@@ -11,13 +11,10 @@ from logic.charts import Order, Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
-    actions,
     coach,
     evidence,
     fhir,
     group_page,
-    limits,
-    outside,
     prevention,
     progress,
     questionnaire,
@@ -354,7 +351,13 @@ def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
     person.follow(TITLES["evidence"], evidence.TITLE)
     yield "evidence"
-    about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
+    about = (
+        said("limits-title"),
+        said("outside-title"),
+        score.TITLE,
+        said("actions-title"),
+        said("limits-signs-title"),
+    )
     for title in (*(evidence.heading(factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()

@@ -18,13 +18,12 @@ from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
 from logic.result import Result
 from logic.survey import current
-from logic.wording import actions as actions_wording
 from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
-from logic.wording import outside as outside_wording
 from logic.worked_example import standing_answers, worked_example
 from ui.evidence.worth_section import actions, others, worth
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -48,14 +47,14 @@ def about(result: Result) -> None:
     parts.grid(
         "evidence_more",
         [
-            _part("limits", limits_wording.TITLE, "block", partial(_limits, catalogue)),
-            _part("worth", outside_wording.TITLE, "straighten", partial(worth, catalogue)),
-            _part("others", outside_wording.OTHERS_TITLE, "compare", partial(others, catalogue)),
+            _part("limits", say("limits-title"), "block", partial(_limits, catalogue)),
+            _part("worth", say("outside-title"), "straighten", partial(worth, catalogue)),
+            _part("others", say("outside-others-title"), "compare", partial(others, catalogue)),
             _part("score", score.TITLE, "calculate", partial(_score, result)),
-            _part("actions", actions_wording.TITLE, "science", partial(actions, catalogue)),
-            _part("signs", limits_wording.SIGNS_TITLE, "emergency", partial(_signs, catalogue)),
+            _part("actions", say("actions-title"), "science", partial(actions, catalogue)),
+            _part("signs", say("limits-signs-title"), "emergency", partial(_signs, catalogue)),
             _part(
-                "changes", limits_wording.REVISIONS_TITLE, "history", partial(_changes, catalogue)
+                "changes", say("limits-revisions-title"), "history", partial(_changes, catalogue)
             ),
         ],
     )
@@ -66,7 +65,7 @@ def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> Part:
 
 
 def _limits(catalogue: Catalogue) -> None:
-    st.markdown(limits_wording.limits(catalogue, current(catalogue)))
+    st.markdown(limits_wording.limits(texts(), catalogue, current(catalogue)))
 
 
 def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
@@ -134,13 +133,13 @@ def _example(result: Result) -> None:
 
 def _signs(catalogue: Catalogue) -> None:
     """List the warning signs with the sources that they rest on."""
-    st.markdown(limits_wording.SIGNS_LEAD)
+    st.markdown(say("limits-signs-lead"))
     signs = catalogue.safety.signs
     st.markdown("\n".join(limits_wording.sign(catalogue, sign) for sign in signs))
 
 
 def _changes(catalogue: Catalogue) -> None:
     """List how the numbers changed, the newest first."""
-    st.markdown(limits_wording.REVISIONS_LEAD.format(version=catalogue.version))
+    st.markdown(say("limits-revisions-lead", version=catalogue.version))
     for revision in catalogue.revisions:
-        st.markdown(limits_wording.revision(revision))
+        st.markdown(limits_wording.revision(texts(), revision))
