@@ -37,7 +37,7 @@ def opened() -> Visitor:
 
 def entry(page: Visitor, factor: RiskFactor) -> Expander:
     """Return a factor's entry."""
-    (found,) = (e for e in page.at.expander if e.label == evidence.heading(factor))
+    (found,) = (e for e in page.at.expander if e.label == evidence.heading(said, factor))
     return found
 
 
@@ -49,12 +49,12 @@ def read(entry: Expander) -> str:
 def test_all_factors_are_listed_what_the_tips_ask_for_first(page: Visitor) -> None:
     tips = {area.id for area in CATALOGUE.tips}
     labels = [part.label for part in page.at.expander][: len(CATALOGUE.factors)]
-    assert sorted(labels) == sorted(evidence.heading(factor) for factor in CATALOGUE.factors)
-    first = [evidence.heading(factor) for factor in CATALOGUE.factors if factor.area in tips]
+    assert sorted(labels) == sorted(evidence.heading(said, factor) for factor in CATALOGUE.factors)
+    first = [evidence.heading(said, factor) for factor in CATALOGUE.factors if factor.area in tips]
     assert sorted(labels[: len(first)]) == sorted(first)
-    background = [evidence.heading(f) for f in CATALOGUE.factors if f.is_background]
+    background = [evidence.heading(said, f) for f in CATALOGUE.factors if f.is_background]
     assert sorted(labels[-len(background) :]) == sorted(background)
-    assert page.headings == [*evidence.GROUPS.values(), evidence.ABOUT_TITLE]
+    assert page.headings == [*map(said, evidence.GROUPS.values()), said("evidence-about-title")]
 
 
 def test_a_closed_factor_draws_nothing(page: Visitor) -> None:
@@ -70,7 +70,7 @@ def test_an_open_factor_shows_both_voices_and_why_not_surer(
     assert f"**{common.GUIDE}:** {factor.guide_says}" in text
     assert f"**{common.RESEARCH}:** {factor.research_says}" in text
     assert factor.certainty_reason in text
-    assert evidence.reviewed(factor) in [c.value for c in entry(opened, factor).caption]
+    assert evidence.reviewed(said, factor) in [c.value for c in entry(opened, factor).caption]
 
 
 @each_factor
@@ -91,9 +91,9 @@ def test_an_open_factor_has_its_numbers_drawn_and_as_a_table(
     opened: Visitor, factor: RiskFactor
 ) -> None:
     (chart,) = entry(opened, factor).get("vega_lite_chart")
-    assert chart.proto.alt == forest_takeaway(factor)
+    assert chart.proto.alt == forest_takeaway(factor, said)
     (table,) = entry(opened, factor).table
-    assert table.proto.alt == evidence.TABLE_TITLE.format(name=factor.short)
+    assert table.proto.alt == said("evidence-table-title", name=factor.short)
     numbers = table.value.iloc[:, 1].tolist()
     for level, number in zip(factor.levels[1:], numbers[1:], strict=True):
         assert number.startswith(f"{level.estimate.ratio:.2f}" if level.estimate else "no number")

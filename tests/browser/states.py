@@ -349,7 +349,7 @@ def _group(person: Person) -> Iterator[str]:
 
 def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     yield "evidence"
     about = (
         said("limits-title"),
@@ -358,7 +358,7 @@ def _evidence(person: Person) -> Iterator[str]:
         said("actions-title"),
         said("limits-signs-title"),
     )
-    for title in (*(evidence.heading(factor) for factor in OPENED), *about):
+    for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     person.sees(score.OWN_TITLE)
@@ -367,22 +367,22 @@ def _evidence(person: Person) -> Iterator[str]:
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
     expect(points).to_have_count(entries + len(CATALOGUE.outside.checks))
     yield "evidence with entries open"
-    person.press(evidence.FILTERS)
-    areas = person.page.get_by_role("combobox", name=evidence.AREA)
+    person.press(said("evidence-filters"))
+    areas = person.page.get_by_role("combobox", name=said("evidence-area"))
     areas.scroll_into_view_if_needed()
     person.settled()
     person.use(areas)
     person.use(person.page.get_by_role("option", name=CATALOGUE.areas[0].title))
-    person.sees(evidence.shown(1, len(CATALOGUE.factors)))
+    person.sees(evidence.shown(said, 1, len(CATALOGUE.factors)))
     yield "evidence of one area"
     person.page.get_by_role("searchbox").fill("found nowhere")
-    person.sees(evidence.NOTHING_FOUND)
+    person.sees(said("evidence-nothing-found"))
     yield "evidence with nothing found"
 
 
 def _drawn(factor: RiskFactor) -> list[Row]:
     """Return the rows of a factor's drawing that have a point."""
-    return [row for row in forest_rows(factor) if row.ratio is not None]
+    return [row for row in forest_rows(factor, said) if row.ratio is not None]
 
 
 def _see_result(person: Person) -> None:

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import evidence, questionnaire, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, safety
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import Running, running
 
 THEME = CATALOGUE.themes[0]
@@ -97,7 +97,7 @@ def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
         person.open_navigation(evidence_title)
         person.use(person.entry(evidence_title))
         person.page.wait_for_timeout(UNSEEN_MS)
-    person.heading(evidence.TITLE)
+    person.heading(said("evidence-title"))
     come_back(person)
     for factor in asked:
         is_chosen(person, factor)

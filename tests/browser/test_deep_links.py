@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, safety, shared
+from logic.wording import coach, common, group_page, record, relief, safety, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -17,7 +17,7 @@ OPEN = {
     Name.SAFETY: safety.TITLE,
     Name.COACH: coach.TITLE,
     Name.RECORD: record.TITLE,
-    Name.EVIDENCE: evidence.TITLE,
+    Name.EVIDENCE: said("evidence-title"),
     Name.GROUP: group_page.TITLE,
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import evidence, questionnaire, results, safety
+from logic.wording import questionnaire, results, safety
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -126,12 +126,12 @@ def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
 
 def test_what_opens_below_a_button_is_one_tab_away_and_closes_back_to_it(person: Person) -> None:
     person.open("evidence")
-    button = person.page.get_by_role("button", name=evidence.FILTERS, exact=True)
+    button = person.page.get_by_role("button", name=said("evidence-filters"), exact=True)
     button.press("Enter")
-    expect(person.page.get_by_role("dialog", name=evidence.FILTERS)).to_be_focused()
+    expect(person.page.get_by_role("dialog", name=said("evidence-filters"))).to_be_focused()
     person.page.wait_for_timeout(QUICKEST_MS)
     person.page.keyboard.press("Tab")
-    expect(person.page.get_by_role("combobox", name=evidence.AREA)).to_be_focused()
+    expect(person.page.get_by_role("combobox", name=said("evidence-area"))).to_be_focused()
     person.page.keyboard.press("Escape")
     expect(button).to_be_focused()
 

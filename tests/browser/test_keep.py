@@ -4,14 +4,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import evidence, questionnaire, results, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, results, safety
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_leaving import BODY_STEP
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 FIRST, SECOND = (
     [CATALOGUE.by_factor[id_] for id_ in theme.factors] for theme in CATALOGUE.themes[:2]
@@ -119,7 +119,7 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     assert page.evaluate("seen") == [results.TITLE]
     # Nothing took the focus.
     assert page.evaluate("document.activeElement === document.body")
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(page.get_by_text("Your kept answers of")).to_have_count(0)
     kept.state(person, wording.KEPT)
 

@@ -13,7 +13,6 @@ from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
     coach,
-    evidence,
     group_page,
     keep,
     plan,
@@ -128,7 +127,7 @@ def make(run: Run) -> Iterator[str]:
     person.follow(TITLES["coach"], coach.TITLE)
     person.follow(TITLES["relief"], relief.TITLE)
     person.sees(relief.AVOID_TITLE)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     yield "the other pages"
     _group(person)
     yield "a table of people"

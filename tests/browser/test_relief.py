@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, relief, safety
+from logic.wording import questionnaire, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
 from tests.said import TITLES, said
@@ -15,7 +15,7 @@ HEADINGS = {
     "": said("start-title"),
     "safety": safety.TITLE,
     "questionnaire": safety.GATE_TITLE,
-    "evidence": evidence.TITLE,
+    "evidence": said("evidence-title"),
 }
 SMALLEST_TARGET_PX = 24
 

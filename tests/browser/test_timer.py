@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import Timer
-from logic.wording import coach, evidence, relief, safety
+from logic.wording import coach, relief, safety
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_round_trips import Counter
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 WORDS = coach.TIMER
 TIMERS = {timer.id: timer for timer in CATALOGUE.coach.timers}
@@ -99,7 +99,7 @@ def test_it_pauses_and_goes_on_where_it_stood(person: Person) -> None:
 def test_it_goes_on_counting_while_other_pages_are_looked_at(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     pass_time(person, 1)
     person.follow(TITLES["coach"], coach.TITLE)
     assert 40 <= seconds(person) <= 60
@@ -117,7 +117,7 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
     pass_time(person, 1)
     person.press(WORDS["pause"])
     stood_at = seconds(person)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     pass_time(person, 5)
     person.follow(TITLES["coach"], coach.TITLE)
     assert seconds(person) == stood_at
@@ -129,13 +129,13 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
 def test_an_end_on_another_page_is_said_there_and_can_be_closed(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(TITLES["evidence"], evidence.TITLE)
-    said = person.page.get_by_role("status").filter(has_text=HOLD.ended)
-    expect(said).to_have_count(0)
+    person.follow(TITLES["evidence"], said("evidence-title"))
+    told = person.page.get_by_role("status").filter(has_text=HOLD.ended)
+    expect(told).to_have_count(0)
     pass_time(person, 2.1)
-    expect(said).to_be_visible()
+    expect(told).to_be_visible()
     person.press(WORDS["close"])
-    expect(said).to_have_count(0)
+    expect(told).to_have_count(0)
     person.follow(TITLES["coach"], coach.TITLE)
     expect(person.page.get_by_text(HOLD.ended)).to_be_visible()
     expect(person.page.get_by_role("button", name=WORDS["close"])).to_have_count(0)
@@ -149,16 +149,16 @@ def test_nobody_is_called_to_an_exercise_while_a_sign_stops(person: Person) -> N
     person.press(WORDS["start"])
     person.follow(TITLES["relief"], relief.TITLE)
     pass_time(person, 61)
-    said = person.page.get_by_text(HOUR.ended)
-    expect(said).to_be_visible()
+    told = person.page.get_by_text(HOUR.ended)
+    expect(told).to_be_visible()
     sounds = person.page.evaluate("window.sounds")
     person.use(person.page.locator("summary").filter(has_text=relief.ALL_SIGNS))
     person.press(CATALOGUE.relief.short_signs[0].text)
     person.sees(safety.REPORTED)
-    expect(said).to_have_count(0)
+    expect(told).to_have_count(0)
     pass_time(person, 61)
     person.settled()
-    expect(said).to_have_count(0)
+    expect(told).to_have_count(0)
     assert person.page.evaluate("window.sounds") == sounds
 
 

@@ -2,14 +2,14 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, report, results, safety
 from logic.wording import keep as wording
+from logic.wording import questionnaire, report, results, safety
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.test_privacy import download
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
@@ -40,10 +40,10 @@ def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     person.sees(wording.LOST)
     assert asked == ["beforeunload"]
     # It is said once.
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
     person.page.reload()
-    person.heading(evidence.TITLE)
+    person.heading(said("evidence-title"))
     expect(person.page.get_by_text(wording.LOST)).to_have_count(0)
     assert asked == ["beforeunload"]
 
@@ -55,7 +55,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.show_result()
     person.press(results.TOOLS)
     download(person, report.MAKE)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     person.page.go_back()
     person.heading(results.TITLE)
     assert asked == []
