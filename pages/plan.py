@@ -3,15 +3,15 @@
 import streamlit as st
 
 from logic.result import Result
-from logic.wording import plan as wording
 from ui import frame
 from ui.plan import plan_sections
 from ui.result import result_sections
 from ui.routes import Name
+from ui.state.language import say
 
 
 @frame.page(Name.PLAN)
 def _draw(result: Result) -> None:
-    st.title(wording.TITLE, anchor=False)
+    st.title(say("plan-title"), anchor=False)
     result_sections.notices(result)
     plan_sections.draw(result, too_few=result_sections.too_few)

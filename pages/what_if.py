@@ -3,16 +3,16 @@
 import streamlit as st
 
 from logic.result import Result
-from logic.wording import what_if as wording
 from ui import frame
 from ui.result import result_sections
 from ui.routes import Name
+from ui.state.language import say
 from ui.what_if import play, smallest
 
 
 @frame.page(Name.WHAT_IF)
 def _draw(result: Result) -> None:
-    st.title(wording.TITLE, anchor=False)
+    st.title(say("what-if-title"), anchor=False)
     result_sections.notices(result)
     if result.profile.score is None:
         result_sections.too_few(result)

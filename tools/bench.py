@@ -13,6 +13,7 @@ from logic.report import Added, one_page
 from logic.responses import Responses
 from logic.result import Result
 from logic.scoring import assess
+from logic.texts import ENGLISH, texts_in
 from logic.uncertainty import rank
 from logic.what_if import smallest_set
 from tools.bench_group import group_figures
@@ -46,7 +47,9 @@ def logic_figures() -> list[Figure]:
     names = map(str, count())
 
     def pdf() -> object:
-        return one_page(Result(catalogue, full), made_on=TODAY, added=Added(name=next(names)))
+        return one_page(
+            Result(catalogue, full), texts_in(ENGLISH), made_on=TODAY, added=Added(name=next(names))
+        )
 
     return [
         Figure("PDF, the first of a server", _once(pdf), _once(_nothing), 0.3),

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from logic.wording.what_if import UNDO
 from tests.browser.person import CATALOGUE
+from tests.said import said
 from tools.bench_pages import CLICK, IDLE_MS, at_first_step, figure, new_page
 from tools.figures import Figure
 from tools.served import open_browser, serve, serve_baseline
@@ -98,6 +99,6 @@ def _plan_changed(page: Page) -> float:
     if not page.locator(CHOICE).count():
         _click(page, "a[href$=what_if]", NOW)
     taken = _click(page, CHOICE, CHANGED)
-    page.get_by_role("button", name=UNDO["plan_1"]).click()
+    page.get_by_role("button", name=said(UNDO["plan_1"])).click()
     page.wait_for_function(f"!{BAR.format(label=CHANGED)}")
     return taken

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
-from logic.wording import plan, what_if
+from logic.wording import what_if
 from tests.browser import planner
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
@@ -69,13 +69,13 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
 
 def _doing(person: Person, size: str) -> None:
     """Keep what-if and plan with something in them, the coach, and relief."""
-    person.follow(TITLES["what_if"], what_if.TITLE)
+    person.follow(TITLES["what_if"], said("what-if-title"))
     sleep = CATALOGUE.by_factor["sleep"]
     now = sleep.by_level[ANSWERS[sleep.id]]
-    person.choose(what_if.row(sleep, now), sleep.levels[0].in_short)
+    person.choose(what_if.row(said, sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     for number, title in enumerate(planner.asked(person)):
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")

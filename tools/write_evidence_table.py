@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from logic.catalogue import load_catalogue
 from logic.evidence import sources, voice
 from logic.models import BACKGROUND, Catalogue, Level, RiskFactor
-from logic.wording import actions, common
+from logic.texts import ENGLISH, texts_in
+from logic.wording import actions, shared
 from logic.wording import evidence as wording
 from tools.served import ROOT
 
+texts = texts_in(ENGLISH)
 FILE = ROOT / "docs" / "evidence_table.md"
 HEAD = """# Every factor and its evidence
 
@@ -45,9 +47,9 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
         yield _row(
             [
                 f"[{factor.short}](#{factor.short.lower().replace(' ', '-')})",
-                wording.area_name(catalogue, factor.area),
-                wording.VOICES[voice(factor)].lower(),
-                common.CERTAINTY[factor.certainty],
+                wording.area_name(texts, catalogue, factor.area),
+                texts(wording.VOICES[voice(factor)]).lower(),
+                texts(shared.CERTAINTY[factor.certainty]),
                 _counts(factor, factor.worst),
             ]
         )
@@ -56,34 +58,36 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
 def _section(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
     yield f"### {factor.short}\n"
     yield f"* **Area:** {_area(catalogue, factor)}. Id: `{factor.id}`."
-    yield f"* **{common.GUIDE}:** {factor.guide_says}"
-    yield f"* **{common.RESEARCH}:** {factor.research_says}"
-    certainty = common.CERTAINTY[factor.certainty]
-    yield f"* **{wording.VERDICT}:** {certainty}. {factor.certainty_reason}"
-    yield f"* {wording.reviewed(factor)}\n"
+    yield f"* **{texts(shared.GUIDE)}:** {factor.guide_says}"
+    yield f"* **{texts(shared.RESEARCH)}:** {factor.research_says}"
+    certainty = texts(shared.CERTAINTY[factor.certainty])
+    yield f"* **{texts('evidence-verdict')}:** {certainty}. {factor.certainty_reason}"
+    yield f"* {wording.reviewed(texts, factor)}\n"
     yield _row(["answer", "ratio (95 % interval)", "measure", "certainty", "counts", "from"])
     yield _row(["---"] * 6)
     for level in factor.levels:
         yield _row(_level(catalogue, factor, level))
     if factor.other_estimates:
-        found = (wording.other(o, catalogue.sources[o.source]) for o in factor.other_estimates)
-        yield from _listed(wording.OTHER_TITLE, found)
+        found = (
+            wording.other(texts, o, catalogue.sources[o.source]) for o in factor.other_estimates
+        )
+        yield from _listed(texts("evidence-other-title"), found)
     cited = (wording.citation(catalogue.sources[id_]) for id_ in sources(factor))
-    yield from _listed(wording.SOURCES, cited)
+    yield from _listed(texts("evidence-sources"), cited)
     yield ""
 
 
 def _actions(catalogue: Catalogue) -> Iterator[str]:
-    yield f"\n## {actions.TITLE}\n\n{actions.lead(catalogue)}"
+    yield f"\n## {texts('actions-title')}\n\n{actions.lead(texts, catalogue)}"
     for area in catalogue.areas:
         yield f"\n**{area.title}**\n"
-        yield from actions.of_area(catalogue, area)
-    yield f"\n**{actions.RELIEF_TITLE}**\n"
-    yield from actions.of_relief(catalogue)
+        yield from actions.of_area(texts, catalogue, area)
+    yield f"\n**{texts('actions-relief-title')}**\n"
+    yield from actions.of_relief(texts, catalogue)
 
 
 def _area(catalogue: Catalogue, factor: RiskFactor) -> str:
-    name = wording.area_name(catalogue, factor.area)
+    name = wording.area_name(texts, catalogue, factor.area)
     tip = None if factor.area == BACKGROUND else catalogue.by_area[factor.area].tip
     return f"{name} (tip {tip} of the guide)" if tip else name
 
@@ -94,9 +98,9 @@ def _level(catalogue: Catalogue, factor: RiskFactor, level: Level) -> list[str]:
     found = estimate.derivation if estimate else "looked up" if source else ""
     return [
         f"{level.label} (`{level.id}`)",
-        wording.ratio(level),
-        common.MEASURE[estimate.measure] if estimate else "",
-        wording.sure(level),
+        wording.ratio(texts, level),
+        texts(shared.MEASURE[estimate.measure]) if estimate else "",
+        wording.sure(texts, level),
         _counts(factor, level),
         f"{found}: [{source.short}]({source.url})" if source else "",
     ]

@@ -12,9 +12,10 @@ from logic.charts.prevention import Order
 from logic.models import Certainty, Record
 from logic.result import Result
 from logic.scoring import own_changes
+from logic.texts import Texts
 from logic.wording import what_if as wording
-from logic.wording.common import CERTAINTY
 from logic.wording.prevention import FORMS, bar
+from logic.wording.shared import CERTAINTY
 
 BAR_STEP_PX = 16
 BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15
@@ -124,18 +125,19 @@ def comparison_data(
 
 
 def comparison_table(
-    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order, texts: Texts
 ) -> pd.DataFrame:
     """Return the chart's numbers as a table, the score last; impacts as such, gaps in %."""
     form = FORMS[order]
     columns = {
         scenario.name: [form.format(row.values[place]) for row in rows]
-        + [wording.whole_score(scenario.result.profile.score)]
+        + [wording.whole_score(texts, scenario.result.profile.score)]
         for place, scenario in enumerate(scenarios)
     }
-    sure = [*(CERTAINTY[row.certainty] for row in rows), ""]
-    titles = [*(row.title for row in rows), wording.SCORE]
-    return pd.DataFrame({wording.AREA: titles, **columns, wording.CERTAINTY_COLUMN: sure})
+    sure = [*(texts(CERTAINTY[row.certainty]) for row in rows), ""]
+    titles = [*(row.title for row in rows), texts("what-if-score")]
+    area, certainty = texts("what-if-area"), texts("what-if-certainty-column")
+    return pd.DataFrame({area: titles, **columns, certainty: sure})
 
 
 def moved(
@@ -167,7 +169,8 @@ def comparison_takeaway(
     rows: tuple[ComparisonRow, ...],
     scenarios: tuple[Scenario, ...],
     order: Order,
+    texts: Texts,
 ) -> str:
     """Return the comparison's alternative text: the scores, and what becomes smaller or larger."""
     scores = {scenario.name: scenario.result.profile.score for scenario in scenarios}
-    return wording.takeaway(scores, moved(rows, scenarios, order), order)
+    return wording.takeaway(texts, scores, moved(rows, scenarios, order), order)

@@ -9,7 +9,7 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
 from logic.models import Catalogue, Certainty, Record, RiskFactor, Role
-from logic.wording import common
+from logic.texts import Texts
 from logic.wording import evidence as wording
 
 LINE_HEIGHT = 16
@@ -52,7 +52,7 @@ def ratio_axis(catalogue: Catalogue) -> Axis:
     return Axis(low=min([1.0, *lows]) / ROOM_AT_ENDS, high=max([1.0, *highs]) * ROOM_AT_ENDS)
 
 
-def forest_rows(factor: RiskFactor) -> tuple[Row, ...]:
+def forest_rows(factor: RiskFactor, texts: Texts) -> tuple[Row, ...]:
     """Return a row for each answer, the reference first."""
     rows = []
     for level in factor.levels:
@@ -65,24 +65,24 @@ def forest_rows(factor: RiskFactor) -> tuple[Row, ...]:
                 high=estimate.ci_high if estimate else None,
                 certainty=level.certainty,
                 is_reference=is_reference,
-                word=wording.beside(level),
+                word=wording.beside(texts, level),
             )
         )
     return tuple(rows)
 
 
-def forest_spec(rows: tuple[Row, ...], ends: Axis, palette: Palette = LIGHT) -> Spec:
+def forest_spec(rows: tuple[Row, ...], ends: Axis, texts: Texts, palette: Palette = LIGHT) -> Spec:
     """Return the drawing as Vega-Lite reads it, without its rows: quick to draw."""
-    return _spec(palette, ends.low, ends.high, _lines(rows))
+    return _spec(texts, palette, ends, _lines(rows))
 
 
 @cache
-def _spec(palette: Palette, low: float, high: float, lines: int) -> Spec:
-    return bare(_template(palette, low, high, lines))
+def _spec(texts: Texts, palette: Palette, ends: Axis, lines: int) -> Spec:
+    return bare(_template(texts, palette, ends, lines))
 
 
 def _template(
-    palette: Palette, low: float, high: float, lines: int
+    texts: Texts, palette: Palette, ends: Axis, lines: int
 ) -> alt.LayerChart | alt.FacetChart:
     """Return ratio and 95 % interval of each answer on a log axis; its width follows the page.
 
@@ -96,17 +96,17 @@ def _template(
     # The labels come first: they alone have every row, and so give the rows their order.
     layers = [
         _label(base, palette, label_at),
-        *_marks(base, palette, _ratio(palette, low, high), interval_at),
+        *_marks(base, palette, _ratio(texts, palette, ends), interval_at),
         *_words(base, palette, interval_at),
     ]
     return alt.layer(*layers).properties(height=alt.Step(label_height + INTERVAL_HEIGHT + GAP))
 
 
-def _ratio(palette: Palette, low: float, high: float) -> alt.X:
+def _ratio(texts: Texts, palette: Palette, ends: Axis) -> alt.X:
     """Return the log axis of the ratios."""
-    scale = alt.Scale(type="log", domain=[low, high], nice=False)
-    return alt.X("ratio:Q", title=wording.AXIS, scale=scale).axis(
-        values=[tick for tick in TICKS if low <= tick <= high],
+    scale = alt.Scale(type="log", domain=[ends.low, ends.high], nice=False)
+    return alt.X("ratio:Q", title=texts("evidence-axis"), scale=scale).axis(
+        values=[tick for tick in TICKS if ends.low <= tick <= ends.high],
         format="~g",
         grid=False,
         labelColor=palette.text,
@@ -120,7 +120,7 @@ def _ratio(palette: Palette, low: float, high: float) -> alt.X:
 def _marks(base: alt.Chart, palette: Palette, ratio: alt.X, y_offset: int) -> list[alt.Chart]:
     """Return in each row the mark at 1, the interval and the point, which alone is read out."""
     certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
+        domain=[level.value for level in Certainty],
         range=[palette.certainty[level] for level in Certainty],
     )
     own = alt.when(alt.datum.is_reference).then(alt.value(palette.text)).otherwise(certainty)
@@ -176,7 +176,7 @@ def forest_data(rows: tuple[Row, ...], ends: Axis) -> pd.DataFrame:
             "ratio": [row.ratio for row in rows],
             "low": [row.low for row in rows],
             "high": [row.high for row in rows],
-            "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
+            "certainty": [row.certainty.value for row in rows],
             "is_reference": [row.is_reference for row in rows],
             "word": [row.word for row in rows],
             "left": written_left,
@@ -200,17 +200,21 @@ def _lines(rows: tuple[Row, ...]) -> int:
     return max(len(wrap(row.label, LONGEST_LINE)) for row in rows)
 
 
-def forest_table(factor: RiskFactor) -> pd.DataFrame:
+def forest_table(factor: RiskFactor, texts: Texts) -> pd.DataFrame:
     """Return the drawing's numbers as a table."""
     return pd.DataFrame(
         {
-            wording.COLUMNS["answer"]: [level.label for level in factor.levels],
-            wording.COLUMNS["ratio"]: [wording.ratio(level) for level in factor.levels],
-            wording.COLUMNS["certainty"]: [wording.sure(level) for level in factor.levels],
+            texts("evidence-column-answer"): [level.label for level in factor.levels],
+            texts("evidence-column-ratio"): [
+                wording.ratio(texts, level) for level in factor.levels
+            ],
+            texts("evidence-column-certainty"): [
+                wording.sure(texts, level) for level in factor.levels
+            ],
         }
     )
 
 
-def forest_takeaway(factor: RiskFactor) -> str:
+def forest_takeaway(factor: RiskFactor, texts: Texts) -> str:
     """Return the drawing's alternative text."""
-    return wording.takeaway(factor)
+    return wording.takeaway(texts, factor)

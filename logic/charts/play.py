@@ -19,9 +19,9 @@ from logic.charts.parts import (
     sure_beside,
 )
 from logic.charts.prevention import BAR_SHARE, Order
+from logic.texts import Texts
 from logic.wording import common
 from logic.wording import prevention as wording
-from logic.wording.what_if import NOW, TRIED
 
 ROW_HEIGHT, BAR_HEIGHT = 23, alt.RelativeBandSize(BAR_SHARE)
 
@@ -57,18 +57,21 @@ def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart
     return alt.layer(drawn, moved, sure).properties(height=alt.Step(ROW_HEIGHT))
 
 
-def play_data(rows: tuple[ComparisonRow, ...], order: Order = Order.IMPACT) -> pa.Table:
+def play_data(
+    rows: tuple[ComparisonRow, ...], texts: Texts, order: Order = Order.IMPACT
+) -> pa.Table:
     """Return the rows of now and of what is tried as the chart's fields, in their order.
 
     Lengths are shares of the longest that is drawn, 0 to 1. A table of Arrow's: it is made and
     sent in a tenth of the time of a frame of pandas.
     """
-    drawn = [_drawn(place, row, order) for place, row in enumerate(rows)]
+    drawn = [_drawn(place, row, order, texts) for place, row in enumerate(rows)]
     return pa.Table.from_pylist(shares(drawn, "value", "before", "end"))
 
 
-def _drawn(place: int, row: ComparisonRow, order: Order) -> dict[str, Any]:
+def _drawn(place: int, row: ComparisonRow, order: Order, texts: Texts) -> dict[str, Any]:
     before, value = row.values
+    now, tried = texts("what-if-now"), texts("what-if-tried")
     form, changed = wording.FORMS[order], row.changed
     return {
         "area": wording.numbered(place, row.title),
@@ -78,6 +81,6 @@ def _drawn(place: int, row: ComparisonRow, order: Order) -> dict[str, Any]:
         "changed": changed,
         "certainty": common.CERTAINTY[row.certainty],
         "sure": wording.EVIDENCE[row.certainty],
-        "said": wording.bar(row.title, form.format(value), TRIED if changed else NOW),
-        "said_before": wording.bar(row.title, form.format(before), NOW),
+        "said": wording.bar(row.title, form.format(value), tried if changed else now),
+        "said_before": wording.bar(row.title, form.format(before), now),
     }

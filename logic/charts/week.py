@@ -1,11 +1,13 @@
 """The plan as a picture of seven days: a row for each action, a block on each of its days."""
 
 from datetime import time
+from html import escape
 
 from logic.charts.palette import FONT_SIZE, Hue, Palette
 from logic.models import Catalogue, Record
 from logic.plan import Day, Plan, PlannedAction
 from logic.result import Result
+from logic.texts import Texts
 from logic.wording import plan as wording
 
 HEAD, ROW, BLOCK_AT, BLOCK = 24, 58, 24, 27
@@ -31,12 +33,12 @@ class WeekRow(Record):
     note: str
 
 
-def week_rows(plan: Plan, catalogue: Catalogue) -> tuple[WeekRow, ...]:
+def week_rows(plan: Plan, catalogue: Catalogue, texts: Texts) -> tuple[WeekRow, ...]:
     """Return a row for each action, in the order of the plan."""
-    return tuple(_row(n, one, catalogue) for n, one in enumerate(plan.actions, start=1))
+    return tuple(_row(n, one, catalogue, texts) for n, one in enumerate(plan.actions, start=1))
 
 
-def _row(number: int, planned: PlannedAction, catalogue: Catalogue) -> WeekRow:
+def _row(number: int, planned: PlannedAction, catalogue: Catalogue, texts: Texts) -> WeekRow:
     action = catalogue.by_action[planned.action]
     return WeekRow(
         number=number,
@@ -44,7 +46,7 @@ def _row(number: int, planned: PlannedAction, catalogue: Catalogue) -> WeekRow:
         area=catalogue.area_of_action[action.id],
         days=planned.days,
         at=planned.at,
-        note=wording.note(planned, action),
+        note=wording.note(texts, planned, action),
     )
 
 
@@ -55,10 +57,12 @@ def area_hues(result: Result, palette: Palette) -> dict[str, Hue]:
     return {area: palette.hues[n % len(palette.hues)] for n, area in enumerate(ids)}
 
 
-def week_picture(rows: tuple[WeekRow, ...], hues: dict[str, Hue], palette: Palette) -> str:
+def week_picture(
+    rows: tuple[WeekRow, ...], hues: dict[str, Hue], palette: Palette, texts: Texts
+) -> str:
     """Return the drawing of a week as SVG."""
-    days = [_text(_middle(n), BASELINE - 3, name) for n, name in enumerate(wording.DAYS_SHORT)]
-    parts = [*days]
+    names = [texts(name) for name in wording.DAYS_SHORT.values()]
+    parts = [_text(_middle(n), BASELINE - 3, name) for n, name in enumerate(names)]
     for number, row in enumerate(rows):
         parts += _drawn(row, HEAD + number * ROW, hues[row.area], palette)
     height = HEAD + ROW * len(rows)
@@ -100,4 +104,4 @@ def _middle(number: int) -> float:
 
 
 def _text(x: float, y: int, text: str, how: str = 'text-anchor="middle"') -> str:
-    return f'<text x="{x:.2f}%" y="{y}" {how}>{text}</text>'
+    return f'<text x="{x:.2f}%" y="{y}" {how}>{escape(text)}</text>'

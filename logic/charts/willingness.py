@@ -7,8 +7,9 @@ from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT
 from logic.models import Certainty, Record
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
-from logic.wording import common
+from logic.texts import Texts
 from logic.wording import plan as wording
+from logic.wording import shared
 
 BAND = 34
 """Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
@@ -55,7 +56,7 @@ def points(result: Result, plan: Plan) -> tuple[Point, ...]:
     )
 
 
-def willingness_data(found: tuple[Point, ...]) -> pd.DataFrame:
+def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
     """Return the points as the chart's fields, with the place of each label.
 
     All heights are impacts; `bottom` and `top` are the ends of the plot.
@@ -70,8 +71,8 @@ def willingness_data(found: tuple[Point, ...]) -> pd.DataFrame:
             "label": [point.label for point in found],
             "impact": [point.impact for point in found],
             "willingness": [point.willingness for point in found],
-            "certainty": [common.CERTAINTY_SHORT[point.certainty] for point in found],
-            "spoken": [_spoken(point) for point in found],
+            "certainty": [point.certainty.value for point in found],
+            "spoken": [_spoken(point, texts) for point in found],
             "label_at": [(label - BAND) / inner * largest for label in labels],
             "is_far": far,
             "is_first": [place == 0 for place in range(len(found))],
@@ -91,20 +92,24 @@ def _mark(point: Point) -> Labelled:
     )
 
 
-def _spoken(point: Point) -> str:
-    certainty = common.CERTAINTY_SHORT[point.certainty]
-    return wording.in_chart(point.title, point.willingness, point.quadrant, certainty)
+def _spoken(point: Point, texts: Texts) -> str:
+    certainty = texts(shared.CERTAINTY_SHORT[point.certainty])
+    return wording.in_chart(texts, point.title, point.willingness, point.quadrant, certainty)
 
 
-def willingness_table(found: tuple[Point, ...]) -> pd.DataFrame:
+def willingness_table(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
     """Return the chart's numbers as a table in the words of the page."""
     return pd.DataFrame(
         {
-            wording.COLUMNS["area"]: [wording.named(p.label, p.title) for p in found],
-            wording.COLUMNS["willingness"]: [str(point.willingness) for point in found],
-            wording.COLUMNS["impact"]: [f"{point.impact:.2f}" for point in found],
-            wording.COLUMNS["quadrant"]: [wording.QUADRANTS[point.quadrant] for point in found],
-            wording.COLUMNS["certainty"]: [common.CERTAINTY[point.certainty] for point in found],
+            texts("plan-column-area"): [wording.named(p.label, p.title) for p in found],
+            texts("plan-column-willingness"): [str(point.willingness) for point in found],
+            texts("plan-column-impact"): [texts.number(point.impact, 2) for point in found],
+            texts("plan-column-quadrant"): [
+                texts(wording.QUADRANTS[point.quadrant]) for point in found
+            ],
+            texts("plan-column-certainty"): [
+                texts(shared.CERTAINTY[point.certainty]) for point in found
+            ],
         }
     )
 
@@ -119,6 +124,6 @@ def by_quadrant(found: tuple[Point, ...]) -> dict[Quadrant, list[str]]:
     }
 
 
-def willingness_takeaway(found: tuple[Point, ...]) -> str:
+def willingness_takeaway(found: tuple[Point, ...], texts: Texts) -> str:
     """Return the chart's alternative text: which area stands where."""
-    return wording.takeaway(by_quadrant(found))
+    return wording.takeaway(texts, by_quadrant(found))

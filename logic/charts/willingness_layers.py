@@ -1,5 +1,6 @@
 """The layers of the chart of impact against willingness, the same for everybody."""
 
+import json
 from functools import cache
 from typing import Literal
 
@@ -10,8 +11,9 @@ from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
 from logic.models import Certainty, Record
 from logic.plan import MOST_WILLING, WILLING_FROM, Quadrant
-from logic.wording import common
+from logic.texts import Texts
 from logic.wording import plan as wording
+from logic.wording import shared
 
 HEIGHT = 380
 """Pixels of the plot."""
@@ -47,19 +49,19 @@ CORNERS = (
 
 
 @cache
-def willingness_spec(palette: Palette = LIGHT) -> Spec:
+def willingness_spec(texts: Texts, palette: Palette = LIGHT) -> Spec:
     """Return the chart as Vega-Lite reads it, without its rows: quick to draw."""
-    return bare(_template(palette))
+    return bare(_template(texts, palette))
 
 
-def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+def _template(texts: Texts, palette: Palette) -> alt.LayerChart | alt.FacetChart:
     """Return a named mark for each area, its shape telling how sure research is."""
-    base = alt.Chart().encode(y=_impact_axis(palette), x=_willingness_axis(palette))
+    base = alt.Chart().encode(y=_impact_axis(texts, palette), x=_willingness_axis(texts, palette))
     leader = base.mark_rule(color=palette.tie, aria=False).encode(y2="label_at:Q")
     layers = [
-        *_ground(base.transform_filter("datum.is_first"), palette),
+        *_ground(texts, base.transform_filter("datum.is_first"), palette),
         leader.transform_filter("datum.is_far"),
-        _marks(base, palette),
+        _marks(texts, base, palette),
         *_labels(base, palette),
     ]
     # The height is that of the plot alone, so that places in pixels hold.
@@ -67,9 +69,9 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
 
 
-def _impact_axis(palette: Palette) -> alt.Y:
+def _impact_axis(texts: Texts, palette: Palette) -> alt.Y:
     axis = alt.Axis(
-        title=wording.Y_TITLE,
+        title=texts("plan-y-title"),
         titleColor=palette.text,
         titleFontSize=FONT_SIZE,
         labels=False,
@@ -79,9 +81,9 @@ def _impact_axis(palette: Palette) -> alt.Y:
     return alt.Y("impact:Q", axis=axis).scale(nice=False, zero=False)
 
 
-def _willingness_axis(palette: Palette) -> alt.X:
+def _willingness_axis(texts: Texts, palette: Palette) -> alt.X:
     axis = alt.Axis(
-        title=wording.X_TITLE,
+        title=texts("plan-x-title"),
         titleColor=palette.text,
         titleFontSize=FONT_SIZE,
         labelColor=palette.text,
@@ -94,7 +96,7 @@ def _willingness_axis(palette: Palette) -> alt.X:
     return alt.X("willingness:Q", axis=axis).scale(domain=[LEFT, RIGHT], nice=False)
 
 
-def _ground(first: alt.Chart, palette: Palette) -> list[alt.Chart]:
+def _ground(texts: Texts, first: alt.Chart, palette: Palette) -> list[alt.Chart]:
     """Return what lies below the marks: the four quadrants with their names."""
     start = first.mark_rect(color=palette.icon, opacity=0.1, aria=False).encode(
         x=alt.datum(SPLIT), x2=alt.datum(RIGHT), y="half:Q", y2="top:Q"
@@ -102,10 +104,11 @@ def _ground(first: alt.Chart, palette: Palette) -> list[alt.Chart]:
     line = first.mark_rule(strokeDash=[4, 4], color=palette.tie, aria=False)
     upright = line.encode(x=alt.datum(SPLIT), y="bottom:Q", y2="top:Q")
     across = line.encode(x=alt.datum(LEFT), x2=alt.datum(RIGHT), y="half:Q")
-    return [start, upright, across, *(_name(first, corner, palette) for corner in CORNERS)]
+    names = [_name(texts, first, corner, palette) for corner in CORNERS]
+    return [start, upright, across, *names]
 
 
-def _name(first: alt.Chart, corner: _Corner, palette: Palette) -> alt.Chart:
+def _name(texts: Texts, first: alt.Chart, corner: _Corner, palette: Palette) -> alt.Chart:
     is_left, is_top = corner.side == "left", corner.edge == "top"
     text = first.mark_text(
         align=corner.side,
@@ -120,15 +123,32 @@ def _name(first: alt.Chart, corner: _Corner, palette: Palette) -> alt.Chart:
     named: alt.Chart = text.encode(
         x=alt.datum(LEFT if is_left else RIGHT),
         y=f"{corner.edge}:Q",
-        text=alt.value(wording.QUADRANTS[corner.quadrant]),
+        text=alt.value(texts(wording.QUADRANTS[corner.quadrant])),
     )
     return named
 
 
-def _marks(base: alt.Chart, palette: Palette) -> alt.Chart:
-    names = [common.CERTAINTY_SHORT[level] for level in Certainty]
-    legend = alt.Legend(
-        title=wording.LEGEND,
+def _marks(texts: Texts, base: alt.Chart, palette: Palette) -> alt.Chart:
+    legend = _legend(texts, palette)
+    levels = [level.value for level in Certainty]
+    colours = [palette.certainty[level] for level in Certainty]
+    shapes = [SHAPES[level] for level in Certainty]
+    mark = base.mark_point(
+        filled=True, size=MARK_SIZE, opacity=1, stroke=palette.line, strokeWidth=1
+    )
+    marks: alt.Chart = mark.encode(
+        color=alt.Color("certainty:N", legend=legend).scale(domain=levels, range=colours),
+        shape=alt.Shape("certainty:N", legend=legend).scale(domain=levels, range=shapes),
+        description="spoken:N",
+    )
+    return marks
+
+
+def _legend(texts: Texts, palette: Palette) -> alt.Legend:
+    said = {level.value: texts(shared.CERTAINTY_SHORT[level]) for level in Certainty}
+    return alt.Legend(
+        labelExpr=f"({json.dumps(said)})[datum.value]",
+        title=texts("plan-legend"),
         orient="bottom",
         columns=3,
         titleColor=palette.text,
@@ -139,17 +159,6 @@ def _marks(base: alt.Chart, palette: Palette) -> alt.Chart:
         symbolSize=MARK_SIZE,
         symbolStrokeWidth=1,
     )
-    colours = [palette.certainty[level] for level in Certainty]
-    shapes = [SHAPES[level] for level in Certainty]
-    mark = base.mark_point(
-        filled=True, size=MARK_SIZE, opacity=1, stroke=palette.line, strokeWidth=1
-    )
-    marks: alt.Chart = mark.encode(
-        color=alt.Color("certainty:N", legend=legend).scale(domain=names, range=colours),
-        shape=alt.Shape("certainty:N", legend=legend).scale(domain=names, range=shapes),
-        description="spoken:N",
-    )
-    return marks
 
 
 def _labels(base: alt.Chart, palette: Palette) -> list[alt.Chart]:

@@ -12,6 +12,7 @@ from logic.plan import Plan
 from logic.record import LARGEST_REVISION, MOST_SERIES
 from logic.reminders.series import ALONE, WEEKS, Breaks, Timed, all_series, timed
 from logic.reminders.zones import UNIVERSAL, vtimezone, zone_of
+from logic.texts import Texts
 from logic.wording import reminders as wording
 from logic.wording.common import PRODUCT
 
@@ -51,16 +52,18 @@ class CalendarFile(Record):
     series: dict[str, datetime]
 
 
-def calendar_file(plan: Plan, catalogue: Catalogue, settings: Settings, *, now: datetime) -> bytes:
+def calendar_file(
+    plan: Plan, catalogue: Catalogue, settings: Settings, texts: Texts, *, now: datetime
+) -> bytes:
     """Return a calendar with the plan's timed actions for twelve weeks, and the re-check.
 
     As `made_calendar`, without what the next file has to know.
     """
-    return made_calendar(plan, catalogue, settings, now=now).data
+    return made_calendar(plan, catalogue, settings, texts, now=now).data
 
 
 def made_calendar(
-    plan: Plan, catalogue: Catalogue, settings: Settings, *, now: datetime
+    plan: Plan, catalogue: Catalogue, settings: Settings, texts: Texts, *, now: datetime
 ) -> CalendarFile:
     """Return a calendar with the plan's timed actions for twelve weeks, and the re-check.
 
@@ -76,12 +79,13 @@ def made_calendar(
     zone = zone_of(settings.time_zone)
     today = now.astimezone(zone).date()
     start = max(plan.starts_on, today)
-    every = all_series(plan, catalogue, settings.breaks, titled=settings.titled)
+    every = all_series(plan, catalogue, settings.breaks, texts, titled=settings.titled)
     parts = [part for series in every for part in timed(series, zone, start, now)]
     held = {part.kind: part.first.astimezone(UTC) for part in parts}
     gone = _gone(settings.series, held, now)
-    file = _File(settings, now)
+    file = _File(settings, now, texts)
     calendar = _empty(settings.time_zone, now.year, (start + timedelta(weeks=WEEKS + 2)).year)
+    calendar.add("x-wr-calname", texts("reminders-calendar"))
     for part in parts:
         calendar.add_component(file.event(part))
     calendar.add_component(file.recheck(plan.next_recheck(today)))
@@ -109,7 +113,6 @@ def _empty(time_zone: str, first_year: int, last_year: int) -> Calendar:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", wording.CALENDAR)
     if time_zone != UNIVERSAL:
         calendar.add_component(vtimezone(time_zone, first_year, last_year))
     return calendar
@@ -124,8 +127,8 @@ def _may_lie_ahead(kind: str, first: datetime, now: datetime) -> bool:
 class _File:
     """Writes the events of one file, all with one revision and made at one moment."""
 
-    def __init__(self, settings: Settings, now: datetime) -> None:
-        self.settings = settings
+    def __init__(self, settings: Settings, now: datetime, texts: Texts) -> None:
+        self.settings, self.texts = settings, texts
         self.now = now.astimezone(UTC)
         seconds = (now - COUNTED_FROM) // timedelta(seconds=1)
         self.revision = min(max(settings.revision + 1, seconds), LARGEST_REVISION)
@@ -146,7 +149,7 @@ class _File:
 
     def recheck(self, day: date) -> Event:
         """Return the day on which to answer the questions again."""
-        title = wording.RECHECK[self.settings.titled]
+        title = self.texts(wording.RECHECK[self.settings.titled])
         event = self._event("recheck", title)
         event.add("dtstart", day)
         event.add("duration", timedelta(days=1))
@@ -155,7 +158,7 @@ class _File:
 
     def cancelled(self, kind: str, first: datetime) -> Event:
         """Return that a series of an earlier file takes place no more."""
-        event = self._event(kind, wording.GONE)
+        event = self._event(kind, self.texts("reminders-gone"))
         event["status"] = "CANCELLED"
         event.add("dtstart", first.astimezone(UTC))
         return event

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from logic.models import Action, Catalogue, Record
 from logic.plan import Day, Plan, PlannedAction
+from logic.texts import Texts
 from logic.wording import reminders as wording
 
 WEEKS = 12
@@ -75,30 +76,34 @@ def length(action: Action, days: int) -> timedelta:
 
 
 def all_series(
-    plan: Plan, catalogue: Catalogue, breaks: Breaks | None, *, titled: bool
+    plan: Plan, catalogue: Catalogue, breaks: Breaks | None, texts: Texts, *, titled: bool
 ) -> Iterator[Series]:
     """Return every series that a plan has reminders for, then those of the breaks."""
     for number, planned in enumerate(plan.actions, start=1):
         if planned.is_timed:
-            yield _series(planned, catalogue.by_action[planned.action], number, titled)
+            yield _series(
+                planned, catalogue.by_action[planned.action], number, texts, titled=titled
+            )
     if breaks is None:
         return
     for at in breaks.times:
         yield Series(
             kind=f"break {at:%H:%M}",
-            title=wording.BREAK[titled],
+            title=texts(wording.BREAK[titled]),
             days=breaks.days(at),
             at=at,
             lasts=BREAK_LASTS,
         )
 
 
-def _series(planned: PlannedAction, action: Action, number: int, titled: bool) -> Series:
+def _series(
+    planned: PlannedAction, action: Action, number: int, texts: Texts, *, titled: bool
+) -> Series:
     assert planned.at is not None  # timed actions have one
     return Series(
         kind=f"action {action.id}",
-        title=wording.title(planned, action, number, titled),
-        description=wording.description(action) if titled else "",
+        title=wording.title(texts, planned, action, number, titled),
+        description=wording.description(texts, action) if titled else "",
         days=planned.days,
         at=planned.at,
         lasts=length(action, len(planned.days)),

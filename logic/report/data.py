@@ -25,12 +25,12 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
-from logic.texts import ENGLISH, texts_in
+from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
 
-def document(result: Result, made_on: date, added: Added) -> Document:
+def document(result: Result, made_on: date, added: Added, texts: Texts) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
     _refuse(result)
     catalogue, chart = result.catalogue, _chart(result)
@@ -43,9 +43,15 @@ def document(result: Result, made_on: date, added: Added) -> Document:
         side=(_warning_signs(result, added.region), _background(result)),
         in_place=_in_place(result),
         focus=_focus(result),
-        lengths=tuple(_length(result, added, room, made_on, chart) for room in FIRST_PAGES),
+        lengths=tuple(
+            Length(
+                reading=_reading(chart, room),
+                below=_below(result, added, room, made_on, texts),
+            )
+            for room in FIRST_PAGES
+        ),
         answers=_answers(catalogue, result.responses, added.units),
-        after_answers=(_signs(catalogue, added.region), *whole(result, added)),
+        after_answers=(_signs(catalogue, added.region), *whole(result, added, texts)),
         foot=wording.footer(catalogue.version, made_on),
     )
 
@@ -128,14 +134,18 @@ def _area(result: Result, number: int, one: Facts) -> Area:
     )
 
 
-def _length(result: Result, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
-    """Return how to read the chart, where there is one, and the last parts of the first page."""
+def _reading(chart: Chart, room: Room) -> tuple[Part, ...]:
+    """Return how to read the chart, where there is one."""
     reading = [wording.LONGER, wording.LABELS]
     reading += [wording.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
-    return Length(
-        reading=(_part(wording.READING, [" ".join(reading)]),) if chart.rows else (),
-        below=(*in_short(result, added, room, made_on), _sources(result, added, room)),
-    )
+    return (_part(wording.READING, [" ".join(reading)]),) if chart.rows else ()
+
+
+def _below(
+    result: Result, added: Added, room: Room, made_on: date, texts: Texts
+) -> tuple[Part, ...]:
+    """Return the last parts of the first page."""
+    return (*in_short(result, added, room, made_on, texts), _sources(result, added, room))
 
 
 def _sources(result: Result, added: Added, room: Room) -> Part:

@@ -1,151 +1,85 @@
 """What the score is worth on people it was not fitted to, and what other scores reach."""
 
-from logic.models import Catalogue, Measured, OutsideCheck, OutsideChecks, SummedHabits, Survey
+from logic.models import (
+    Catalogue,
+    Measured,
+    OutsideCheck,
+    OutsideChecks,
+    PublishedTool,
+    SummedHabits,
+    Survey,
+)
 from logic.models.outside import CHANCE, NOTHING
 from logic.outside import belongs
-from logic.wording.common import CERTAINTY_SENTENCE, estimate, in_sentence, listed, written
-
-TITLE = "What the score is worth"
-LEAD = (
-    "**It can** tell groups of people a little apart by whether they had low back pain when asked. "
-    "That was tried with {habits}. **It suggests** an order of habits to work on. That order comes "
-    "from published studies, and these checks did not test it. **It cannot** tell who has back "
-    "pain, or who will get it."
-)
-NOT_TRIED = "The score has not been tried yet on people it was not fitted to."
-PAIRS = (
-    "We tried {habits} on groups of people. No number was fitted to them.{seen} Take pairs of "
-    "people, one with low back pain at the time and one without it. Of 100 such pairs, the one "
-    "with pain had the higher score in {pairs}. Tossing a coin would be right in 50. The picture "
-    "and the tables below write this as 0.5 for chance and 1 for always right."
-)
-TRIED = (
-    "We also tried {habits} on groups of people. No number was fitted to them.{seen} At telling "
-    "people with low back pain at the time from people without, they reached {areas}. Here 0.5 is "
-    "chance and 1 is perfect."
-)
-PICTURED = "How well {habits} tell people with low back pain at the time from people without."
-HABITS = "{number} of the score's {all} habits"
-SEEN = "But we looked at the answers of one group while building: {groups}."
-SEEN_SEVERAL = "But we looked at the answers of some while building: {groups}."
-NOT_FITTED = "No number was fitted to these people{seen}."
-SEEN_HERE = ", but we looked at their answers while building"
-BELONGS = (
-    "The score's numbers and formulas have not changed since version {version}, with which these "
-    "checks were made."
-)
-EARLIER = (
-    "These checks belong to an earlier version of the score, {version}. With the numbers and "
-    "formulas in use today, nobody has made them yet."
-)
-ONCE_EACH = (
-    "Here each person counts once. Where people are weighted to the population, the "
-    "figure differs a little."
-)
-SAME_PEOPLE = (
-    "The {area} ({group}) comes from the same people as the {weighted} above. Here each of them "
-    "counts once; above, they are weighted to the population."
-)
-SNAPSHOT = (
-    "All checks are snapshots: habits and pain were asked at the same time. Poor sleep or strain "
-    "may follow from pain. None of this looks ahead."
-)
-AXIS = "0.5 is chance, 1 is perfect"
-TABLE_TITLE = "Show these areas as a table"
-COLUMNS = {
-    "who": "Tried on",
-    "area": "Area",
-    "interval": "95 % interval",
-    "n": "People",
-    "cases": "With low back pain",
-}
-FIFTHS_TITLE = "With low back pain, of 100 people, by fifths of the score"
-FIFTH, FIFTHS = "Fifth", ("Lowest", "2", "3", "4", "Highest")
-ALONE = (
-    "{group}, each habit by itself: {areas}. **These told nothing there,** as that survey asked "
-    "about them, being less than {nothing} from chance: {told_nothing}."
-)
-OTHER_WAY = "Below 0.5 means, if anything, the other way: {below}."
-OTHERS_TITLE = "What other tools reach"
-OTHERS_COLUMNS = ("Tried", "Area", "95 % interval", "Looks ahead")
-OURS, THEIRS = "Our score: {group}", "A tool that says {foretells}"
-LOOKS_AHEAD, ONE_MOMENT = "yes", "no"
-BESIDE = (
-    "Areas of our score and of published tools. They answer different questions, so they cannot be "
-    "ranked: a tool that looks ahead says what comes later, ours who has pain at the time. 0.5 is "
-    "chance, 1 is perfect."
-)
-FORETELL = (
-    "These published tools were made to look ahead. They were tried on people they were not made "
-    "from, and show what anybody may expect of answers to questions."
-)
-SUMMED = (
-    "These studies added up habits. As far as we could see, they counted each habit alike; our "
-    "score gives each its own weight. A ratio of 1 would be no difference. What a ratio above or "
-    "below 1 means differs, so each says it."
-)
-WHAT_IT_MEANS = (
-    "Together these studies say: people who live less healthily in several ways have low back pain "
-    "somewhat more often. Our own figures show a weak link too, for pain at the time of asking. A "
-    "low score does not keep pain away. Among the twins, a healthier life went with no better "
-    "chance of recovering."
-)
+from logic.texts import Texts
+from logic.wording.shared import estimate, sure
 
 
-def lead(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return what the score can do, what it suggests untested, and what it cannot do."""
-    return LEAD.format(habits=habits(outside, catalogue))
+    return texts("outside-lead", habits=habits(texts, outside, catalogue))
 
 
-def tried(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def tried(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return what the result says of the checks, and whether it is about today's numbers."""
-    told = TRIED.format(
-        habits=habits(outside, catalogue), seen=_seen(outside), areas=_by_place(outside)
-    )
-    return told if belongs(outside, catalogue) else f"{told} {version(outside, catalogue)}"
+    told = [
+        texts("outside-tried", habits=habits(texts, outside, catalogue)),
+        _seen(texts, outside),
+        texts("outside-reached", areas=_by_place(texts, outside)),
+        "" if belongs(outside, catalogue) else version(texts, outside, catalogue),
+    ]
+    return " ".join(filter(None, told))
 
 
-def version(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def version(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return whether the checks were made with today's numbers or with earlier ones."""
-    told = BELONGS if belongs(outside, catalogue) else EARLIER
-    return told.format(version=outside.catalogue_version)
+    if belongs(outside, catalogue):
+        return texts("outside-belongs", version=outside.catalogue_version)
+    return texts("outside-earlier", version=outside.catalogue_version)
 
 
-def pairs(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def pairs(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return what the areas mean, as so many of 100 pairs of people."""
-    told = [f"{round(100 * check.area.value)} ({check.short})" for check in outside.checks]
-    return PAIRS.format(habits=habits(outside, catalogue), seen=_seen(outside), pairs=listed(told))
+    right = [f"{round(100 * check.area.value)} ({check.short})" for check in outside.checks]
+    told = [
+        texts("outside-pairs-tried", habits=habits(texts, outside, catalogue)),
+        _seen(texts, outside),
+        texts("outside-pairs", pairs=texts.listed(right)),
+    ]
+    return " ".join(filter(None, told))
 
 
-def habits(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def habits(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return how many of the scored habits were tried, group by group where that differs."""
     numbers = [str(len(check.habits)) for check in outside.checks]
     if len(set(numbers)) > 1:
         named = zip(numbers, outside.checks, strict=True)
-        number = listed([f"{number} ({check.short})" for number, check in named])
+        number = texts.listed([f"{number} ({check.short})" for number, check in named])
     else:
         number = numbers[0]
-    return HABITS.format(number=number, all=len(catalogue.modifiable))
+    return texts("outside-habits", number=number, all=len(catalogue.modifiable))
 
 
-def _seen(outside: OutsideChecks) -> str:
+def _seen(texts: Texts, outside: OutsideChecks) -> str:
     """Return at whose answers somebody looked while the score was built, or nothing."""
     groups = [check.short for check in outside.checks if check.seen]
     if not groups:
         return ""
-    seen = SEEN if len(groups) == 1 else SEEN_SEVERAL
-    return " " + seen.format(groups="; ".join(groups))
+    if len(groups) == 1:
+        return texts("outside-seen", groups=groups[0])
+    return texts("outside-seen-several", groups="; ".join(groups))
 
 
-def counted(outside: OutsideChecks, survey: Survey | None) -> str:
+def counted(texts: Texts, outside: OutsideChecks, survey: Survey | None) -> str:
     """Return how people count here, and which of them the survey above counted already."""
     same = [check for check in outside.checks if survey and _same_people(check, survey)]
     if survey is None or not same:
-        return ONCE_EACH
-    return SAME_PEOPLE.format(
-        area=f"{same[0].area.value:.2f}",
+        return texts("outside-once-each")
+    return texts(
+        "outside-same-people",
+        area=texts.number(same[0].area.value, 2),
         group=same[0].short,
-        weighted=f"{survey.all_factors.area.value:.2f}",
+        weighted=texts.number(survey.all_factors.area.value, 2),
     )
 
 
@@ -154,117 +88,150 @@ def _same_people(check: OutsideCheck, survey: Survey) -> bool:
     return (check.name, check.years, check.n) == (told.name, told.years, survey.read)
 
 
-def _by_place(outside: OutsideChecks) -> str:
+def _by_place(texts: Texts, outside: OutsideChecks) -> str:
     """Return the areas by country: "0.66 and 0.69 in the United States and 0.60 in Spain"."""
     places: dict[str, list[str]] = {}
     for check in outside.checks:
-        places.setdefault(check.place, []).append(f"{check.area.value:.2f}")
-    return listed([f"{listed(areas)} in {place}" for place, areas in places.items()])
+        places.setdefault(check.place, []).append(texts.number(check.area.value, 2))
+    return texts.listed(
+        [
+            texts("outside-in-place", areas=texts.listed(areas), place=place)
+            for place, areas in places.items()
+        ]
+    )
 
 
-def area(measured: Measured) -> str:
+def area(texts: Texts, measured: Measured | PublishedTool) -> str:
     """Return an area with its interval: "0.66 (95 % interval 0.63 to 0.68)"."""
-    return f"{measured.value:.2f} (95 % interval {interval(measured)})"
+    value = measured.area if isinstance(measured, PublishedTool) else measured.value
+    within = interval(texts, measured)
+    return texts("outside-area", area=texts.number(value, 2), interval=within)
 
 
-def interval(measured: Measured) -> str:
+def interval(texts: Texts, measured: Measured | PublishedTool) -> str:
     """Return an area's interval: "0.63 to 0.68"."""
-    return f"{measured.ci_low:.2f} to {measured.ci_high:.2f}"
+    low, high = texts.number(measured.ci_low, 2), texts.number(measured.ci_high, 2)
+    return texts("outside-interval", low=low, high=high)
 
 
-def takeaway(outside: OutsideChecks, catalogue: Catalogue) -> str:
+def takeaway(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return the picture's alternative text: every area, and that all lie above chance."""
-    told = "; ".join(f"{check.short}: {area(check.area)}" for check in outside.checks)
+    areas = "; ".join(point(texts, check) for check in outside.checks)
     above = all(check.area.ci_low > CHANCE for check in outside.checks)
-    where = "All intervals lie above chance." if above else "Not all intervals lie above chance."
-    return PICTURED.format(habits=habits(outside, catalogue)) + f" {told}. {where}"
+    where = texts("outside-all-above") if above else texts("outside-not-all-above")
+    told = texts("outside-pictured", habits=habits(texts, outside, catalogue), areas=areas)
+    return f"{told} {where}"
 
 
-def point(check: OutsideCheck) -> str:
+def point(texts: Texts, check: OutsideCheck) -> str:
     """Return what a point of the picture says of itself."""
-    return f"{check.short}: {area(check.area)}"
+    return texts("outside-point", group=check.short, area=area(texts, check.area))
 
 
-def told(outside: OutsideChecks, catalogue: Catalogue) -> list[str]:
+def told(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> list[str]:
     """Return what else was found, as list items: who was asked, groups, habits alone."""
-    return [f"- {line}" for check in outside.checks for line in _lines(check, catalogue)]
+    return [f"- {line}" for check in outside.checks for line in _lines(texts, check, catalogue)]
 
 
-def _lines(check: OutsideCheck, catalogue: Catalogue) -> list[str]:
-    lines = [
-        f"**{check.short}:** {check.people}, {check.part}. [{check.name}]({check.link}), "
-        f"{check.years}. Asked for: {check.outcome}. The fifths are {check.weighting}. "
-        f"{NOT_FITTED.format(seen=SEEN_HERE if check.seen else '')}"
-    ]
-    if check.by_group:
-        groups = listed([f"{group} {value:.2f}" for group, value in check.by_group.items()])
-        lines.append(f"{check.short}, by group: {groups}.")
-    if check.spread:
-        found = check.spread
-        lines.append(f"{check.short}: {found.low:.2f} to {found.high:.2f} in {found.groups}.")
+def _lines(texts: Texts, check: OutsideCheck, catalogue: Catalogue) -> list[str]:
+    lines = [_asked(texts, check), *_groups(texts, check)]
     if check.alone:
-        lines.append(alone(check, catalogue))
+        lines.append(alone(texts, check, catalogue))
     if check.fitted:
-        lines.append(
-            f"{check.short}: a model fitted to the same answers of the same people reaches about "
-            f"{check.fitted:.2f}, so little more can be had from these questions."
-        )
+        fitted = texts.number(check.fitted, 2)
+        lines.append(texts("outside-fitted", group=check.short, area=fitted))
     return lines
 
 
-def alone(check: OutsideCheck, catalogue: Catalogue) -> str:
+def _asked(texts: Texts, check: OutsideCheck) -> str:
+    """Return who was asked what, and that nothing was fitted to them."""
+    asked = texts(
+        "outside-asked",
+        group=check.short,
+        people=check.people,
+        part=check.part,
+        survey=f"[{check.name}]({check.link})",
+        years=check.years,
+        outcome=check.outcome,
+        weighting=check.weighting,
+    )
+    seen = texts("outside-not-fitted-seen") if check.seen else texts("outside-not-fitted")
+    return f"{asked} {seen}"
+
+
+def _groups(texts: Texts, check: OutsideCheck) -> list[str]:
+    """Return what the parts of a group reached, where that is known."""
+    lines = []
+    if check.by_group:
+        areas = [f"{name} {texts.number(value, 2)}" for name, value in check.by_group.items()]
+        lines.append(texts("outside-by-group", group=check.short, areas=texts.listed(areas)))
+    if check.spread:
+        low, high = texts.number(check.spread.low, 2), texts.number(check.spread.high, 2)
+        groups = check.spread.groups
+        lines.append(texts("outside-spread", group=check.short, low=low, high=high, groups=groups))
+    return lines
+
+
+def alone(texts: Texts, check: OutsideCheck, catalogue: Catalogue) -> str:
     """Return the habits that told something by themselves, and name those that told nothing."""
     nothing = check.told_nothing
     something = [id_ for id_ in check.alone if id_ not in nothing]
     below = [id_ for id_, area in check.alone.items() if area < CHANCE]
-    told = ALONE.format(
+    told = texts(
+        "outside-alone",
         group=check.short,
-        areas=_areas(check, something, catalogue),
-        nothing=NOTHING,
-        told_nothing=_areas(check, list(nothing), catalogue),
+        areas=_areas(texts, check, something, catalogue),
+        nothing=texts.number(NOTHING, 2),
+        told_nothing=_areas(texts, check, list(nothing), catalogue),
     )
-    other_way = OTHER_WAY.format(below=listed(_names(below, catalogue)))
-    return f"{told} {other_way}" if below else told
+    if not below:
+        return told
+    named = texts.listed(_names(texts, below, catalogue))
+    return f"{told} {texts('outside-other-way', below=named)}"
 
 
-def _areas(check: OutsideCheck, ids: list[str], catalogue: Catalogue) -> str:
-    named = zip(_names(ids, catalogue), ids, strict=True)
-    return listed([f"{name} {check.alone[id_]:.2f}" for name, id_ in named])
+def _areas(texts: Texts, check: OutsideCheck, ids: list[str], catalogue: Catalogue) -> str:
+    named = zip(_names(texts, ids, catalogue), ids, strict=True)
+    return texts.listed([f"{name} {texts.number(check.alone[id_], 2)}" for name, id_ in named])
 
 
-def _names(ids: list[str], catalogue: Catalogue) -> list[str]:
-    return [in_sentence(catalogue.by_factor[id_].short) for id_ in ids]
+def _names(texts: Texts, ids: list[str], catalogue: Catalogue) -> list[str]:
+    return [texts.inside(catalogue.by_factor[id_].short) for id_ in ids]
 
 
-def how_made(outside: OutsideChecks) -> str:
+def how_made(texts: Texts, outside: OutsideChecks) -> str:
     """Return how and when the checks were made."""
-    return (
-        f"Made on {written(outside.made_on)}: {outside.kept}. Intervals: {outside.intervals}. "
-        "In every survey, the seven habits that it asked about in its own words were read as ours."
+    day, kept, intervals = texts.day(outside.made_on), outside.kept, outside.intervals
+    return texts("outside-how-made", day=day, kept=kept, intervals=intervals)
+
+
+def foretelling(texts: Texts, catalogue: Catalogue) -> list[str]:
+    """Return what published tools that look ahead reach, as list items."""
+    return [f"- {_foretelling(texts, catalogue, tool)}" for tool in catalogue.published_tools]
+
+
+def _foretelling(texts: Texts, catalogue: Catalogue, tool: PublishedTool) -> str:
+    return texts(
+        "outside-foretelling",
+        tool=texts("outside-theirs", foretells=tool.foretells),
+        area=area(texts, tool),
+        source=_cited(catalogue, tool.source),
     )
 
 
-def foretelling(catalogue: Catalogue) -> list[str]:
-    """Return what published tools that look ahead reach, as list items."""
-    return [
-        f"- {THEIRS.format(foretells=tool.foretells)}: {tool.area:.2f} (95 % interval "
-        f"{tool.ci_low:.2f} to {tool.ci_high:.2f}). {_cited(catalogue, tool.source)}"
-        for tool in catalogue.published_tools
-    ]
-
-
-def summed(catalogue: Catalogue) -> list[str]:
+def summed(texts: Texts, catalogue: Catalogue) -> list[str]:
     """Return what studies found that added up habits, as list items."""
-    return [_summed(catalogue, study) for study in catalogue.summed_habits]
+    return [_summed(texts, catalogue, study) for study in catalogue.summed_habits]
 
 
-def _summed(catalogue: Catalogue, study: SummedHabits) -> str:
-    found = study.estimate
-    number = f" {estimate(found).capitalize()}; {found.derivation}." if found else ""
-    direction = f" {study.direction}." if found else ""
-    sure = f" *{CERTAINTY_SENTENCE[study.certainty]}*"
-    unseen = f" {study.unseen}" if study.unseen else ""
-    return f"- {study.result}.{number}{direction}{sure} {_cited(catalogue, study.source)}{unseen}"
+def _summed(texts: Texts, catalogue: Catalogue, study: SummedHabits) -> str:
+    told = [f"{study.result}."]
+    if found := study.estimate:
+        ratio = estimate(texts, found).capitalize()
+        told.append(texts("outside-ratio", estimate=ratio, derivation=found.derivation))
+        told.append(f"{study.direction}.")
+    told += [sure(texts, study.certainty), _cited(catalogue, study.source), study.unseen or ""]
+    return f"- {' '.join(filter(None, told))}"
 
 
 def _cited(catalogue: Catalogue, source_id: str) -> str:

@@ -1,25 +1,32 @@
 """What stands in the calendar file: by default nothing that tells what a reminder is about."""
 
+from collections.abc import Mapping
+
 from logic.models import Action
 from logic.plan import PlannedAction
-from logic.wording.common import CAUTION, PRODUCT
+from logic.texts import MessageName, Texts
+from logic.wording.shared import CAUTION
 
-CALENDAR = "Reminders"
 FILE = "reminders.ics"
-BREAK = {False: "Short break", True: "Get up and move for a few minutes"}
-GONE = "No longer planned"
-RECHECK = {False: "Look back at four weeks", True: f"{PRODUCT}: answer the questions again"}
+BREAK: Mapping[bool, MessageName] = {
+    False: "reminders-break",
+    True: "reminders-break-titled",
+}
+RECHECK: Mapping[bool, MessageName] = {
+    False: "reminders-recheck",
+    True: "reminders-recheck-titled",
+}
 """By whether the person chose to see what the reminders are about."""
 
 
-def title(planned: PlannedAction, action: Action, number: int, titled: bool) -> str:
+def title(texts: Texts, planned: PlannedAction, action: Action, number: int, titled: bool) -> str:
     """Return the title of an action's reminder: the person's words, the action's, or neither."""
     if not titled:
-        return f"Reminder {number}"
+        return texts("reminders-action", number=number)
     return planned.words or action.title
 
 
-def description(action: Action) -> str:
+def description(texts: Texts, action: Action) -> str:
     """Return what to do, how much of it, the first step and every caution, a line each."""
-    told = (f"{CAUTION[one]}: {sentence}" for one, sentence in action.cautions.items())
+    told = (f"{texts(CAUTION[one])}: {sentence}" for one, sentence in action.cautions.items())
     return "\n".join([action.title, action.dose, action.first_step, *told])

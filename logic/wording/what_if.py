@@ -4,34 +4,27 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Catalogue, Level, Record, RiskFactor
 from logic.plain_text import one_line
+from logic.texts import MessageName, Texts
 from logic.what_if import Change, Way
-from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE, counted, in_sentence, listed
 from logic.wording.prevention import BY_IMPACT
+from logic.wording.shared import CERTAINTY, CERTAINTY_SENTENCE
 
-TITLE = "What if"
-LEAD = "Try other answers. Your own stay as they are."
-CERTAINTY_COLUMN = "How sure research is"
-NOW, TRIED = "Now", "Changed"
-PLANS = {"plan_1": "First plan", "plan_2": "Second plan"}
-NAME = "Name of the {plan}"
-MORE = "More habits"
-KEY = "**Outline:** now. **Filled:** with your changes. A lower score is no promise."
-UNDO = {"plan_1": "Undo all", "plan_2": "Undo the second plan"}
-SECOND = "Try a second plan"
-NUMBERS = "The numbers"
-TABLE_TITLE = "The chart as a table"
-AREA, SCORE = "Area", "Score, 0 to 100"
-SMALLEST_TITLE = "Fewest changes to a lower score"
-TARGET = "Score to reach"
-LOWEST = "{score} at best"
-FIXED = "Leave these as they are"
-FIXED_PLACEHOLDER = "None"
-TAKE = {"plan_1": "Try these", "plan_2": "Try as the second plan"}
-SINGLE_TITLE = "Each change alone"
-SINGLE_COLUMNS = {"change": "Change", "score": "Score", "certainty": CERTAINTY_COLUMN}
-ALONG = "{areas}: no change there. What acts in one way shares a limit, so this bar moves too."
-NO_LOWER = "Research found no lower number for “{label}”; it is only less sure of it."
-NOTHING = "Nothing is left to improve here."
+PLANS: Mapping[str, MessageName] = {
+    "plan_1": "what-if-plans-plan-1",
+    "plan_2": "what-if-plans-plan-2",
+}
+NAMES: Mapping[str, MessageName] = {
+    "plan_1": "what-if-name-plan-1",
+    "plan_2": "what-if-name-plan-2",
+}
+UNDO: Mapping[str, MessageName] = {
+    "plan_1": "what-if-undo-plan-1",
+    "plan_2": "what-if-undo-plan-2",
+}
+TAKE: Mapping[str, MessageName] = {
+    "plan_1": "what-if-take-plan-1",
+    "plan_2": "what-if-take-plan-2",
+}
 
 
 class Moved(Record):
@@ -42,47 +35,44 @@ class Moved(Record):
     along: tuple[str, ...]
 
 
-def whole_score(score: float | None) -> str:
+def whole_score(texts: Texts, score: float | None) -> str:
     """Return a score as a whole number, or that there is none."""
-    return "none" if score is None else f"{score:.0f}"
+    return texts("what-if-no-score") if score is None else texts.number(score)
 
 
-def in_plan(label: str, plan: str) -> str:
-    """Return a label with its plan named: "Name of the first plan"."""
-    return label.format(plan=in_sentence(PLANS[plan]))
-
-
-def plan_names(wanted: Sequence[str]) -> tuple[str, ...]:
+def plan_names(texts: Texts, wanted: Sequence[str]) -> tuple[str, ...]:
     """Return the names of the first plans as they are shown.
 
     They are never empty, never the same twice, none of the table's own, and only of what can be
     printed.
     """
-    taken = [NOW, AREA, CERTAINTY_COLUMN]
+    own = [texts("what-if-now"), texts("what-if-area"), texts("what-if-certainty-column")]
+    taken = [*own]
     for default, name in zip(PLANS.values(), wanted, strict=False):
-        shown = one_line(name) or default
+        shown = one_line(name) or texts(default)
         number, wished = 1, shown
         while shown.casefold() in map(str.casefold, taken):
             number += 1
             shown = f"{wished} ({number})"
         taken.append(shown)
-    return tuple(taken[3:])
+    return tuple(taken[len(own) :])
 
 
-def row(factor: RiskFactor, now: Level) -> str:
+def row(texts: Texts, factor: RiskFactor, now: Level) -> str:
     """Return the label of a row of answers: the habit, and the answer now."""
-    return f"{factor.short}, now: {in_sentence(now.in_short)}"
+    return texts("what-if-row", habit=factor.short, answer=texts.inside(now.in_short))
 
 
-def sure(catalogue: Catalogue, change: Change) -> str:
+def sure(texts: Texts, catalogue: Catalogue, change: Change) -> str:
     """Return how sure research is of a change, or that the guide alone speaks for it.
 
     Where the number of the better answer is no lower, only its certainty is.
     """
-    return f"{CERTAINTY_SENTENCE[change.certainty]} {_no_lower(catalogue, change)}".rstrip()
+    told = texts(CERTAINTY_SENTENCE[change.certainty])
+    return f"{told} {_no_lower(texts, catalogue, change)}".rstrip()
 
 
-def _no_lower(catalogue: Catalogue, change: Change) -> str:
+def _no_lower(texts: Texts, catalogue: Catalogue, change: Change) -> str:
     levels = catalogue.by_factor[change.factor].by_level
     before, after = levels[change.before], levels[change.after]
     # Levels go from the best answer to the worst.
@@ -91,86 +81,119 @@ def _no_lower(catalogue: Catalogue, change: Change) -> str:
         return ""
     if after.estimate.ratio < before.estimate.ratio:
         return ""
-    return NO_LOWER.format(label=after.label)
+    return texts("what-if-no-lower", label=after.label)
 
 
-def scores(now: float | None, then: float | None, changes: int) -> str:
+def scores(texts: Texts, now: float | None, then: float | None, changes: int) -> str:
     """Return what a plan makes of the score."""
-    made = counted(changes, "change", "changes")
-    return f"{made}. Score: **{whole_score(now)} → {whole_score(then)}**."
+    before, after = whole_score(texts, now), whole_score(texts, then)
+    return texts("what-if-scores", count=changes, now=before, then=after)
 
 
-def tile(now: float, then: float, changes: int) -> str:
+def tile(texts: Texts, now: float, then: float, changes: int) -> str:
     """Return the title of the score's tile: now and, once something changed, then."""
-    return f"Score {now:.0f} → {then:.0f}" if changes else f"Score {now:.0f}"
+    before, after = texts.number(now), texts.number(then)
+    if not changes:
+        return texts("what-if-tile", now=before)
+    return texts("what-if-tile-changed", now=before, then=after)
 
 
-def below_tile(now: float, then: float, changes: int) -> str:
+def below_tile(texts: Texts, now: float, then: float, changes: int) -> str:
     """Return what the changes do to the score as it is shown."""
     if not changes:
-        return LEAD
+        return texts("what-if-lead")
     by = round(then) - round(now)
-    moved = f"{abs(by)} {'lower' if by < 0 else 'higher'}" if by else "The same"
-    return f"{moved} with {counted(changes, 'change', 'changes')}."
+    if not by:
+        return texts("what-if-same", count=changes)
+    if by < 0:
+        return texts("what-if-lower", by=-by, count=changes)
+    return texts("what-if-higher", by=by, count=changes)
 
 
-def tile_drawn(now: float, then: float) -> str:
+def tile_drawn(texts: Texts, now: float, then: float) -> str:
     """Return the alternative text of the drawn score."""
-    return f"A scale from 0 to 100. Score now: {now:.0f}. With your changes: {then:.0f}."
+    return texts("what-if-drawn", now=texts.number(now), then=texts.number(then))
 
 
-def notes(catalogue: Catalogue, changes: Sequence[Change], moved: Mapping[str, Moved]) -> str:
+def notes(
+    texts: Texts, catalogue: Catalogue, changes: Sequence[Change], moved: Mapping[str, Moved]
+) -> str:
     """Return what is odd about the bars of some changes, or nothing where nothing is."""
-    odd = [_no_lower(catalogue, change) for change in changes]
-    return " ".join(filter(None, [*odd, along(moved)]))
+    odd = [_no_lower(texts, catalogue, change) for change in changes]
+    return " ".join(filter(None, [*odd, along(texts, moved)]))
 
 
-def change(catalogue: Catalogue, made: Change) -> str:
+def change(texts: Texts, catalogue: Catalogue, made: Change) -> str:
     """Return a change in words: the factor, the answer now and the answer then."""
     factor = catalogue.by_factor[made.factor]
     before, after = (factor.by_level[level].label for level in (made.before, made.after))
-    return f"{factor.short}: from “{before}” to “{after}”"
+    return texts("what-if-change", habit=factor.short, before=before, after=after)
 
 
-def smallest(catalogue: Catalogue, way: Way, now: float | None) -> str:
+def smallest(texts: Texts, catalogue: Catalogue, way: Way, now: float | None) -> str:
     """Return the smallest set of changes with what it does and how sure each change is."""
-    few = counted(len(way.changes), "change brings", "changes bring")
-    lines = [f"* {change(catalogue, made)}. *{sure(catalogue, made)}*" for made in way.changes]
-    head = f"{few} your score from {whole_score(now)} to **{way.score:.0f}**:"
-    return head + "\n\n" + "\n".join(lines)
+    lines = [
+        texts(
+            "what-if-smallest-change",
+            change=change(texts, catalogue, made),
+            sure=sure(texts, catalogue, made),
+        )
+        for made in way.changes
+    ]
+    head = texts(
+        "what-if-smallest",
+        count=len(way.changes),
+        now=whole_score(texts, now),
+        then=texts.number(way.score),
+    )
+    return head + "\n\n" + "\n".join(f"* {line}" for line in lines)
 
 
-def targets(scores: Sequence[int]) -> dict[str, str]:
+def targets(texts: Texts, scores: Sequence[int]) -> dict[str, str]:
     """Return the labels of scores to reach, the lowest last, by what a field calls them."""
     *others, lowest = map(str, scores)
-    return {score: score for score in others} | {lowest: LOWEST.format(score=lowest)}
+    return {score: score for score in others} | {lowest: texts("what-if-lowest", score=lowest)}
 
 
-def single(catalogue: Catalogue, ways: Sequence[Way], now: float | None) -> dict[str, list[str]]:
+def single(
+    texts: Texts, catalogue: Catalogue, ways: Sequence[Way], now: float | None
+) -> dict[str, list[str]]:
     """Return the columns of the table of single changes."""
+    first = [way.changes[0] for way in ways]
+    before = whole_score(texts, now)
     return {
-        SINGLE_COLUMNS["change"]: [change(catalogue, way.changes[0]) for way in ways],
-        SINGLE_COLUMNS["score"]: [f"{whole_score(now)} → {way.score:.0f}" for way in ways],
-        SINGLE_COLUMNS["certainty"]: [CERTAINTY[way.changes[0].certainty] for way in ways],
+        texts("what-if-column-change"): [change(texts, catalogue, one) for one in first],
+        texts("what-if-column-score"): [f"{before} → {texts.number(way.score)}" for way in ways],
+        texts("what-if-certainty-column"): [texts(CERTAINTY[one.certainty]) for one in first],
     }
 
 
-def _moved(name: str, areas: Moved) -> str:
-    smaller = listed(areas.smaller) or "nothing"
-    larger = f" It makes larger: {listed(areas.larger)}." if areas.larger else ""
-    return f"{name} makes smaller: {smaller}.{larger}"
+def _moved(texts: Texts, name: str, areas: Moved) -> str:
+    smaller, larger = texts.listed(areas.smaller), texts.listed(areas.larger)
+    told = [
+        texts("what-if-smaller", plan=name, areas=smaller)
+        if smaller
+        else texts("what-if-smaller-nothing", plan=name)
+    ]
+    told += [texts("what-if-larger", areas=larger)] if larger else []
+    return " ".join(told)
 
 
-def along(moved: Mapping[str, Moved]) -> str:
+def along(texts: Texts, moved: Mapping[str, Moved]) -> str:
     """Return which bars move without a change of their own, and why; nothing where none does."""
     titles = list(dict.fromkeys(title for areas in moved.values() for title in areas.along))
-    return ALONG.format(areas=listed(titles)) if titles else ""
+    return texts("what-if-along", areas=texts.listed(titles)) if titles else ""
 
 
-def takeaway(scores_of: Mapping[str, float | None], moved: Mapping[str, Moved], order: str) -> str:
+def takeaway(
+    texts: Texts, scores_of: Mapping[str, float | None], moved: Mapping[str, Moved], order: str
+) -> str:
     """Return the comparison's alternative text: what each plan makes smaller and larger."""
-    measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
-    scored = listed([f"{name} {whole_score(score)}" for name, score in scores_of.items()])
-    parts = [_moved(name, areas) for name, areas in moved.items()]
-    head = f"Bar chart of areas by {measure}. Score: {scored}."
-    return " ".join(filter(None, [head, *parts, along(moved)]))
+    named = [f"{name} {whole_score(texts, score)}" for name, score in scores_of.items()]
+    scored = texts.listed(named)
+    if order == BY_IMPACT:
+        head = texts("what-if-by-impact", scores=scored)
+    else:
+        head = texts("what-if-by-gap", scores=scored)
+    parts = [_moved(texts, name, areas) for name, areas in moved.items()]
+    return " ".join(filter(None, [head, *parts, along(texts, moved)]))

@@ -61,7 +61,7 @@ def test_a_plan_that_was_undone_stays_so_on_other_pages(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, FEW_TO_WORK_ON)
     visitor.fill_in({TRIED: "active"})
     visitor.run()
-    visitor.press(what_if.UNDO[plan_editor.FIRST])
+    visitor.press(said(what_if.UNDO[plan_editor.FIRST]))
     for page in (Name.EVIDENCE, Name.WHAT_IF):
         visitor.visit(page)
     assert visitor.widgets[TRIED].value == plan_editor.AS_NOW

@@ -8,7 +8,6 @@ from logic.responses import DECLINED
 from logic.result import Result
 from logic.wording import common, prevention, results
 from logic.wording import fhir as fhir_wording
-from logic.wording import plan as plan_wording
 from logic.wording import report as report_wording
 from logic.wording import survey as survey_wording
 from tests.app.conftest import Begin
@@ -241,7 +240,7 @@ def test_an_action_is_added_to_the_plan_and_then_leads_to_it(place: int) -> None
     assert visitor.answer(plan_answers.does(action.id)) is True
     assert (visitor.buttons.count(results.ADD), visitor.buttons.count(results.SEE_PLAN)) == (2, 1)
     visitor.press(results.SEE_PLAN)
-    assert visitor.title == plan_wording.TITLE
+    assert visitor.title == said("plan-title")
     assert visitor.widgets[plan_answers.days(action.id)].value == []
 
 

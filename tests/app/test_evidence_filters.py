@@ -8,6 +8,7 @@ from logic.wording import evidence
 from tests.app.people import CATALOGUE
 from tests.app.test_tampered_answers import JUNK
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
 from ui.routes import Name
 from ui.state import answers
@@ -36,7 +37,7 @@ def choose(reader: Visitor, name: str, value: str) -> None:
 
 def shown(reader: Visitor) -> list[str]:
     """Return the headings of the factors that are shown."""
-    headings = {evidence.heading(factor) for factor in CATALOGUE.factors}
+    headings = {evidence.heading(said, factor) for factor in CATALOGUE.factors}
     return [entry.label for entry in reader.at.expander if entry.label in headings]
 
 
@@ -44,15 +45,15 @@ def headings(**wanted: object) -> list[str]:
     """Return the headings of the factors that the logic finds."""
     found = matching(CATALOGUE, Wanted.model_validate(wanted))
     groups = evidence.grouped(CATALOGUE, found).values()
-    return [evidence.heading(factor) for group in groups for factor in group]
+    return [evidence.heading(said, factor) for group in groups for factor in group]
 
 
 def test_nothing_is_chosen_beforehand(reader: Visitor) -> None:
     assert [box.value for box in reader.at.selectbox] == [None, None, None]
     assert reader.at.text_input[0].value == ""
     assert len(shown(reader)) == ALL
-    assert evidence.shown(ALL, ALL) in reader.text
-    assert evidence.SHOW_ALL not in reader.buttons
+    assert evidence.shown(said, ALL, ALL) in reader.text
+    assert said("evidence-show-all") not in reader.buttons
 
 
 def test_words_are_searched_for(reader: Visitor) -> None:
@@ -95,7 +96,7 @@ def test_every_voice_can_be_chosen(reader: Visitor, voice: Voice) -> None:
 
 def test_a_group_without_a_factor_to_show_has_no_heading(reader: Visitor) -> None:
     choose(reader, AREA, "smoking")
-    assert reader.headings == [evidence.GROUPS["tips"], evidence.ABOUT_TITLE]
+    assert reader.headings == [said(evidence.GROUPS["tips"]), said("evidence-about-title")]
 
 
 def test_all_choices_hold_together_and_one_press_takes_them_back(reader: Visitor) -> None:
@@ -105,7 +106,7 @@ def test_all_choices_hold_together_and_one_press_takes_them_back(reader: Visitor
     found = headings(text="workers", area="lifting", certainty="moderate", voice="both")
     assert shown(reader) == found
     assert 0 < len(found) < ALL
-    reader.press(evidence.SHOW_ALL)
+    reader.press(said("evidence-show-all"))
     assert len(shown(reader)) == ALL
     assert [box.value for box in reader.at.selectbox] == [None, None, None]
     assert reader.at.text_input[0].value == ""
@@ -115,9 +116,9 @@ def test_where_nothing_fits_it_says_how_to_mend_it(reader: Visitor) -> None:
     search(reader, "xyzzy")
     assert shown(reader) == []
     assert f"0 of {ALL} factors shown." in reader.text
-    assert evidence.NOTHING_FOUND in reader.text
-    reader.press(evidence.SHOW_ALL)
-    assert evidence.NOTHING_FOUND not in reader.text
+    assert said("evidence-nothing-found") in reader.text
+    reader.press(said("evidence-show-all"))
+    assert said("evidence-nothing-found") not in reader.text
 
 
 def test_what_was_looked_for_is_kept_while_other_pages_are_visited(reader: Visitor) -> None:

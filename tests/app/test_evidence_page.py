@@ -10,6 +10,7 @@ from logic.models import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
 from ui.routes import Name
 
@@ -36,7 +37,7 @@ def opened() -> Visitor:
 
 def entry(page: Visitor, factor: RiskFactor) -> Expander:
     """Return a factor's entry."""
-    (found,) = (e for e in page.at.expander if e.label == evidence.heading(factor))
+    (found,) = (e for e in page.at.expander if e.label == evidence.heading(said, factor))
     return found
 
 
@@ -48,12 +49,12 @@ def read(entry: Expander) -> str:
 def test_all_factors_are_listed_what_the_tips_ask_for_first(page: Visitor) -> None:
     tips = {area.id for area in CATALOGUE.tips}
     labels = [part.label for part in page.at.expander][: len(CATALOGUE.factors)]
-    assert sorted(labels) == sorted(evidence.heading(factor) for factor in CATALOGUE.factors)
-    first = [evidence.heading(factor) for factor in CATALOGUE.factors if factor.area in tips]
+    assert sorted(labels) == sorted(evidence.heading(said, factor) for factor in CATALOGUE.factors)
+    first = [evidence.heading(said, factor) for factor in CATALOGUE.factors if factor.area in tips]
     assert sorted(labels[: len(first)]) == sorted(first)
-    background = [evidence.heading(f) for f in CATALOGUE.factors if f.is_background]
+    background = [evidence.heading(said, f) for f in CATALOGUE.factors if f.is_background]
     assert sorted(labels[-len(background) :]) == sorted(background)
-    assert page.headings == [*evidence.GROUPS.values(), evidence.ABOUT_TITLE]
+    assert page.headings == [*map(said, evidence.GROUPS.values()), said("evidence-about-title")]
 
 
 def test_a_closed_factor_draws_nothing(page: Visitor) -> None:
@@ -69,7 +70,7 @@ def test_an_open_factor_shows_both_voices_and_why_not_surer(
     assert f"**{common.GUIDE}:** {factor.guide_says}" in text
     assert f"**{common.RESEARCH}:** {factor.research_says}" in text
     assert factor.certainty_reason in text
-    assert evidence.reviewed(factor) in [c.value for c in entry(opened, factor).caption]
+    assert evidence.reviewed(said, factor) in [c.value for c in entry(opened, factor).caption]
 
 
 @each_factor
@@ -90,9 +91,9 @@ def test_an_open_factor_has_its_numbers_drawn_and_as_a_table(
     opened: Visitor, factor: RiskFactor
 ) -> None:
     (chart,) = entry(opened, factor).get("vega_lite_chart")
-    assert chart.proto.alt == forest_takeaway(factor)
+    assert chart.proto.alt == forest_takeaway(factor, said)
     (table,) = entry(opened, factor).table
-    assert table.proto.alt == evidence.TABLE_TITLE.format(name=factor.short)
+    assert table.proto.alt == said("evidence-table-title", name=factor.short)
     numbers = table.value.iloc[:, 1].tolist()
     for level, number in zip(factor.levels[1:], numbers[1:], strict=True):
         assert number.startswith(f"{level.estimate.ratio:.2f}" if level.estimate else "no number")
@@ -106,7 +107,7 @@ def with_open(*names: str) -> Visitor:
 
 
 def test_what_the_product_cannot_do_is_one_tap_away() -> None:
-    told = limits.limits(CATALOGUE, CATALOGUE.survey)
+    told = limits.limits(said, CATALOGUE, CATALOGUE.survey)
     assert "No clinician has signed off the warning signs yet." in told
     assert told in with_open("limits").text
 
@@ -123,6 +124,6 @@ def test_every_warning_sign_is_listed_with_its_sources() -> None:
 
 def test_every_revision_of_the_numbers_is_listed_newest_first() -> None:
     text = with_open("changes").text
-    places = [text.index(limits.revision(revision)) for revision in CATALOGUE.revisions]
+    places = [text.index(limits.revision(said, revision)) for revision in CATALOGUE.revisions]
     assert places
     assert places == sorted(places)

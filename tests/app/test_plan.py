@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from logic.plan import Day, Quadrant, cautions, offered
 from logic.result import Result
-from logic.wording import common, results
+from logic.wording import common, results, shared
 from logic.wording import plan as wording
 from tests.app.conftest import Arrive
 from tests.app.people import (
@@ -121,13 +121,13 @@ def file_of(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Calendar:
 
 def offers_file(visitor: Visitor) -> bool:
     """Return whether the calendar file is offered."""
-    return wording.MAKE in visitor.buttons
+    return said("plan-make") in visitor.buttons
 
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
     visitor.press(results.MAKE_A_PLAN)
-    assert visitor.title == wording.TITLE
+    assert visitor.title == said("plan-title")
     assert results.MAKE_A_PLAN not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
@@ -139,7 +139,7 @@ def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
     assert all(value in (None, False, []) for value in chosen.values()), chosen
     assert not at_worst.at.get("vega_lite_chart")
     assert not at_worst.at.get("image")
-    assert wording.EMPTY in at_worst.text
+    assert said("plan-empty") in at_worst.text
     assert not offers_file(at_worst)
 
 
@@ -159,12 +159,17 @@ def test_closed_parts_draw_nothing(arrive: Arrive) -> None:
     areas = [CATALOGUE.by_area[area] for area in FOCUS if area in FOCUS[:3]]
     assert visitor.parts[:6] == [
         *(area.title for area in areas),
-        wording.CHART_TITLE,
-        wording.LIST_TITLE,
-        wording.REMINDERS_TITLE,
+        said("plan-chart-title"),
+        said("plan-list-title"),
+        said("plan-reminders-title"),
     ]
-    closed = [wording.DOSE, wording.REMINDERS_LEAD, wording.CHART_HELP, wording.REMOVE]
-    assert [said for said in closed if said in visitor.text] == []
+    closed = [
+        said("plan-dose"),
+        said("plan-reminders-lead"),
+        said("plan-chart-help"),
+        said("plan-remove"),
+    ]
+    assert [text for text in closed if text in visitor.text] == []
 
 
 def test_each_area_offers_its_actions_with_dose_evidence_and_cautions(at_worst: Visitor) -> None:
@@ -172,7 +177,7 @@ def test_each_area_offers_its_actions_with_dose_evidence_and_cautions(at_worst: 
     at_worst.open(offering(area.id))
     for action in offered(area, responses(AT_WORST), CATALOGUE):
         assert at_worst.widgets[plan_answers.does(action.id)].label == action.title
-        assert wording.dose(action, CATALOGUE.sources) in at_worst.text
+        assert wording.dose(said, action, CATALOGUE.sources) in at_worst.text
         for caution in cautions(action, responses(AT_WORST), CATALOGUE):
             assert action.cautions[caution] in at_worst.text
 
@@ -184,9 +189,9 @@ def test_an_action_is_added_by_its_tick_and_taken_out_by_its_button(at_worst: Vi
     at_worst.run()
     assert f"1. {action.short}" in at_worst.text
     at_worst.open(more_of(action.id))
-    at_worst.press(wording.REMOVE)
+    at_worst.press(said("plan-remove"))
     assert at_worst.answer(plan_answers.does(action.id)) is False
-    assert wording.EMPTY in at_worst.text
+    assert said("plan-empty") in at_worst.text
     assert at_worst.focus == ".st-key-plan_week h2"
     assert at_worst.widgets[plan_answers.does(action.id)].value is False
 
@@ -212,20 +217,25 @@ def test_willingness_draws_the_chart_and_leaving_out_takes_it_away(at_worst: Vis
     large, _, other = FOCUS[:3]
     at_worst.fill_in({plan_answers.willing(large): "8", plan_answers.willing(other): "2"})
     at_worst.run()
-    assert wording.stands(Quadrant.START) in at_worst.text
+    assert wording.stands(said, Quadrant.START) in at_worst.text
     at_worst.open(CHART)
     rows = drawn(at_worst)
     assert rows["willingness"].tolist() == [8, 2]
     impacts = {area.area: area.impact for area in profile(AT_WORST).areas}
     assert rows["impact"].tolist() == [impacts[large], impacts[other]]
-    assert f"**{wording.QUADRANTS[Quadrant.START]}**" in at_worst.text
+    assert "**Start here**" in at_worst.text
     (chart,) = at_worst.at.get("vega_lite_chart")
     assert "Start here: " + CATALOGUE.by_area[large].title in chart.proto.alt
     assert len(at_worst.table("willingness")) == 2
-    left_out = dict.fromkeys(map(plan_answers.willing, (large, other)), wording.LEAVE_OUT)
+    left_out = dict.fromkeys(map(plan_answers.willing, (large, other)), plan_answers.LEAVE_OUT)
     at_worst.fill_in(left_out)
     at_worst.run()
     assert not at_worst.at.get("vega_lite_chart")
+
+
+def test_willingness_can_be_0_to_10_or_left_out(at_worst: Visitor) -> None:
+    offered_numbers = at_worst.widgets[plan_answers.willing(FOCUS[0])].options
+    assert offered_numbers == [*(str(number) for number in range(11)), "leave out"]
 
 
 def test_an_area_that_is_asked_about_no_more_leaves_the_chart(at_worst: Visitor) -> None:
@@ -250,10 +260,10 @@ def test_a_planned_action_asks_for_days_and_time_and_says_what_to_take_care_of(
     assert "no days and no time yet" in picture(visitor)
     assert plan_answers.days(SLEEP) not in visitor.widgets
     visitor.open(more_of(WALK))
-    assert wording.dose(action, CATALOGUE.sources) in visitor.text
-    assert wording.chosen(action) in visitor.text
+    assert wording.dose(said, action, CATALOGUE.sources) in visitor.text
+    assert wording.chosen(said, action) in visitor.text
     visitor.open(REMINDERS)
-    assert wording.NEEDS_TIMES in visitor.text or wording.NEEDS_ZONE in visitor.text
+    assert said("plan-needs-times") in visitor.text or said("plan-needs-zone") in visitor.text
 
 
 def test_pregnancy_brings_its_own_caution(arrive: Arrive) -> None:
@@ -270,9 +280,9 @@ def test_the_week_is_drawn_and_told_with_its_minutes(arrive: Arrive) -> None:
     walk, sleep = (CATALOGUE.by_action[id_] for id_ in (WALK, SLEEP))
     assert walk.minutes_each is not None
     # A walk on two days, and what is done along the way.
-    assert wording.total(2 * walk.minutes_each + sleep.minutes_a_week) in visitor.text
+    assert wording.total(said, 2 * walk.minutes_each + sleep.minutes_a_week) in visitor.text
     assert "Walks: Monday and Thursday at 18:30" in picture(visitor)
-    assert wording.ADVICE not in visitor.text
+    assert said("plan-advice") not in visitor.text
     visitor.open(LIST)
     assert f"{walk.title} — Monday and Thursday at 18:30" in visitor.text
 
@@ -280,7 +290,7 @@ def test_the_week_is_drawn_and_told_with_its_minutes(arrive: Arrive) -> None:
 def test_more_than_three_actions_are_advised_against_and_kept(arrive: Arrive) -> None:
     ids = list(CATALOGUE.by_action)[:4]
     visitor = arrive(Name.PLAN, AT_WORST, **{plan_answers.does(id_): True for id_ in ids})
-    assert wording.ADVICE in visitor.text
+    assert said("plan-advice") in visitor.text
     names = [CATALOGUE.by_action[id_].short for id_ in ids]
     assert all(f"{n}. {name}" in visitor.text for n, name in enumerate(names, start=1))
 
@@ -309,7 +319,7 @@ def test_an_action_made_for_an_answer_stays_when_that_answer_changed(arrive: Arr
     visitor.run()
     assert plan_answers.days(heels) in visitor.widgets
     visitor.open(more_of(heels))
-    visitor.press(wording.REMOVE)
+    visitor.press(said("plan-remove"))
     assert plan_answers.days(heels) not in visitor.widgets
 
 
@@ -317,8 +327,7 @@ def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.Mon
     breaks = {plan_reminders.BREAKS: True}
     visitor = arrive_reminded(arrive, breaks | {plan_answers.STARTS_ON: "2026-12-01"})
     # Two days a week for twelve weeks; seven breaks on five days a week.
-    said = wording.contents(24, 420, date(2026, 12, 29))
-    assert said in visitor.text
+    assert wording.contents(said, 24, 420, date(2026, 12, 29)) in visitor.text
     calendar = file_of(visitor, monkeypatch)
     assert calendar.timezones[0].tz_name == ZONE
     titles = [str(event["summary"]) for event in calendar.events]
@@ -329,9 +338,9 @@ def test_the_file_holds_what_was_planned(arrive: Arrive, monkeypatch: pytest.Mon
 
 def test_an_action_without_a_time_is_named_as_having_no_reminder(arrive: Arrive) -> None:
     title = f"* {CATALOGUE.by_action[SLEEP].title}"
-    told = f"{wording.NO_REMINDER}\n{title}"
+    told = f"{said('plan-no-reminder')}\n{title}"
     assert told in arrive_reminded(arrive, {plan_answers.does(SLEEP): True}).text
-    assert wording.NO_REMINDER not in arrive_reminded(arrive).text
+    assert said("plan-no-reminder") not in arrive_reminded(arrive).text
 
 
 def test_titles_show_own_words_only_when_chosen(
@@ -371,12 +380,12 @@ def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
     arrive: Arrive,
 ) -> None:
     visitor = arrive_reminded(arrive)
-    visitor.press(wording.MAKE)
+    visitor.press(said("plan-make"))
     first = visitor.at.session_state[answers.JOURNEY].calendar
     assert list(first.series) == [f"action {WALK}"]
     visitor.open(more_of(WALK))
-    visitor.press(wording.REMOVE)
-    visitor.press(wording.MAKE)
+    visitor.press(said("plan-remove"))
+    visitor.press(said("plan-make"))
     second = visitor.at.session_state[answers.JOURNEY].calendar
     assert second.id == first.id
     assert second.revision == first.revision + 1
@@ -397,7 +406,7 @@ def test_a_file_with_breaks_alone_is_offered(arrive: Arrive) -> None:
     more = {plan_reminders.ZONE: ZONE, plan_reminders.BREAKS: True}
     visitor = arrive(Name.PLAN, AT_WORST, **more)
     visitor.open(REMINDERS)
-    assert wording.contents(0, 420, date(2026, 12, 21)) in visitor.text
+    assert wording.contents(said, 0, 420, date(2026, 12, 21)) in visitor.text
     assert offers_file(visitor)
 
 
@@ -406,8 +415,8 @@ def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
 ) -> None:
     visitor = arrive(Name.PLAN, AT_WORST, **{plan_reminders.ZONE: ZONE})
     visitor.open(REMINDERS)
-    assert wording.NEEDS_TIMES in visitor.text
-    assert wording.contents(0, 0, date(2026, 12, 21)) in visitor.text
+    assert said("plan-needs-times") in visitor.text
+    assert wording.contents(said, 0, 0, date(2026, 12, 21)) in visitor.text
     (again,) = file_of(visitor, monkeypatch).events
     assert again.start == date(2026, 12, 21)
 
@@ -416,7 +425,7 @@ def test_without_any_time_the_file_still_holds_the_day_to_answer_again(
 def test_working_hours_too_short_for_a_break_say_so(arrive: Arrive, begins: str, ends: str) -> None:
     hours = {plan_reminders.BREAKS_FROM: begins, plan_reminders.BREAKS_TO: ends}
     visitor = arrive_reminded(arrive, hours | {plan_reminders.BREAKS: True})
-    assert visitor.errors == [wording.NEEDS_HOURS]
+    assert visitor.errors == [said("plan-needs-hours")]
     assert not offers_file(visitor)
 
 
@@ -427,7 +436,7 @@ def test_without_a_known_time_zone_one_is_asked_for(
     monkeypatch.setattr(type(st.context), "timezone", told)
     visitor = arrive_reminded(arrive, {plan_reminders.ZONE: told})
     assert visitor.widgets[plan_reminders.ZONE].value is None
-    assert wording.NEEDS_ZONE in visitor.text
+    assert said("plan-needs-zone") in visitor.text
     assert not offers_file(visitor)
 
 
@@ -481,24 +490,24 @@ def test_what_was_tampered_with_is_named_and_costs_nothing_else(
     visitor = arrive_planning(
         arrive, dict.fromkeys(fields, wrong) | {plan_answers.does(SLEEP): True}
     )
-    assert wording.CANNOT_USE in visitor.text
+    assert "could not be used and was left out" in visitor.text
     assert "x" * 100 not in visitor.text
     visitor.open(REMINDERS, CHART, LIST, more_of(WALK))
-    assert wording.CANNOT_USE not in visitor.text
+    assert "could not be used and was left out" not in visitor.text
     assert visitor.answer(plan_answers.does(SLEEP)) is True
 
 
 def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> None:
     visitor = arrive(Name.PLAN, AT_REFERENCE)
-    assert wording.NOTHING_TO_PLAN in visitor.text
-    assert wording.WILLING_TITLE not in visitor.headings
+    assert said("plan-nothing-to-plan") in visitor.text
+    assert said("plan-willing-title") not in visitor.headings
 
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     few = first(1, AT_WORST)
     visitor = arrive(Name.PLAN, few)
     assert results.too_few(profile(few), CATALOGUE) in visitor.text
-    assert wording.WILLING_TITLE not in visitor.headings
+    assert said("plan-willing-title") not in visitor.headings
 
 
 def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
@@ -513,7 +522,7 @@ def test_starting_again_forgets_the_plan(arrive: Arrive) -> None:
 def test_no_plan_and_no_action_while_a_sign_that_stops_stands(sign: str) -> None:
     told = reporting(sign) | held(AT_WORST) | ONE_ACTION
     visitor = Visitor(told, Name.PLAN)
-    assert visitor.title != wording.TITLE
+    assert visitor.title != said("plan-title")
     assert CATALOGUE.by_action[WALK].title not in visitor.text
     assert visitor.widgets.keys().isdisjoint(ONE_ACTION)
     assert not offers_file(visitor)
@@ -521,13 +530,13 @@ def test_no_plan_and_no_action_while_a_sign_that_stops_stands(sign: str) -> None
 
 def test_a_sign_for_an_appointment_stands_above_the_plan() -> None:
     visitor = Visitor(reporting("persistent") | held(AT_WORST), Name.PLAN)
-    assert visitor.title == wording.TITLE
+    assert visitor.title == said("plan-title")
     assert len(visitor.at.warning) == 1
 
 
 def test_the_safety_net_stands_below_the_plan(at_worst: Visitor) -> None:
     assert CATALOGUE.safety.safety_net.title in at_worst.text
-    assert Visitor(NOTHING_TO_REPORT, Name.PLAN).title == wording.TITLE
+    assert Visitor(NOTHING_TO_REPORT, Name.PLAN).title == said("plan-title")
 
 
 def test_cautions_that_would_be_a_wall_of_text_are_one_tap_away(arrive: Arrive) -> None:
@@ -544,6 +553,6 @@ def test_cautions_that_would_be_a_wall_of_text_are_one_tap_away(arrive: Arrive) 
         cautions_of = CATALOGUE.by_action[id_].cautions
         assert not any(text in many.text for text in cautions_of.values())
         part = next(box for box in many.at.expander if box.key == f"plan.care.{id_}")
-        assert part.label == wording.care(list(cautions_of))
+        assert part.label == said("plan-care", concerned=shared.concerned(said, list(cautions_of)))
     many.open(f"plan.care.{one}")
     assert all(text in many.text for text in CATALOGUE.by_action[one].cautions.values())

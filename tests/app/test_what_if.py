@@ -88,7 +88,7 @@ def at_worst(arrive: Arrive) -> Visitor:
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, WORST)
     visitor.press(results.TRY_CHANGES)
-    assert visitor.title == wording.TITLE
+    assert visitor.title == said("what-if-title")
     assert results.TRY_CHANGES not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
@@ -98,8 +98,8 @@ def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
     assert bars(at_worst) == bars(at_worst, "before") == expected
     assert not rows(at_worst)["changed"].any()
     assert tile(at_worst) == f"Score {profile(WORST).score:.0f}"
-    assert wording.LEAD in at_worst.text
-    assert wording.KEY not in at_worst.text
+    assert said("what-if-lead") in at_worst.text
+    assert said("what-if-key") not in at_worst.text
 
 
 def test_a_bar_and_the_score_move_with_an_answer_and_the_bar_of_before_stays(
@@ -118,7 +118,7 @@ def test_a_bar_and_the_score_move_with_an_answer_and_the_bar_of_before_stays(
     assert score is not None
     assert tile(at_worst) == f"Score {now:.0f} → {score:.0f}"
     assert f"{round(now) - round(score)} lower with 1 change." in at_worst.text
-    assert wording.KEY in at_worst.text
+    assert said("what-if-key") in at_worst.text
 
 
 def test_each_of_the_first_areas_offers_one_row_in_the_order_of_the_chart(
@@ -187,7 +187,7 @@ def test_what_is_tried_counts_while_its_row_is_closed(arrive: Arrive) -> None:
 def test_all_changes_are_undone_at_once_and_the_focus_goes_to_the_score(
     at_worst: Visitor,
 ) -> None:
-    undo = wording.UNDO[plan_editor.FIRST]
+    undo = said(wording.UNDO[plan_editor.FIRST])
     assert undo not in at_worst.buttons
     attempt(at_worst, sleep="good", driving="under_one_hour")
     at_worst.press(undo)
@@ -240,10 +240,10 @@ def test_what_is_odd_about_a_bar_is_told_below_the_chart(arrive: Arrive) -> None
         responses(AT_WORST),
         responses(AT_WORST | {"smoking": "former", "sleep": "good"}),
     )
-    no_lower = wording.NO_LOWER.format(label="I used to, and have stopped")
-    assert no_lower in wording.sure(CATALOGUE, changes[0])
+    no_lower = said("what-if-no-lower", label="I used to, and have stopped")
+    assert no_lower in wording.sure(said, CATALOGUE, changes[0])
     assert no_lower in visitor.text
-    assert wording.ALONG.format(areas="Stress") in visitor.text
+    assert said("what-if-along", areas="Stress") in visitor.text
 
 
 def test_the_chart_has_an_alternative_text(at_worst: Visitor) -> None:
@@ -258,21 +258,21 @@ def test_with_everything_in_place_there_is_nothing_to_draw(arrive: Arrive) -> No
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE)
     assert not visitor.at.get("vega_lite_chart")
     assert prevention.NO_BARS in visitor.text
-    assert visitor.text.count(wording.NOTHING) == 1
+    assert visitor.text.count(said("what-if-nothing")) == 1
     visitor.open(play.BESIDE, play.NUMBERS, SMALLEST)
-    assert wording.TARGET not in visitor.questions
-    assert wording.SINGLE_TITLE not in visitor.headings
+    assert said("what-if-target") not in visitor.questions
+    assert said("what-if-single-title") not in visitor.headings
 
 
 def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"smoking": "former"})
-    assert visitor.text.count(wording.NOTHING) == 1
+    assert visitor.text.count(said("what-if-nothing")) == 1
 
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, {})
     assert results.too_few(profile({}), CATALOGUE) in visitor.text
-    assert wording.SMALLEST_TITLE not in visitor.parts
+    assert said("what-if-smallest-title") not in visitor.parts
 
 
 def test_starting_again_forgets_what_was_tried(at_worst: Visitor) -> None:
@@ -293,7 +293,12 @@ def test_the_page_keeps_the_notices_and_the_safety_net_of_a_result(arrive: Arriv
 
 
 def test_what_is_closed_draws_nothing(at_worst: Visitor) -> None:
-    parts = [wording.MORE, wording.SECOND, wording.NUMBERS, wording.SMALLEST_TITLE]
+    parts = [
+        said("what-if-more"),
+        said("what-if-second"),
+        said("what-if-numbers"),
+        said("what-if-smallest-title"),
+    ]
     assert at_worst.parts == [*parts, CATALOGUE.safety.safety_net.title, said("keep-not-kept")]
     assert [n for n in at_worst.widgets if n.startswith(("plan_2", "target", "fixed"))] == []
     assert not at_worst.at.table
@@ -306,7 +311,9 @@ def test_two_plans_stand_beside_now_where_one_of_them_changes_something(at_worst
     second = impacts(WORST | {"driving": "one_to_three_hours"})
     # Stress moves with sleep, with which it shares a limit.
     shown = {"Sleep", "Stress", "Seat support"}
-    assert compared(at_worst, wording.NOW) == {title: impacts(WORST)[title] for title in shown}
+    assert compared(at_worst, said("what-if-now")) == {
+        title: impacts(WORST)[title] for title in shown
+    }
     assert compared(at_worst, "First plan") == {title: first[title] for title in shown}
     assert compared(at_worst, "Second plan") == {title: second[title] for title in shown}
 
@@ -325,7 +332,7 @@ def test_a_plan_has_the_name_that_was_given(at_worst: Visitor) -> None:
     attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
     at_worst.fill_in({"plan_1.name": "Walk with Åse"})
     at_worst.run()
-    names = {wording.NOW, "Walk with Åse", "Second plan"}
+    names = {said("what-if-now"), "Walk with Åse", "Second plan"}
     assert set(rows(at_worst, COMPARISON)["scenario"]) == names
 
 
@@ -344,8 +351,8 @@ def test_the_second_plan_is_undone_and_keeps_its_name_and_the_first_stays(
     attempt(at_worst, sleep="good")
     attempt(at_worst, plan_editor.SECOND, driving="under_one_hour")
     at_worst.fill_in({"plan_2.name": "Walks"})
-    at_worst.press(wording.UNDO[plan_editor.SECOND])
-    assert compared(at_worst, "Walks") == compared(at_worst, wording.NOW)
+    at_worst.press(said(wording.UNDO[plan_editor.SECOND]))
+    assert compared(at_worst, "Walks") == compared(at_worst, said("what-if-now"))
     assert at_worst.focus == f".st-key-{play.BESIDE} summary"
     assert "with 1 change." in at_worst.text
 
@@ -354,10 +361,10 @@ def test_the_numbers_are_those_of_the_chart_and_of_each_change_alone(at_worst: V
     attempt(at_worst, sleep="good")
     at_worst.open(play.NUMBERS)
     chart, alone = (table.value for table in at_worst.at.table)
-    sure = wording.CERTAINTY_COLUMN
-    assert list(chart.columns) == [wording.AREA, wording.NOW, "First plan", sure]
+    sure = said("what-if-certainty-column")
+    assert list(chart.columns) == [said("what-if-area"), said("what-if-now"), "First plan", sure]
     ways = single_changes(CATALOGUE, Responses.from_raw(WORST, CATALOGUE))
-    expected = wording.single(CATALOGUE, ways, profile(WORST).score)
+    expected = wording.single(said, CATALOGUE, ways, profile(WORST).score)
     assert alone.to_dict("list") == expected
     # All but smoking, which cannot improve.
     assert len(alone) == len(CATALOGUE.modifiable) - 1
@@ -372,7 +379,7 @@ def test_a_few_scores_that_can_be_reached_are_offered(at_worst: Visitor) -> None
     assert now is not None
     assert least is not None
     offered = at_worst.at.pills(key=f"answer.{smallest.TARGET}")
-    assert offered.options == list(wording.targets(targets(now, least.score)).values())
+    assert offered.options == list(wording.targets(said, targets(now, least.score)).values())
     assert offered.value is None
 
 
@@ -383,9 +390,9 @@ def test_the_smallest_set_is_named_and_can_be_tried(at_worst: Visitor, plan: str
     at_worst.open(SMALLEST)
     at_worst.fill_in({smallest.TARGET: "60", smallest.FIXED: ["driving"]})
     at_worst.run()
-    assert wording.smallest(CATALOGUE, way, profile(WORST).score) in at_worst.text
+    assert wording.smallest(said, CATALOGUE, way, profile(WORST).score) in at_worst.text
     attempt(at_worst, plan, water_intake="plenty")
-    at_worst.press(wording.TAKE[plan])
+    at_worst.press(said(wording.TAKE[plan]))
     after = changed(CATALOGUE, responses(WORST), {c.factor: c.after for c in way.changes})
     found = bars(at_worst) if plan == plan_editor.FIRST else compared(at_worst, "Second plan")
     of = lengths(after.levels, WORST) if plan == plan_editor.FIRST else impacts(after.levels)
@@ -410,8 +417,8 @@ def test_a_score_that_can_no_longer_be_reached_is_dropped(at_worst: Visitor) -> 
     at_worst.open(SMALLEST)
     at_worst.fill_in({smallest.TARGET: "20"})
     at_worst.run()
-    assert wording.TAKE["plan_1"] in at_worst.buttons
+    assert said(wording.TAKE["plan_1"]) in at_worst.buttons
     at_worst.fill_in({smallest.FIXED: ["driving", "heavy_lifting", "bending_twisting"]})
     at_worst.run()
     assert at_worst.widgets[smallest.TARGET].value is None
-    assert wording.TAKE["plan_1"] not in at_worst.buttons
+    assert said(wording.TAKE["plan_1"]) not in at_worst.buttons

@@ -12,10 +12,11 @@ from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED
 from tests.app.visitor import Visitor
 from tests.catalogue.broken import copy, replace
+from tests.said import said
 from ui.routes import Name
 
-EARLIER = outside.EARLIER.format(version="1.0.0")
-TODAY = outside.BELONGS.format(version="1.0.0")
+EARLIER = said("outside-earlier", version="1.0.0")
+TODAY = said("outside-belongs", version="1.0.0")
 
 
 def shipped() -> OutsideChecks:
@@ -61,30 +62,32 @@ def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
     arrive: Arrive,
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    assert outside.tried(shipped(), CATALOGUE) in visitor.text
-    assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(shipped(), CATALOGUE)
+    assert outside.tried(said, shipped(), CATALOGUE) in visitor.text
+    assert visitor.at.get("vega_lite_chart")[-1].proto.alt == outside_takeaway(
+        shipped(), CATALOGUE, said
+    )
 
 
 def test_beside_the_survey_its_people_are_told_as_the_same(arrive: Arrive) -> None:
     text = arrive(Name.RESULTS, MIXED).text
     assert survey.SNAPSHOT in text
     assert "the same people as the" in text
-    assert outside.SNAPSHOT not in text
+    assert said("outside-snapshot") not in text
 
 
 def test_the_table_below_has_the_numbers_of_the_picture(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    assert visitor.table("outside").equals(outside_table(shipped()))
+    assert visitor.table("outside").equals(outside_table(shipped(), said))
 
 
 def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None:
     text = all_of_the_evidence()
-    assert outside.lead(shipped(), CATALOGUE) in text
-    assert outside.pairs(shipped(), CATALOGUE) in text
-    assert outside.version(shipped(), CATALOGUE) in text
+    assert outside.lead(said, shipped(), CATALOGUE) in text
+    assert outside.pairs(said, shipped(), CATALOGUE) in text
+    assert outside.version(said, shipped(), CATALOGUE) in text
     assert "from chance: smoking 0.50, heavy lifting 0.50 and long sitting 0.49." in text
     assert "the other way: long sitting." in text
-    assert outside.WHAT_IT_MEANS in text
+    assert said("outside-what-it-means") in text
 
 
 @pytest.mark.usefixtures("changed")
@@ -103,8 +106,8 @@ def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earl
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     assert survey.SNAPSHOT not in visitor.text
-    assert outside.SNAPSHOT in visitor.text
-    assert outside.ONCE_EACH in visitor.text
+    assert said("outside-snapshot") in visitor.text
+    assert said("outside-once-each") in visitor.text
     assert EARLIER in visitor.text
     assert survey.TITLE in visitor.parts
 
@@ -112,7 +115,7 @@ def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earl
 @pytest.mark.usefixtures("without")
 def test_without_checks_nothing_is_said_of_them(arrive: Arrive) -> None:
     assert "We also tried" not in arrive(Name.RESULTS, MIXED).text
-    assert outside.NOT_TRIED in all_of_the_evidence()
+    assert said("outside-not-tried") in all_of_the_evidence()
 
 
 def test_an_areas_actions_are_told_once_it_is_opened() -> None:
@@ -121,7 +124,7 @@ def test_an_areas_actions_are_told_once_it_is_opened() -> None:
     visitor.at.session_state["actions.relief"] = True
     visitor.at.session_state["evidence.actions"] = True
     visitor.visit(Name.EVIDENCE)
-    told = actions.of_area(CATALOGUE, CATALOGUE.by_area["smoking"])
+    told = actions.of_area(said, CATALOGUE, CATALOGUE.by_area["smoking"])
     assert "\n".join(told) in visitor.text
-    assert "\n".join(actions.of_relief(CATALOGUE)) in visitor.text
+    assert "\n".join(actions.of_relief(said, CATALOGUE)) in visitor.text
     assert "spine adjusted" not in visitor.text

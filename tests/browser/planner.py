@@ -8,11 +8,12 @@ from logic.models import Action
 from logic.plan import Day
 from logic.wording import plan as wording
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 
 def asked(person: Person) -> list[str]:
     """Return the titles of the areas whose willingness is asked for, in order."""
-    person.sees(wording.WILLING_LEAD)
+    person.sees(said("plan-willing-lead"))
     titles = [area.title for area in CATALOGUE.areas]
     fields = person.page.get_by_role("combobox").all()
     return [label for field in fields if (label := field.get_attribute("aria-label")) in titles]
@@ -31,14 +32,14 @@ def open_part(person: Person, title: str) -> None:
 
 def open_details(person: Person) -> None:
     """Open what is behind the only action of the plan."""
-    person.use(person.page.get_by_role("button", name=wording.MORE, exact=True))
-    person.sees(wording.DOSE)
+    person.use(person.page.get_by_role("button", name=said("plan-more"), exact=True))
+    person.sees(said("plan-dose"))
 
 
 def close_details(person: Person) -> None:
     """Close it again."""
     person.page.keyboard.press("Escape")
-    expect(person.page.get_by_text(wording.REMOVE, exact=True)).to_have_count(0)
+    expect(person.page.get_by_text(said("plan-remove"), exact=True)).to_have_count(0)
     person.settled()
 
 
@@ -49,10 +50,10 @@ def do(person: Person, action: Action, days: Sequence[Day], at: str) -> None:
     person.tick(action.title)
     person.sees(f"1. {action.short}")
     open_part(person, area)
-    week = person.page.get_by_role("toolbar", name=wording.of_action(wording.DAYS, action))
+    week = person.page.get_by_role("toolbar", name=wording.of_action(said("plan-days"), action))
     for day in days:
-        person.use(week.get_by_role("button", name=wording.DAY_NAMES[day], exact=True))
-    _choose(person, _list(person, wording.of_action(wording.AT, action)), at)
+        person.use(week.get_by_role("button", name=said(wording.DAY_NAMES[day]), exact=True))
+    _choose(person, _list(person, wording.of_action(said("plan-at"), action)), at)
 
 
 def _list(person: Person, label: str) -> Locator:

@@ -11,20 +11,15 @@ from logic.charts import Order, Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
-    actions,
     evidence,
     fhir,
     group_page,
-    limits,
-    outside,
-    plan,
     prevention,
     questionnaire,
     report,
     results,
     score,
     survey,
-    what_if,
 )
 from tests.browser import planner
 from tests.browser.chart import CHART
@@ -241,24 +236,24 @@ def _chart(person: Person) -> Iterator[str]:
 
 def _what_if(person: Person) -> Iterator[str]:
     person.press(results.TRY_CHANGES)
-    person.heading(what_if.TITLE)
+    person.heading(said("what-if-title"))
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "what if, before any change"
-    person.use(person.page.get_by_text(what_if.MORE, exact=True))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     gains = [f for n in ANSWERED_STEPS for f in _factors(n) if not f.body_limits]
     _attempt(person, gains[0], 0)
     person.sees("with 1 change.")
     yield "what if, with a change and all habits"
-    person.use(person.page.get_by_text(what_if.SECOND, exact=True))
-    person.use(person.page.get_by_text(what_if.MORE, exact=True).nth(1))
+    person.use(person.page.get_by_text(said("what-if-second"), exact=True))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True).nth(1))
     _attempt(person, gains[1], 1)
-    person.use(person.page.get_by_text(what_if.SMALLEST_TITLE, exact=True))
-    person.use(person.group(what_if.TARGET).get_by_role("radio").first)
+    person.use(person.page.get_by_text(said("what-if-smallest-title"), exact=True))
+    person.use(person.group(said("what-if-target")).get_by_role("radio").first)
     person.sees("your score from")
     expect(person.page.locator(CHART)).to_have_count(2)
     yield "what if, with two plans and a target"
-    person.use(person.page.get_by_text(what_if.NUMBERS, exact=True))
+    person.use(person.page.get_by_text(said("what-if-numbers"), exact=True))
     expect(person.page.get_by_role("table")).to_have_count(2)
     yield "what if with its tables open"
 
@@ -274,24 +269,24 @@ def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
 
 def _plan(person: Person) -> Iterator[str]:
     """See the empty plan, then one with a chart, an action, breaks and its table."""
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     titles = planner.asked(person)
     yield "plan, empty"
     for number, title in enumerate(titles):
         planner.say(person, title, 9 - 3 * number)
-    planner.open_part(person, plan.CHART_TITLE)
+    planner.open_part(person, said("plan-chart-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(len(titles))
     yield "plan with its chart"
     area = next(area for area in CATALOGUE.areas if area.title == titles[0])
     action = next(action for action in area.actions if not action.fits)
     planner.do(person, action, [Day.MONDAY, Day.THURSDAY], "18:30")
-    planner.open_part(person, plan.REMINDERS_TITLE)
-    person.tick(plan.BREAKS)
+    planner.open_part(person, said("plan-reminders-title"))
+    person.tick(said("plan-breaks"))
     person.sees("420 movement breaks")
-    person.use(person.page.get_by_text(plan.TABLE_TITLE, exact=True))
+    person.use(person.page.get_by_text(said("plan-table-title"), exact=True))
     person.page.get_by_role("table").wait_for()
-    planner.open_part(person, plan.LIST_TITLE)
+    planner.open_part(person, said("plan-list-title"))
     planner.open_part(person, area.title)
     yield "plan with an action and every part open"
     planner.open_details(person)
@@ -353,10 +348,16 @@ def _group(person: Person) -> Iterator[str]:
 
 def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     yield "evidence"
-    about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
-    for title in (*(evidence.heading(factor) for factor in OPENED), *about):
+    about = (
+        said("limits-title"),
+        said("outside-title"),
+        score.TITLE,
+        said("actions-title"),
+        said("limits-signs-title"),
+    )
+    for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     person.sees(score.OWN_TITLE)
@@ -365,22 +366,22 @@ def _evidence(person: Person) -> Iterator[str]:
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
     expect(points).to_have_count(entries + len(CATALOGUE.outside.checks))
     yield "evidence with entries open"
-    person.press(evidence.FILTERS)
-    areas = person.page.get_by_role("combobox", name=evidence.AREA)
+    person.press(said("evidence-filters"))
+    areas = person.page.get_by_role("combobox", name=said("evidence-area"))
     areas.scroll_into_view_if_needed()
     person.settled()
     person.use(areas)
     person.use(person.page.get_by_role("option", name=CATALOGUE.areas[0].title))
-    person.sees(evidence.shown(1, len(CATALOGUE.factors)))
+    person.sees(evidence.shown(said, 1, len(CATALOGUE.factors)))
     yield "evidence of one area"
     person.page.get_by_role("searchbox").fill("found nowhere")
-    person.sees(evidence.NOTHING_FOUND)
+    person.sees(said("evidence-nothing-found"))
     yield "evidence with nothing found"
 
 
 def _drawn(factor: RiskFactor) -> list[Row]:
     """Return the rows of a factor's drawing that have a point."""
-    return [row for row in forest_rows(factor) if row.ratio is not None]
+    return [row for row in forest_rows(factor, said) if row.ratio is not None]
 
 
 def _see_result(person: Person) -> None:

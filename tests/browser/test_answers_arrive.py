@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import RiskFactor, Urgency
-from logic.wording import evidence
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person
@@ -96,7 +95,7 @@ def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
         person.open_navigation(evidence_title)
         person.use(person.entry(evidence_title))
         person.page.wait_for_timeout(UNSEEN_MS)
-    person.heading(evidence.TITLE)
+    person.heading(said("evidence-title"))
     come_back(person)
     for factor in asked:
         is_chosen(person, factor)

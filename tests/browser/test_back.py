@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, results
+from logic.wording import results
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -53,7 +53,7 @@ def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) 
     person.begin()
     person.press(said("questionnaire-next"))
     person.at_step(2)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     go_back(person)
     person.at_step(2)
     go_back(person)
@@ -91,14 +91,14 @@ def test_an_address_that_does_not_exist_leads_to_the_start_with_a_word(
     person.sees("There is no page called")
     expect(person.page.get_by_role("dialog")).to_have_count(0)
     assert person.page.url.rstrip("/") == person.address
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(person.page.get_by_text("There is no page called")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", ["Evidence", "EVIDENCE"])
 def test_a_page_is_found_in_whatever_case_it_is_written(person: Person, path: str) -> None:
     person.open(path)
-    person.heading(evidence.TITLE)
+    person.heading(said("evidence-title"))
     expect(person.page.get_by_text("There is no page called")).to_have_count(0)
 
 
@@ -123,7 +123,7 @@ def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> No
     page.hover()
     person.page.mouse.wheel(0, READ_TO)
     expect(page).to_have_js_property("scrollTop", READ_TO)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(page).to_have_js_property("scrollTop", 0)
     go_back(person)
     person.heading(results.TITLE)

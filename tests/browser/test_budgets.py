@@ -8,12 +8,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from logic.catalogue import load_catalogue
-from logic.wording import plan, results, what_if
+from logic.wording import results
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
@@ -119,8 +119,8 @@ def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     timed = [{"action": id_, "days": ["mon", "thu"], "at": "18:30"} for id_ in wordiest]
     person = come_back(browser, server, size, AT_WORST, {"actions": timed})
     person.open(Name.PLAN)
-    person.heading(plan.TITLE)
-    person.sees(plan.IN_PLAN)
+    person.heading(said("plan-title"))
+    person.sees(said("plan-in-plan"))
     assert visible_words(person.page) <= 350
     person.page.context.close()
 
@@ -164,7 +164,7 @@ def test_no_word_of_the_chart_is_cut_off_on_the_narrowest_phone(
     person = arrive(browser, server, (360, 740), levels)
     if page is not Name.RESULTS:
         person.press(results.TRY_CHANGES)
-        person.heading(what_if.TITLE)
+        person.heading(said("what-if-title"))
     chart = person.page.locator(f"{CHART} svg").first
     chart.locator("[aria-roledescription=bar]").first.wait_for()
     assert chart.evaluate(CUT_OFF) == []

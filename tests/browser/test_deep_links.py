@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, evidence, group_page, shared
+from logic.wording import common, group_page, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -17,7 +17,7 @@ OPEN = {
     Name.SAFETY: said("safety-title"),
     Name.COACH: said("coach-title"),
     Name.RECORD: said("record-title"),
-    Name.EVIDENCE: evidence.TITLE,
+    Name.EVIDENCE: said("evidence-title"),
     Name.GROUP: group_page.TITLE,
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }

@@ -7,6 +7,7 @@ from logic.wording import evidence
 from tests.browser.axe import violations
 from tests.browser.conftest import HEIGHTS, NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 TOTAL = len(CATALOGUE.factors)
 DESKTOP, _, PHONE, _ = HEIGHTS
@@ -15,16 +16,16 @@ SETTLES_MS = 500
 
 def shown(person: Person, number: int) -> None:
     """Wait until so many factors are shown."""
-    person.sees(evidence.shown(number, TOTAL))
-    headings = {evidence.heading(factor) for factor in CATALOGUE.factors}
+    person.sees(evidence.shown(said, number, TOTAL))
+    headings = {evidence.heading(said, factor) for factor in CATALOGUE.factors}
     entries = person.page.locator("[data-testid=stExpander] summary").all_text_contents()
     assert sum(any(entry.endswith(one) for one in headings) for entry in entries) == number
 
 
 def open_areas(person: Person) -> None:
     """Open the list of areas; it closes again when the page still moves."""
-    person.press(evidence.FILTERS)
-    areas = person.page.get_by_role("combobox", name=evidence.AREA)
+    person.press(said("evidence-filters"))
+    areas = person.page.get_by_role("combobox", name=said("evidence-area"))
     areas.scroll_into_view_if_needed()
     areas.focus()
     person.page.wait_for_timeout(SETTLES_MS)
@@ -55,7 +56,7 @@ def test_a_factor_is_found_and_opened_by_keyboard_alone(person: Person) -> None:
     for _ in range(8):
         keyboard.press("Tab")
         focused = person.page.evaluate("() => document.activeElement.textContent")
-        if evidence.heading(driving) in focused:
+        if evidence.heading(said, driving) in focused:
             break
     keyboard.press("Enter")
     person.sees(driving.research_says)
@@ -67,18 +68,18 @@ def test_all_factors_come_back_with_one_press(person: Person) -> None:
     person.open("evidence")
     person.page.get_by_role("searchbox").fill("xyzzy")
     shown(person, 0)
-    person.press(evidence.SHOW_ALL)
+    person.press(said("evidence-show-all"))
     shown(person, TOTAL)
     expect(person.page.get_by_role("searchbox")).to_have_value("")
 
 
 def test_how_many_factors_are_shown_is_read_out_when_it_changes(person: Person) -> None:
     person.open("evidence")
-    person.heading(evidence.TITLE)
-    told = person.page.get_by_role("status").filter(has_text=evidence.shown(TOTAL, TOTAL))
+    person.heading(said("evidence-title"))
+    told = person.page.get_by_role("status").filter(has_text=evidence.shown(said, TOTAL, TOTAL))
     place = told.element_handle()
-    person.enter(evidence.SEARCH, "smoking")
+    person.enter(said("evidence-search"), "smoking")
     expect(told).to_have_count(0)
     # Only a change within an element that stays is read out.
     assert place.evaluate("told => told.isConnected")
-    assert place.text_content() != evidence.shown(TOTAL, TOTAL)
+    assert place.text_content() != evidence.shown(said, TOTAL, TOTAL)

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import evidence, outside, results
+from logic.wording import results
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -126,12 +126,12 @@ def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
 
 def test_what_opens_below_a_button_is_one_tab_away_and_closes_back_to_it(person: Person) -> None:
     person.open("evidence")
-    button = person.page.get_by_role("button", name=evidence.FILTERS, exact=True)
+    button = person.page.get_by_role("button", name=said("evidence-filters"), exact=True)
     button.press("Enter")
-    expect(person.page.get_by_role("dialog", name=evidence.FILTERS)).to_be_focused()
+    expect(person.page.get_by_role("dialog", name=said("evidence-filters"))).to_be_focused()
     person.page.wait_for_timeout(QUICKEST_MS)
     person.page.keyboard.press("Tab")
-    expect(person.page.get_by_role("combobox", name=evidence.AREA)).to_be_focused()
+    expect(person.page.get_by_role("combobox", name=said("evidence-area"))).to_be_focused()
     person.page.keyboard.press("Escape")
     expect(button).to_be_focused()
 
@@ -149,13 +149,13 @@ def test_start_again_asks_where_the_focus_is(person: Person) -> None:
 def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, server: str) -> None:
     person = Person(new_page(SMALL), server)
     person.open("evidence")
-    person.use(person.page.locator("summary").filter(has_text=outside.TITLE))
-    table = person.page.get_by_role("group", name=outside.TITLE, exact=True)
+    person.use(person.page.locator("summary").filter(has_text=said("outside-title")))
+    table = person.page.get_by_role("group", name=said("outside-title"), exact=True)
     expect(table).to_be_visible()
     table.press("ArrowRight")
     person.page.wait_for_function(
         "name => document.querySelector(`[role=group][aria-label='${name}']`).scrollLeft > 0",
-        arg=outside.TITLE,
+        arg=said("outside-title"),
     )
     person.page.set_viewport_size({"width": 1280, "height": 800})
     expect(table).to_have_count(0)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import evidence, results
+from logic.wording import results
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -120,7 +120,7 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     assert page.evaluate("seen") == [results.TITLE]
     # Nothing took the focus.
     assert page.evaluate("document.activeElement === document.body")
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(page.get_by_text("Your kept answers of")).to_have_count(0)
     kept.state(person, said("keep-kept"))
 

@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import evidence, questionnaire, results
+from logic.wording import questionnaire, results
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 from tests.said import TITLES, said
@@ -46,14 +46,14 @@ def everything_is_there(person: Person) -> None:
 
 def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
     fill_in_half(person)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     come_back(person)
     everything_is_there(person)
 
 
 def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
     fill_in_half(toucher)
-    toucher.follow(TITLES["evidence"], evidence.TITLE)
+    toucher.follow(TITLES["evidence"], said("evidence-title"))
     expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
     come_back(toucher)
     everything_is_there(toucher)
@@ -112,7 +112,7 @@ def test_a_half_filled_safety_check_is_kept(person: Person) -> None:
     person.open("safety")
     person.choose(said("safety-age-question"), said("safety-age-16-or-older"))
     person.tick(CATALOGUE.safety.groups[0].none_label)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     person.follow(TITLES["safety"], said("safety-title"))
     expect(
         person.radio(said("safety-age-question"), said("safety-age-16-or-older"))

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence
 from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.states import open_menu
@@ -33,7 +32,7 @@ def test_the_navigation_gives_way_to_the_page_that_was_chosen(
 ) -> None:
     person = kind(new_page(width), server)
     person.open()
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     has_a_clear_view(person)
     person.follow(TITLES["safety"], said("safety-title"))
     has_a_clear_view(person)
@@ -44,7 +43,7 @@ def test_so_it_does_where_the_page_chosen_is_the_one_that_is_there(
 ) -> None:
     person = Person(new_page(NARROW), server)
     person.open("evidence")
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     has_a_clear_view(person)
 
 
@@ -55,7 +54,7 @@ def test_so_it_does_after_answers_were_held_until_they_arrived(
     person.begin()
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.answer(factor, factor.worst.id)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     has_a_clear_view(person)
     person.follow(TITLES["questionnaire"], CATALOGUE.themes[0].title)
     has_a_clear_view(person)
@@ -65,7 +64,7 @@ def test_so_it_does_after_answers_were_held_until_they_arrived(
 def test_opened_again_it_stays_open(new_page: NewPage, server: str) -> None:
     person = Person(new_page(NARROW), server)
     person.open()
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     has_a_clear_view(person)
     open_menu(person)
     link = person.page.get_by_role("link", name=TITLES["start"], exact=True)
@@ -75,7 +74,7 @@ def test_opened_again_it_stays_open(new_page: NewPage, server: str) -> None:
 def test_a_phone_closes_it_once(new_page: NewPage, server: str) -> None:
     person = Person(new_page(NARROW, **PHONE), server)
     person.open()
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     link = person.page.get_by_role("link", name=TITLES["evidence"], exact=True)
     expect(link).not_to_be_in_viewport()
     assert person.page.locator("h1").evaluate(_IS_ON_TOP)

@@ -53,22 +53,22 @@ def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server
     person.arrived()
     assert planned_in(person)[0]["action"] == FIRST_AREA.actions[0].id
     person.press(results.SEE_PLAN)
-    person.heading(wording.TITLE)
-    week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
+    person.heading(said("plan-title"))
+    week = person.page.get_by_role("img", name=said("plan-week-picture", count=1))
     expect(week).to_have_accessible_name(re.compile(f"1. {FIRST_AREA.actions[0].short}"))
     planner.open_details(person)
     expect(week).to_have_accessible_name(re.compile("no days and no time yet"))
-    person.press(wording.REMOVE)
-    person.sees(wording.EMPTY)
-    expect(person.page.get_by_role("heading", name=wording.WEEK_TITLE)).to_be_focused()
+    person.press(said("plan-remove"))
+    person.sees(said("plan-empty"))
+    expect(person.page.get_by_role("heading", name=said("plan-week-title"))).to_be_focused()
 
 
 def test_what_is_planned_is_kept_at_once(new_page: NewPage, server: str) -> None:
     text = kept.copy(kept.record(AT_WORST, plan={"actions": [{"action": ACTION.id}]}))
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("plan")
-    person.heading(wording.TITLE)
-    person.press(wording.DAY_NAMES[Day.TUESDAY])
+    person.heading(said("plan-title"))
+    person.press(said(wording.DAY_NAMES[Day.TUESDAY]))
     person.arrived()
     assert planned_in(person)[0]["days"] == [Day.TUESDAY]
 
@@ -83,7 +83,7 @@ def test_four_planned_actions_are_read_without_much_scrolling(
     page = new_page(width, storage_state=kept.keeping(server, text))
     person = Person(page, server)
     person.open("plan")
-    person.heading(wording.TITLE)
+    person.heading(said("plan-title"))
     whole = page.get_by_test_id("stMainBlockContainer")
     expect(page.get_by_role("heading", level=3)).to_have_count(4)
     assert whole.evaluate("page => page.scrollHeight") <= most_px
@@ -100,22 +100,22 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.answer_all(AT_WORST)
     person.show_result()
     person.press(results.MAKE_A_PLAN)
-    person.heading(wording.TITLE)
+    person.heading(said("plan-title"))
     bare = share_of(TICKED, person.page.pdf())
     planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
-    week = person.page.get_by_role("img", name=wording.WEEK_PICTURE)
+    week = person.page.get_by_role("img", name=said("plan-week-picture", count=1))
     expect(week).to_have_accessible_name(re.compile("Monday and Thursday at 18:30"))
     # What is ticked is seen on paper too, printed without backgrounds as by default.
     assert share_of(TICKED, person.page.pdf()) > bare
     planner.open_details(person)
-    words = wording.of_action(wording.WORDS, ACTION)
+    words = wording.of_action(said("plan-words"), ACTION)
     person.enter(words, "with Anna " * 8)
     person.sees(said("cut", most=LONGEST_WORDS))
     expect(person.page.get_by_label(words, exact=True)).to_have_value("with Anna " * 6)
     person.settled()
     planner.close_details(person)
-    planner.open_part(person, wording.REMINDERS_TITLE)
-    file = saved(person, wording.MAKE)
+    planner.open_part(person, said("plan-reminders-title"))
+    file = saved(person, said("plan-make"))
     for found in (by_icalendar(file), *by_ical_js([file])):
         planned, recheck = sorted(found, key=lambda event: len(event.starts), reverse=True)
         # Twice a week for twelve weeks, Mondays and Thursdays.
@@ -123,7 +123,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
         assert {start.weekday() for start in planned.starts} == {0, 3}
     assert b"DTSTART;TZID=Europe/Berlin:" in file
     assert b"T183000" in file
-    person.press(wording.TO_RESULT)
+    person.press(said("plan-to-result"))
     person.heading(results.TITLE)
     person.press(results.TOOLS)
     told = text_of(saved(person, report.MAKE))

@@ -12,7 +12,6 @@ from starlette.formparsers import MultiPartParser
 from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
-    evidence,
     group_page,
     plan,
     report,
@@ -105,9 +104,11 @@ def make(run: Run) -> Iterator[str]:
     download(person, report.MAKE)
     yield "the result and its PDF"
     person.press(results.TRY_CHANGES)
-    person.heading(what_if.TITLE)
-    person.use(person.page.get_by_text(what_if.MORE, exact=True))
-    person.choose(what_if.row(TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short)
+    person.heading(said("what-if-title"))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True))
+    person.choose(
+        what_if.row(said, TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short
+    )
     person.sees("with 1 change.")
     yield "what if"
     _plan(person)
@@ -119,7 +120,7 @@ def make(run: Run) -> Iterator[str]:
     person.follow(TITLES["coach"], said("coach-title"))
     person.follow(TITLES["relief"], said("relief-title"))
     person.sees(said("relief-avoid-title"))
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     yield "the other pages"
     _group(person)
     yield "a table of people"
@@ -141,19 +142,19 @@ def _files(person: Person) -> None:
 
 
 def _plan(person: Person) -> None:
-    person.follow(TITLES["plan"], plan.TITLE)
+    person.follow(TITLES["plan"], said("plan-title"))
     area = next(a for a in CATALOGUE.areas if a.title == planner.asked(person)[0])
     action = next(action for action in area.actions if not action.fits)
     planner.say(person, area.title, 9)
     planner.do(person, action, [Day.MONDAY], "18:30")
     planner.open_details(person)
-    person.enter(plan.of_action(plan.WORDS, action), WORDS)
+    person.enter(plan.of_action(said("plan-words"), action), WORDS)
     person.settled()
     planner.close_details(person)
-    planner.open_part(person, plan.REMINDERS_TITLE)
-    person.tick(plan.BREAKS)
+    planner.open_part(person, said("plan-reminders-title"))
+    person.tick(said("plan-breaks"))
     person.settled()
-    download(person, plan.MAKE)
+    download(person, said("plan-make"))
 
 
 def _group(person: Person) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from logic.record import Kept
-from logic.wording import evidence
 from logic.wording import progress as wording
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
@@ -33,7 +32,7 @@ def test_how_the_plan_went_is_answered_and_saved(person: Person, tmp_path: Path)
     question = CATALOGUE.by_action[WALK].title
     person.choose(question, said(wording.KEPT[Kept.SOMETIMES]))
     person.settled()
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
     expect(person.radio(question, said(wording.KEPT[Kept.SOMETIMES]))).to_be_checked()

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
 from tests.said import TITLES, said
@@ -15,7 +14,7 @@ HEADINGS = {
     "": said("start-title"),
     "safety": said("safety-title"),
     "questionnaire": said("safety-gate-title"),
-    "evidence": evidence.TITLE,
+    "evidence": said("evidence-title"),
 }
 SMALLEST_TARGET_PX = 24
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import fhir, prevention, report, results, what_if
+from logic.wording import fhir, prevention, report, results
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -95,7 +95,7 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     assert report.NOT_A_DIAGNOSIS in told
     assert report.IN_THE_PDF in told
     assert f"numbers of version {CATALOGUE.version}" in told
-    for noise in (TITLES["evidence"], what_if.TITLE, results.CHANGE_ANSWERS):
+    for noise in (TITLES["evidence"], said("what-if-title"), results.CHANGE_ANSWERS):
         assert noise not in told
     for noise in (
         report.TITLE,

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 
 from playwright.sync_api import WebSocket
 
-from logic.wording import evidence, results
+from logic.wording import results
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 
 class Counter:
@@ -42,5 +42,5 @@ def test_a_link_on_the_result_asks_for_its_page_and_nothing_else(
     person.begin()
     person.follow(TITLES["results"], results.TITLE)
     with counter.counting() as for_link:
-        person.follow(TITLES["evidence"], evidence.TITLE)
+        person.follow(TITLES["evidence"], said("evidence-title"))
     assert for_link == [1]

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.models import Timer
-from logic.wording import coach, evidence
+from logic.wording import coach
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.test_round_trips import Counter
@@ -99,7 +99,7 @@ def test_it_pauses_and_goes_on_where_it_stood(person: Person) -> None:
 def test_it_goes_on_counting_while_other_pages_are_looked_at(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     pass_time(person, 1)
     person.follow(TITLES["coach"], said("coach-title"))
     assert 40 <= seconds(person) <= 60
@@ -117,7 +117,7 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
     pass_time(person, 1)
     person.press(WORDS["pause"])
     stood_at = seconds(person)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     pass_time(person, 5)
     person.follow(TITLES["coach"], said("coach-title"))
     assert seconds(person) == stood_at
@@ -129,7 +129,7 @@ def test_what_was_chosen_and_paused_is_still_so_after_other_pages(person: Person
 def test_an_end_on_another_page_is_said_there_and_can_be_closed(person: Person) -> None:
     open_coach(person)
     person.press(WORDS["start"])
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     told = person.page.get_by_role("status").filter(has_text=HOLD.ended)
     expect(told).to_have_count(0)
     pass_time(person, 2.1)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from logic.wording import plan as plan_wording
 from logic.wording import what_if
 from tests.browser import kept, planner
 from tests.browser.conftest import NewPage
@@ -61,11 +60,11 @@ def test_own_words_of_a_plan_stay_text(
     record = file_of(tmp_path, "record.json", WORDS).read_text(encoding="utf-8")
     person = Person(new_page(width, storage_state=kept.keeping(server, kept.copy(record))), server)
     person.open("plan")
-    person.heading(plan_wording.TITLE)
+    person.heading(said("plan-title"))
     heading = person.page.get_by_role("heading", level=3).filter(has_text="see www.")
     expect(heading).to_contain_text(f"({WORDS})")
     expect(heading.locator("a, img")).to_have_count(0)
-    planner.open_part(person, plan_wording.LIST_TITLE)
+    planner.open_part(person, said("plan-list-title"))
     summary = person.page.get_by_role("listitem").filter(has_text="see www.")
     expect(summary).to_contain_text(f"({WORDS})")
     expect(summary.locator("a, img, [data-testid=stIconMaterial]")).to_have_count(0)
@@ -75,15 +74,15 @@ def test_a_plans_name_stays_text_in_chart_and_table(new_page: NewPage, server: s
     text = kept.copy(kept.record({id_: WORST[id_] for id_ in CATALOGUE.by_factor}))
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("what_if")
-    person.heading(what_if.TITLE)
+    person.heading(said("what-if-title"))
     stress = CATALOGUE.by_factor["stress"]
-    person.choose(what_if.row(stress, stress.worst), stress.levels[0].in_short)
-    person.use(person.page.get_by_text(what_if.SECOND, exact=True))
-    name = person.page.get_by_label(what_if.in_plan(what_if.NAME, "plan_1"))
+    person.choose(what_if.row(said, stress, stress.worst), stress.levels[0].in_short)
+    person.use(person.page.get_by_text(said("what-if-second"), exact=True))
+    name = person.page.get_by_label(said("what-if-name-plan-1"))
     name.fill("https://x.org :material/home:")
     name.press("Enter")
     person.settled()
-    person.use(person.page.get_by_text(what_if.NUMBERS, exact=True))
+    person.use(person.page.get_by_text(said("what-if-numbers"), exact=True))
     heading = person.page.get_by_role("columnheader").filter(has_text="x.org")
     is_dead(heading, "https://x.org :material/home:")
     chart = person.page.get_by_test_id("stVegaLiteChart").first

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, report, results
+from logic.wording import report, results
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -39,10 +39,10 @@ def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     person.sees(said("keep-lost"))
     assert asked == ["beforeunload"]
     # It is said once.
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     expect(person.page.get_by_text(said("keep-lost"))).to_have_count(0)
     person.page.reload()
-    person.heading(evidence.TITLE)
+    person.heading(said("evidence-title"))
     expect(person.page.get_by_text(said("keep-lost"))).to_have_count(0)
     assert asked == ["beforeunload"]
 
@@ -54,7 +54,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.show_result()
     person.press(results.TOOLS)
     download(person, report.MAKE)
-    person.follow(TITLES["evidence"], evidence.TITLE)
+    person.follow(TITLES["evidence"], said("evidence-title"))
     person.page.go_back()
     person.heading(results.TITLE)
     assert asked == []

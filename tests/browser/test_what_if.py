@@ -12,7 +12,7 @@ from tests.browser import kept
 from tests.browser.chart import CHART, number
 from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher, Typist
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 WORST = {factor.id: factor.levels[-1].id for factor in CATALOGUE.factors}
 SOME = AT_REFERENCE | {"sleep": "poor", "driving": "over_three_hours", "smoking": "current"}
@@ -28,7 +28,7 @@ def arrive(person: Person) -> None:
     """Go to the page from the result, where kept answers are told to be back."""
     person.open("results")
     person.heading(results.TITLE)
-    person.follow(TITLES["what_if"], wording.TITLE)
+    person.follow(TITLES["what_if"], said("what-if-title"))
     bars(person, PLAY).first.wait_for()
 
 
@@ -70,7 +70,7 @@ def score(levels: dict[str, str]) -> str:
 def row(factor_id: str, levels: dict[str, str]) -> str:
     """Return what the row of answers of a habit is called."""
     factor = CATALOGUE.by_factor[factor_id]
-    return wording.row(factor, factor.by_level[levels[factor_id]])
+    return wording.row(said, factor, factor.by_level[levels[factor_id]])
 
 
 STANDS_STILL = """box => new Promise(done => {
@@ -155,7 +155,7 @@ def test_answers_are_tried_with_the_keyboard_and_the_focus_stays(
     expect(somewhat).to_be_checked()
     expect(somewhat).to_be_focused()
     # The button goes with what it undoes, and the focus does not.
-    person.press(wording.UNDO["plan_1"])
+    person.press(said(wording.UNDO["plan_1"]))
     expect(very).to_be_checked()
     expect(person.page.locator(".st-key-what_if_score")).to_be_focused()
 
@@ -165,7 +165,7 @@ def test_more_habits_scroll_beside_the_chart_which_stays_in_sight(
 ) -> None:
     person = Person(new_page(storage_state=keeping(server, WORST)), server)
     arrive(person)
-    person.use(person.page.get_by_text(wording.MORE, exact=True))
+    person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     expect(person.group(row("spinal_care", WORST))).to_have_count(1)
     person.settled()
     # It slides open for half a second: nobody chooses in a row that is not there yet.
@@ -178,20 +178,20 @@ def test_more_habits_scroll_beside_the_chart_which_stays_in_sight(
 def test_two_plans_can_be_made_and_read_from_the_chart(new_page: NewPage, server: str) -> None:
     person = Person(new_page(storage_state=keeping(server, WORST)), server)
     arrive(person)
-    person.use(person.page.get_by_text(wording.SECOND, exact=True))
-    person.enter(wording.in_plan(wording.NAME, "plan_1"), "Drive less")
+    person.use(person.page.get_by_text(said("what-if-second"), exact=True))
+    person.enter(said("what-if-name-plan-1"), "Drive less")
     person.settled()
     for place, changes in enumerate((FIRST, SECOND)):
         for factor_id, level_id in changes.items():
             attempt(person, factor_id, level_id, place)
     titles = ("Seat support", "Stress", "Sleep")
-    shown = {wording.NOW: {}, "Drive less": FIRST, "Second plan": SECOND}
+    shown = {said("what-if-now"): {}, "Drive less": FIRST, "Second plan": SECOND}
     # Sleep moves with stress, with which it shares a limit; nothing else is drawn.
     expect(bars(person, COMPARISON)).to_have_count(len(titles) * len(shown))
     for name, changes in shown.items():
         then = expected(WORST | changes, *titles)
         assert seen(person, COMPARISON)[name] == pytest.approx(then, abs=0.0051)
-    person.press(wording.UNDO["plan_2"])
+    person.press(said(wording.UNDO["plan_2"]))
     expect(person.page.locator(".st-key-what_if_second summary").first).to_be_focused()
     person.follow(TITLES["results"], results.TITLE)
     person.sees("100 of 100")
@@ -200,10 +200,10 @@ def test_two_plans_can_be_made_and_read_from_the_chart(new_page: NewPage, server
 def test_the_fewest_changes_are_tried_with_one_press(new_page: NewPage, server: str) -> None:
     person = Person(new_page(storage_state=keeping(server, WORST)), server)
     arrive(person)
-    person.use(person.page.get_by_text(wording.SMALLEST_TITLE, exact=True))
-    person.choose(wording.TARGET, "80")
+    person.use(person.page.get_by_text(said("what-if-smallest-title"), exact=True))
+    person.choose(said("what-if-target"), "80")
     person.sees("your score from")
-    person.press(wording.TAKE["plan_1"])
+    person.press(said(wording.TAKE["plan_1"]))
     expect(person.page.locator(".st-key-what_if_score")).to_be_focused()
     expect(announced(person)).to_be_in_viewport()
     expect(announced(person)).to_contain_text("lower with")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from logic.plan import Plan
 from logic.reminders import Breaks, CalendarFile, Settings, made_calendar
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 ACTION = "build_up_walking"
@@ -54,4 +55,4 @@ def made_of(
         revision=after.revision if after else 0,
         series=after.series if after else {},
     )
-    return made_calendar(plan, CATALOGUE, settings, now=now)
+    return made_calendar(plan, CATALOGUE, settings, said, now=now)

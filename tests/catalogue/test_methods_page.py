@@ -11,6 +11,7 @@ from logic.wording import outside
 from logic.wording.common import CERTAINTY
 from logic.worked_example import standing_answers, worked_example
 from tests.architecture.code import ROOT
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 METHODS = (ROOT / "docs" / "methods.md").read_text(encoding="utf-8")
@@ -98,7 +99,7 @@ def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_source
 def test_the_checks_on_people_outside_stand_in_it_with_their_numbers_and_version() -> None:
     text = " ".join(METHODS.split())
     assert CATALOGUE.outside is not None
-    assert outside.version(CATALOGUE.outside, CATALOGUE) in text
+    assert outside.version(said, CATALOGUE.outside, CATALOGUE) in text
     for check in CATALOGUE.outside.checks:
         area = check.area
         assert f"| {check.n:,} |" in text

@@ -7,6 +7,7 @@ import pytest
 from logic.models import OutsideCheck
 from logic.wording import outside
 from tests.architecture.code import ROOT
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 REPORT = (ROOT / "docs" / "model_report.md").read_text(encoding="utf-8")
@@ -58,7 +59,7 @@ def test_every_row_that_rests_on_files_names_one() -> None:
 def test_they_name_the_version_and_belong_to_it() -> None:
     assert OUTSIDE is not None
     for document in (REPORT, CARD):
-        assert outside.version(OUTSIDE, CATALOGUE) in " ".join(document.split())
+        assert outside.version(said, OUTSIDE, CATALOGUE) in " ".join(document.split())
 
 
 def test_the_scored_habits_are_counted_right() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from logic.plan import LONGEST_WORDS, Day, Plan
 from logic.reminders import WEEKS, Settings, calendar_file, common_zones
 from tests.calendars.parsers import by_icalendar
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 ZONES = st.sampled_from(common_zones())
@@ -33,7 +34,7 @@ def test_an_action_is_read_back_at_its_local_time_on_its_days(
     plan = Plan.from_raw(raw, CATALOGUE, today=today)
     (planned,) = plan.actions
     settings = Settings(time_zone=zone, owner="me", titled=True)
-    *reminders, recheck = by_icalendar(calendar_file(plan, CATALOGUE, settings, now=now))
+    *reminders, recheck = by_icalendar(calendar_file(plan, CATALOGUE, settings, said, now=now))
     assert planned.at is not None
     whole_weeks = [starts_on + timedelta(days=number) for number in range(7 * (WEEKS + 2))]
     wanted = [day for day in whole_weeks if list(Day)[day.weekday()] in planned.days]

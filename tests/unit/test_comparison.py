@@ -22,6 +22,7 @@ from logic.charts import (
 )
 from logic.result import Result
 from logic.wording import what_if as wording
+from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows, whole
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 
@@ -106,15 +107,20 @@ def test_scenarios_are_told_apart_without_colour() -> None:
 
 
 def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
-    table = comparison_table(rows(), BOTH, Order.IMPACT)
-    assert list(table.columns) == [wording.AREA, "Now", "Walks", wording.CERTAINTY_COLUMN]
+    table = comparison_table(rows(), BOTH, Order.IMPACT, said)
+    assert list(table.columns) == [
+        said("what-if-area"),
+        "Now",
+        "Walks",
+        said("what-if-certainty-column"),
+    ]
     assert list(table["Now"]) == ["0.23", "0.20", "0.12", "0.05", "0.00", "21"]
-    assert table[wording.AREA].iloc[-1] == wording.SCORE
+    assert table[said("what-if-area")].iloc[-1] == said("what-if-score")
     # Weight, smoking and sleep are of moderate certainty; hydration is the guide's; stress is
     # new in the plan, and of low certainty.
     sure = ["moderate", "moderate", "moderate", "guide's advice only", "low", ""]
-    assert list(table[wording.CERTAINTY_COLUMN]) == sure
-    assert comparison_table(rows(Order.GAP), BOTH, Order.GAP)["Now"].iloc[0] == "100%"
+    assert list(table[said("what-if-certainty-column")]) == sure
+    assert comparison_table(rows(Order.GAP), BOTH, Order.GAP, said)["Now"].iloc[0] == "100%"
 
 
 def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
@@ -126,8 +132,8 @@ def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
     assert stress.values[1] > stress.values[0]
     told = moved(shown, both, Order.IMPACT)["Rest"]
     assert (told.smaller, told.larger, told.along) == (("Sleep",), (), ("Stress",))
-    text = comparison_takeaway(shown, both, Order.IMPACT)
-    assert text.endswith(wording.along({"Rest": told}))
+    text = comparison_takeaway(shown, both, Order.IMPACT, said)
+    assert text.endswith(wording.along(said, {"Rest": told}))
     assert "larger" not in text
     # By the guide's list nothing is limited.
     gaps = comparison_rows(both, Order.GAP)
@@ -138,21 +144,26 @@ def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
 def test_the_table_has_all_its_columns_whatever_the_plans_are_called(
     names: tuple[str, str],
 ) -> None:
-    shown = wording.plan_names(names)
+    shown = wording.plan_names(said, names)
     plans = [replace(PLAN, name=name) for name in shown]
     scenarios = (NOW, *plans)
     found = comparison_rows(scenarios, Order.IMPACT)
-    table = comparison_table(found, scenarios, Order.IMPACT)
-    assert list(table.columns) == [wording.AREA, "Now", *shown, wording.CERTAINTY_COLUMN]
-    assert list(table[wording.AREA])[:-1] == [row.title for row in found]
+    table = comparison_table(found, scenarios, Order.IMPACT, said)
+    assert list(table.columns) == [
+        said("what-if-area"),
+        "Now",
+        *shown,
+        said("what-if-certainty-column"),
+    ]
+    assert list(table[said("what-if-area")])[:-1] == [row.title for row in found]
 
 
 def test_the_alternative_text_says_what_each_plan_makes_smaller_and_larger() -> None:
-    text = comparison_takeaway(rows(), BOTH, Order.IMPACT)
+    text = comparison_takeaway(rows(), BOTH, Order.IMPACT, said)
     assert text.startswith("Bar chart of areas by research impact. Score: Now 21 and")
     assert text.endswith("Walks makes smaller: Body weight. It makes larger: Stress.")
     worse = (replace(PLAN, name="Now"), PLAN)
     same = comparison_rows(worse, Order.GAP)
-    text = comparison_takeaway(same, worse, Order.GAP)
+    text = comparison_takeaway(same, worse, Order.GAP, said)
     assert "by distance from the guide's tips" in text
     assert text.endswith("Walks makes smaller: nothing.")

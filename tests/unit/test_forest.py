@@ -17,7 +17,7 @@ from logic.charts import (
     ratio_axis,
 )
 from logic.models import Certainty, RiskFactor
-from logic.wording.evidence import COLUMNS
+from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows
 from tests.unit.people import CATALOGUE, changed
 
@@ -28,16 +28,16 @@ each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda fa
 
 
 def data(factor: RiskFactor) -> list[dict[Any, Any]]:
-    return forest_data(forest_rows(factor), ENDS).to_dict("records")
+    return forest_data(forest_rows(factor, said), ENDS).to_dict("records")
 
 
 def layers(factor: RiskFactor, mark: str, palette: Palette = LIGHT) -> list[dict[str, Any]]:
-    spec = forest_spec(forest_rows(factor), ENDS, palette)
+    spec = forest_spec(forest_rows(factor, said), ENDS, said, palette)
     return [layer for layer in spec["layer"] if layer["mark"]["type"] == mark]
 
 
 def test_there_is_a_row_for_each_answer_with_its_number() -> None:
-    found = [(row.label, row.ratio, row.low, row.high) for row in forest_rows(SMOKING)]
+    found = [(row.label, row.ratio, row.low, row.high) for row in forest_rows(SMOKING, said)]
     assert found == [
         ("No, never regularly", 1, None, None),
         ("I used to, and have stopped", 1.32, 0.99, 1.77),
@@ -46,7 +46,9 @@ def test_there_is_a_row_for_each_answer_with_its_number() -> None:
 
 
 def test_the_word_beside_a_row_says_how_sure_or_that_there_is_no_number() -> None:
-    words = {factor: [row.word for row in forest_rows(factor)] for factor in (SMOKING, SEATS, PAST)}
+    words = {
+        factor: [row.word for row in forest_rows(factor, said)] for factor in (SMOKING, SEATS, PAST)
+    }
     assert words[SMOKING] == ["the comparison", "low", "moderate"]
     assert words[SEATS] == ["the comparison", "no number", "no number"]
     assert words[PAST] == ["the comparison", "moderate, no interval", "moderate"]
@@ -56,7 +58,7 @@ def test_one_axis_holds_every_interval_of_the_catalogue() -> None:
     # The lowest end is 0.91 (stretching), the highest 4.78 (past episodes); a tenth is added.
     assert Axis(low=0.91 / 1.1, high=4.78 * 1.1) == ENDS
     for factor in CATALOGUE.factors:
-        for row in forest_rows(factor):
+        for row in forest_rows(factor, said):
             ends = [end for end in (row.ratio, row.low, row.high) if end is not None]
             assert all(ENDS.low < end < ENDS.high for end in ends)
 
@@ -98,7 +100,7 @@ def test_certainty_is_told_by_a_word_and_not_by_colour_alone() -> None:
 
 
 def test_only_the_points_are_read_out() -> None:
-    spec = forest_spec(forest_rows(SMOKING), ENDS)
+    spec = forest_spec(forest_rows(SMOKING, said), ENDS, said)
     heard = [layer["mark"]["type"] for layer in spec["layer"] if layer["mark"].get("aria", True)]
     assert heard == ["point"]
 
@@ -117,7 +119,9 @@ def test_a_short_label_is_written_close_to_its_interval() -> None:
     assert [row["answer"].count("\n") for row in data(SEATS)] == [1, 1, 1]
     assert data(SEATS)[1]["answer"] == "\nSome do and some do not"
     assert data(SMOKING)[2]["answer"] == "Yes"
-    heights = [forest_spec(forest_rows(f), ENDS)["height"]["step"] for f in (SMOKING, SEATS)]
+    heights = [
+        forest_spec(forest_rows(f, said), ENDS, said)["height"]["step"] for f in (SMOKING, SEATS)
+    ]
     assert heights == [52, 68]
 
 
@@ -131,8 +135,8 @@ def test_a_word_stands_at_the_left_where_the_right_has_no_room() -> None:
 
 
 def test_the_form_holds_no_rows_and_draws_those_that_come() -> None:
-    rows = forest_rows(SMOKING)
-    form = forest_spec(rows, ENDS, DARK)
+    rows = forest_rows(SMOKING, said)
+    form = forest_spec(rows, ENDS, said, DARK)
     assert holds_no_rows(form)
     assert len(form["layer"]) == 6
     told = forest_data(rows, ENDS)
@@ -142,20 +146,30 @@ def test_the_form_holds_no_rows_and_draws_those_that_come() -> None:
 
 
 def test_the_table_holds_the_same_answers_and_numbers_in_words() -> None:
-    table = forest_table(SMOKING)
-    assert list(table.columns) == list(COLUMNS.values())
-    assert list(table[COLUMNS["answer"]]) == [level.label for level in SMOKING.levels]
-    assert list(table[COLUMNS["ratio"]]) == ["1", "1.32 (0.99 to 1.77)", "1.31 (1.11 to 1.55)"]
-    assert list(table[COLUMNS["certainty"]]) == ["the comparison", "low", "moderate"]
-    assert list(forest_table(PAST)[COLUMNS["ratio"]])[1] == "2.00 (no interval printed)"
-    assert list(forest_table(SEATS)[COLUMNS["ratio"]]) == ["1", "no number", "no number"]
+    table = forest_table(SMOKING, said)
+    assert list(table.columns) == ["Answer", "Ratio (95 % interval)", "How sure"]
+    assert list(table["Answer"]) == [level.label for level in SMOKING.levels]
+    assert list(table["Ratio (95 % interval)"]) == [
+        "1",
+        "1.32 (0.99 to 1.77)",
+        "1.31 (1.11 to 1.55)",
+    ]
+    assert list(table["How sure"]) == ["the comparison", "low", "moderate"]
+    assert (
+        list(forest_table(PAST, said)["Ratio (95 % interval)"])[1] == "2.00 (no interval printed)"
+    )
+    assert list(forest_table(SEATS, said)["Ratio (95 % interval)"]) == [
+        "1",
+        "no number",
+        "no number",
+    ]
 
 
 def test_the_alternative_text_tells_every_ratio_and_where_it_lies() -> None:
-    assert forest_takeaway(SMOKING) == (
+    assert forest_takeaway(SMOKING, said) == (
         "Smoking, compared with “No, never regularly” at 1. “I used to, and have stopped”: odds "
         "ratio 1.32 (95 % interval 0.99 to 1.77), crossing 1; “Yes”: odds ratio 1.31 (95 % "
         "interval 1.11 to 1.55), above 1."
     )
-    assert "“1 or 2”: rate ratio 2.00 (no interval printed);" in forest_takeaway(PAST)
-    assert forest_takeaway(SEATS).endswith("“No, none or hardly any”: no number.")
+    assert "“1 or 2”: rate ratio 2.00 (no interval printed);" in forest_takeaway(PAST, said)
+    assert forest_takeaway(SEATS, said).endswith("“No, none or hardly any”: no number.")

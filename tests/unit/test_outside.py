@@ -15,6 +15,7 @@ from logic.outside import belongs, fingerprint
 from logic.wording import outside as wording
 from logic.wording.common import CERTAINTY_SENTENCE
 from tests.catalogue.broken import copy, replace
+from tests.said import said
 from tests.shipped import CATALOGUE
 from tests.unit.outsiders import MARS, check, checks
 
@@ -106,9 +107,9 @@ def assert_earlier(catalogue: Catalogue) -> None:
     """Assert that the shipped checks are told as those of an earlier version of the score."""
     assert SHIPPED is not None
     assert not belongs(SHIPPED, catalogue)
-    earlier = wording.EARLIER.format(version="1.0.0")
-    assert wording.tried(SHIPPED, catalogue).endswith(earlier)
-    assert wording.version(SHIPPED, catalogue) == earlier
+    earlier = said("outside-earlier", version="1.0.0")
+    assert wording.tried(said, SHIPPED, catalogue).endswith(earlier)
+    assert wording.version(said, SHIPPED, catalogue) == earlier
 
 
 @pytest.mark.parametrize(
@@ -132,40 +133,42 @@ def test_a_fingerprint_is_the_same_from_one_load_to_the_next(tmp_path: Path) -> 
 
 
 def test_with_todays_numbers_the_sentence_names_every_place_and_what_the_figure_means() -> None:
-    told = wording.tried(checks(), CATALOGUE)
+    told = wording.tried(said, checks(), CATALOGUE)
     assert "0.66 in the moon and 0.60 in Mars." in told
     assert "people with low back pain at the time from people without" in told
     assert "0.5 is chance and 1 is perfect." in told
     assert told.endswith("perfect.")
-    version = wording.version(checks(), CATALOGUE)
+    version = wording.version(said, checks(), CATALOGUE)
     assert "have not changed since version 1.0.0" in version
 
 
 @pytest.mark.parametrize("found", [checks(), SHIPPED])
 def test_no_sentence_about_the_checks_is_longer_than_35_words(found: OutsideChecks) -> None:
     told = (wording.lead, wording.tried, wording.pairs)
-    sentences = [one for tell in told for one in re.split(r"[.:] ", tell(found, CATALOGUE))]
+    sentences = [one for tell in told for one in re.split(r"[.:] ", tell(said, found, CATALOGUE))]
     assert max(len(sentence.split()) for sentence in sentences) <= 35
 
 
 def test_areas_of_one_place_stand_together() -> None:
-    told = wording.tried(checks(checks=(check(), check(id="other"), MARS)), CATALOGUE)
+    told = wording.tried(said, checks(checks=(check(), check(id="other"), MARS)), CATALOGUE)
     assert "0.66 and 0.66 in the moon and 0.60 in Mars." in told
 
 
 def test_every_sentence_on_the_score_says_how_many_of_its_habits_were_tried() -> None:
     number = f"2 of the score's {len(CATALOGUE.modifiable)} habits"
     for tell in (wording.lead, wording.tried, wording.pairs, wording.takeaway):
-        assert number in tell(checks(), CATALOGUE)
+        assert number in tell(said, checks(), CATALOGUE)
 
 
 def test_where_groups_were_asked_about_other_habits_each_has_its_own_number() -> None:
     found = checks(checks=(check(habits=("smoking",)), MARS))
-    assert wording.habits(found, CATALOGUE).startswith("1 (The moon) and 2 (Mars) of the score's ")
+    assert wording.habits(said, found, CATALOGUE).startswith(
+        "1 (The moon) and 2 (Mars) of the score's "
+    )
 
 
 def test_the_order_of_habits_is_said_to_be_untested() -> None:
-    told = wording.lead(checks(), CATALOGUE)
+    told = wording.lead(said, checks(), CATALOGUE)
     assert "**It suggests** an order of habits" in told
     assert "these checks did not test it" in told
 
@@ -182,11 +185,11 @@ def test_whose_answers_were_looked_at_while_building_is_told(
     found: tuple[OutsideCheck, ...], names: str | None
 ) -> None:
     for tell in (wording.tried, wording.pairs):
-        told = tell(checks(checks=found), CATALOGUE)
+        told = tell(said, checks(checks=found), CATALOGUE)
         assert "No number was fitted to them." in told
         assert ("looked at" in told) == (names is not None)
         assert names is None or names in told
-    lines = wording.told(checks(checks=found), CATALOGUE)
+    lines = wording.told(said, checks(checks=found), CATALOGUE)
     assert ("looked at their answers while building" in lines[0]) == found[0].seen
     assert sum("No number was fitted to these people" in line for line in lines) == len(found)
 
@@ -196,42 +199,42 @@ def test_the_people_whom_the_survey_counted_already_are_told_as_the_same() -> No
     assert survey is not None
     told = survey.provenance
     same = check(name=told.name, years=told.years, n=survey.read)
-    said = wording.counted(checks(checks=(MARS, same)), survey)
-    assert said.startswith("The 0.66 (The moon) comes from the same people as the ")
-    assert f"the {survey.all_factors.area.value:.2f} above" in said
-    assert "each of them counts once" in said
+    words = wording.counted(said, checks(checks=(MARS, same)), survey)
+    assert words.startswith("The 0.66 (The moon) comes from the same people as the ")
+    assert f"the {survey.all_factors.area.value:.2f} above" in words
+    assert "each of them counts once" in words
 
 
 def test_other_people_and_people_without_a_survey_above_are_not_told_as_the_same() -> None:
-    assert wording.counted(checks(), CATALOGUE.survey) == wording.ONCE_EACH
+    assert wording.counted(said, checks(), CATALOGUE.survey) == said("outside-once-each")
     assert SHIPPED is not None
-    assert wording.counted(SHIPPED, None) == wording.ONCE_EACH
+    assert wording.counted(said, SHIPPED, None) == said("outside-once-each")
 
 
 def test_the_areas_are_told_as_so_many_of_100_pairs() -> None:
-    told = wording.pairs(checks(), CATALOGUE)
+    told = wording.pairs(said, checks(), CATALOGUE)
     assert "the one with pain had the higher score in 66 (The moon) and 60 (Mars)." in told
     assert "Tossing a coin would be right in 50." in told
 
 
 @pytest.mark.parametrize(
-    ("found", "said"),
+    ("found", "where"),
     [
         ((check(),), "All intervals lie above chance."),
         ((check(), MARS), "Not all intervals lie above chance."),
     ],
 )
 def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
-    found: tuple[object, ...], said: str
+    found: tuple[object, ...], where: str
 ) -> None:
-    told = wording.takeaway(checks(checks=found), CATALOGUE)
+    told = wording.takeaway(said, checks(checks=found), CATALOGUE)
     assert "The moon: 0.66 (95 % interval 0.62 to 0.70)" in told
-    assert told.endswith(said)
+    assert told.endswith(where)
 
 
 def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
     assert MARS.told_nothing == ("smoking",)
-    told = wording.alone(MARS, CATALOGUE)
+    told = wording.alone(said, MARS, CATALOGUE)
     assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there,**")
     assert "less than 0.02 from chance: smoking 0.51." in told
     assert "the other way" not in told
@@ -239,13 +242,13 @@ def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() 
 
 def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
     backwards = MARS.model_copy(update={"alone": {"smoking": 0.486, "sleep": 0.57}})
-    told = wording.alone(backwards, CATALOGUE)
+    told = wording.alone(said, backwards, CATALOGUE)
     assert "from chance: smoking 0.49." in told
     assert told.endswith("if anything, the other way: smoking.")
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
-    lines = wording.told(checks(), CATALOGUE)
+    lines = wording.told(said, checks(), CATALOGUE)
     assert lines[0].startswith(
         "- **The moon:** adults of the moon, all of them. [A survey](https://example.org/), 2001 "
         "to 2002. Asked for: low back pain. The fifths are unweighted."
@@ -257,12 +260,12 @@ def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
 
 
 def test_the_day_and_the_way_of_working_are_told() -> None:
-    told = wording.how_made(checks())
+    told = wording.how_made(said, checks())
     assert told.startswith("Made on 2 January 2026: made up. Intervals: 95 %, made up.")
 
 
 def test_other_scores_stand_beside_ours_with_number_source_and_what_was_not_seen() -> None:
-    lines = wording.summed(CATALOGUE)
+    lines = wording.summed(said, CATALOGUE)
     biobank = next(line for line in lines if "UK Biobank" in line)
     assert "Hazard ratio 1.25 (95 % interval 1.18 to 1.32)" in biobank
     assert biobank.endswith("found out we have not seen.")
@@ -272,14 +275,14 @@ def test_other_scores_stand_beside_ours_with_number_source_and_what_was_not_seen
     for line, study in zip(lines, CATALOGUE.summed_habits, strict=True):
         assert study.direction in line
         assert CERTAINTY_SENTENCE[study.certainty] in line
-    tools = wording.foretelling(CATALOGUE)
+    tools = wording.foretelling(said, CATALOGUE)
     assert "will have another episode: 0.56 (95 % interval 0.54 to 0.58)" in tools[0]
 
 
 def test_a_study_without_a_number_is_told_without_one() -> None:
     study = CATALOGUE.summed_habits[0].model_copy(update={"estimate": None})
     with_it = CATALOGUE.model_copy(update={"summed_habits": (study,)})
-    assert wording.summed(with_it) == [
+    assert wording.summed(said, with_it) == [
         f"- {study.result}. *Research is not very sure about this.* "
         "[Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
     ]

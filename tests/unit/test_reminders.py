@@ -23,6 +23,7 @@ from logic.reminders import (
     vtimezone,
 )
 from logic.wording.common import CAUTION
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 BERLIN = "Europe/Berlin"
@@ -43,7 +44,7 @@ def plan(*ids: str, starts_on: str | None = None, **fields: Any) -> Plan:
 def file_of(made: Plan, now: datetime = NOW, **settings: Any) -> bytes:
     """Return the calendar file of a plan."""
     wanted = Settings(**{"time_zone": BERLIN, "owner": "me"} | settings)
-    return calendar_file(made, CATALOGUE, wanted, now=now)
+    return calendar_file(made, CATALOGUE, wanted, said, now=now)
 
 
 def events(made: Plan, now: datetime = NOW, **settings: Any) -> list[Event]:
@@ -264,7 +265,7 @@ def after(earlier: CalendarFile, made: Plan, now: datetime, **settings: Any) -> 
     """Return the file that is made after an earlier one."""
     before = {"revision": earlier.revision, "series": earlier.series}
     wanted = Settings(**{"time_zone": BERLIN, "owner": "me"} | before | settings)
-    return made_calendar(made, CATALOGUE, wanted, now=now)
+    return made_calendar(made, CATALOGUE, wanted, said, now=now)
 
 
 NOTHING = CalendarFile(data=b"", revision=0, series={})

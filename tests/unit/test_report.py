@@ -9,6 +9,7 @@ from logic.body_mass import Units
 from logic.models import Caution, Urgency
 from logic.plan import Plan
 from logic.report import Added, PageSize
+from logic.report.added_parts import ANY_TIME
 from logic.report.data import document
 from logic.report.marked import runs
 from logic.report.press import pressed
@@ -45,7 +46,7 @@ A4_POINTS, LETTER_POINTS = (595.28, 841.89), (612, 792)
 
 def told_of(raw: dict[str, str]) -> Document:
     """Return what the PDF says of somebody without any warning sign."""
-    return document(Result(CATALOGUE, read(SAFE | raw)), DAY, Added())
+    return document(Result(CATALOGUE, read(SAFE | raw)), DAY, Added(), said)
 
 
 def letter_sizes(pdf: bytes) -> set[float]:
@@ -136,7 +137,7 @@ def test_changes_tried_and_the_plan_stand_on_the_first_page() -> None:
     assert "First plan: 1 change, score 21 → 19." in first
     assert "Smoking: from “Yes” to “I used to, and have stopped”." in first
     assert "Nothing:" not in first
-    when = plan_wording.when(made.actions[0], CATALOGUE.by_action[ACTIONS[0]])
+    when = plan_wording.when(said, made.actions[0], CATALOGUE.by_action[ACTIONS[0]])
     assert f"(After lunch): {when}." in first
     assert "Look again on 21 December 2026. How much of each: see “The whole plan”." in first
 
@@ -154,11 +155,13 @@ def test_a_day_without_a_time_and_an_action_without_days_say_so_in_the_week() ->
     actions = [{"action": "regular_sleep", "days": ["sat"]}, {"action": "build_up_walking"}]
     made = Plan.from_raw({"actions": actions}, CATALOGUE, today=DAY)
     (first, *_) = pages_of(page_for(WORKED_EXAMPLE, plan=made))
-    assert f"1. Regular sleep no time yet {plan_wording.ANY_TIME} 2. Walks no days yet" in first
+    assert f"1. Regular sleep no time yet {ANY_TIME} 2. Walks no days yet" in first
 
 
 def test_a_week_is_drawn_only_with_the_cautions_of_all_its_actions() -> None:
-    told = document(Result(CATALOGUE, read(SAFE | AT_WORST)), DAY, Added(plan=plan(ACTIONS[:4])))
+    told = document(
+        Result(CATALOGUE, read(SAFE | AT_WORST)), DAY, Added(plan=plan(ACTIONS[:4])), said
+    )
     weeks = [(len(length.below[1].lines), length.below[1].week) for length in told.lengths]
     # A line an action, and one for when to look again.
     assert [lines for lines, week in weeks if week] == [5]
@@ -199,7 +202,7 @@ def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
         assert close(when) in told
         assert close(f"How much: {action.dose}.") in told
     for change in differences(CATALOGUE, read(SAFE | AT_WORST), better.after):
-        assert close(what_if.change(CATALOGUE, change)) in told
+        assert close(what_if.change(said, CATALOGUE, change)) in told
 
 
 def test_a_page_without_plan_and_changes_does_not_begin_to_list_them() -> None:
@@ -385,7 +388,7 @@ def test_where_there_is_room_letters_are_larger() -> None:
 
 @pytest.mark.parametrize("name", WITH_RESULT)
 def test_no_line_is_lost(name: str) -> None:
-    told = document(Result(CATALOGUE, read(PEOPLE[name])), DAY, Added())
+    told = document(Result(CATALOGUE, read(PEOPLE[name])), DAY, Added(), said)
     length, written = told.lengths[0], close(text_of(page_for(PEOPLE[name], safe=False)))
     parts = (told.in_place, *told.side, *length.reading, *length.below, *told.after_answers)
     lines = [line for part in parts for line in part.lines]

@@ -9,6 +9,7 @@ import pytest
 from logic.charts import DARK, LIGHT, Palette, area_hues, week_picture, week_rows
 from logic.plan import Day, Plan
 from logic.result import Result
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE, read
 from tests.unit.drawing import contrast
 
@@ -29,7 +30,8 @@ PLAN = Plan.from_raw(
 
 def drawn(plan: Plan, palette: Palette = LIGHT) -> Element:
     """Return the picture of a plan, read as XML."""
-    return fromstring(week_picture(week_rows(plan, CATALOGUE), area_hues(RESULT, palette), palette))
+    rows, hues = week_rows(plan, CATALOGUE, said), area_hues(RESULT, palette)
+    return fromstring(week_picture(rows, hues, palette, said))
 
 
 def texts(picture: Element) -> list[str]:
@@ -44,7 +46,7 @@ def blocks(picture: Element, colour: str) -> list[float]:
 
 
 def test_each_action_has_a_row_with_its_number_its_name_and_what_is_missing() -> None:
-    rows = week_rows(PLAN, CATALOGUE)
+    rows = week_rows(PLAN, CATALOGUE, said)
     assert [(row.number, row.name, row.area, row.note) for row in rows] == [
         (1, "Walks", "activity", ""),
         (2, "Regular sleep", "sleep", "no time yet"),
@@ -75,7 +77,7 @@ def test_a_block_stands_on_each_day_that_is_chosen_in_the_colour_of_the_area() -
 def test_an_action_that_takes_one_day_says_so() -> None:
     raw = {"actions": [{"action": VISIT, "days": ["fri"], "at": "09:00"}]}
     once = Plan.from_raw(raw, CATALOGUE, today=date(2026, 11, 23))
-    assert [row.note for row in week_rows(once, CATALOGUE)] == ["once"]
+    assert [row.note for row in week_rows(once, CATALOGUE, said)] == ["once"]
 
 
 def test_areas_with_most_to_gain_differ_in_colour() -> None:

@@ -23,8 +23,8 @@ from logic.charts.willingness_layers import HEIGHT, SHAPES
 from logic.models import Certainty
 from logic.plan import Plan, Quadrant
 from logic.result import Result
-from logic.wording import common
 from logic.wording import plan as wording
+from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows, whole
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, read
 
@@ -40,7 +40,7 @@ def found(answers: dict[str, str] = WORKED_EXAMPLE, **willingness: int) -> tuple
 
 def spec(palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(willingness_spec(palette), willingness_data(found()))
+    return whole(willingness_spec(said, palette), willingness_data(found(), said))
 
 
 def point(label: str = "A", impact: float = 1.0, willingness: int = 3, half: float = 0.5) -> Point:
@@ -70,7 +70,7 @@ def test_a_point_holds_impact_willingness_quadrant_and_certainty() -> None:
 def test_without_willingness_or_anything_to_gain_there_is_no_point() -> None:
     assert found(stress=5) == ()
     assert found(AT_REFERENCE, weight=5) == ()
-    assert willingness_data(()).empty
+    assert willingness_data((), said).empty
 
 
 def test_few_areas_are_named_and_many_are_numbered() -> None:
@@ -84,7 +84,7 @@ def test_few_areas_are_named_and_many_are_numbered() -> None:
 
 
 def test_the_rows_hold_the_split_and_the_ends_of_the_plot() -> None:
-    rows = willingness_data(found())
+    rows = willingness_data(found(), said)
     # The bands are 34 of 380 pixels each, the largest impact stands at the edge of the upper.
     outside = 0.230614 * 34 / (380 - 68)
     assert (BAND, HEIGHT) == (34, 380)
@@ -95,20 +95,20 @@ def test_the_rows_hold_the_split_and_the_ends_of_the_plot() -> None:
 
 
 def test_a_label_stands_at_its_mark_where_nothing_is_in_the_way() -> None:
-    rows = willingness_data(found())
+    rows = willingness_data(found(), said)
     assert rows["label_at"].tolist() == pytest.approx(rows["impact"].tolist())
     assert not rows["is_far"].any()
 
 
 def test_labels_of_equal_points_stand_above_each_other_with_a_line_to_the_mark() -> None:
-    rows = willingness_data((point("A"), point("B"), point("C", willingness=5)))
+    rows = willingness_data((point("A"), point("B"), point("C", willingness=5)), said)
     # The plot has 312 pixels for an impact of 1; steps are of 8.5 pixels, labels of 17.
     assert rows["label_at"].tolist() == pytest.approx([1, 1 - 17 / 312, 1])
     assert rows["is_far"].tolist() == [False, True, False]
 
 
 def test_a_label_gives_way_to_a_mark_beside_it() -> None:
-    rows = willingness_data((point("A"), point("B", willingness=4)))
+    rows = willingness_data((point("A"), point("B", willingness=4)), said)
     assert rows["label_at"].tolist() == pytest.approx([1 - 17 / 312, 1])
 
 
@@ -121,12 +121,12 @@ def test_labels_that_find_no_room_are_spread_in_the_order_of_their_marks() -> No
 
 def test_a_label_stays_off_the_line_between_the_halves() -> None:
     # The line is at 0.5; two steps of 8.5 pixels above a mark on it are free.
-    rows = willingness_data((point(impact=0.5),))
+    rows = willingness_data((point(impact=0.5),), said)
     assert rows["label_at"].tolist() == pytest.approx([0.5 + 17 / 312])
 
 
 def test_an_impact_of_nothing_for_everything_is_drawn_at_the_bottom() -> None:
-    rows = willingness_data((point(impact=0.0, half=0.0),))
+    rows = willingness_data((point(impact=0.0, half=0.0),), said)
     assert rows["label_at"].tolist() == [0.0]
     assert rows["top"].tolist() == pytest.approx([1 + 34 / 312])
 
@@ -134,15 +134,14 @@ def test_an_impact_of_nothing_for_everything_is_drawn_at_the_bottom() -> None:
 def test_certainty_is_told_by_shape_as_well_as_colour() -> None:
     assert len(set(SHAPES.values())) == len(Certainty)
     (marks,) = [layer for layer in spec()["layer"] if layer["mark"]["type"] == "point"]
-    names = [common.CERTAINTY_SHORT[level] for level in Certainty]
     for channel in ("shape", "color"):
         assert marks["encoding"][channel]["field"] == "certainty"
-        assert marks["encoding"][channel]["scale"]["domain"] == names
+        assert marks["encoding"][channel]["scale"]["domain"] == [level.value for level in Certainty]
     assert marks["encoding"]["description"]["field"] == "spoken"
 
 
 def test_a_point_says_what_it_is() -> None:
-    assert willingness_data(found())["spoken"][1] == (
+    assert willingness_data(found(), said)["spoken"][1] == (
         "Smoking: willingness 9 of 10, start here; research certainty: moderate"
     )
 
@@ -164,19 +163,19 @@ def test_every_quadrant_is_named_in_its_corner() -> None:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
-    form = willingness_spec(palette)
+    form = willingness_spec(said, palette)
     assert holds_no_rows(form)
     (marks,) = [layer for layer in form["layer"] if layer["mark"]["type"] == "point"]
     assert marks["encoding"]["color"]["scale"]["range"] == list(palette.certainty.values())
     assert form["height"] == HEIGHT
     assert form["autosize"]["type"] == "fit-x"
-    svg = drawn(form, willingness_data(found()))
+    svg = drawn(form, willingness_data(found(), said))
     assert all(f">{one.label}<" in svg for one in found())
-    assert all(f">{name}<" in svg for name in wording.QUADRANTS.values())
+    assert all(f">{said(name)}<" in svg for name in wording.QUADRANTS.values())
 
 
 def test_the_table_has_the_same_numbers() -> None:
-    table = willingness_table(found())
+    table = willingness_table(found(), said)
     assert table.iloc[0].tolist() == ["Body weight", "4", "0.23", "Worth a talk", "moderate"]
     assert table.iloc[3].tolist() == [
         "Fluids and salts",
@@ -185,11 +184,17 @@ def test_the_table_has_the_same_numbers() -> None:
         "Later, maybe",
         "guide's advice only",
     ]
-    assert list(table.columns) == list(wording.COLUMNS.values())
+    assert list(table.columns) == [
+        "Area",
+        "How willing, 0 to 10",
+        "Impact",
+        "Where it stands",
+        "How sure research is",
+    ]
 
 
 def test_the_alternative_text_says_which_area_stands_where() -> None:
-    assert willingness_takeaway(found()) == (
+    assert willingness_takeaway(found(), said) == (
         "Chart of 4 areas, research impact against how willing you are. "
         "Start here: Smoking and Sleep. Worth a talk: Body weight. Later, maybe: Fluids and salts."
     )

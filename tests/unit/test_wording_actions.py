@@ -3,6 +3,7 @@
 from logic.models import Basis
 from logic.wording import actions as wording
 from logic.wording import common, plan
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 SOURCES = CATALOGUE.sources
@@ -10,7 +11,7 @@ SOURCES = CATALOGUE.sources
 
 def line(area: str, action: str) -> str:
     title = CATALOGUE.by_action[action].title
-    lines = wording.of_area(CATALOGUE, CATALOGUE.by_area[area])
+    lines = wording.of_area(said, CATALOGUE, CATALOGUE.by_area[area])
     (found,) = [one for one in lines if one.startswith(f"- **{title}**")]
     return found
 
@@ -20,7 +21,7 @@ def test_the_lead_counts_who_speaks_for_how_many_and_misses_none() -> None:
     counts = [sum(action.basis is basis for action in actions) for basis in Basis]
     assert sum(counts) == len(actions) == 40
     assert counts == [14, 8, 5, 13]
-    told = wording.lead(CATALOGUE)
+    told = wording.lead(said, CATALOGUE)
     assert "offers 40 actions. The guide names 14 of them, studies tested 8" in told
     assert "guidelines recommend 5, most for other ends than back pain." in told
     assert "For the other 13 we found neither a study" in told
@@ -49,7 +50,7 @@ def test_each_search_is_told_by_the_words_that_were_typed() -> None:
     ) in told
     recorded = [action.searched for action in CATALOGUE.by_action.values() if action.searched]
     for searched in (*recorded, *(step.searched for step in CATALOGUE.relief.steps)):
-        assert all(f'"{words}"' in wording.looked_for(searched) for words in searched.typed)
+        assert all(f'"{words}"' in wording.looked_for(said, searched) for words in searched.typed)
 
 
 def test_vitamin_d_is_told_with_both_reviews() -> None:
@@ -65,7 +66,7 @@ def test_an_effect_is_told_with_its_number_and_interval() -> None:
 
 
 def test_every_relief_step_tells_what_was_looked_for() -> None:
-    lines = wording.of_relief(CATALOGUE)
+    lines = wording.of_relief(said, CATALOGUE)
     assert len(lines) == 4
     assert all("Looked for on 28 November 2026: " in one for one in lines)
     assert "found no clear effect on the pain." in lines[2]
@@ -73,7 +74,7 @@ def test_every_relief_step_tells_what_was_looked_for() -> None:
 
 def test_every_relief_step_tells_how_sure_research_is_and_its_sources() -> None:
     steps = CATALOGUE.relief.steps
-    for line, step in zip(wording.of_relief(CATALOGUE), steps, strict=True):
+    for line, step in zip(wording.of_relief(said, CATALOGUE), steps, strict=True):
         assert common.CERTAINTY_SENTENCE[step.certainty] in line
         assert all(f"]({SOURCES[id_].url})" in line for id_ in step.sources)
 
@@ -86,7 +87,7 @@ def test_a_talk_about_weight_is_advice_with_what_was_found() -> None:
 
 
 def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source() -> None:
-    told = plan.dose(CATALOGUE.by_action["lighten_loads"], SOURCES)
+    told = plan.dose(said, CATALOGUE.by_action["lighten_loads"], SOURCES)
     assert "*(in a guideline)* ([Kuijer 2014](" in told
     assert told.count("**What was found:**") == 2
     assert (

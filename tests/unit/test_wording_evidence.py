@@ -3,6 +3,7 @@
 from logic.evidence import Voice
 from logic.models import BACKGROUND, Certainty, Estimate, Measure, Source
 from logic.wording import evidence as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 SMOKING, SEATS = CATALOGUE.by_factor["smoking"], CATALOGUE.by_factor["chair_support"]
@@ -11,35 +12,35 @@ SHIRI_LINK = "[Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028)"
 
 
 def test_a_heading_names_the_factor_and_how_sure_research_is() -> None:
-    assert wording.heading(SMOKING) == "Smoking: moderate evidence"
-    assert wording.heading(SEATS) == "Back support: guide's advice only"
+    assert wording.heading(said, SMOKING) == "Smoking: moderate evidence"
+    assert wording.heading(said, SEATS) == "Back support: guide's advice only"
 
 
 def test_a_drawing_without_numbers_is_not_explained() -> None:
-    assert wording.how_to_read(SMOKING) == wording.HOW_TO_READ
-    assert wording.how_to_read(SEATS) == wording.NO_ANSWER_HAS_A_NUMBER
+    assert wording.how_to_read(said, SMOKING) == said("evidence-how-to-read")
+    assert wording.how_to_read(said, SEATS) == said("evidence-no-answer-has-a-number")
 
 
 def test_the_count_says_how_many_are_shown() -> None:
-    assert wording.shown(7, 23) == "7 of 23 factors shown."
-    assert wording.shown(23, 23) == "All 23 factors shown."
-    assert wording.shown(0, 23) == "0 of 23 factors shown."
+    assert wording.shown(said, 7, 23) == "7 of 23 factors shown."
+    assert wording.shown(said, 23, 23) == "All 23 factors shown."
+    assert wording.shown(said, 0, 23) == "0 of 23 factors shown."
 
 
 def test_an_area_has_its_title_and_the_background_a_name() -> None:
-    assert wording.area_name(CATALOGUE, "weight") == "Body weight"
-    assert wording.area_name(CATALOGUE, BACKGROUND) == "What nobody can change"
+    assert wording.area_name(said, CATALOGUE, "weight") == "Body weight"
+    assert wording.area_name(said, CATALOGUE, BACKGROUND) == "What nobody can change"
 
 
 def test_every_choice_has_a_label() -> None:
     assert set(wording.VOICES) == set(Voice)
     assert set(wording.CERTAINTIES) == set(Certainty)
-    assert wording.CERTAINTIES[Certainty.VERY_LOW] == "Very weak evidence"
+    assert said(wording.CERTAINTIES[Certainty.VERY_LOW]) == "Very weak evidence"
 
 
 def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:
     # 0.5 x ln 1.32 = 0.138816; 0.75 x ln 1.31 = 0.202520
-    assert wording.origins(CATALOGUE, SMOKING) == [
+    assert wording.origins(said, CATALOGUE, SMOKING) == [
         "- *I used to, and have stopped:* odds ratio, cohorts, new low back pain. "
         f"{SHIRI_LINK}. Counts 0.139 in the score.",
         "- *Yes:* odds ratio, cohorts, new low back pain, all ages. "
@@ -49,24 +50,24 @@ def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:
 
 def test_answers_without_a_number_share_a_line_that_says_what_was_looked_up() -> None:
     # ln 1.05 = 0.048790, half of it at the answer before
-    assert wording.origins(CATALOGUE, SEATS) == [
+    assert wording.origins(said, CATALOGUE, SEATS) == [
         "- *Some do and some do not; No, none or hardly any:* no number. What was looked up: "
         "[Driessen 2010](https://doi.org/10.1136/oem.2009.047548). "
         "Counts 0.024 and 0.049 in the score."
     ]
-    heels, flat = wording.origins(CATALOGUE, CATALOGUE.by_factor["footwear"])
+    heels, flat = wording.origins(said, CATALOGUE, CATALOGUE.by_factor["footwear"])
     assert heels.startswith("- *High heels")
     assert flat.startswith("- *Flat with little support, such as flip-flops:* no number.")
 
 
 def test_background_counts_nothing_in_the_score() -> None:
     past = CATALOGUE.by_factor["past_injury"]
-    assert all(line.endswith("Not scored.") for line in wording.origins(CATALOGUE, past))
+    assert all(line.endswith("Not scored.") for line in wording.origins(said, CATALOGUE, past))
 
 
 def test_another_finding_shows_its_number_where_it_has_one() -> None:
     found = SMOKING.other_estimates[0]
-    assert wording.other(found, SHIRI) == (
+    assert wording.other(said, found, SHIRI) == (
         "- Adults alone: a weaker link. Odds ratio 1.16 (95 % interval 1.02 to 1.32); "
         f"cohorts, adults only. {SHIRI_LINK}"
     )
@@ -75,7 +76,7 @@ def test_another_finding_shows_its_number_where_it_has_one() -> None:
 def test_another_finding_without_a_number_shows_its_source() -> None:
     found = CATALOGUE.by_factor["warm_up"].other_estimates[0].model_copy(update={"estimate": None})
     source = Source(id="a", citation="A", short="A 2020", link="https://a.org")
-    assert wording.other(found, source) == f"- {found.result} [A 2020](https://a.org)"
+    assert wording.other(said, found, source) == f"- {found.result} [A 2020](https://a.org)"
 
 
 def test_a_citation_spells_out_its_address() -> None:
@@ -96,19 +97,19 @@ def test_the_alternative_text_says_where_an_interval_below_1_lies() -> None:
     )
     level = SMOKING.worst.model_copy(update={"estimate": less})
     factor = SMOKING.model_copy(update={"levels": (SMOKING.levels[0], level)})
-    assert wording.takeaway(factor).endswith(
+    assert wording.takeaway(said, factor).endswith(
         "risk ratio 0.50 (95 % interval 0.40 to 0.60), below 1."
     )
 
 
 def test_the_day_of_the_review_is_written_out() -> None:
-    assert wording.reviewed(SMOKING) == "Last reviewed on 23 November 2026."
+    assert wording.reviewed(said, SMOKING) == "Last reviewed on 23 November 2026."
 
 
 def test_factors_are_grouped_with_what_the_tips_ask_for_first() -> None:
     wanted = ["stress", "past_episodes", "smoking"]
     found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor[id_] for id_ in wanted])
-    assert {title: [factor.id for factor in group] for title, group in found.items()} == {
+    assert {said(title): [factor.id for factor in group] for title, group in found.items()} == {
         "The guide's twelve tips": ["smoking"],
         "What else counts": ["stress"],
         "What nobody can change": ["past_episodes"],
@@ -117,4 +118,4 @@ def test_factors_are_grouped_with_what_the_tips_ask_for_first() -> None:
 
 def test_a_group_without_a_factor_is_left_out() -> None:
     found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor["smoking"]])
-    assert list(found) == ["The guide's twelve tips"]
+    assert [said(title) for title in found] == ["The guide's twelve tips"]

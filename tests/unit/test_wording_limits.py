@@ -4,9 +4,10 @@ from datetime import date
 
 from logic.models import Revision
 from logic.wording import limits as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
-LIMITS = wording.limits(CATALOGUE, CATALOGUE.survey)
+LIMITS = wording.limits(said, CATALOGUE, CATALOGUE.survey)
 
 
 def test_the_limits_name_spasms_forecasts_causes_and_the_sign_off() -> None:
@@ -36,7 +37,7 @@ def test_our_own_measure_is_told_where_there_is_one() -> None:
     survey = CATALOGUE.survey
     assert survey is not None
     area = survey.all_factors.area
-    told = wording.own_measure(survey)
+    told = wording.own_measure(said, survey)
     assert f"[{survey.provenance.name}]({survey.provenance.link})" in told
     assert f"the {len(survey.alone)} questions that both have" in told
     assert (
@@ -49,21 +50,21 @@ def test_our_own_measure_is_told_where_there_is_one() -> None:
 def test_the_lowest_figure_of_all_groups_stands_beside_it_and_where_the_rest_is() -> None:
     assert CATALOGUE.outside is not None
     lowest = min(check.area.value for check in CATALOGUE.outside.checks)
-    told = wording.elsewhere(CATALOGUE.outside)
+    told = wording.elsewhere(said, CATALOGUE.outside)
     assert f"{lowest:.2f} (Spain)" in told
     assert "“What the score is worth”" in told
     assert told in LIMITS
 
 
 def test_without_outside_checks_it_sends_nowhere() -> None:
-    assert wording.elsewhere(None) == ""
+    assert wording.elsewhere(said, None) == ""
     without = CATALOGUE.model_copy(update={"outside": None})
-    assert "What the score is worth" not in wording.limits(without, CATALOGUE.survey)
+    assert "What the score is worth" not in wording.limits(said, without, CATALOGUE.survey)
 
 
 def test_without_a_survey_it_says_that_nothing_was_measured() -> None:
-    assert wording.own_measure(None) == wording.NOT_MEASURED
-    assert wording.NOT_MEASURED in wording.limits(CATALOGUE, None)
+    assert wording.own_measure(said, None) == said("limits-not-measured")
+    assert said("limits-not-measured") in wording.limits(said, CATALOGUE, None)
 
 
 def test_a_warning_sign_is_told_with_all_its_sources() -> None:
@@ -77,6 +78,6 @@ def test_a_warning_sign_is_told_with_all_its_sources() -> None:
 
 def test_a_revision_tells_its_day_its_reason_and_what_changed() -> None:
     revision = Revision(version="1.1.0", day=date(2026, 12, 3), what=("A.", "B."), why="Because.")
-    assert wording.revision(revision) == (
+    assert wording.revision(said, revision) == (
         "**Version 1.1.0**, 3 December 2026. Because.\n\n- A.\n- B."
     )

@@ -5,6 +5,7 @@ import pytest
 from logic.models import Certainty
 from logic.what_if import Change, Way
 from logic.wording import what_if as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 QUIT = Change(factor="smoking", before="current", after="former", certainty=Certainty.MODERATE)
@@ -28,24 +29,24 @@ DRINK = Change(factor="water_intake", before="often_low", after="plenty", certai
 def test_plan_names_are_never_empty_and_never_the_same(
     wanted: tuple[str, str], shown: tuple[str, str]
 ) -> None:
-    assert wording.plan_names(wanted) == shown
+    assert wording.plan_names(said, wanted) == shown
 
 
 def test_a_row_of_answers_says_the_habit_and_the_answer_now() -> None:
-    assert wording.in_plan(wording.NAME, "plan_2") == "Name of the second plan"
+    assert said(wording.NAMES["plan_2"]) == "Name of the second plan"
     sleep = CATALOGUE.by_factor["sleep"]
-    assert wording.row(sleep, sleep.worst) == "Sleep, now: poorly"
+    assert wording.row(said, sleep, sleep.worst) == "Sleep, now: poorly"
 
 
 def test_a_plan_says_what_it_makes_of_the_score() -> None:
-    assert wording.scores(31.2, 18.4, 1) == "1 change. Score: **31 → 18**."
-    assert wording.whole_score(None) == "none"
+    assert wording.scores(said, 31.2, 18.4, 1) == "1 change. Score: **31 → 18**."
+    assert wording.whole_score(said, None) == "none"
 
 
 @pytest.mark.parametrize(
     ("then", "changes", "title", "told"),
     [
-        (31.2, 0, "Score 31", wording.LEAD),
+        (31.2, 0, "Score 31", said("what-if-lead")),
         (18.4, 1, "Score 31 → 18", "13 lower with 1 change."),
         (33.6, 2, "Score 31 → 34", "3 higher with 2 changes."),
         (30.9, 1, "Score 31 → 31", "The same with 1 change."),
@@ -54,18 +55,18 @@ def test_a_plan_says_what_it_makes_of_the_score() -> None:
 def test_the_tile_says_the_score_with_its_change(
     then: float, changes: int, title: str, told: str
 ) -> None:
-    assert wording.tile(31.2, then, changes) == title
-    assert wording.below_tile(31.2, then, changes) == told
-    assert wording.tile_drawn(31.2, then).endswith(f"With your changes: {then:.0f}.")
+    assert wording.tile(said, 31.2, then, changes) == title
+    assert wording.below_tile(said, 31.2, then, changes) == told
+    assert wording.tile_drawn(said, 31.2, then).endswith(f"With your changes: {then:.0f}.")
 
 
 def test_scores_to_reach_end_with_the_lowest() -> None:
-    assert wording.targets((30, 20, 7)) == {"30": "30", "20": "20", "7": "7 at best"}
+    assert wording.targets(said, (30, 20, 7)) == {"30": "30", "20": "20", "7": "7 at best"}
 
 
 def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
     way = Way(changes=(QUIT, DRINK), score=14.4)
-    assert wording.smallest(CATALOGUE, way, 31.2) == (
+    assert wording.smallest(said, CATALOGUE, way, 31.2) == (
         "2 changes bring your score from 31 to **14**:\n\n"
         "* Smoking: from “Yes” to “I used to, and have stopped”. "
         "*Research is fairly sure about this. Research found no lower number for “I used to, "
@@ -77,26 +78,26 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
 
 
 def test_the_single_changes_make_a_table() -> None:
-    table = wording.single(CATALOGUE, [Way(changes=(DRINK,), score=29.5)], 31.2)
-    assert list(table) == list(wording.SINGLE_COLUMNS.values())
-    assert table[wording.SINGLE_COLUMNS["score"]] == ["31 → 30"]
-    assert table[wording.SINGLE_COLUMNS["certainty"]] == ["guide's advice only"]
+    table = wording.single(said, CATALOGUE, [Way(changes=(DRINK,), score=29.5)], 31.2)
+    assert list(table) == ["Change", "Score", "How sure research is"]
+    assert table["Score"] == ["31 → 30"]
+    assert table["How sure research is"] == ["guide's advice only"]
 
 
 def test_a_worse_answer_is_not_called_no_better() -> None:
     back = Change(factor="smoking", before="former", after="current", certainty=Certainty.LOW)
-    assert wording.sure(CATALOGUE, back) == "Research is not very sure about this."
+    assert wording.sure(said, CATALOGUE, back) == "Research is not very sure about this."
 
 
 def test_an_answer_with_a_lower_number_is_told_without_more() -> None:
     better = Change(factor="sleep", before="poor", after="fair", certainty=Certainty.MODERATE)
-    assert wording.sure(CATALOGUE, better) == "Research is fairly sure about this."
+    assert wording.sure(said, CATALOGUE, better) == "Research is fairly sure about this."
 
 
 def test_what_is_odd_about_changes_is_told_and_nothing_else() -> None:
-    assert wording.notes(CATALOGUE, [DRINK], {}) == ""
+    assert wording.notes(said, CATALOGUE, [DRINK], {}) == ""
     along = {"Rest": wording.Moved(smaller=("Sleep",), larger=(), along=("Stress",))}
-    assert wording.notes(CATALOGUE, [QUIT, DRINK], along) == (
+    assert wording.notes(said, CATALOGUE, [QUIT, DRINK], along) == (
         "Research found no lower number for “I used to, and have stopped”; it is only less sure "
         "of it. Stress: no change there. What acts in one way shares a limit, so this bar moves "
         "too."

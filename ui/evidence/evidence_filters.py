@@ -6,6 +6,7 @@ from logic.evidence import Voice, Wanted
 from logic.models import BACKGROUND, Catalogue, Certainty
 from logic.wording import evidence as wording
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.widgets import fields
 
 SEARCH, AREA = "evidence.search", "evidence.area"
@@ -15,21 +16,27 @@ CERTAINTY, VOICE = "evidence.certainty", "evidence.voice"
 def draw(catalogue: Catalogue) -> Wanted:
     """Draw search and choices, and return what is looked for."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="evidence_find"):
-        text = fields.search(SEARCH, wording.SEARCH, placeholder=wording.SEARCH_EXAMPLE)
-        with st.popover(wording.FILTERS, icon=":material/tune:"):
+        text = fields.search(
+            SEARCH, say("evidence-search"), placeholder=say("evidence-search-example")
+        )
+        with st.popover(say("evidence-filters"), icon=":material/tune:"):
             return _choices(catalogue, text or "")
 
 
 def _choices(catalogue: Catalogue, text: str) -> Wanted:
-    areas = {id_: wording.area_name(catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)}
+    areas = {
+        id_: wording.area_name(texts(), catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)
+    }
     found = {factor.certainty for factor in catalogue.factors}
-    certainties = {str(one): wording.CERTAINTIES[one] for one in Certainty if one in found}
-    voices = {str(one): wording.VOICES[one] for one in Voice}
-    area = fields.pick(AREA, wording.AREA, areas, placeholder=wording.ALL_AREAS)
+    certainties = {str(one): say(wording.CERTAINTIES[one]) for one in Certainty if one in found}
+    voices = {str(one): say(wording.VOICES[one]) for one in Voice}
+    area = fields.pick(AREA, say("evidence-area"), areas, placeholder=say("evidence-all-areas"))
     certainty = fields.pick(
-        CERTAINTY, wording.HOW_SURE, certainties, placeholder=wording.ANY_CERTAINTY
+        CERTAINTY, say("evidence-how-sure"), certainties, placeholder=say("evidence-any-certainty")
     )
-    voice = fields.pick(VOICE, wording.WHO_SPEAKS, voices, placeholder=wording.ANY_VOICE)
+    voice = fields.pick(
+        VOICE, say("evidence-who-speaks"), voices, placeholder=say("evidence-any-voice")
+    )
     return Wanted(
         text=text,
         area=area,
@@ -42,11 +49,11 @@ def count(shown: int, total: int) -> None:
     """Say how many factors are shown, with a way back to all of them."""
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(key="told.shown", width="content"):
-            st.markdown(wording.shown(shown, total))
+            st.markdown(wording.shown(texts(), shown, total))
         if shown < total:
-            st.button(wording.SHOW_ALL, key="evidence.all", on_click=_show_all)
+            st.button(say("evidence-show-all"), key="evidence.all", on_click=_show_all)
     if not shown:
-        st.info(wording.NOTHING_FOUND, icon=":material/search_off:")
+        st.info(say("evidence-nothing-found"), icon=":material/search_off:")
 
 
 def _show_all() -> None:

@@ -18,13 +18,12 @@ from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
 from logic.result import Result
 from logic.survey import current
-from logic.wording import actions as actions_wording
-from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
-from logic.wording import outside as outside_wording
+from logic.wording import score, shared
 from logic.worked_example import standing_answers, worked_example
 from ui.evidence.worth_section import actions, others, worth
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -35,7 +34,7 @@ def factors(catalogue: Catalogue, shown: tuple[RiskFactor, ...]) -> None:
     """Draw the factors that are shown as lines that open, the guide's tips first."""
     ends = ratio_axis(catalogue)
     for title, entries in wording.grouped(catalogue, shown).items():
-        st.header(title, anchor=False)
+        st.header(say(title), anchor=False)
         with st.container(gap="xxsmall"):
             for factor in entries:
                 _factor(catalogue, factor, ends)
@@ -44,18 +43,18 @@ def factors(catalogue: Catalogue, shown: tuple[RiskFactor, ...]) -> None:
 def about(result: Result) -> None:
     """Draw what the numbers are worth and where they come from, each part closed."""
     catalogue = result.catalogue
-    st.header(wording.ABOUT_TITLE, anchor=False)
+    st.header(say("evidence-about-title"), anchor=False)
     parts.grid(
         "evidence_more",
         [
-            _part("limits", limits_wording.TITLE, "block", partial(_limits, catalogue)),
-            _part("worth", outside_wording.TITLE, "straighten", partial(worth, catalogue)),
-            _part("others", outside_wording.OTHERS_TITLE, "compare", partial(others, catalogue)),
+            _part("limits", say("limits-title"), "block", partial(_limits, catalogue)),
+            _part("worth", say("outside-title"), "straighten", partial(worth, catalogue)),
+            _part("others", say("outside-others-title"), "compare", partial(others, catalogue)),
             _part("score", score.TITLE, "calculate", partial(_score, result)),
-            _part("actions", actions_wording.TITLE, "science", partial(actions, catalogue)),
-            _part("signs", limits_wording.SIGNS_TITLE, "emergency", partial(_signs, catalogue)),
+            _part("actions", say("actions-title"), "science", partial(actions, catalogue)),
+            _part("signs", say("limits-signs-title"), "emergency", partial(_signs, catalogue)),
             _part(
-                "changes", limits_wording.REVISIONS_TITLE, "history", partial(_changes, catalogue)
+                "changes", say("limits-revisions-title"), "history", partial(_changes, catalogue)
             ),
         ],
     )
@@ -66,45 +65,49 @@ def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> Part:
 
 
 def _limits(catalogue: Catalogue) -> None:
-    st.markdown(limits_wording.limits(catalogue, current(catalogue)))
+    st.markdown(limits_wording.limits(texts(), catalogue, current(catalogue)))
 
 
 def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
     """Draw one factor: most readers open a few."""
 
     def inside() -> None:
-        st.markdown(f"**{common.GUIDE}:** {factor.guide_says}")
-        st.markdown(f"**{common.RESEARCH}:** {factor.research_says}")
-        st.markdown(f"**{wording.VERDICT}:** {factor.certainty_reason}")
+        st.markdown(f"**{say(shared.GUIDE)}:** {factor.guide_says}")
+        st.markdown(f"**{say(shared.RESEARCH)}:** {factor.research_says}")
+        st.markdown(f"**{say('evidence-verdict')}:** {factor.certainty_reason}")
         _numbers(factor, ends)
         _sources(catalogue, factor)
 
-    parts.closed(Part(FACTOR + factor.id, wording.heading(factor), inside))
+    parts.closed(Part(FACTOR + factor.id, wording.heading(texts(), factor), inside))
 
 
 def _numbers(factor: RiskFactor, ends: Axis) -> None:
-    rows = forest_rows(factor)
-    spec = forest_spec(rows, ends, chart_parts.palette())
-    chart_parts.draw(forest_data(rows, ends), spec, forest_takeaway(factor))
-    st.caption(wording.how_to_read(factor))
+    rows = forest_rows(factor, texts())
+    spec = forest_spec(rows, ends, texts(), chart_parts.palette())
+    chart_parts.draw(forest_data(rows, ends), spec, forest_takeaway(factor, texts()))
+    st.caption(wording.how_to_read(texts(), factor))
     st.table(
-        forest_table(factor), alt=wording.TABLE_TITLE.format(name=factor.short), hide_index=True
+        forest_table(factor, texts()),
+        alt=say("evidence-table-title", name=factor.short),
+        hide_index=True,
     )
 
 
 def _sources(catalogue: Catalogue, factor: RiskFactor) -> None:
     by_id = catalogue.sources
-    origins = wording.origins(catalogue, factor)
-    others = [wording.other(found, by_id[found.source]) for found in factor.other_estimates]
+    origins = wording.origins(texts(), catalogue, factor)
+    others = [
+        wording.other(texts(), found, by_id[found.source]) for found in factor.other_estimates
+    ]
     citations = [wording.citation(by_id[id_]) for id_ in sources(factor)]
     for title, lines in (
-        (wording.NUMBERS_FROM, origins),
-        (wording.OTHER_TITLE, others),
-        (wording.SOURCES, citations),
+        (say("evidence-numbers-from"), origins),
+        (say("evidence-other-title"), others),
+        (say("evidence-sources"), citations),
     ):
         if lines:
             st.markdown(f"**{title}**\n\n" + "\n".join(lines))
-    st.caption(wording.reviewed(factor))
+    st.caption(wording.reviewed(texts(), factor))
 
 
 def _score(result: Result) -> None:
@@ -134,13 +137,13 @@ def _example(result: Result) -> None:
 
 def _signs(catalogue: Catalogue) -> None:
     """List the warning signs with the sources that they rest on."""
-    st.markdown(limits_wording.SIGNS_LEAD)
+    st.markdown(say("limits-signs-lead"))
     signs = catalogue.safety.signs
     st.markdown("\n".join(limits_wording.sign(catalogue, sign) for sign in signs))
 
 
 def _changes(catalogue: Catalogue) -> None:
     """List how the numbers changed, the newest first."""
-    st.markdown(limits_wording.REVISIONS_LEAD.format(version=catalogue.version))
+    st.markdown(say("limits-revisions-lead", version=catalogue.version))
     for revision in catalogue.revisions:
-        st.markdown(limits_wording.revision(revision))
+        st.markdown(limits_wording.revision(texts(), revision))

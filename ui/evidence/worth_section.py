@@ -16,6 +16,7 @@ from logic.charts import (
 from logic.models import Catalogue, OutsideChecks, Survey
 from logic.wording import actions as actions_wording
 from logic.wording import outside as wording
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -27,51 +28,54 @@ def short(catalogue: Catalogue, above: Survey | None) -> None:
     outside = catalogue.outside
     if outside is None:
         return
-    st.markdown(wording.tried(outside, catalogue))
+    st.markdown(wording.tried(texts(), outside, catalogue))
     if above is None:
-        st.markdown(wording.SNAPSHOT)
+        st.markdown(say("outside-snapshot"))
     _picture(outside, catalogue)
-    st.caption(wording.counted(outside, above))
-    chart_parts.table_below("outside", wording.TABLE_TITLE, lambda: outside_table(outside))
+    st.caption(wording.counted(texts(), outside, above))
+    chart_parts.table_below(
+        "outside", say("outside-table-title"), lambda: outside_table(outside, texts())
+    )
 
 
 def worth(catalogue: Catalogue) -> None:
     """Tell on the evidence page all that is known of what the score is worth."""
     outside = catalogue.outside
     if outside is None:
-        st.markdown(wording.NOT_TRIED)
+        st.markdown(say("outside-not-tried"))
         return
-    st.markdown(wording.lead(outside, catalogue))
-    st.markdown(f"{wording.pairs(outside, catalogue)} {wording.version(outside, catalogue)}")
+    st.markdown(wording.lead(texts(), outside, catalogue))
+    told = (wording.pairs, wording.version)
+    st.markdown(" ".join(tell(texts(), outside, catalogue) for tell in told))
     _picture(outside, catalogue)
-    st.table(outside_table(outside), alt=wording.TITLE, hide_index=True)
-    st.markdown(f"**{wording.FIFTHS_TITLE}**")
-    st.table(outside_fifths(outside), alt=wording.FIFTHS_TITLE, hide_index=True)
-    st.markdown("\n".join(wording.told(outside, catalogue)))
-    st.markdown(wording.SNAPSHOT)
-    st.caption(f"{wording.how_made(outside)} {wording.ONCE_EACH}")
+    st.table(outside_table(outside, texts()), alt=say("outside-title"), hide_index=True)
+    st.markdown(f"**{say('outside-fifths-title')}**")
+    st.table(outside_fifths(outside, texts()), alt=say("outside-fifths-title"), hide_index=True)
+    st.markdown("\n".join(wording.told(texts(), outside, catalogue)))
+    st.markdown(say("outside-snapshot"))
+    st.caption(f"{wording.how_made(texts(), outside)} {say('outside-once-each')}")
 
 
 def others(catalogue: Catalogue) -> None:
     """Tell what published tools and studies of summed habits reached, beside ours."""
-    st.markdown(wording.BESIDE)
-    st.table(outside_others(catalogue), alt=wording.OTHERS_TITLE, hide_index=True)
+    st.markdown(say("outside-beside"))
+    st.table(outside_others(catalogue, texts()), alt=say("outside-others-title"), hide_index=True)
     for lead, lines in (
-        (wording.FORETELL, wording.foretelling(catalogue)),
-        (wording.SUMMED, wording.summed(catalogue)),
+        (say("outside-foretell"), wording.foretelling(texts(), catalogue)),
+        (say("outside-summed"), wording.summed(texts(), catalogue)),
     ):
         st.markdown(lead)
         st.markdown("\n".join(lines))
-    st.markdown(wording.WHAT_IT_MEANS)
+    st.markdown(say("outside-what-it-means"))
 
 
 def actions(catalogue: Catalogue) -> None:
     """List every action with what it rests on, each area's drawn while it is open."""
-    st.markdown(actions_wording.lead(catalogue))
+    st.markdown(actions_wording.lead(texts(), catalogue))
     for area in catalogue.areas:
-        _folded(area.id, area.title, partial(actions_wording.of_area, catalogue, area))
-    relief = partial(actions_wording.of_relief, catalogue)
-    _folded("relief", actions_wording.RELIEF_TITLE, relief)
+        _folded(area.id, area.title, partial(actions_wording.of_area, texts(), catalogue, area))
+    relief = partial(actions_wording.of_relief, texts(), catalogue)
+    _folded("relief", say("actions-relief-title"), relief)
 
 
 def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
@@ -79,5 +83,8 @@ def _folded(name: str, title: str, lines: Callable[[], list[str]]) -> None:
 
 
 def _picture(outside: OutsideChecks, catalogue: Catalogue) -> None:
-    spec = outside_spec(chart_parts.palette())
-    chart_parts.draw(outside_data(outside), spec, outside_takeaway(outside, catalogue))
+    spec, takeaway = (
+        outside_spec(texts(), chart_parts.palette()),
+        outside_takeaway(outside, catalogue, texts()),
+    )
+    chart_parts.draw(outside_data(outside, texts()), spec, takeaway)

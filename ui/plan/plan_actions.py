@@ -8,9 +8,10 @@ from logic.charts import area_hues
 from logic.models import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
-from logic.wording import common, results
 from logic.wording import plan as wording
+from logic.wording import results, shared
 from ui.state import answers, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
@@ -25,7 +26,7 @@ def planned(result: Result, plan: Plan) -> None:
     """Draw a card for each action of the plan."""
     if not plan.actions:
         return
-    st.header(wording.IN_PLAN, anchor=False)
+    st.header(say("plan-in-plan"), anchor=False)
     in_sight = _few_cautions(result, plan)
     for number, one in enumerate(plan.actions, start=1):
         with st.container(border=True, key=_place(one.action)):
@@ -62,12 +63,13 @@ def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) ->
     if told and not in_sight:
         inside = partial(_cautions, result, action)
         key = f"plan.care.{action.id}"
-        parts.closed(Part(key, wording.care(told), inside, ":material/front_hand:"))
+        care = say("plan-care", concerned=shared.concerned(texts(), told))
+        parts.closed(Part(key, care, inside, ":material/front_hand:"))
     else:
         _cautions(result, action)
     with st.container(horizontal=True, vertical_alignment="center"):
         _when(action)
-        more = st.popover(wording.MORE, key=f"plan.more.{action.id}", on_change="rerun")
+        more = st.popover(say("plan-more"), key=f"plan.more.{action.id}", on_change="rerun")
     if more.open:
         with more:
             _more(result, action)
@@ -84,27 +86,28 @@ def _told(result: Result, action: Action) -> tuple[Caution, ...]:
 
 def _cautions(result: Result, action: Action) -> None:
     if told := _told(result, action):
-        st.markdown(wording.card_cautions(common.cautions(action, told)))
+        st.markdown(wording.card_cautions(shared.cautions(texts(), action, told)))
 
 
 def _when(action: Action) -> None:
     """Ask for the days and the time of an action."""
     hidden = {"label_visibility": "collapsed"}
-    days, at = (wording.of_action(label, action) for label in (wording.DAYS, wording.AT))
-    fields.pills(plan_answers.days(action.id), days, wording.DAYS_SHORTEST, wrap=True, **hidden)
+    days, at = (wording.of_action(label, action) for label in (say("plan-days"), say("plan-at")))
+    names = {day: say(name) for day, name in wording.DAYS_SHORTEST.items()}
+    fields.pills(plan_answers.days(action.id), days, names, wrap=True, **hidden)
     fields.time_of_day(plan_answers.at(action.id), at, width=TIME_PX, **hidden)
 
 
 def _more(result: Result, action: Action) -> None:
     """Draw all that is known of an action, a field for own words, and the way out of the plan."""
     st.markdown(action.title)
-    st.markdown(wording.dose(action, result.catalogue.sources))
-    st.markdown(wording.chosen(action))
-    label = wording.of_action(wording.WORDS, action)
+    st.markdown(wording.dose(texts(), action, result.catalogue.sources))
+    st.markdown(wording.chosen(texts(), action))
+    label = wording.of_action(say("plan-words"), action)
     words = plan_answers.words(action.id)
-    fields.text(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)
+    fields.text(words, label, LONGEST_WORDS, placeholder=say("plan-words-placeholder"))
     st.button(
-        wording.REMOVE,
+        say("plan-remove"),
         key=f"plan.remove.{action.id}",
         icon=":material/remove:",
         on_click=_take_out,
@@ -138,7 +141,7 @@ def _take_out(action_id: str) -> None:
 
 def to_add(result: Result) -> None:
     """Draw the actions of each area that fit the answers, closed, and the way to other areas."""
-    st.header(wording.ADD_TITLE, anchor=False)
+    st.header(say("plan-add-title"), anchor=False)
     for area in plan_answers.offered_areas(result):
         inside = partial(_choices, area, result)
         parts.closed(Part(f"plan.area.{area.id}", area.title, inside, area.icon))
@@ -153,7 +156,7 @@ def _choices(area: PreventionArea, result: Result) -> None:
 def _choice(action: Action, result: Result) -> None:
     """Draw an action with its tick, its dose and its cautions."""
     fields.tick(plan_answers.does(action.id), action.title)
-    st.markdown(wording.dose(action, result.catalogue.sources))
+    st.markdown(wording.dose(texts(), action, result.catalogue.sources))
     _cautions(result, action)
 
 
@@ -165,5 +168,8 @@ def _more_areas(result: Result) -> None:
     }
     if others:
         fields.picks(
-            plan_answers.AREAS, wording.MORE_AREAS, others, placeholder=wording.NO_MORE_AREAS
+            plan_answers.AREAS,
+            say("plan-more-areas"),
+            others,
+            placeholder=say("plan-no-more-areas"),
         )

@@ -20,6 +20,7 @@ from logic.reminders import (
 from logic.wording import plan as wording
 from logic.wording import reminders
 from ui.state import clock, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import download, fields
 
 ZONE, TITLED = "plan.zone", "plan.titled"
@@ -30,19 +31,19 @@ MOST_DAYS_AHEAD = 28
 
 def draw(catalogue: Catalogue, plan: Plan) -> None:
     """Ask what the calendar file is to hold, and offer it."""
-    st.markdown(wording.REMINDERS_LEAD)
-    fields.pick(plan_answers.STARTS_ON, wording.STARTS_ON, _starts(plan.starts_on))
+    st.markdown(say("plan-reminders-lead"))
+    fields.pick(plan_answers.STARTS_ON, say("plan-starts-on"), _starts(plan))
     zone = _zone()
-    titled = fields.tick(TITLED, wording.TITLED, help=wording.TITLED_HELP)
-    wants_breaks = fields.tick(BREAKS, wording.BREAKS)
+    titled = fields.tick(TITLED, say("plan-titled"), help=say("plan-titled-help"))
+    wants_breaks = fields.tick(BREAKS, say("plan-breaks"))
     breaks = _hours() if wants_breaks else None
     if zone is None:
-        st.markdown(wording.NEEDS_ZONE)
+        st.markdown(say("plan-needs-zone"))
     elif wants_breaks and not (breaks and breaks.times):
-        st.error(wording.NEEDS_HOURS, icon=":material/error:")
+        st.error(say("plan-needs-hours"), icon=":material/error:")
     else:
         if not plan.timed and not breaks:
-            st.markdown(wording.NEEDS_TIMES)
+            st.markdown(say("plan-needs-times"))
         files = _files()
         settings = Settings(
             time_zone=zone,
@@ -57,14 +58,20 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
 
 def keep_start(plan: Plan) -> None:
     """Note the day on which the plan starts, also while nobody asks for reminders."""
-    fields.offer(plan_answers.STARTS_ON, _starts(plan.starts_on), clock.today().isoformat())
+    days = [day.isoformat() for day in _days_to_start(plan)]
+    fields.offer(plan_answers.STARTS_ON, days, clock.today().isoformat())
 
 
-def _starts(chosen: date) -> dict[str, str]:
+def _starts(plan: Plan) -> dict[str, str]:
+    today = clock.today()
+    return {day.isoformat(): wording.start(texts(), day, today) for day in _days_to_start(plan)}
+
+
+def _days_to_start(plan: Plan) -> list[date]:
     """Return the days to start on: today, in the four weeks after it, or the one chosen before."""
     today = clock.today()
     ahead = {today + timedelta(days=number) for number in range(MOST_DAYS_AHEAD + 1)}
-    return {day.isoformat(): wording.start(day, today) for day in sorted({chosen, *ahead})}
+    return sorted({plan.starts_on, *ahead})
 
 
 def _zone() -> str | None:
@@ -73,14 +80,14 @@ def _zone() -> str | None:
     zones = list(dict.fromkeys([*common_zones(), *([own] if own else [])]))
     fields.offer(ZONE, zones, own)
     labels = {zone: zone for zone in zones}
-    return fields.pick(ZONE, wording.ZONE, labels, placeholder=wording.ZONE_PLACEHOLDER)
+    return fields.pick(ZONE, say("plan-zone"), labels, placeholder=say("plan-zone-placeholder"))
 
 
 def _hours() -> Breaks | None:
     """Ask for the working hours."""
     with st.container(horizontal=True):
-        begins = fields.time_of_day(BREAKS_FROM, wording.BREAKS_FROM, NINE)
-        ends = fields.time_of_day(BREAKS_TO, wording.BREAKS_TO, FIVE)
+        begins = fields.time_of_day(BREAKS_FROM, say("plan-breaks-from"), NINE)
+        ends = fields.time_of_day(BREAKS_TO, say("plan-breaks-to"), FIVE)
     return Breaks(begins=begins, ends=ends) if begins and ends else None
 
 
@@ -98,24 +105,24 @@ def _download(catalogue: Catalogue, plan: Plan, settings: Settings) -> None:
     )
     times = settings.breaks.times if settings.breaks else ()
     breaks = WEEKS * len(WORKING_DAYS) * len(times)
-    st.markdown(wording.contents(count, breaks, plan.next_recheck(clock.today())))
-    if untimed := wording.untimed(plan, catalogue):
+    st.markdown(wording.contents(texts(), count, breaks, plan.next_recheck(clock.today())))
+    if untimed := wording.untimed(texts(), plan, catalogue):
         st.markdown(untimed)
     download.offer(
         "plan",
-        wording.MAKE,
+        say("plan-make"),
         ":material/calendar_add_on:",
         reminders.FILE,
         maker(catalogue, plan, settings),
     )
-    st.caption(wording.AFTERWARDS)
+    st.caption(say("plan-afterwards"))
 
 
 def maker(catalogue: Catalogue, plan: Plan, settings: Settings) -> Callable[[], bytes]:
     """Return what makes the calendar file, once it is asked for, and notes what it holds."""
 
     def make() -> bytes:
-        file = made_calendar(plan, catalogue, settings, now=clock.now())
+        file = made_calendar(plan, catalogue, settings, texts(), now=clock.now())
         held = {"revision": file.revision, "series": file.series}
         plan_answers.put_calendar(CalendarFiles(id=settings.owner, **held))
         return file.data

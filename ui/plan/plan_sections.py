@@ -14,6 +14,7 @@ from ui import routes
 from ui.plan import plan_actions, plan_reminders, plan_willing
 from ui.routes import Name
 from ui.state import clock, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -23,7 +24,7 @@ def draw(result: Result, *, too_few: Callable[[Result], None]) -> None:
     if result.profile.score is None:
         too_few(result)
     elif not result.profile.focus:
-        st.markdown(wording.NOTHING_TO_PLAN)
+        st.markdown(say("plan-nothing-to-plan"))
     else:
         _workbench(result)
 
@@ -53,22 +54,23 @@ def _workbench(result: Result) -> None:
 def _problems(catalogue: Catalogue, plan: Plan) -> None:
     """Say what of the plan could not be used and was left out."""
     if plan.problems:
-        st.info(wording.problems(plan, catalogue), icon=":material/edit:")
+        st.info(wording.problems(texts(), plan, catalogue), icon=":material/edit:")
 
 
 def _week(result: Result, plan: Plan) -> None:
     """Draw the week with what it takes, or how to begin one."""
-    st.header(wording.WEEK_TITLE, anchor=False)
+    st.header(say("plan-week-title"), anchor=False)
     if not plan.actions:
-        st.markdown(wording.EMPTY)
+        st.markdown(say("plan-empty"))
         plan_actions.suggestions(result)
         return
     palette = chart_parts.palette()
-    drawing = week_picture(week_rows(plan, result.catalogue), area_hues(result, palette), palette)
-    st.image(drawing, alt=wording.week_takeaway(plan, result.catalogue), width="stretch")
-    st.markdown(wording.total(minutes_a_week(plan, result.catalogue)))
+    rows, hues = week_rows(plan, result.catalogue, texts()), area_hues(result, palette)
+    drawing = week_picture(rows, hues, palette, texts())
+    st.image(drawing, alt=wording.week_takeaway(texts(), plan, result.catalogue), width="stretch")
+    st.markdown(wording.total(texts(), minutes_a_week(plan, result.catalogue)))
     if plan.is_more_than_advised:
-        st.markdown(f":small[:material/lightbulb: {wording.ADVICE}]")
+        st.markdown(f":small[:material/lightbulb: {say('plan-advice')}]")
 
 
 def _only(plan: Plan, areas: list[PreventionArea]) -> Plan:
@@ -82,17 +84,17 @@ def _more(result: Result, plan: Plan, found: tuple[Point, ...]) -> None:
     catalogue = result.catalogue
     if found:
         chart, icon = partial(plan_willing.chart, found), ":material/scatter_plot:"
-        parts.closed(Part("plan.part.chart", wording.CHART_TITLE, chart, icon))
+        parts.closed(Part("plan.part.chart", say("plan-chart-title"), chart, icon))
     if plan.actions:
-        said = partial(st.markdown, wording.summary(plan, catalogue))
-        parts.closed(Part("plan.part.list", wording.LIST_TITLE, said, ":material/list:"))
+        said = partial(st.markdown, wording.summary(texts(), plan, catalogue))
+        parts.closed(Part("plan.part.list", say("plan-list-title"), said, ":material/list:"))
     ask = partial(plan_reminders.draw, catalogue, plan)
-    title, icon = wording.REMINDERS_TITLE, ":material/calendar_add_on:"
+    title, icon = say("plan-reminders-title"), ":material/calendar_add_on:"
     parts.closed(Part("plan.part.reminders", title, ask, icon))
 
 
 def _ways_on() -> None:
     """Draw the ways to the PDF, which holds the plan, and to the timer."""
     with st.container(horizontal=True):
-        routes.way_to(Name.RESULTS, wording.TO_RESULT)
-        routes.way_to(Name.COACH, wording.TO_COACH)
+        routes.way_to(Name.RESULTS, say("plan-to-result"))
+        routes.way_to(Name.COACH, say("plan-to-coach"))

@@ -16,6 +16,7 @@ from logic.result import Result
 from logic.wording import common
 from logic.wording import plan as wording
 from ui.state import plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields
 
 FIELD_PX = 150
@@ -23,27 +24,30 @@ FIELD_PX = 150
 
 def draw(result: Result, plan: Plan, areas: list[PreventionArea]) -> None:
     """Ask for the willingness in each area; any of them can be left out."""
+    numbers = {number: number for number in plan_answers.NUMBERS}
+    labels = {**numbers, plan_answers.LEAVE_OUT: say("plan-leave-out")}
     found = {one.area: one.quadrant for one in standings(result.profile, plan)}
-    st.header(wording.WILLING_TITLE, anchor=False)
-    st.markdown(wording.WILLING_LEAD)
+    st.header(say("plan-willing-title"), anchor=False)
+    st.markdown(say("plan-willing-lead"))
     with st.grid(2, min_column_width=FIELD_PX, key="willing"):
         for area in areas:
             with st.container(gap="xsmall"):
-                name, hint = plan_answers.willing(area.id), wording.WILLING_PLACEHOLDER
-                fields.pick(name, area.title, wording.NUMBERS, placeholder=hint)
+                name, hint = plan_answers.willing(area.id), say("plan-willing-placeholder")
+                fields.pick(name, area.title, labels, placeholder=hint)
                 if area.id in found:
-                    st.markdown(wording.stands(found[area.id]))
+                    st.markdown(wording.stands(texts(), found[area.id]))
 
 
 def chart(found: tuple[Point, ...]) -> None:
     """Draw impact against willingness, what it means in words, and its numbers as a table."""
-    st.markdown(wording.quadrants(by_quadrant(found)))
-    spec = willingness_spec(chart_parts.palette())
-    chart_parts.draw(willingness_data(found), spec, willingness_takeaway(found))
-    st.caption(wording.CHART_HELP)
+    st.markdown(wording.quadrants(texts(), by_quadrant(found)))
+    spec = willingness_spec(texts(), chart_parts.palette())
+    data, takeaway = willingness_data(found, texts()), willingness_takeaway(found, texts())
+    chart_parts.draw(data, spec, takeaway)
+    st.caption(say("plan-chart-help"))
     chart_parts.table_below(
         "willingness",
-        wording.TABLE_TITLE,
-        lambda: willingness_table(found).rename(columns=common.plain),
+        say("plan-table-title"),
+        lambda: willingness_table(found, texts()).rename(columns=common.plain),
         wide=True,
     )

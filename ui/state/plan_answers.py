@@ -5,15 +5,17 @@ from datetime import date
 from pydantic import ValidationError
 
 from logic.models import Catalogue, PreventionArea
-from logic.plan import Plan
+from logic.plan import MOST_WILLING, Plan
 from logic.record import CalendarFiles
 from logic.result import Result
-from logic.wording import plan as wording
 from logic.wording import results
 from ui.state import answers
 
 AREAS, STARTS_ON, CALENDAR = "plan.areas", "plan.starts_on", "plan.calendar"
 WILLING, DOES = "plan.willing.", "plan.does."
+LEAVE_OUT = "leave_out"
+NUMBERS = tuple(str(number) for number in range(MOST_WILLING + 1))
+"""How willing somebody can be, as it is chosen; any area can be left out."""
 
 
 def willing(area_id: str) -> str:
@@ -63,9 +65,9 @@ def plan(catalogue: Catalogue, today: date) -> Plan:
 
 def _number(chosen: object) -> object:
     """Return a willingness as a number, None where it is left out, and as it is otherwise."""
-    if not isinstance(chosen, str) or chosen not in wording.NUMBERS:
-        return chosen
-    return None if chosen == wording.LEAVE_OUT else int(chosen)
+    if chosen == LEAVE_OUT:
+        return None
+    return int(chosen) if isinstance(chosen, str) and chosen in NUMBERS else chosen
 
 
 def calendar() -> CalendarFiles | None:

@@ -11,6 +11,7 @@ from logic.result import Result
 from logic.what_if import Way, best_reachable, changeable, changed
 from logic.wording import what_if as wording
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.widgets import fields, parts
 from ui.widgets.parts import Part
 
@@ -24,7 +25,7 @@ AREAS_SHOWN, SCROLLED_PX = 3, 470
 def made(now: Result) -> dict[str, Result]:
     """Return the results of the plans by their names as they are shown, in order."""
     given = [answers.get(_name(plan)) for plan in wording.PLANS]
-    names = wording.plan_names([name if isinstance(name, str) else "" for name in given])
+    names = wording.plan_names(texts(), [name if isinstance(name, str) else "" for name in given])
     return {name: tried(now, plan) for name, plan in zip(names, wording.PLANS, strict=True)}
 
 
@@ -47,8 +48,8 @@ def ask_names() -> None:
     """Ask how the plans are called."""
     for column, plan in zip(st.columns(len(wording.PLANS)), wording.PLANS, strict=True):
         with column:
-            label = wording.in_plan(wording.NAME, plan)
-            fields.text(_name(plan), label, LONGEST_NAME, placeholder=wording.PLANS[plan])
+            label = say(wording.NAMES[plan])
+            fields.text(_name(plan), label, LONGEST_NAME, placeholder=say(wording.PLANS[plan]))
 
 
 def draw(now: Result, plan: str) -> None:
@@ -60,10 +61,10 @@ def draw(now: Result, plan: str) -> None:
     with st.container(height=height, border=False, key=f"{plan}.rows"):
         _rows(now, plan, shown)
         if not shown:
-            st.markdown(wording.NOTHING)
+            st.markdown(say("what-if-nothing"))
         rest = [factor for factor in factors if factor not in shown]
         inside = partial(_rows, now, plan, rest)
-        parts.closed(Part(more, wording.MORE, inside, ":material/add:"))
+        parts.closed(Part(more, say("what-if-more"), inside, ":material/add:"))
 
 
 def _in_order(now: Result) -> list[RiskFactor]:
@@ -103,7 +104,7 @@ def _row(now: Result, plan: str, factor: RiskFactor) -> None:
     }
     name = _to(plan, factor.id)
     fields.offer(name, labels, AS_NOW)
-    label = wording.row(factor, factor.by_level[real])
+    label = wording.row(texts(), factor, factor.by_level[real])
     fields.pill(name, label, labels, required=True, help=factor.question)
 
 

@@ -23,6 +23,7 @@ from logic.what_if import Change, Way, differences, single_changes
 from logic.wording import common, prevention
 from logic.wording import what_if as wording
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.what_if import plan_editor
 from ui.what_if.plan_editor import FIRST, SECOND
 from ui.widgets import chart_parts, parts
@@ -51,8 +52,8 @@ def _play(now: Result, turn: int) -> None:
     with choices:
         plan_editor.draw(now, FIRST)
     beside, numbers = partial(_beside, now, order), partial(_numbers, now, order)
-    parts.closed(Part(BESIDE, wording.SECOND, beside, ":material/compare:"))
-    parts.closed(Part(NUMBERS, wording.NUMBERS, numbers, ":material/table_rows:"))
+    parts.closed(Part(BESIDE, say("what-if-second"), beside, ":material/compare:"))
+    parts.closed(Part(NUMBERS, say("what-if-numbers"), numbers, ":material/table_rows:"))
 
 
 def try_way(plan: str, way: Way) -> None:
@@ -82,32 +83,33 @@ def _score(now: Result, then: Result, changes: int) -> None:
     assert before is not None  # the page is drawn with a score alone
     assert after is not None
     with st.container(horizontal=True, vertical_alignment="center", key=TILE):
-        told = wording.below_tile(before, after, changes)
-        st.info(told, title=wording.tile(before, after, changes), width=TILE_PX)
+        told = wording.below_tile(texts(), before, after, changes)
+        st.info(told, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
         drawing = score_bar(then.profile, chart_parts.palette(), before if changes else None)
-        st.image(drawing, alt=wording.tile_drawn(before, after), width=SCORE_PX)
+        st.image(drawing, alt=wording.tile_drawn(texts(), before, after), width=SCORE_PX)
         if changes:
             _undo_button(FIRST)
 
 
 def _undo_button(plan: str) -> None:
-    label, key = wording.UNDO[plan], f"{plan}.undo"
+    label, key = say(wording.UNDO[plan]), f"{plan}.undo"
     st.button(label, key=key, icon=":material/undo:", on_click=_undo, args=(plan,))
 
 
 def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
     """Draw now and what is tried in one row an area."""
     order = chart_parts.order_switch()
-    both = (Scenario(wording.NOW, now), Scenario(wording.PLANS[FIRST], then))
+    both = (Scenario(say("what-if-now"), now), Scenario(say(wording.PLANS[FIRST]), then))
     rows = comparison_rows(both, order)
     if not rows:
         st.markdown(prevention.NO_BARS)
         return order
-    text = comparison_takeaway(rows, both, order)
-    chart_parts.draw(play_data(rows, order), play_spec(chart_parts.palette(), order), text)
+    text = comparison_takeaway(rows, both, order, texts())
+    data, spec = play_data(rows, texts(), order), play_spec(chart_parts.palette(), order)
+    chart_parts.draw(data, spec, text)
     if changes:
-        notes = wording.notes(now.catalogue, changes, moved(rows, both, order))
-        st.markdown(f":small[{wording.KEY} {notes}]")
+        notes = wording.notes(texts(), now.catalogue, changes, moved(rows, both, order))
+        st.markdown(f":small[{say('what-if-key')} {notes}]")
     return order
 
 
@@ -122,7 +124,7 @@ def _beside(now: Result, order: Order) -> None:
 
 def _scenarios(now: Result) -> tuple[Scenario, ...]:
     plans = plan_editor.made(now).items()
-    return (Scenario(wording.NOW, now), *(Scenario(name, then) for name, then in plans))
+    return (Scenario(say("what-if-now"), now), *(Scenario(name, then) for name, then in plans))
 
 
 def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
@@ -131,11 +133,11 @@ def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
     score = now.result.profile.score
     for plan in plans:
         changes = len(_differences(now.result, plan.result))
-        told = wording.scores(score, plan.result.profile.score, changes)
+        told = wording.scores(texts(), score, plan.result.profile.score, changes)
         st.markdown(f"**{common.plain(plan.name)}:** {told}")
     rows = tuple(row for row in comparison_rows(scenarios, order) if row.changed)
     if rows:
-        text = comparison_takeaway(rows, scenarios, order)
+        text = comparison_takeaway(rows, scenarios, order, texts())
         spec = comparison_spec(chart_parts.palette())
         chart_parts.draw(comparison_data(rows, scenarios, order), spec, text)
     plan_editor.ask_names()
@@ -147,10 +149,10 @@ def _numbers(now: Result, order: Order) -> None:
     """Draw the chart as a table, and what each change would do alone, most effect first."""
     first, *plans = _scenarios(now)
     tried = (first, *(plan for plan in plans if plan.result is not now))
-    rows = comparison_table(comparison_rows(tried, order), tried, order)
+    rows = comparison_table(comparison_rows(tried, order), tried, order, texts())
     ways = single_changes(now.catalogue, now.responses)
-    alone = pd.DataFrame(wording.single(now.catalogue, ways, now.profile.score))
-    chart_parts.draw_table(rows.rename(columns=common.plain), wording.TABLE_TITLE, wide=True)
+    alone = pd.DataFrame(wording.single(texts(), now.catalogue, ways, now.profile.score))
+    chart_parts.draw_table(rows.rename(columns=common.plain), say("what-if-table-title"), wide=True)
     if ways:
-        st.header(wording.SINGLE_TITLE, anchor=False)
-        chart_parts.draw_table(alone, wording.SINGLE_TITLE)
+        st.header(say("what-if-single-title"), anchor=False)
+        chart_parts.draw_table(alone, say("what-if-single-title"))

@@ -7,6 +7,7 @@ import streamlit as st
 from logic.result import Result
 from logic.what_if import Way, changeable, lowest, smallest_set, targets
 from logic.wording import what_if as wording
+from ui.state.language import say, texts
 from ui.what_if import play
 from ui.widgets import fields, parts
 from ui.widgets.parts import Part
@@ -18,7 +19,7 @@ SHOWN_AS = 0.5 - 1e-6
 
 def draw(result: Result) -> None:
     """Draw it closed; it draws nothing until it is opened."""
-    inside, title = partial(_smallest, result), wording.SMALLEST_TITLE
+    inside, title = partial(_smallest, result), say("what-if-smallest-title")
     parts.closed(Part("what_if_smallest", title, inside, ":material/flag:"))
 
 
@@ -30,27 +31,29 @@ def _smallest(result: Result) -> None:
     assert now is not None
     with above:
         if scores := targets(now, least.score):
-            _way(result, least, wording.targets(scores), fixed)
+            _way(result, least, wording.targets(texts(), scores), fixed)
         else:
-            st.markdown(wording.NOTHING)
+            st.markdown(say("what-if-nothing"))
 
 
 def _fixed(result: Result) -> list[str]:
     """Ask which habits are not to be changed."""
     options = {f.id: f.short for f in changeable(result.catalogue, result.responses)}
-    return fields.picks(FIXED, wording.FIXED, options, placeholder=wording.FIXED_PLACEHOLDER)
+    return fields.picks(
+        FIXED, say("what-if-fixed"), options, placeholder=say("what-if-fixed-placeholder")
+    )
 
 
 def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -> None:
     """Ask for a score, and draw the fewest changes that reach it."""
     fields.offer(TARGET, labels, None)
-    target = fields.pill(TARGET, wording.TARGET, labels)
+    target = fields.pill(TARGET, say("what-if-target"), labels)
     if target is None:
         return
     reached = max(int(target) + SHOWN_AS, least.score)
     way = smallest_set(result.catalogue, result.responses, reached, fixed)
     assert way is not None  # nothing lower than the lowest is asked for
-    st.markdown(wording.smallest(result.catalogue, way, result.profile.score))
+    st.markdown(wording.smallest(texts(), result.catalogue, way, result.profile.score))
     with st.container(horizontal=True):
         for plan, label in wording.TAKE.items():
-            st.button(label, on_click=play.try_way, args=(plan, way), key=f"{plan}.take")
+            st.button(say(label), on_click=play.try_way, args=(plan, way), key=f"{plan}.take")

@@ -8,7 +8,6 @@ from typing import Any
 import streamlit as st
 
 from logic.plain_text import cut
-from logic.wording import plan as plan_wording
 from ui.state import answers
 from ui.state.language import say
 
@@ -142,7 +141,7 @@ def time_of_day(name: str, label: str, usual: str | None = None, **how: Any) -> 
     # A record may have brought a time between them.
     times = sorted({*TIMES, *filter(_is_time, [held])}, key=_from_first_hour)
     labels = {one: one for one in times}
-    chosen = pick(name, label, labels, placeholder=plan_wording.TIME_PLACEHOLDER, **how)
+    chosen = pick(name, label, labels, placeholder=say("plan-time-placeholder"), **how)
     return time.fromisoformat(chosen) if chosen else None
 
 
