@@ -9,7 +9,6 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
 from logic.models import Catalogue, Certainty, Record, RiskFactor, Role
-from logic.wording import common
 from logic.wording import evidence as wording
 
 LINE_HEIGHT = 16
@@ -120,7 +119,7 @@ def _ratio(palette: Palette, low: float, high: float) -> alt.X:
 def _marks(base: alt.Chart, palette: Palette, ratio: alt.X, y_offset: int) -> list[alt.Chart]:
     """Return in each row the mark at 1, the interval and the point, which alone is read out."""
     certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[common.CERTAINTY_SHORT[level] for level in Certainty],
+        domain=list(Certainty),
         range=[palette.certainty[level] for level in Certainty],
     )
     own = alt.when(alt.datum.is_reference).then(alt.value(palette.text)).otherwise(certainty)
@@ -176,7 +175,7 @@ def forest_data(rows: tuple[Row, ...], ends: Axis) -> pd.DataFrame:
             "ratio": [row.ratio for row in rows],
             "low": [row.low for row in rows],
             "high": [row.high for row in rows],
-            "certainty": [common.CERTAINTY_SHORT[row.certainty] for row in rows],
+            "certainty": [row.certainty.value for row in rows],
             "is_reference": [row.is_reference for row in rows],
             "word": [row.word for row in rows],
             "left": written_left,

@@ -25,14 +25,15 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
+from logic.texts import Texts
 from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
 
-def document(result: Result, made_on: date, added: Added) -> Document:
+def document(result: Result, made_on: date, added: Added, texts: Texts) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
     _refuse(result)
-    catalogue, chart = result.catalogue, _chart(result)
+    catalogue, chart = result.catalogue, _chart(result, texts)
     return Document(
         title=wording.title(made_on),
         heading=wording.DOCUMENT,
@@ -41,7 +42,7 @@ def document(result: Result, made_on: date, added: Added) -> Document:
         chart=chart,
         side=(_warning_signs(result, added.region), _background(result)),
         in_place=_in_place(result),
-        focus=_focus(result),
+        focus=_focus(result, texts),
         lengths=tuple(_length(result, added, room, made_on, chart) for room in FIRST_PAGES),
         answers=_answers(catalogue, result.responses, added.units),
         after_answers=(_signs(catalogue, added.region), *whole(result, added)),
@@ -60,11 +61,11 @@ def _refuse(result: Result) -> None:
             raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
 
 
-def _chart(result: Result) -> Chart:
+def _chart(result: Result, texts: Texts) -> Chart:
     rows = bars(result, Order.IMPACT)
     return Chart(
         title=results.CHART_TITLE,
-        alternative=takeaway(rows, Order.IMPACT),
+        alternative=takeaway(rows, texts, Order.IMPACT),
         rows=tuple(map(_row, rows)),
     )
 
@@ -94,7 +95,7 @@ def _in_place(result: Result) -> Part:
     return _part(wording.TIPS_TITLE, told)
 
 
-def _focus(result: Result) -> Focus:
+def _focus(result: Result, texts: Texts) -> Focus:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     told = []
     if result.kept_up:
@@ -105,15 +106,15 @@ def _focus(result: Result) -> Focus:
     first = enumerate(result.focus[: results.FIRST], start=1)
     return Focus(
         title=wording.FOCUS_TITLE,
-        areas=tuple(_area(result, number, one) for number, one in first),
+        areas=tuple(_area(result, number, one, texts) for number, one in first),
         lines=tuple(map(runs, told)),
     )
 
 
-def _area(result: Result, number: int, one: Facts) -> Area:
+def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
     catalogue = result.catalogue
     shown = result.to_work_on[: results.FIRST]
-    sure = wording.how_sure(one.rank, result.profile, shown, catalogue)
+    sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
     title, *place = runs(wording.place(number, one.area, sure))
     told = [
         wording.why(one.reason.factor, one.reason.level, catalogue.sources),

@@ -6,12 +6,14 @@ from logic.evidence import Voice
 from logic.models import (
     BACKGROUND,
     Catalogue,
+    Certainty,
     Level,
     OtherEstimate,
     RiskFactor,
     Role,
     Source,
 )
+from logic.texts import Texts
 from logic.wording.common import CERTAINTY, MEASURE, estimate, listed, written
 from logic.wording.prevention import EVIDENCE
 
@@ -32,7 +34,6 @@ HOW_SURE = "How sure research is"
 ANY_CERTAINTY = "Any certainty"
 WHO_SPEAKS = "Who speaks"
 ANY_VOICE = "Guide or research"
-CERTAINTIES = {level: f"{word[:1].upper()}{word[1:]}" for level, word in EVIDENCE.items()}
 VOICES = {
     Voice.GUIDE: "The guide, no number from research",
     Voice.RESEARCH: "Research, not the guide",
@@ -84,9 +85,15 @@ def how_to_read(factor: RiskFactor) -> str:
     return HOW_TO_READ if has_number else NO_ANSWER_HAS_A_NUMBER
 
 
-def heading(factor: RiskFactor) -> str:
+def certainty(texts: Texts, level: Certainty) -> str:
+    """Return how sure research is, as a choice of its own: "Weak evidence"."""
+    words = texts(EVIDENCE[level])
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def heading(texts: Texts, factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    return f"{factor.short}: {EVIDENCE[factor.certainty]}"
+    return f"{factor.short}: {texts(EVIDENCE[factor.certainty])}"
 
 
 def grouped(catalogue: Catalogue, factors: Sequence[RiskFactor]) -> dict[str, list[RiskFactor]]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from logic.models import Note, Relief, ReliefStep, Source
+from logic.texts import Texts
 from logic.wording.common import CERTAINTY_SENTENCE, GUIDE
 from logic.wording.prevention import badge
 
@@ -23,9 +24,9 @@ def heading(number: int, step: ReliefStep) -> str:
     return f"{number}. {step.title}"
 
 
-def step(step: ReliefStep) -> str:
+def step(texts: Texts, step: ReliefStep) -> str:
     """Return what the guide says, and how sure research is of it."""
-    return f"{GUIDE}: {step.guide_says}  \n{badge(step.certainty)}"
+    return f"{GUIDE}: {step.guide_says}  \n{badge(texts, step.certainty)}"
 
 
 def research(relief: Relief, sources: Mapping[str, Source]) -> str:

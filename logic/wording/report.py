@@ -14,6 +14,7 @@ from logic.models import (
     RiskProfile,
     Source,
 )
+from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording.common import (
     CERTAINTY_SENTENCE,
@@ -181,7 +182,11 @@ def place(number: int, area: PreventionArea, sure: str) -> str:
 
 
 def how_sure(
-    rank: AreaRank, profile: RiskProfile, shown: Sequence[AreaResult], catalogue: Catalogue
+    texts: Texts,
+    rank: AreaRank,
+    profile: RiskProfile,
+    shown: Sequence[AreaResult],
+    catalogue: Catalogue,
 ) -> str:
     """Return what an area is about equal with, and how often it is among the first three.
 
@@ -191,7 +196,7 @@ def how_sure(
     titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
     said = [f"about equal with {listed(titles)}"] if titles else []
     if says_how_often(profile, shown):
-        said.append(f"among the first three {how_often(rank.top_three)}")
+        said.append(f"among the first three {how_often(texts, rank.top_three)}")
     return "; ".join(said)
 
 

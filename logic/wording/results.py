@@ -15,6 +15,7 @@ from logic.models import (
     Theme,
 )
 from logic.responses import Responses
+from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording.common import (
     CERTAINTY_SENTENCE,
@@ -93,9 +94,9 @@ def about_equal(rank: AreaRank, catalogue: Catalogue) -> str | None:
     return f"about equal with {listed(titles)}" if titles else None
 
 
-def often_first(rank: AreaRank) -> str:
+def often_first(texts: Texts, rank: AreaRank) -> str:
     """Return how often an area stays among the first three when the studies' numbers move."""
-    return f"among the first three {how_often(rank.top_three)}"
+    return f"among the first three {how_often(texts, rank.top_three)}"
 
 
 def nothing_left(titles: list[str]) -> str:

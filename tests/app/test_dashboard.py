@@ -25,6 +25,7 @@ from tests.app.people import (
 )
 from tests.app.test_chart import drawn
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.result import chart_and_area
 from ui.routes import Name
 from ui.state import answers, plan_answers
@@ -179,7 +180,7 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     visitor = arrive(AT_WORST)
     choose(visitor, area_id)
     (focus,) = [one for one in result(AT_WORST).focus if one.area.id == area_id]
-    assert prevention.link_badge(focus.reason.certainty) in visitor.text
+    assert prevention.link_badge(said, focus.reason.certainty) in visitor.text
     assert results.you_said(focus.reason.level) in visitor.text
     assert results.what_to_do(focus.action, CATALOGUE.sources) in visitor.text
     assert set(focus.cautions) == set(focus.action.cautions)
@@ -192,7 +193,7 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     assert why in visitor.text
     for other in focus.rank.tied_with:
         assert common.in_sentence(CATALOGUE.by_area[other].title) in visitor.text
-    assert results.often_first(focus.rank) in visitor.text.lower()
+    assert results.often_first(said, focus.rank) in visitor.text.lower()
 
 
 def test_cautions_that_are_ruled_out_are_not_told() -> None:

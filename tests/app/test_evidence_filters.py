@@ -8,6 +8,7 @@ from logic.wording import evidence
 from tests.app.people import CATALOGUE
 from tests.app.test_tampered_answers import JUNK
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
 from ui.routes import Name
 from ui.state import answers
@@ -36,7 +37,7 @@ def choose(reader: Visitor, name: str, value: str) -> None:
 
 def shown(reader: Visitor) -> list[str]:
     """Return the headings of the factors that are shown."""
-    headings = {evidence.heading(factor) for factor in CATALOGUE.factors}
+    headings = {evidence.heading(said, factor) for factor in CATALOGUE.factors}
     return [entry.label for entry in reader.at.expander if entry.label in headings]
 
 
@@ -44,7 +45,7 @@ def headings(**wanted: object) -> list[str]:
     """Return the headings of the factors that the logic finds."""
     found = matching(CATALOGUE, Wanted.model_validate(wanted))
     groups = evidence.grouped(CATALOGUE, found).values()
-    return [evidence.heading(factor) for group in groups for factor in group]
+    return [evidence.heading(said, factor) for group in groups for factor in group]
 
 
 def test_nothing_is_chosen_beforehand(reader: Visitor) -> None:

@@ -10,6 +10,7 @@ from logic.models import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
 from ui.routes import Name
 
@@ -36,7 +37,7 @@ def opened() -> Visitor:
 
 def entry(page: Visitor, factor: RiskFactor) -> Expander:
     """Return a factor's entry."""
-    (found,) = (e for e in page.at.expander if e.label == evidence.heading(factor))
+    (found,) = (e for e in page.at.expander if e.label == evidence.heading(said, factor))
     return found
 
 
@@ -48,10 +49,10 @@ def read(entry: Expander) -> str:
 def test_all_factors_are_listed_what_the_tips_ask_for_first(page: Visitor) -> None:
     tips = {area.id for area in CATALOGUE.tips}
     labels = [part.label for part in page.at.expander][: len(CATALOGUE.factors)]
-    assert sorted(labels) == sorted(evidence.heading(factor) for factor in CATALOGUE.factors)
-    first = [evidence.heading(factor) for factor in CATALOGUE.factors if factor.area in tips]
+    assert sorted(labels) == sorted(evidence.heading(said, factor) for factor in CATALOGUE.factors)
+    first = [evidence.heading(said, factor) for factor in CATALOGUE.factors if factor.area in tips]
     assert sorted(labels[: len(first)]) == sorted(first)
-    background = [evidence.heading(f) for f in CATALOGUE.factors if f.is_background]
+    background = [evidence.heading(said, f) for f in CATALOGUE.factors if f.is_background]
     assert sorted(labels[-len(background) :]) == sorted(background)
     assert page.headings == [*evidence.GROUPS.values(), evidence.ABOUT_TITLE]
 

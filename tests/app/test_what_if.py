@@ -10,7 +10,7 @@ import pytest
 from logic.charts import Order
 from logic.responses import Responses
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
-from logic.wording import keep, prevention, results
+from logic.wording import keep, results
 from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
@@ -257,7 +257,7 @@ def test_the_chart_has_an_alternative_text(at_worst: Visitor) -> None:
 def test_with_everything_in_place_there_is_nothing_to_draw(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE)
     assert not visitor.at.get("vega_lite_chart")
-    assert prevention.NO_BARS in visitor.text
+    assert said("prevention-no-bars") in visitor.text
     assert visitor.text.count(wording.NOTHING) == 1
     visitor.open(play.BESIDE, play.NUMBERS, SMALLEST)
     assert wording.TARGET not in visitor.questions

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import expect
 
-from logic.charts import Order, Row, forest_rows
+from logic.charts import Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
@@ -19,7 +19,6 @@ from logic.wording import (
     limits,
     outside,
     plan,
-    prevention,
     progress,
     questionnaire,
     record,
@@ -36,7 +35,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -212,7 +211,7 @@ def _chart(person: Person) -> Iterator[str]:
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "result by research impact"
-    person.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
+    person.choose(said("prevention-order-label"), said("prevention-order-gap"))
     person.sees("just as far from the tip")
     bars.first.wait_for()
     yield "result by the guide's list"
@@ -357,7 +356,7 @@ def _evidence(person: Person) -> Iterator[str]:
     person.follow(TITLES["evidence"], evidence.TITLE)
     yield "evidence"
     about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
-    for title in (*(evidence.heading(factor) for factor in OPENED), *about):
+    for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
     person.sees(score.OWN_TITLE)

@@ -7,6 +7,7 @@ from logic.wording import evidence
 from tests.browser.axe import violations
 from tests.browser.conftest import HEIGHTS, NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
+from tests.said import said
 
 TOTAL = len(CATALOGUE.factors)
 DESKTOP, _, PHONE, _ = HEIGHTS
@@ -16,7 +17,7 @@ SETTLES_MS = 500
 def shown(person: Person, number: int) -> None:
     """Wait until so many factors are shown."""
     person.sees(evidence.shown(number, TOTAL))
-    headings = {evidence.heading(factor) for factor in CATALOGUE.factors}
+    headings = {evidence.heading(said, factor) for factor in CATALOGUE.factors}
     entries = person.page.locator("[data-testid=stExpander] summary").all_text_contents()
     assert sum(any(entry.endswith(one) for one in headings) for entry in entries) == number
 
@@ -55,7 +56,7 @@ def test_a_factor_is_found_and_opened_by_keyboard_alone(person: Person) -> None:
     for _ in range(8):
         keyboard.press("Tab")
         focused = person.page.evaluate("() => document.activeElement.textContent")
-        if evidence.heading(driving) in focused:
+        if evidence.heading(said, driving) in focused:
             break
     keyboard.press("Enter")
     person.sees(driving.research_says)

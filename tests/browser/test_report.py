@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import fhir, prevention, report, results, what_if
+from logic.wording import fhir, report, results, what_if
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -102,6 +102,6 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         report.MAKE,
         fhir.EXPORT,
         said("begin-anew"),
-        prevention.ORDER_LABEL,
+        said("prevention-order-label"),
     ):
         assert noise not in told

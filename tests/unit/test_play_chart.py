@@ -6,6 +6,7 @@ import pytest
 
 from logic.charts import DARK, LIGHT, Order, Palette, comparison_rows, play_data, play_spec
 from logic.wording import prevention
+from tests.said import said
 from tests.unit.drawing import contrast, drawn, holds_no_rows, whole
 from tests.unit.people import WORKED_EXAMPLE
 from tests.unit.test_comparison import BOTH, NOW, scenario
@@ -15,13 +16,17 @@ UNCHANGED = (NOW, NOW)
 
 def told(scenarios: tuple[Any, Any] = BOTH, order: Order = Order.IMPACT) -> list[dict[str, Any]]:
     """Return the rows of the chart."""
-    found: list[dict[str, Any]] = play_data(comparison_rows(scenarios, order), order).to_pylist()
+    found: list[dict[str, Any]] = play_data(
+        comparison_rows(scenarios, order), said, order
+    ).to_pylist()
     return found
 
 
 def spec(palette: Palette) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(play_spec(palette), play_data(comparison_rows(BOTH, Order.IMPACT)).to_pandas())
+    return whole(
+        play_spec(said, palette), play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
+    )
 
 
 def test_a_row_holds_before_and_after_and_whether_it_moved() -> None:
@@ -57,7 +62,7 @@ def test_the_scale_stays_while_bars_become_shorter() -> None:
 
 
 def test_nothing_to_gain_gives_no_rows() -> None:
-    assert play_data(()).num_rows == 0
+    assert play_data((), said).num_rows == 0
 
 
 @pytest.mark.parametrize("order", Order)
@@ -65,12 +70,12 @@ def test_nothing_to_gain_gives_no_rows() -> None:
 def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
     palette: Palette, order: Order
 ) -> None:
-    bar, outline, sure = play_spec(palette, order)["layer"]
+    bar, outline, sure = play_spec(said, palette, order)["layer"]
     assert outline["transform"] == [{"filter": "datum.changed"}]
     assert outline["mark"]["fillOpacity"] == 0
     assert contrast(outline["mark"]["stroke"], palette.ground) >= 3
     assert bar["mark"]["height"] == outline["mark"]["height"]
-    assert bar["encoding"]["x"]["axis"]["title"] == prevention.SCALE[order]
+    assert bar["encoding"]["x"]["axis"]["title"] == said(prevention.SCALE[order])
     assert {layer["encoding"]["x"]["field"] for layer in (bar, outline, sure)} == {
         "value",
         "before",
@@ -80,8 +85,8 @@ def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
-    assert holds_no_rows(play_spec(palette))
-    rows = play_data(comparison_rows(BOTH, Order.IMPACT)).to_pandas()
-    svg = drawn(play_spec(palette), rows)
+    assert holds_no_rows(play_spec(said, palette))
+    rows = play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
+    svg = drawn(play_spec(said, palette), rows)
     assert all(text in svg for text in (*rows["area"], *rows["sure"], *rows["said"]))
     assert svg.count("Body weight: 0.23, Now") == 1

@@ -18,6 +18,7 @@ from logic.what_if import differences
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
 from logic.wording import results, safety, what_if
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
     ACTIONS,
@@ -44,7 +45,7 @@ A4_POINTS, LETTER_POINTS = (595.28, 841.89), (612, 792)
 
 def told_of(raw: dict[str, str]) -> Document:
     """Return what the PDF says of somebody without any warning sign."""
-    return document(Result(CATALOGUE, read(SAFE | raw)), DAY, Added())
+    return document(Result(CATALOGUE, read(SAFE | raw)), DAY, Added(), said)
 
 
 def letter_sizes(pdf: bytes) -> set[float]:
@@ -157,7 +158,9 @@ def test_a_day_without_a_time_and_an_action_without_days_say_so_in_the_week() ->
 
 
 def test_a_week_is_drawn_only_with_the_cautions_of_all_its_actions() -> None:
-    told = document(Result(CATALOGUE, read(SAFE | AT_WORST)), DAY, Added(plan=plan(ACTIONS[:4])))
+    told = document(
+        Result(CATALOGUE, read(SAFE | AT_WORST)), DAY, Added(plan=plan(ACTIONS[:4])), said
+    )
     weeks = [(len(length.below[1].lines), length.below[1].week) for length in told.lengths]
     # A line an action, and one for when to look again.
     assert [lines for lines, week in weeks if week] == [5]
@@ -384,7 +387,7 @@ def test_where_there_is_room_letters_are_larger() -> None:
 
 @pytest.mark.parametrize("name", WITH_RESULT)
 def test_no_line_is_lost(name: str) -> None:
-    told = document(Result(CATALOGUE, read(PEOPLE[name])), DAY, Added())
+    told = document(Result(CATALOGUE, read(PEOPLE[name])), DAY, Added(), said)
     length, written = told.lengths[0], close(text_of(page_for(PEOPLE[name], safe=False)))
     parts = (told.in_place, *told.side, *length.reading, *length.below, *told.after_answers)
     lines = [line for part in parts for line in part.lines]

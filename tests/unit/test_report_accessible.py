@@ -10,6 +10,7 @@ from logic.report.data import document
 from logic.result import Result
 from logic.wording import report as wording
 from logic.wording import results
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
     DAY,
@@ -94,7 +95,7 @@ def test_title_language_and_day_are_told() -> None:
 
 def test_everything_is_told_in_the_order_in_which_it_is_read() -> None:
     told = tags(page_for(WORKED_EXAMPLE, name="Ana"))
-    doc = document(Result(CATALOGUE, read(SAFE | WORKED_EXAMPLE)), DAY, Added())
+    doc = document(Result(CATALOGUE, read(SAFE | WORKED_EXAMPLE)), DAY, Added(), said)
     headings = [one for one in told if one[0] in ("H1", "H2", "H3")]
     assert headings == [
         ("H1", wording.DOCUMENT),

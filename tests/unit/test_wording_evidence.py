@@ -3,6 +3,7 @@
 from logic.evidence import Voice
 from logic.models import BACKGROUND, Certainty, Estimate, Measure, Source
 from logic.wording import evidence as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 
 SMOKING, SEATS = CATALOGUE.by_factor["smoking"], CATALOGUE.by_factor["chair_support"]
@@ -11,8 +12,8 @@ SHIRI_LINK = "[Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028)"
 
 
 def test_a_heading_names_the_factor_and_how_sure_research_is() -> None:
-    assert wording.heading(SMOKING) == "Smoking: moderate evidence"
-    assert wording.heading(SEATS) == "Back support: guide's advice only"
+    assert wording.heading(said, SMOKING) == "Smoking: moderate evidence"
+    assert wording.heading(said, SEATS) == "Back support: guide's advice only"
 
 
 def test_a_drawing_without_numbers_is_not_explained() -> None:
@@ -33,8 +34,7 @@ def test_an_area_has_its_title_and_the_background_a_name() -> None:
 
 def test_every_choice_has_a_label() -> None:
     assert set(wording.VOICES) == set(Voice)
-    assert set(wording.CERTAINTIES) == set(Certainty)
-    assert wording.CERTAINTIES[Certainty.VERY_LOW] == "Very weak evidence"
+    assert wording.certainty(said, Certainty.VERY_LOW) == "Very weak evidence"
 
 
 def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty, Note, Urgency
 from logic.wording import coach, relief, safety
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 SOURCES = CATALOGUE.sources
@@ -36,7 +37,7 @@ def test_notes_are_a_list() -> None:
 
 def test_the_guide_and_research_are_told_apart() -> None:
     first = CATALOGUE.relief.steps[0]
-    guide, sure = relief.step(first).split("  \n")
+    guide, sure = relief.step(said, first).split("  \n")
     assert guide == f"The guide: {first.guide_says}"
     assert "weak evidence" in sure
     research = relief.research(CATALOGUE.relief, SOURCES).split("\n\n")

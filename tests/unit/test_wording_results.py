@@ -6,6 +6,7 @@ from logic.models import Certainty
 from logic.reasons import main_reason
 from logic.uncertainty import AreaRank
 from logic.wording import results as wording
+from tests.said import said
 from tests.unit.people import (
     AT_REFERENCE,
     AT_WORST,
@@ -178,10 +179,10 @@ def test_a_background_answer_comes_with_what_research_says() -> None:
 def test_an_area_says_what_it_is_about_equal_with_and_how_often_it_is_among_the_first() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
     assert wording.about_equal(alone, CATALOGUE) is None
-    assert wording.often_first(alone) == "among the first three almost always"
+    assert wording.often_first(said, alone) == "among the first three almost always"
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
     assert wording.about_equal(tied, CATALOGUE) == "about equal with body weight and sleep"
-    assert wording.often_first(tied) == "among the first three about half the time"
+    assert wording.often_first(said, tied) == "among the first three about half the time"
 
 
 def test_the_next_areas_have_their_icon_and_first_step() -> None:

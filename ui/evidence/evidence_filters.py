@@ -6,6 +6,7 @@ from logic.evidence import Voice, Wanted
 from logic.models import BACKGROUND, Catalogue, Certainty
 from logic.wording import evidence as wording
 from ui.state import answers
+from ui.state.language import texts
 from ui.widgets import fields
 
 SEARCH, AREA = "evidence.search", "evidence.area"
@@ -23,7 +24,7 @@ def draw(catalogue: Catalogue) -> Wanted:
 def _choices(catalogue: Catalogue, text: str) -> Wanted:
     areas = {id_: wording.area_name(catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)}
     found = {factor.certainty for factor in catalogue.factors}
-    certainties = {str(one): wording.CERTAINTIES[one] for one in Certainty if one in found}
+    certainties = {str(one): wording.certainty(texts(), one) for one in Certainty if one in found}
     voices = {str(one): wording.VOICES[one] for one in Voice}
     area = fields.pick(AREA, wording.AREA, areas, placeholder=wording.ALL_AREAS)
     certainty = fields.pick(

@@ -25,6 +25,7 @@ from logic.wording import limits as limits_wording
 from logic.wording import outside as outside_wording
 from logic.worked_example import standing_answers, worked_example
 from ui.evidence.worth_section import actions, others, worth
+from ui.state.language import texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -79,7 +80,7 @@ def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
         _numbers(factor, ends)
         _sources(catalogue, factor)
 
-    parts.closed(Part(FACTOR + factor.id, wording.heading(factor), inside))
+    parts.closed(Part(FACTOR + factor.id, wording.heading(texts(), factor), inside))
 
 
 def _numbers(factor: RiskFactor, ends: Axis) -> None:

@@ -12,6 +12,7 @@ from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
 from ui.state import answers
+from ui.state.language import texts
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -91,7 +92,7 @@ def _step(number: int, step: ReliefStep) -> None:
         st.image(drawing.svg(step.id), alt=step.alt, width=DRAWING_PX)
         with st.container(gap="xxsmall"):
             st.header(wording.heading(number, step), anchor=False)
-            st.markdown(wording.step(step))
+            st.markdown(wording.step(texts(), step))
 
 
 def notes(catalogue: Catalogue) -> None:

@@ -22,6 +22,7 @@ from logic.wording import results as wording
 from ui import routes
 from ui.routes import Name
 from ui.state import answers, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
@@ -69,12 +70,12 @@ def _head() -> Order:
 
 
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
-    spec = prevention_spec(chart_parts.palette(), order, row_height(rows))
-    data = prevention_data(rows, order, answers.get(AREA))
+    spec = prevention_spec(texts(), chart_parts.palette(), order, row_height(rows))
+    data = prevention_data(rows, texts(), order, answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
-    chart_parts.draw(data, spec, takeaway(rows, order), **how)
+    chart_parts.draw(data, spec, takeaway(rows, texts(), order), **how)
     with st.container(key="told.order"):
-        st.markdown(f":small[{prevention.KEY[order]}]")
+        st.markdown(f":small[{say(prevention.KEY[order])}]")
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
@@ -92,7 +93,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
     focus = next((one for one in result.focus if one.area.id == bar.area), None)
-    said = [prevention.link_badge(bar.certainty), wording.you_said(reason.level)]
+    said = [prevention.link_badge(texts(), bar.certainty), wording.you_said(reason.level)]
     if focus is None:
         said.append(wording.nothing_left([bar.title]))
     else:
@@ -117,11 +118,11 @@ def _place(result: Result, bar: Bar) -> None:
     rank = result.ranking.by_area[bar.area]
     said = [wording.about_equal(rank, result.catalogue)]
     if len(result.profile.focus) > wording.FIRST:
-        said.append(wording.often_first(rank))
+        said.append(wording.often_first(texts(), rank))
     if sentence := "; ".join(filter(None, said)):
         st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
     if bar.at_limit:
-        st.markdown(prevention.at_limit([bar.title]))
+        st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 
 
 def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:

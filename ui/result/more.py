@@ -13,6 +13,7 @@ from logic.wording import results as wording
 from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
 from ui.state import answers
+from ui.state.language import texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -48,7 +49,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
 
 
 def _table(result: Result) -> None:
-    rows = chart_table(bars(result, Order.IMPACT))
+    rows = chart_table(bars(result, Order.IMPACT), texts())
     chart_parts.draw_table(rows, wording.TABLE_TITLE, wide=True)
 
 

@@ -6,6 +6,7 @@ from logic.charts import score_bar
 from logic.result import Result
 from logic.wording import results as wording
 from ui.result import ways
+from ui.state.language import texts
 from ui.widgets import chart_parts
 
 TILE_PX, SCORE_PX = 150, 120
@@ -71,7 +72,7 @@ def _why_first(result: Result) -> str | None:
     if equal := wording.about_equal(rank, result.catalogue):
         return equal
     more_than_named = len(result.profile.focus) > wording.FIRST
-    return wording.often_first(rank) if more_than_named else None
+    return wording.often_first(texts(), rank) if more_than_named else None
 
 
 def _open(result: Result) -> None:

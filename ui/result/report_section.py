@@ -9,6 +9,7 @@ from logic.result import Result
 from logic.wording import report as wording
 from logic.wording.common import plain
 from ui.state import answers, body, clock, plan_answers
+from ui.state.language import texts
 from ui.what_if import plan_editor
 from ui.widgets import download, fields
 
@@ -53,7 +54,7 @@ def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
         region=catalogue.safety.region(answers.get(answers.REGION)).id,
         units=body.units(),
     )
-    return one_page(result, made_on=today, page_size=paper, added=added)
+    return one_page(result, texts(), made_on=today, page_size=paper, added=added)
 
 
 def _name() -> str:
