@@ -6,6 +6,7 @@ from datetime import date
 from logic.models import Action, Catalogue, Caution, PreventionArea, Source
 from logic.plan import MOST_WILLING, Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.problems import Problem
+from logic.texts import Texts
 from logic.wording import places
 from logic.wording.common import (
     FOUND,
@@ -19,7 +20,6 @@ from logic.wording.common import (
     rests_on,
     written,
 )
-from logic.wording.results import FIRST_STEP
 
 TITLE = "Your plan"
 DOSE = "How much"
@@ -224,9 +224,12 @@ def dose(action: Action, sources: Mapping[str, Source]) -> str:
     return "  \n".join(lines)
 
 
-def chosen(action: Action) -> str:
+def chosen(texts: Texts, action: Action) -> str:
     """Return what stands behind a planned action: the first step, and the sign that it works."""
-    return f"**{FIRST_STEP}:** {action.first_step}  \n**{WORKS_WHEN}:** {action.works_when}"
+    return (
+        f"**{texts('results-first-step')}:** {action.first_step}  \n"
+        f"**{WORKS_WHEN}:** {action.works_when}"
+    )
 
 
 def when(planned: PlannedAction, action: Action) -> str:

@@ -29,7 +29,7 @@ from logic.wording.common import (
     written,
 )
 from logic.wording.prevention import how_often
-from logic.wording.results import ABOUT_SCORE, DO, FIRST, FIRST_STEP
+from logic.wording.results import FIRST
 
 TITLE = "Take it along as a PDF"
 LEAD = (
@@ -216,14 +216,14 @@ def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
     )
 
 
-def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
+def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
     """Return an action with who speaks for it, and its first step."""
     return (
-        f"**{DO}:** {action.title} {rests_on(action, sources)}  \n"
-        f"**{FIRST_STEP}:** {action.first_step}"
+        f"**{texts('results-do')}:** {action.title} {rests_on(action, sources)}  \n"
+        f"**{texts('results-first-step')}:** {action.first_step}"
     )
 
 
-def score(profile: RiskProfile) -> str:
+def score(texts: Texts, profile: RiskProfile) -> str:
     """Return the score with its meaning."""
-    return f"**{profile.score:.0f} of 100.** {ABOUT_SCORE}"
+    return f"**{profile.score:.0f} of 100.** {texts('results-about-score')}"

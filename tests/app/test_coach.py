@@ -9,6 +9,7 @@ from logic.models import ReliefStep, Routine, RoutineStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.relief import coach_sections, drawing
 from ui.routes import Name
 
@@ -86,4 +87,4 @@ def test_a_drawing_asks_nobody_for_anything(step: RoutineStep | ReliefStep) -> N
 def test_looking_at_the_coach_changes_no_result() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.COACH)
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text

@@ -6,6 +6,7 @@ from logic.responses import NO, UNDER_16
 from logic.wording import results, safety
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import current
@@ -53,7 +54,7 @@ def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
     visitor.press(safety.GATE_BUTTON)
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:

@@ -8,6 +8,7 @@ from logic.wording import common, keep, questionnaire, results
 from tests.app.conftest import AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
+from tests.said import said
 
 REVIEW = len(CATALOGUE.themes)
 
@@ -73,7 +74,7 @@ def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
     shows = [button for button in visitor.at.button if button.label == questionnaire.SHOW_RESULT]
     shows[place].click()
     visitor.run()
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:

@@ -8,11 +8,11 @@ import pytest
 from logic.charts import DARK, LIGHT, Palette, survey_table, survey_takeaway
 from logic.models import Fifth, Survey
 from logic.survey import own_fifth
-from logic.wording import results
 from logic.wording import survey as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, responses
 from tests.app.visitor import Visitor
+from tests.said import said
 from tests.unit.surveys import SEVEN, needs_survey
 from ui.routes import Name
 
@@ -51,7 +51,7 @@ def test_from_five_of_the_seven_answers_it_is_there(arrive: Arrive, answered: in
 @pytest.mark.parametrize("answered", [0, 4])
 def test_with_fewer_it_is_not(arrive: Arrive, answered: int) -> None:
     visitor = arrive(Name.RESULTS, answering(answered))
-    assert results.SCORE in visitor.text
+    assert said("results-score") in visitor.text
     assert wording.SNAPSHOT not in visitor.text
 
 

@@ -87,9 +87,9 @@ def at_worst(arrive: Arrive) -> Visitor:
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, WORST)
-    visitor.press(results.TRY_CHANGES)
+    visitor.press(said("results-try-changes"))
     assert visitor.title == wording.TITLE
-    assert results.TRY_CHANGES not in arrive(Name.RESULTS, AT_REFERENCE).buttons
+    assert said("results-try-changes") not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
@@ -271,7 +271,7 @@ def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> Non
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, {})
-    assert results.too_few(profile({}), CATALOGUE) in visitor.text
+    assert results.too_few(said, profile({}), CATALOGUE) in visitor.text
     assert wording.SMALLEST_TITLE not in visitor.parts
 
 

@@ -186,7 +186,7 @@ def _results(person: Person) -> Iterator[str]:
     person.show_result()
     yield "result with too few answers and a notice"
     first = CATALOGUE.themes[0]
-    person.press(results.missing_in(first, len(first.factors)))
+    person.press(said("results-missing-in", step=first.title, count=len(first.factors)))
     for number in ANSWERED_STEPS:
         person.at_step(number)
         for factor in _factors(number):
@@ -194,14 +194,14 @@ def _results(person: Person) -> Iterator[str]:
         person.press(questionnaire.NEXT)
     person.at_step(ANSWERED_STEPS[-1] + 1)
     _see_result(person)
-    person.sees(results.NOTHING_TO_DO)
+    person.sees(said("results-nothing-to-do"))
     yield "result with nothing to do"
     yield from _chart(person)
 
 
 def _chart(person: Person) -> Iterator[str]:
     for number in (*ANSWERED_STEPS, STEPS[-1]):
-        person.press(results.CHANGE_ANSWERS)
+        person.press(said("results-change-answers"))
         person.heading(questionnaire.REVIEW_TITLE)
         person.change(_factors(number)[0])
         person.heading(CATALOGUE.themes[number - 1].title)
@@ -215,13 +215,18 @@ def _chart(person: Person) -> Iterator[str]:
     person.sees("just as far from the tip")
     bars.first.wait_for()
     yield "result by the guide's list"
-    for title in (results.TABLE_TITLE, survey.TITLE, results.BACKGROUND_TITLE, results.WHY):
+    for title in (
+        said("results-table-title"),
+        survey.TITLE,
+        said("results-background-title"),
+        said("results-why"),
+    ):
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     person.page.get_by_role("table").wait_for()
     yield "result with its table, the survey, the background and the reason open"
     for title in (
-        results.ABOUT_TITLE,
+        said("results-about-title"),
         report.TITLE,
         fhir.EXPORT,
         CATALOGUE.safety.safety_net.title,
@@ -229,18 +234,18 @@ def _chart(person: Person) -> Iterator[str]:
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     yield "result with every part open"
-    person.press(results.CHANGE_ANSWERS)
+    person.press(said("results-change-answers"))
     person.heading(questionnaire.REVIEW_TITLE)
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     person.change(body)
     person.enter(questionnaire.HEIGHT_CM, "17")
     _see_result(person)
-    person.sees(results.unusable([body.short]))
+    person.sees(results.unusable(said, [body.short]))
     yield "result without an answer that cannot be used"
 
 
 def _what_if(person: Person) -> Iterator[str]:
-    person.press(results.TRY_CHANGES)
+    person.press(said("results-try-changes"))
     person.heading(what_if.TITLE)
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
@@ -384,7 +389,7 @@ def _drawn(factor: RiskFactor) -> list[Row]:
 
 
 def _see_result(person: Person) -> None:
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
 
 
 def _factors(number: int) -> list[RiskFactor]:

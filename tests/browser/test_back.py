@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, results, safety
+from logic.wording import evidence, questionnaire, safety
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -124,6 +124,6 @@ def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> No
     person.follow(TITLES["evidence"], evidence.TITLE)
     expect(page).to_have_js_property("scrollTop", 0)
     go_back(person)
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     expect(page).to_have_js_property("scrollTop", READ_TO)
     expect(person.page.get_by_role("heading", level=1)).to_be_focused()

@@ -8,13 +8,13 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, results, safety
+from logic.wording import questionnaire, safety
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
 from tests.browser.person import CATALOGUE, Person
-from tests.said import TITLES
+from tests.said import TITLES, said
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
@@ -45,7 +45,7 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
     with running(port=first.port):
         is_connected(page)
         person.follow(TITLES["plan"], TITLES["plan"])
-        person.follow(TITLES["results"], results.TITLE)
+        person.follow(TITLES["results"], said("results-title"))
         kept.state(person, wording.KEPT)
     assert kept.kept_answers(page).items() <= MIXED.items()
     assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
@@ -57,7 +57,7 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
         person = Person(page, first.address)
         person.begin()
         person.answer(FIRST, FIRST.worst.id)
-        person.follow(TITLES["results"], results.TITLE)
+        person.follow(TITLES["results"], said("results-title"))
     with running(port=first.port):
         is_connected(page)
         person.sees(wording.LOST)

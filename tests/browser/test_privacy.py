@@ -22,7 +22,6 @@ from logic.wording import (
     record,
     relief,
     report,
-    results,
     safety,
     what_if,
 )
@@ -105,13 +104,13 @@ def make(run: Run) -> Iterator[str]:
     person.enter(questionnaire.HEIGHT_CM, HEIGHT)
     person.enter(questionnaire.WEIGHT_KG, WEIGHT)
     yield "the questions"
-    person.follow(TITLES["results"], results.TITLE)
-    person.press(results.TOOLS)
+    person.follow(TITLES["results"], said("results-title"))
+    person.press(said("results-tools"))
     person.enter(report.NAME, NAME)
     person.settled()
     download(person, report.MAKE)
     yield "the result and its PDF"
-    person.press(results.TRY_CHANGES)
+    person.press(said("results-try-changes"))
     person.heading(what_if.TITLE)
     person.use(person.page.get_by_text(what_if.MORE, exact=True))
     person.choose(what_if.row(TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short)

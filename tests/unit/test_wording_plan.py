@@ -7,6 +7,7 @@ import pytest
 from logic.plan import Day, Plan, Quadrant
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import plan as wording
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 TODAY = date(2026, 11, 23)
@@ -98,7 +99,7 @@ def test_an_action_tells_its_dose_with_its_source_and_its_extra_time() -> None:
         action, CATALOGUE.sources
     )
     assert found in wording.dose(action, CATALOGUE.sources)
-    assert wording.chosen(action).split("  \n") == [
+    assert wording.chosen(said, action).split("  \n") == [
         f"**First step today:** {action.first_step}",
         f"**How you will notice that it works:** {action.works_when}",
     ]

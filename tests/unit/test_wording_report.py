@@ -41,7 +41,7 @@ def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:
 
 
 def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
-    text = wording.score(profile(WORKED_EXAMPLE))
+    text = wording.score(said, profile(WORKED_EXAMPLE))
     assert text.startswith("**21 of 100.**")
     assert text.endswith("not a chance of pain.")
 
@@ -66,7 +66,7 @@ def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
 
 def test_an_action_on_the_page_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
-    assert wording.what_to_do(action, CATALOGUE.sources) == (
+    assert wording.what_to_do(said, action, CATALOGUE.sources) == (
         f"**What to do:** {action.title} *(the guide's advice)*  \n"
         f"**First step today:** {action.first_step}"
     )

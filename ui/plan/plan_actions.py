@@ -11,6 +11,7 @@ from logic.result import Result
 from logic.wording import common, results
 from logic.wording import plan as wording
 from ui.state import answers, plan_answers
+from ui.state.language import texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
@@ -99,7 +100,7 @@ def _more(result: Result, action: Action) -> None:
     """Draw all that is known of an action, a field for own words, and the way out of the plan."""
     st.markdown(action.title)
     st.markdown(wording.dose(action, result.catalogue.sources))
-    st.markdown(wording.chosen(action))
+    st.markdown(wording.chosen(texts(), action))
     label = wording.of_action(wording.WORDS, action)
     words = plan_answers.words(action.id)
     fields.text(words, label, LONGEST_WORDS, placeholder=wording.WORDS_PLACEHOLDER)
