@@ -26,7 +26,6 @@ from logic.wording import (
     report,
     results,
     safety,
-    score,
     survey,
     what_if,
 )
@@ -360,11 +359,11 @@ def _evidence(person: Person) -> Iterator[str]:
     """Look at the own example, open what can be opened, and look for factors."""
     person.follow(TITLES["evidence"], evidence.TITLE)
     yield "evidence"
-    about = (limits.TITLE, outside.TITLE, score.TITLE, actions.TITLE, limits.SIGNS_TITLE)
+    about = (limits.TITLE, outside.TITLE, said("score-title"), actions.TITLE, limits.SIGNS_TITLE)
     for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
-    person.sees(score.OWN_TITLE)
+    person.sees(said("score-own-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     assert CATALOGUE.outside is not None  # its checks are drawn on this page too
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
