@@ -10,7 +10,6 @@ from logic.wording import common, keep, prevention, results
 from logic.wording import fhir as fhir_wording
 from logic.wording import plan as plan_wording
 from logic.wording import report as report_wording
-from logic.wording import survey as survey_wording
 from tests.app.conftest import Begin
 from tests.app.people import (
     AT_REFERENCE,
@@ -35,7 +34,7 @@ PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(MORE_THAN_HALF, AT_WO
 AREA = chart_and_area.AREA
 PARTS = {
     "result.table": said("results-table-title"),
-    "result.survey": survey_wording.TITLE,
+    "result.survey": said("survey-title"),
     "result.background": said("results-background-title"),
     "result.about": said("results-about-title"),
     "result.take_along": report_wording.TITLE,
@@ -45,7 +44,7 @@ PARTS = {
 """The closed parts of the whole result, by their keys, in order."""
 INSIDE = {
     "result.table": "80 % interval",
-    "result.survey": survey_wording.SNAPSHOT,
+    "result.survey": said("survey-snapshot"),
     "result.background": said("results-background-lead"),
     "result.about": said("results-about-score"),
     "result.take_along": report_wording.LEAD,
@@ -313,8 +312,10 @@ def test_without_enough_answers_for_the_survey_its_part_says_what_is_missing(
     beside = {id_: level for id_, level in MIXED.items() if id_ not in survey.factors}
     visitor = arrive(beside | {id_: MIXED[id_] for id_ in survey.factors[:answered]})
     visitor.open("result.survey")
-    assert survey_wording.too_few(survey, answered) in visitor.text
-    assert survey_wording.SNAPSHOT not in visitor.text
+    total, needed = len(survey.factors), survey.smallest_answered
+    missing = said("survey-too-few", total=total, answered=answered, needed=needed)
+    assert missing in visitor.text
+    assert said("survey-snapshot") not in visitor.text
 
 
 # Choosing a bar -------------------------------------------------------------------------------

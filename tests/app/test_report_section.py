@@ -4,7 +4,6 @@ import pytest
 
 from logic.report import Added, PageSize
 from logic.wording import report as wording
-from logic.wording import survey
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
@@ -41,7 +40,7 @@ def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
     opened_parts = [box.label for box in visitor.at.expander if box.children]
     for title in (
         said("results-table-title"),
-        survey.TITLE,
+        said("survey-title"),
         said("results-about-title"),
         wording.TITLE,
     ):

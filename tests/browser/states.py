@@ -26,7 +26,6 @@ from logic.wording import (
     report,
     results,
     safety,
-    survey,
     what_if,
 )
 from tests.browser import planner
@@ -216,7 +215,7 @@ def _chart(person: Person) -> Iterator[str]:
     yield "result by the guide's list"
     for title in (
         said("results-table-title"),
-        survey.TITLE,
+        said("survey-title"),
         said("results-background-title"),
         said("results-why"),
     ):

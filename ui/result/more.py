@@ -9,7 +9,6 @@ from logic.charts import Order, bars, chart_table
 from logic.result import Result
 from logic.wording import fhir as fhir_wording
 from logic.wording import report as report_wording
-from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
 from ui.state import answers
 from ui.state.language import say, texts
@@ -39,7 +38,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
 
     return [
         part("table", say("results-table-title"), "table_rows", _table),
-        part("survey", survey_wording.TITLE, "groups", survey_section.survey),
+        part("survey", say("survey-title"), "groups", survey_section.survey),
         part("background", say("results-background-title"), "history", result_sections.background),
         part("about", say("results-about-title"), "info", result_sections.about),
         part("take_along", report_wording.TITLE, "download", _take_along),
