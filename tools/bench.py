@@ -39,7 +39,7 @@ def main() -> int:
 
 def logic_figures() -> list[Figure]:
     """Time scoring, ranking and loading, with an empty loop over as many records beside."""
-    catalogue = load_catalogue()
+    catalogue, english = load_catalogue(), texts_in(ENGLISH)
     worst = {factor.id: factor.levels[-1].id for factor in catalogue.factors}
     full, empty = (Responses.from_raw(raw, catalogue) for raw in (worst, {}))
 
@@ -48,7 +48,7 @@ def logic_figures() -> list[Figure]:
 
     def pdf() -> object:
         return one_page(
-            Result(catalogue, full), texts_in(ENGLISH), made_on=TODAY, added=Added(name=next(names))
+            Result(catalogue, full), english, made_on=TODAY, added=Added(name=next(names))
         )
 
     return [

@@ -7,7 +7,7 @@ import streamlit as st
 
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
-from logic.texts import MessageName
+from logic.texts import MessageName, Texts
 from logic.wording.common import in_sentence
 from logic.wording.prevention import BESIDE
 from logic.worked_example import standing_answers
@@ -38,7 +38,7 @@ def picture() -> None:
     """Draw the chart of the example in docs/methods.md, small, and say that it is an example."""
     areas = texts().listed([in_sentence(row.title) for row in _rows()])
     with st.container(border=True, key="start_picture"):
-        drawing = _drawing(chart_parts.palette())
+        drawing = _drawing(texts(), chart_parts.palette())
         st.image(drawing, alt=say("start-picture", areas=areas), width="stretch")
         st.caption(say("start-picture-is-example"))
 
@@ -49,8 +49,8 @@ def limits() -> None:
 
 
 @cache
-def _drawing(palette: Palette) -> str:
-    return sketch(_rows(), {row.area: BESIDE[row.certainty] for row in _rows()}, palette)
+def _drawing(texts: Texts, palette: Palette) -> str:
+    return sketch(_rows(), {row.area: texts(BESIDE[row.certainty]) for row in _rows()}, palette)
 
 
 @cache

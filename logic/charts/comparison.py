@@ -14,7 +14,7 @@ from logic.result import Result
 from logic.scoring import own_changes
 from logic.texts import Texts
 from logic.wording import what_if as wording
-from logic.wording.prevention import FORMS, bar
+from logic.wording.prevention import length
 from logic.wording.shared import CERTAINTY
 
 BAR_STEP_PX = 16
@@ -110,13 +110,18 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
 def comparison_data(
     rows: tuple[ComparisonRow, ...],
     scenarios: tuple[Scenario, ...],
+    texts: Texts,
     order: Order = Order.IMPACT,
 ) -> pd.DataFrame:
     """Return a row for each bar: where it stands, its value, and what it says of itself."""
     longest = max((value for row in rows for value in row.values), default=1.0)
-    form = FORMS[order]
+
+    def said(area: str, value: float, scenario: str) -> str:
+        written = length(texts, order, value)
+        return texts("prevention-bar", area=area, value=written, more=scenario)
+
     bars = [
-        (row.title, scenario.name, place, value, bar(row.title, form.format(value), scenario.name))
+        (row.title, scenario.name, place, value, said(row.title, value, scenario.name))
         for row in rows
         for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
     ]
@@ -125,12 +130,11 @@ def comparison_data(
 
 
 def comparison_table(
-    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], order: Order, texts: Texts
+    rows: tuple[ComparisonRow, ...], scenarios: tuple[Scenario, ...], texts: Texts, order: Order
 ) -> pd.DataFrame:
     """Return the chart's numbers as a table, the score last; impacts as such, gaps in %."""
-    form = FORMS[order]
     columns = {
-        scenario.name: [form.format(row.values[place]) for row in rows]
+        scenario.name: [length(texts, order, row.values[place]) for row in rows]
         + [wording.whole_score(texts, scenario.result.profile.score)]
         for place, scenario in enumerate(scenarios)
     }

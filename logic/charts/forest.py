@@ -120,7 +120,7 @@ def _ratio(texts: Texts, palette: Palette, ends: Axis) -> alt.X:
 def _marks(base: alt.Chart, palette: Palette, ratio: alt.X, y_offset: int) -> list[alt.Chart]:
     """Return in each row the mark at 1, the interval and the point, which alone is read out."""
     certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=[level.value for level in Certainty],
+        domain=list(Certainty),
         range=[palette.certainty[level] for level in Certainty],
     )
     own = alt.when(alt.datum.is_reference).then(alt.value(palette.text)).otherwise(certainty)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.models import Fifth, Survey
+from logic.texts import Texts
 from logic.wording import survey as wording
 
 ICONS = 100
@@ -28,7 +29,7 @@ def shown_fifths(survey: Survey, own: Fifth) -> tuple[Fifth, ...]:
     return tuple(fifth for fifth in survey.fifths if fifth.number in shown)
 
 
-def icon_array(survey: Survey, own: Fifth, palette: Palette = LIGHT) -> Chart:
+def icon_array(survey: Survey, own: Fifth, texts: Texts, palette: Palette = LIGHT) -> Chart:
     """Draw 100 circles for each fifth that is shown, one for each of 100 people.
 
     Filled column by column, so that a longer block is a higher share. The size is the same on
@@ -36,7 +37,7 @@ def icon_array(survey: Survey, own: Fifth, palette: Palette = LIGHT) -> Chart:
     """
     fifths = shown_fifths(survey, own)
     labels = tuple(
-        f"{wording.name(survey, fifth, own)}: {wording.of_100(fifth.pain.value)}"
+        f"{wording.name(texts, survey, fifth, own)}: {wording.of_100(texts, fifth.pain.value)}"
         for fifth in fifths
     )
     return _chart(labels, tuple(round(ICONS * fifth.pain.value) for fifth in fifths), palette)
@@ -87,20 +88,20 @@ def _labels(labels: tuple[str, ...]) -> pd.DataFrame:
     )
 
 
-def survey_table(survey: Survey, own: Fifth) -> pd.DataFrame:
+def survey_table(survey: Survey, own: Fifth, texts: Texts) -> pd.DataFrame:
     """Return the numbers of all five fifths in the words of the page."""
-    columns = wording.COLUMNS
+    columns = {column: texts(title) for column, title in wording.COLUMNS.items()}
     return pd.DataFrame(
         {
-            columns["fifth"]: wording.row(survey, fifth, own),
-            columns["pain"]: f"{round(ICONS * fifth.pain.value)}",
-            columns["interval"]: wording.interval(fifth.pain),
-            columns["n"]: f"{fifth.n:,}",
+            columns["fifth"]: wording.row(texts, survey, fifth, own),
+            columns["pain"]: texts.number(round(ICONS * fifth.pain.value)),
+            columns["interval"]: wording.interval(texts, fifth.pain),
+            columns["n"]: texts.number(fifth.n),
         }
         for fifth in survey.fifths
     )
 
 
-def survey_takeaway(survey: Survey, own: Fifth) -> str:
+def survey_takeaway(survey: Survey, own: Fifth, texts: Texts) -> str:
     """Return the icon array's alternative text."""
-    return wording.takeaway(survey, shown_fifths(survey, own), own)
+    return wording.takeaway(texts, survey, shown_fifths(survey, own), own)

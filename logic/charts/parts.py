@@ -6,12 +6,10 @@ import altair as alt
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models import Certainty
-from logic.wording.common import CERTAINTY
-from logic.wording.prevention import SPARED
 
 NARROW_PX = 180
 """A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
-WORDS = f"width < {NARROW_PX} ? replace(datum.sure, ' {SPARED}', '') : datum.sure"
+WORDS = f"width < {NARROW_PX} ? datum.narrow : datum.sure"
 Spec = dict[str, Any]
 
 
@@ -46,7 +44,7 @@ def length_axis(palette: Palette, title: str) -> alt.Axis:
 def certainty_colour(palette: Palette) -> alt.Color:
     """Return the colours of how sure research is, by the field `certainty`."""
     return alt.Color("certainty:N", legend=None).scale(
-        domain=[CERTAINTY[level] for level in Certainty],
+        domain=list(Certainty),
         range=[palette.certainty[level] for level in Certainty],
     )
 
@@ -68,7 +66,7 @@ def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
 
 
 def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
-    """Return the words on how sure research is, beside where a bar ends by a field."""
+    """Return the words on how sure research is (`sure`, `narrow`), beside where a bar ends."""
     words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text)
     beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
     return beside

@@ -20,27 +20,26 @@ from logic.charts.parts import (
 )
 from logic.charts.prevention import BAR_SHARE, Order
 from logic.texts import Texts
-from logic.wording import common
 from logic.wording import prevention as wording
 
 ROW_HEIGHT, BAR_HEIGHT = 23, alt.RelativeBandSize(BAR_SHARE)
 
 
 @cache
-def play_spec(palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Spec:
+def play_spec(texts: Texts, palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Spec:
     """Return the chart as Vega-Lite reads it, without its rows: quick to draw.
 
     One bar an area, as long as the answers tried make it, with a word on how sure research is. A
     bar that moved stands in the outline that it had before. All rows are of one height, so that
     nothing else moves.
     """
-    return bare(_template(palette, order))
+    return bare(_template(palette, texts(wording.SCALE[order])))
 
 
-def _template(palette: Palette, order: Order) -> alt.LayerChart | alt.FacetChart:
+def _template(palette: Palette, scale: str) -> alt.LayerChart | alt.FacetChart:
     base = alt.Chart().encode(y=area_axis(palette))
     drawn = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order]), scale=length_scale()),
+        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
     )
@@ -65,22 +64,24 @@ def play_data(
     Lengths are shares of the longest that is drawn, 0 to 1. A table of Arrow's: it is made and
     sent in a tenth of the time of a frame of pandas.
     """
-    drawn = [_drawn(place, row, order, texts) for place, row in enumerate(rows)]
+    drawn = [_drawn(place, row, texts, order) for place, row in enumerate(rows)]
     return pa.Table.from_pylist(shares(drawn, "value", "before", "end"))
 
 
-def _drawn(place: int, row: ComparisonRow, order: Order, texts: Texts) -> dict[str, Any]:
+def _drawn(place: int, row: ComparisonRow, texts: Texts, order: Order) -> dict[str, Any]:
     before, value = row.values
     now, tried = texts("what-if-now"), texts("what-if-tried")
-    form, changed = wording.FORMS[order], row.changed
+    changed, at = row.changed, tried if row.changed else now
+    length_before, length_after = (wording.length(texts, order, length) for length in row.values)
     return {
         "area": wording.numbered(place, row.title),
         "value": value,
         "before": before,
         "end": max(before, value),
         "changed": changed,
-        "certainty": common.CERTAINTY[row.certainty],
-        "sure": wording.EVIDENCE[row.certainty],
-        "said": wording.bar(row.title, form.format(value), tried if changed else now),
-        "said_before": wording.bar(row.title, form.format(before), now),
+        "certainty": row.certainty.value,
+        "sure": texts(wording.EVIDENCE[row.certainty]),
+        "narrow": texts(wording.NARROW[row.certainty]),
+        "said": texts("prevention-bar", area=row.title, value=length_after, more=at),
+        "said_before": texts("prevention-bar", area=row.title, value=length_before, more=now),
     }

@@ -23,16 +23,20 @@ from logic.charts.parts import (
 )
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
+from logic.texts import Texts
 from logic.uncertainty import Ranking
-from logic.wording import common
 from logic.wording import prevention as wording
+from logic.wording import shared
 
 LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
 BAR_SHARE = 0.66
 AXIS_HEIGHT = 46
 TIE_SIZE = 15
-FIELDS = ["area", "value", "low", "high", "label_at", "certainty", "sure", "said", "tied"]
+FIELDS = [
+    *("area", "value", "low", "high", "label_at", "certainty"),
+    *("sure", "narrow", "said", "tied"),
+]
 CHOSEN = "chosen_area"
 """The chart's name for the choice of a bar."""
 
@@ -113,7 +117,7 @@ def _bar(result: Result, found: AreaResult) -> Bar:
 
 @cache
 def prevention_spec(
-    palette: Palette = LIGHT, order: Order = Order.IMPACT, row_px: int = LOWEST_ROW
+    texts: Texts, palette: Palette = LIGHT, order: Order = Order.IMPACT, row_px: int = LOWEST_ROW
 ) -> Spec:
     """Return the prevention chart as Vega-Lite reads it, without its rows: quick to draw.
 
@@ -121,12 +125,13 @@ def prevention_spec(
     impact, a line shows the 80 % interval of areas that have one. A sign between two bars says
     that they are about equal or, by the guide's list, level. A bar can be chosen: `CHOSEN`.
     """
-    return bare(_template(palette, order, row_px))
+    return bare(_template(texts, palette, order, row_px))
 
 
-@cache
-def _template(palette: Palette, order: Order, row_px: int) -> alt.LayerChart | alt.FacetChart:
-    """Return the chart without its rows, the same for everybody."""
+def _template(
+    texts: Texts, palette: Palette, order: Order, row_px: int
+) -> alt.LayerChart | alt.FacetChart:
+    """Return the chart without its rows, the same for everybody of a language."""
     base = alt.Chart().encode(y=area_axis(palette))
     # A light edge lets the line be seen on a dark bar.
     edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
@@ -134,7 +139,7 @@ def _template(palette: Palette, order: Order, row_px: int) -> alt.LayerChart | a
     label = sure_beside(base, palette, "label_at")
     ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
     layers = [
-        _bar_layer(base, palette, order),
+        _bar_layer(base, palette, texts(wording.SCALE[order])),
         edge.encode(**ends).transform_filter("datum.high > datum.low"),
         line.encode(**ends).transform_filter("datum.high > datum.low"),
         label,
@@ -143,12 +148,12 @@ def _template(palette: Palette, order: Order, row_px: int) -> alt.LayerChart | a
     return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
-def _bar_layer(base: alt.Chart, palette: Palette, order: Order) -> alt.Chart:
+def _bar_layer(base: alt.Chart, palette: Palette, scale: str) -> alt.Chart:
     """Return the bars, which can be chosen, on the scale that says what their length means."""
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     height = alt.RelativeBandSize(BAR_SHARE)
     bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3, cursor="pointer").encode(
-        x=alt.X("value:Q", axis=length_axis(palette, wording.SCALE[order]), scale=length_scale()),
+        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
@@ -184,30 +189,33 @@ def prevention_height(rows: tuple[Bar, ...]) -> int:
     return row_height(rows) * len(rows) + AXIS_HEIGHT
 
 
-def prevention_data(rows: tuple[Bar, ...], order: Order, chosen: str | None = None) -> pd.DataFrame:
+def prevention_data(
+    rows: tuple[Bar, ...], texts: Texts, order: Order, chosen: str | None = None
+) -> pd.DataFrame:
     """Return the rows as the chart's fields, the longest bar first; `chosen` is an area's id.
 
     Lengths are shares of the longest that is drawn, 0 to 1.
     """
-    drawn = [_drawn(place, row, order) for place, row in enumerate(rows)]
+    drawn = [_drawn(place, row, texts, order) for place, row in enumerate(rows)]
     fields = pd.DataFrame(shares(drawn, "value", "low", "high", "label_at"), columns=FIELDS)
     return fields.assign(chosen=[row.area == chosen for row in rows], **{"from": 0.0})
 
 
-def _drawn(place: int, row: Bar, order: Order) -> dict[str, Any]:
+def _drawn(place: int, row: Bar, texts: Texts, order: Order) -> dict[str, Any]:
     by_impact = order is Order.IMPACT
     value = row.impact if by_impact else row.gap
     low, high = (row.low, row.high) if by_impact else (value, value)
-    sure = wording.BESIDE[row.certainty]
+    length, sure = wording.length(texts, order, value), texts(wording.BESIDE[row.certainty])
     return {
         "area": wording.numbered(place, row.title),
         "value": value,
         "low": low,
         "high": high,
         "label_at": max(value, high),
-        "certainty": common.CERTAINTY[row.certainty],
+        "certainty": row.certainty.value,
         "sure": sure,
-        "said": wording.bar(row.title, wording.FORMS[order].format(value), sure),
+        "narrow": texts(wording.NARROW[row.certainty]),
+        "said": texts("prevention-bar", area=row.title, value=length, more=sure),
         "tied": row.tied_with_next,
     }
 
@@ -220,23 +228,20 @@ def chosen_area(rows: tuple[Bar, ...], selection: object) -> str | None:
     return by_name.get(named) if isinstance(named, str) else None
 
 
-def chart_table(rows: tuple[Bar, ...]) -> pd.DataFrame:
+def chart_table(rows: tuple[Bar, ...], texts: Texts) -> pd.DataFrame:
     """Return the chart's numbers as a table in the words of the page."""
-    return pd.DataFrame(
-        {
-            wording.COLUMNS["area"]: [row.title for row in rows],
-            wording.COLUMNS["impact"]: [f"{row.impact:.2f}" for row in rows],
-            wording.COLUMNS["interval"]: [
-                wording.interval(row.low, row.high, row.at_limit) for row in rows
-            ],
-            wording.COLUMNS["top_three"]: [wording.chance(row.top_three) for row in rows],
-            wording.COLUMNS["gap"]: [f"{row.gap:.0%}" for row in rows],
-            wording.COLUMNS["share"]: [f"{row.share:.0%}" for row in rows],
-            wording.COLUMNS["certainty"]: [common.CERTAINTY[row.certainty] for row in rows],
-        }
-    )
+    cells = {
+        "area": [row.title for row in rows],
+        "impact": [texts.number(row.impact, 2) for row in rows],
+        "interval": [wording.interval(texts, row.low, row.high, row.at_limit) for row in rows],
+        "top_three": [wording.chance(texts, row.top_three) for row in rows],
+        "gap": [texts.percent(row.gap) for row in rows],
+        "share": [texts.percent(row.share) for row in rows],
+        "certainty": [texts(shared.CERTAINTY[row.certainty]) for row in rows],
+    }
+    return pd.DataFrame({texts(wording.COLUMNS[name]): cells[name] for name in cells})
 
 
-def takeaway(rows: tuple[Bar, ...], order: Order) -> str:
+def takeaway(rows: tuple[Bar, ...], texts: Texts, order: Order) -> str:
     """Return the prevention chart's alternative text, ties included."""
-    return wording.takeaway([row.title for row in rows], order, tied_groups(rows))
+    return wording.takeaway(texts, [row.title for row in rows], order, tied_groups(rows))

@@ -33,24 +33,25 @@ from logic.wording import report as wording
 def document(result: Result, made_on: date, added: Added, texts: Texts) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
     _refuse(result)
-    catalogue, chart = result.catalogue, _chart(result)
+    catalogue, chart = result.catalogue, _chart(result, texts)
+    lengths = (
+        Length(
+            reading=(_reading(room, texts),) if chart.rows else (),
+            below=_below(result, added, room, made_on, texts),
+        )
+        for room in FIRST_PAGES
+    )
     return Document(
         title=wording.title(made_on),
         heading=wording.DOCUMENT,
         name=typed(added.name),
         made=wording.made(made_on),
         chart=chart,
-        side=(_warning_signs(result, added.region), _background(result)),
-        in_place=_in_place(result),
-        focus=_focus(result),
-        lengths=tuple(
-            Length(
-                reading=_reading(chart, room),
-                below=_below(result, added, room, made_on, texts),
-            )
-            for room in FIRST_PAGES
-        ),
-        answers=_answers(catalogue, result.responses, added.units),
+        side=(_warning_signs(result, added.region), _background(result, texts)),
+        in_place=_in_place(result, texts),
+        focus=_focus(result, texts),
+        lengths=tuple(lengths),
+        answers=_answers(catalogue, result.responses, added.units, texts),
         after_answers=(_signs(catalogue, added.region), *whole(result, added, texts)),
         foot=wording.footer(catalogue.version, made_on),
     )
@@ -67,11 +68,11 @@ def _refuse(result: Result) -> None:
             raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
 
 
-def _chart(result: Result) -> Chart:
+def _chart(result: Result, texts: Texts) -> Chart:
     rows = bars(result, Order.IMPACT)
     return Chart(
-        title=results.CHART_TITLE,
-        alternative=takeaway(rows, Order.IMPACT),
+        title=texts("results-chart-title"),
+        alternative=takeaway(rows, texts, Order.IMPACT),
         rows=tuple(map(_row, rows)),
     )
 
@@ -88,43 +89,43 @@ def _row(bar: Bar) -> ChartRow:
     )
 
 
-def _in_place(result: Result) -> Part:
+def _in_place(result: Result, texts: Texts) -> Part:
     """Return what the person does already, and the score."""
     profile, catalogue = result.profile, result.catalogue
     kept = [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)]
     told = [
         " ".join(filter(None, kept)),
-        f"**{wording.SCORE_TITLE}:** {wording.score(profile)}",
+        f"**{wording.SCORE_TITLE}:** {wording.score(texts, profile)}",
     ]
     if profile.unanswered:
-        told.append(results.open_range(profile))
+        told.append(results.open_range(texts, profile))
     return _part(wording.TIPS_TITLE, told)
 
 
-def _focus(result: Result) -> Focus:
+def _focus(result: Result, texts: Texts) -> Focus:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     told = []
     if result.kept_up:
         kept = [result.catalogue.by_area[one.area].title for one in result.kept_up]
-        told.append(results.nothing_left(kept))
+        told.append(results.nothing_left(texts, kept))
     if not result.profile.focus:
-        told.append(results.NOTHING_TO_DO)
+        told.append(texts("results-nothing-to-do"))
     first = enumerate(result.focus[: results.FIRST], start=1)
     return Focus(
         title=wording.FOCUS_TITLE,
-        areas=tuple(_area(result, number, one) for number, one in first),
+        areas=tuple(_area(result, number, one, texts) for number, one in first),
         lines=tuple(map(runs, told)),
     )
 
 
-def _area(result: Result, number: int, one: Facts) -> Area:
+def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
     catalogue = result.catalogue
     shown = result.to_work_on[: results.FIRST]
-    sure = wording.how_sure(one.rank, result.profile, shown, catalogue)
+    sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
     title, *place = runs(wording.place(number, one.area, sure))
     told = [
         wording.why(one.reason.factor, one.reason.level, catalogue.sources),
-        *wording.what_to_do(one.action, catalogue.sources).splitlines(),
+        *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
         *common.cautions(one.action, one.cautions).splitlines(),
     ]
     return Area(
@@ -134,11 +135,11 @@ def _area(result: Result, number: int, one: Facts) -> Area:
     )
 
 
-def _reading(chart: Chart, room: Room) -> tuple[Part, ...]:
-    """Return how to read the chart, where there is one."""
-    reading = [wording.LONGER, wording.LABELS]
-    reading += [wording.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
-    return (_part(wording.READING, [" ".join(reading)]),) if chart.rows else ()
+def _reading(room: Room, texts: Texts) -> Part:
+    """Return how to read the chart."""
+    told = [wording.LONGER, wording.LABELS, wording.LINES, wording.TIED]
+    told += [texts("results-limits")] if room.limits else []
+    return _part(wording.READING, [" ".join(told)])
 
 
 def _below(
@@ -181,17 +182,17 @@ def _warning_signs(result: Result, region: str | None) -> Part:
     return _part(wording.WARNING_SIGNS, told)
 
 
-def _background(result: Result) -> Part:
+def _background(result: Result, texts: Texts) -> Part:
     """Return what nobody can change, with the answer as it was given."""
     told: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
         label = factor.by_level[level_id].label if level_id else common.NOT_ANSWERED
         told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
-    return Part(title=results.BACKGROUND_TITLE, lines=tuple(told))
+    return Part(title=texts("results-background-title"), lines=tuple(told))
 
 
-def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answers:
+def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Texts) -> Answers:
     """Return every question in the order in which it was asked, with its answer in words."""
     asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
     found = [
@@ -202,7 +203,7 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answer
         for factor in asked
     ]
     if responses.findings.get(PREGNANT):
-        found.append(Answer(question=results.PREGNANCY, answer=wording.YES))
+        found.append(Answer(question=texts("results-pregnancy"), answer=wording.YES))
     heads = Answer(question=wording.QUESTION, answer=wording.ANSWER)
     return Answers(title=wording.ANSWERS, heads=heads, rows=tuple(found))
 

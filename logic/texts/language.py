@@ -11,7 +11,7 @@ from typing import cast
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax.ast import Message
@@ -72,6 +72,11 @@ class Texts:
     def ordinal(self, number: int) -> str:
         """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
         return self._locale.ordinal_form(number)
+
+    def percent(self, share: float) -> str:
+        """Write a share, 0 to 1, in whole percent as the language does: "12%"."""
+        rounded = Decimal(f"{share * 100:.0f}")  # As Python rounds, see above.
+        return format_percent(rounded / 100, locale=self._locale)
 
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""

@@ -14,6 +14,7 @@ from logic.models import (
     Source,
 )
 from logic.texts import MessageName, Texts
+from logic.wording.prevention import EVIDENCE
 from logic.wording.shared import CERTAINTY, MEASURE, estimate
 
 GROUPS: Mapping[str, MessageName] = {
@@ -55,7 +56,7 @@ def how_to_read(texts: Texts, factor: RiskFactor) -> str:
 
 def heading(texts: Texts, factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    certainty = texts.inside(texts(CERTAINTIES[factor.certainty]))
+    certainty = texts(EVIDENCE[factor.certainty])
     return texts("evidence-heading", name=factor.short, certainty=certainty)
 
 

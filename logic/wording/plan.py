@@ -9,7 +9,6 @@ from logic.problems import Problem
 from logic.texts import MessageName, Texts
 from logic.wording import places, shared
 from logic.wording.common import plain
-from logic.wording.results import FIRST_STEP
 
 QUADRANTS: Mapping[Quadrant, MessageName] = {
     Quadrant.START: "plan-quadrant-start",
@@ -170,7 +169,7 @@ def dose(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
 def chosen(texts: Texts, action: Action) -> str:
     """Return what stands behind a planned action: the first step, and the sign that it works."""
     works_when = texts("plan-works-when", sign=action.works_when)
-    return f"**{FIRST_STEP}:** {action.first_step}  \n{works_when}"
+    return f"**{texts('results-first-step')}:** {action.first_step}  \n{works_when}"
 
 
 def when(texts: Texts, planned: PlannedAction, action: Action) -> str:

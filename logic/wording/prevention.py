@@ -1,67 +1,79 @@
 """The words on and around the prevention chart: measures, ties, chances and intervals."""
 
-from logic.models import Certainty
-from logic.wording.common import counted, listed
+from collections.abc import Mapping, Sequence
 
-ORDER_LABEL = "Length of the bars"
+from logic.models import Certainty
+from logic.texts import MessageName, Texts
+
 BY_IMPACT, BY_GAP = "impact", "gap"
-ORDERS = {BY_IMPACT: "Research", BY_GAP: "The guide"}
-SCALE = {
-    BY_IMPACT: "Longer: stronger, surer link",
-    BY_GAP: "Longer: farther from the tip",
+ORDERS: Mapping[str, MessageName] = {
+    BY_IMPACT: "prevention-order-impact",
+    BY_GAP: "prevention-order-gap",
 }
-"""What the scale of the chart says, at most twelve words."""
+SCALE: Mapping[str, MessageName] = {
+    BY_IMPACT: "prevention-scale-impact",
+    BY_GAP: "prevention-scale-gap",
+}
+"""What the scale of the chart says."""
 EQUAL_SIGN = "≈"
-KEY = {
-    BY_IMPACT: "**≈** about equal. **Line:** how long it could be.",
-    BY_GAP: "**≈** just as far from the tip.",
+KEY: Mapping[str, MessageName] = {
+    BY_IMPACT: "prevention-key-impact",
+    BY_GAP: "prevention-key-gap",
 }
-EVIDENCE = {
-    Certainty.HIGH: "strong evidence",
-    Certainty.MODERATE: "moderate evidence",
-    Certainty.LOW: "weak evidence",
-    Certainty.VERY_LOW: "very weak evidence",
-    Certainty.NONE: "guide's advice only",
+EVIDENCE: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "prevention-evidence-high",
+    Certainty.MODERATE: "prevention-evidence-moderate",
+    Certainty.LOW: "prevention-evidence-low",
+    Certainty.VERY_LOW: "prevention-evidence-very-low",
+    Certainty.NONE: "prevention-evidence-none",
 }
 """How sure research is, in words that say nothing of the size of a risk."""
-BESIDE = EVIDENCE | {Certainty.NONE: "guide only"}
+BESIDE: Mapping[Certainty, MessageName] = {**EVIDENCE, Certainty.NONE: "prevention-beside-none"}
 """The same beside a bar, where room is short."""
-SPARED = "evidence"
-"""What is left out of it on the narrowest screens."""
-FORMS = {BY_IMPACT: "{:.2f}", BY_GAP: "{:.0%}"}
-"""How a value is written, by the measure."""
+NARROW: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "prevention-narrow-high",
+    Certainty.MODERATE: "prevention-narrow-moderate",
+    Certainty.LOW: "prevention-narrow-low",
+    Certainty.VERY_LOW: "prevention-narrow-very-low",
+    Certainty.NONE: "prevention-beside-none",
+}
+"""The same on the narrowest screens."""
 FIRST = 3
 """How many areas are marked as those to work on first."""
-NO_BARS = "No bars: every area that you answered is in place."
-HOW_OFTEN = (
-    (0.95, "almost always"),
-    (0.8, "most of the time"),
-    (0.6, "more often than not"),
-    (0.4, "about half the time"),
-    (0.2, "sometimes"),
-    (0.05, "seldom"),
-    (0.0, "almost never"),
-)
-"""The smallest share of draws for each phrase."""
-COLUMNS = {
-    "area": "Area",
-    "impact": "Impact",
-    "interval": "80 % interval",
-    "top_three": "Among the first three",
-    "gap": "Distance from the tip",
-    "share": "Share of your total",
-    "certainty": "How sure research is",
+HOW_OFTEN: Mapping[float, MessageName] = {
+    0.95: "prevention-almost-always",
+    0.8: "prevention-most-of-the-time",
+    0.6: "prevention-more-often-than-not",
+    0.4: "prevention-half-the-time",
+    0.2: "prevention-sometimes",
+    0.05: "prevention-seldom",
+    0.0: "prevention-almost-never",
+}
+"""The phrases, each by the smallest share of draws that it says."""
+COLUMNS: Mapping[str, MessageName] = {
+    "area": "prevention-column-area",
+    "impact": "prevention-column-impact",
+    "interval": "prevention-column-interval",
+    "top_three": "prevention-column-top-three",
+    "gap": "prevention-column-gap",
+    "share": "prevention-column-share",
+    "certainty": "prevention-column-certainty",
 }
 
 
-def badge(certainty: Certainty) -> str:
+def badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is, as a badge."""
-    return f":gray-badge[:material/science: {EVIDENCE[certainty]}]"
+    return _badge(texts(EVIDENCE[certainty]))
 
 
-def link_badge(certainty: Certainty) -> str:
+def link_badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is of an area's link, told apart from what it says of an action."""
-    said = EVIDENCE[certainty] if certainty is Certainty.NONE else f"link: {EVIDENCE[certainty]}"
+    evidence = texts(EVIDENCE[certainty])
+    alone = certainty is Certainty.NONE
+    return _badge(evidence if alone else texts("prevention-link", evidence=evidence))
+
+
+def _badge(said: str) -> str:
     return f":gray-badge[:material/science: {said}]"
 
 
@@ -70,56 +82,55 @@ def numbered(place: int, title: str) -> str:
     return f"{place + 1}. {title}" if place < FIRST else title
 
 
-def bar(title: str, value: str, *more: str) -> str:
-    """Return what a bar says of itself: "Sleep: 0.12, moderate"."""
-    return ", ".join([f"{title}: {value}", *more])
+def length(texts: Texts, order: str, value: float) -> str:
+    """Return the length of a bar as it is written: an impact as such, a gap in percent."""
+    return texts.number(value, 2) if order == BY_IMPACT else texts.percent(value)
 
 
-def ties(order: str, groups: list[list[str]]) -> str:
+def ties(texts: Texts, order: str, groups: Sequence[Sequence[str]]) -> str:
     """Return which bars, named from the longest, are equal, or nothing where none are."""
     if not groups:
         return ""
-    word = "Equally far from the tip"
-    if order == BY_IMPACT:
-        chained = any(len(titles) > 2 for titles in groups)
-        word = "About equal, each with the next" if chained else "About equal"
-    return f"{word}: {'; '.join(map(listed, groups))}."
+    named = "; ".join(map(texts.listed, groups))
+    if order == BY_GAP:
+        return texts("prevention-ties-gap", groups=named)
+    if any(len(titles) > 2 for titles in groups):
+        return texts("prevention-ties-chained", groups=named)
+    return texts("prevention-ties-impact", groups=named)
 
 
-def how_often(share: float) -> str:
+def how_often(texts: Texts, share: float) -> str:
     """Return a share of draws (0 to 1) in words: "about half the time"."""
-    return next(words for least, words in HOW_OFTEN if share >= least)
+    return texts(next(words for least, words in HOW_OFTEN.items() if share >= least))
 
 
-def chance(share: float) -> str:
+def chance(texts: Texts, share: float) -> str:
     """Return a share of draws (0 to 1) in words with its number."""
-    return f"{how_often(share)} ({share:.0%})"
+    often = how_often(texts, share)
+    return texts("prevention-chance", often=often, percent=texts.percent(share))
 
 
-def interval(low: float, high: float, at_limit: bool) -> str:
+def interval(texts: Texts, low: float, high: float, at_limit: bool) -> str:
     """Return an 80 % interval, or why there is none."""
     if at_limit:
-        return "at its limit"
-    return f"{low:.2f} to {high:.2f}" if high > low else "none"
+        return texts("prevention-interval-at-limit")
+    if high <= low:
+        return texts("prevention-interval-none")
+    return texts("prevention-interval", low=texts.number(low, 2), high=texts.number(high, 2))
 
 
-def at_limit(titles: list[str]) -> str:
-    """Return which bars are held at their limit, or nothing where none is."""
-    if not titles:
-        return ""
-    bars = "bar is" if len(titles) == 1 else "bars are"
-    return (
-        f"{listed(titles)}: the {bars} held at a limit, so no line shows how far off it could be."
-    )
-
-
-def takeaway(titles: list[str], order: str, groups: list[list[str]]) -> str:
+def takeaway(
+    texts: Texts, titles: Sequence[str], order: str, groups: Sequence[Sequence[str]]
+) -> str:
     """Return the chart's alternative text: what it shows at a glance."""
     if not titles:
-        return NO_BARS
-    measure = "research impact" if order == BY_IMPACT else "distance from the guide's tips"
-    first = f"Bar chart of {counted(len(titles), 'area', 'areas')} by {measure}. "
-    if len(titles) == 1:
-        return first + f"The only bar is {titles[0]}."
-    equal = ties(order, groups)
-    return f"{first}Longest bar: {titles[0]}. Then {listed(titles[1:])}. {equal}".rstrip()
+        return texts("prevention-no-bars")
+    count, (first, *others) = len(titles), titles
+    if order == BY_IMPACT:
+        measured = texts("prevention-chart-impact", count=count)
+    else:
+        measured = texts("prevention-chart-gap", count=count)
+    if not others:
+        return f"{measured} {texts('prevention-only-bar', area=first)}"
+    longest = texts("prevention-longest-bar", first=first, others=texts.listed(others))
+    return f"{measured} {longest} {ties(texts, order, groups)}".rstrip()

@@ -15,7 +15,7 @@ def heading(number: int, step: ReliefStep) -> str:
 
 def step(texts: Texts, step: ReliefStep) -> str:
     """Return what the guide says, and how sure research is of it."""
-    return f"{texts(shared.GUIDE)}: {step.guide_says}  \n{badge(step.certainty)}"
+    return f"{texts(shared.GUIDE)}: {step.guide_says}  \n{badge(texts, step.certainty)}"
 
 
 def research(texts: Texts, relief: Relief, sources: Mapping[str, Source]) -> str:

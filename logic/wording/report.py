@@ -14,6 +14,7 @@ from logic.models import (
     RiskProfile,
     Source,
 )
+from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording.common import (
     CERTAINTY_SENTENCE,
@@ -28,7 +29,7 @@ from logic.wording.common import (
     written,
 )
 from logic.wording.prevention import how_often
-from logic.wording.results import ABOUT_SCORE, DO, FIRST, FIRST_STEP
+from logic.wording.results import FIRST
 
 TITLE = "Take it along as a PDF"
 LEAD = (
@@ -181,7 +182,11 @@ def place(number: int, area: PreventionArea, sure: str) -> str:
 
 
 def how_sure(
-    rank: AreaRank, profile: RiskProfile, shown: Sequence[AreaResult], catalogue: Catalogue
+    texts: Texts,
+    rank: AreaRank,
+    profile: RiskProfile,
+    shown: Sequence[AreaResult],
+    catalogue: Catalogue,
 ) -> str:
     """Return what an area is about equal with, and how often it is among the first three.
 
@@ -191,7 +196,7 @@ def how_sure(
     titles = [in_sentence(catalogue.by_area[other].title) for other in rank.tied_with]
     said = [f"about equal with {listed(titles)}"] if titles else []
     if says_how_often(profile, shown):
-        said.append(f"among the first three {how_often(rank.top_three)}")
+        said.append(f"among the first three {how_often(texts, rank.top_three)}")
     return "; ".join(said)
 
 
@@ -211,14 +216,14 @@ def why(factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
     )
 
 
-def what_to_do(action: Action, sources: Mapping[str, Source]) -> str:
+def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
     """Return an action with who speaks for it, and its first step."""
     return (
-        f"**{DO}:** {action.title} {rests_on(action, sources)}  \n"
-        f"**{FIRST_STEP}:** {action.first_step}"
+        f"**{texts('results-do')}:** {action.title} {rests_on(action, sources)}  \n"
+        f"**{texts('results-first-step')}:** {action.first_step}"
     )
 
 
-def score(profile: RiskProfile) -> str:
+def score(texts: Texts, profile: RiskProfile) -> str:
     """Return the score with its meaning."""
-    return f"**{profile.score:.0f} of 100.** {ABOUT_SCORE}"
+    return f"**{profile.score:.0f} of 100.** {texts('results-about-score')}"

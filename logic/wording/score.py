@@ -1,147 +1,177 @@
 """How the score works, and an example of it."""
 
+from collections.abc import Mapping
 from math import log
 
 from logic.models import Cap, Catalogue, Certainty
+from logic.texts import MessageName, Texts
 from logic.uncertainty import DRAWS, SURE_ENOUGH
-from logic.wording.common import CERTAINTY, cited, counted, in_sentence, listed
+from logic.wording import shared
+from logic.wording.common import cited
 from logic.worked_example import Counted, Together, WorkedExample
 
-TITLE = "How the score works"
-OWN_TITLE = "Your own answers, step by step"
-STANDING_TITLE = "An example, step by step"
-OWN_LEAD = (
-    "This is worked out from your answers as they are now. Answers at their best count nothing "
-    "and are left out. Numbers are rounded to three digits."
-)
-STANDING_LEAD = (
-    "These are nobody's answers. Once you have answered questions, your own stand here. Answers "
-    "at their best count nothing and are left out. Numbers are rounded to three digits."
-)
-NOTHING_COUNTS = "Every question that was answered is at its best answer: there is nothing to add."
-ROWS = {"answer": "Answer", "sum": "Worked out", "counts": "Counts"}
-TABLE_TITLE = "What each answer counts"
-MOST_TITLE = "What the answered questions can count at most"
-MOST_ROWS = {"area": "Area", "sum": "Worst answers", "most": "At most"}
-ALL_TOGETHER = "All together"
-TIMES = "\N{MULTIPLICATION SIGN}"
+ROWS: Mapping[str, MessageName] = {
+    "answer": "score-column-answer",
+    "sum": "score-column-sum",
+    "counts": "score-column-counts",
+}
+MOST_ROWS: Mapping[str, MessageName] = {
+    "area": "score-column-area",
+    "sum": "score-column-worst",
+    "most": "score-column-most",
+}
 
 Rows = list[dict[str, str]]
 
 
-def steps(catalogue: Catalogue) -> str:
+def steps(texts: Texts, catalogue: Catalogue) -> str:
     """Return how the score works as a numbered list, with the numbers of the catalogue."""
-    rules = catalogue.rules
-    weights = listed(
-        [
-            f"{CERTAINTY[name]} {rules.certainty_weights[name]:g}"
-            for name in Certainty
-            if name is not Certainty.NONE
-        ]
-    )
-    least = f"ln {rules.floor_ratio:g} = {log(rules.floor_ratio):.3f}"
+    rules, needed = catalogue.rules, catalogue.answers_needed
+    ratio, least = _short(texts, rules.floor_ratio), _exact(texts, log(rules.floor_ratio))
+    limits = " ".join(_limit(texts, catalogue, cap) for cap in rules.caps)
+    percent = round(100 * SURE_ENOUGH)
     told = [
-        "Research gives each answer a ratio, set against the best answer. Its natural logarithm "
-        "(ln) is taken, so that ratios can be added up.",
-        f"That is multiplied by a weight for how sure research is: {weights}.",
-        "An answer off a tip of the guide counts a little also without research: at least "
-        f"{least} at the worst answer, and in proportion at the answers before it.",
-        "The answers of an area are added up. What acts in one way has a limit. "
-        + " ".join(_limit(catalogue, cap) for cap in rules.caps),
-        "The score is 100 times this sum, divided by what the same questions count with the worst "
-        "answers. 0 means that every answered question is at its best. It is no probability.",
-        f"It is given once {catalogue.answers_needed} of the {len(catalogue.modifiable)} scored "
-        "questions are answered. What nobody can change and the warning signs are not in it.",
-        f"Areas stand in the order of their sums. To say how sure that order is, it is worked out "
-        f"{DRAWS:,} times more, with ratios drawn from their intervals. Two neighbours are about "
-        f"equal when the higher one wins in fewer than {100 * SURE_ENOUGH:.0f} % of these draws.",
+        texts("score-step-ratio"),
+        texts("score-step-weights", weights=_weights(texts, catalogue)),
+        texts("score-step-least", ratio=ratio, least=least),
+        texts("score-step-limits", limits=limits),
+        texts("score-step-score"),
+        texts("score-step-enough", needed=needed, total=len(catalogue.modifiable)),
+        texts("score-step-order", draws=DRAWS, percent=percent),
     ]
     return "\n".join(f"{number}. {step}" for number, step in enumerate(told, start=1))
 
 
-def _limit(catalogue: Catalogue, cap: Cap) -> str:
+def _weights(texts: Texts, catalogue: Catalogue) -> str:
+    told = []
+    for level in Certainty:
+        if level is not Certainty.NONE:
+            certainty = texts(shared.CERTAINTY[level])
+            weight = _short(texts, catalogue.rules.certainty_weights[level])
+            told.append(texts("score-weight", certainty=certainty, weight=weight))
+    return texts.listed(told)
+
+
+def _limit(texts: Texts, catalogue: Catalogue, cap: Cap) -> str:
     weight = catalogue.rules.certainty_weights[cap.certainty]
-    basis = cited(catalogue.sources, cap.source) or "(our judgement)"
-    return (
-        f"{_areas(catalogue, cap.areas)}: at most {_product(weight, cap.ratio)} = "
-        f"{cap.limit:.3f} {basis}."
+    return texts(
+        "score-limit",
+        areas=_areas(texts, catalogue, cap.areas),
+        product=_product(texts, weight, cap.ratio),
+        limit=_exact(texts, cap.limit),
+        basis=cited(catalogue.sources, cap.source) or texts("score-our-judgement"),
     )
 
 
-def example_rows(catalogue: Catalogue, example: WorkedExample) -> Rows:
+def example_rows(texts: Texts, catalogue: Catalogue, example: WorkedExample) -> Rows:
     """Return a row for each answer off its best, for each limit that bites, and for the sum."""
     rows = []
     for pathway in example.pathways:
-        rows += [_row(*_answer(catalogue, answer)) for answer in pathway.answers]
+        rows += [_answer(texts, catalogue, answer) for answer in pathway.answers]
         if pathway.limited:
-            rows.append(_reduction(catalogue, pathway))
-    return [*rows, _row(f"**{ALL_TOGETHER}**", "", f"**{example.total:.3f}**")]
+            rows.append(_reduction(texts, catalogue, pathway))
+    return [*rows, _sum(texts, ROWS, example.total)]
 
 
-def _row(*cells: str) -> dict[str, str]:
-    return dict(zip(ROWS.values(), cells, strict=True))
+def _row(texts: Texts, columns: Mapping[str, MessageName], *cells: str) -> dict[str, str]:
+    return dict(zip(map(texts, columns.values()), cells, strict=True))
 
 
-def _answer(catalogue: Catalogue, answer: Counted) -> tuple[str, str, str]:
+def _sum(texts: Texts, columns: Mapping[str, MessageName], total: float) -> dict[str, str]:
+    name, number = texts("score-all-together"), _exact(texts, total)
+    return _row(texts, columns, f"**{name}**", "", f"**{number}**")
+
+
+def _answer(texts: Texts, catalogue: Catalogue, answer: Counted) -> dict[str, str]:
     factor = catalogue.by_factor[answer.factor]
-    label = f"{factor.short}: {in_sentence(factor.by_level[answer.level].label)}"
-    return label, arithmetic(catalogue, answer), f"{answer.impact:.3f}"
+    label = f"{factor.short}: {texts.inside(factor.by_level[answer.level].label)}"
+    worked_out, counts = arithmetic(texts, catalogue, answer), _exact(texts, answer.impact)
+    return _row(texts, ROWS, label, worked_out, counts)
 
 
-def arithmetic(catalogue: Catalogue, answer: Counted) -> str:
+def arithmetic(texts: Texts, catalogue: Catalogue, answer: Counted) -> str:
     """Return how what an answer counts is worked out: its weight times ln(ratio), or the floor."""
-    own = _product(answer.weight, answer.ratio) if answer.ratio else ""
+    own = _product(texts, answer.weight, answer.ratio) if answer.ratio else ""
     if not answer.by_floor:
-        return own or "0"
-    part = f" {TIMES} {answer.gap:g}" if answer.gap < 1 else ""
-    least = _on_one_line(f"ln {catalogue.rules.floor_ratio:g}{part}")
-    return f"least of a tip: {least}" + (f", above {own}" if own else "")
+        return own or texts.number(0)
+    floor = _on_one_line(_floor(texts, catalogue.rules.floor_ratio, answer.gap))
+    if own:
+        return texts("score-least-above", floor=floor, own=own)
+    return texts("score-least", floor=floor)
 
 
-def _product(weight: float, ratio: float) -> str:
+def _floor(texts: Texts, ratio: float, gap: float) -> str:
+    if gap < 1:
+        part = _short(texts, gap)
+        return texts("score-floor-in-part", ratio=_short(texts, ratio), part=part)
+    return texts("score-floor", ratio=_short(texts, ratio))
+
+
+def _product(texts: Texts, weight: float, ratio: float) -> str:
     """Return a weight times the logarithm of a ratio."""
-    return _on_one_line(f"{weight:g} {TIMES} ln {ratio:g}")
+    told = texts("score-product", weight=_short(texts, weight), ratio=_short(texts, ratio))
+    return _on_one_line(told)
 
 
 def _on_one_line(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _reduction(catalogue: Catalogue, pathway: Together) -> dict[str, str]:
+def _short(texts: Texts, value: float) -> str:
+    """Return a number with the decimals that it has: "2", "0.75"."""
+    _, _, decimals = f"{value:g}".partition(".")
+    return texts.number(value, len(decimals))
+
+
+def _exact(texts: Texts, value: float) -> str:
+    """Return a number with three decimals."""
+    return texts.number(value, 3)
+
+
+def _reduction(texts: Texts, catalogue: Catalogue, pathway: Together) -> dict[str, str]:
     """Return the row that takes away what lies above a limit."""
+    areas = texts.inside(_areas(texts, catalogue, pathway.areas))
     return _row(
-        f"Limit of {in_sentence(_areas(catalogue, pathway.areas))}",
-        f"{pathway.counted:.3f} - {pathway.total:.3f}",
-        f"{pathway.counted - pathway.total:.3f}",
+        texts,
+        ROWS,
+        texts("score-limit-of", areas=areas),
+        f"{_exact(texts, pathway.counted)} - {_exact(texts, pathway.total)}",
+        _exact(texts, pathway.counted - pathway.total),
     )
 
 
-def most_rows(catalogue: Catalogue, example: WorkedExample) -> Rows:
+def most_rows(texts: Texts, catalogue: Catalogue, example: WorkedExample) -> Rows:
     """Return what each pathway's answered questions count at their worst, and the sum."""
-    told = []
-    for pathway in example.pathways:
-        if pathway.worst:
-            parts = " + ".join(f"{worst.impact:.3f}" for worst in pathway.worst)
-            limit = f", at most {pathway.limit:.3f}" if pathway.most < pathway.worst_total else ""
-            told.append((_areas(catalogue, pathway.areas), parts + limit, f"{pathway.most:.3f}"))
-    told.append((f"**{ALL_TOGETHER}**", "", f"**{example.most:.3f}**"))
-    return [dict(zip(MOST_ROWS.values(), cells, strict=True)) for cells in told]
+    told = [_most(texts, catalogue, pathway) for pathway in example.pathways if pathway.worst]
+    return [*told, _sum(texts, MOST_ROWS, example.most)]
 
 
-def result(example: WorkedExample) -> str:
+def _most(texts: Texts, catalogue: Catalogue, pathway: Together) -> dict[str, str]:
+    parts = " + ".join(_exact(texts, worst.impact) for worst in pathway.worst)
+    if pathway.limit is not None and pathway.most < pathway.worst_total:
+        limit = _exact(texts, pathway.limit)
+        parts = texts("score-sum-at-most", sum=parts, most=limit)
+    areas = _areas(texts, catalogue, pathway.areas)
+    return _row(texts, MOST_ROWS, areas, parts, _exact(texts, pathway.most))
+
+
+def result(texts: Texts, example: WorkedExample) -> str:
     """Return the last step: the division, or what is missing for it."""
-    given = f"{example.answered} of {example.asked} scored questions are answered"
+    answered = example.answered
     if example.score is None:
-        return f"{given}. A score needs {example.needed}, so there is none yet."
-    most = counted(example.answered, "question counts", "questions count")
-    return (
-        f"With the worst answers, the same {most} {example.most:.3f}. "
-        f"Score: 100 {TIMES} {example.total:.3f} / {example.most:.3f} = **{example.score:.1f}**, "
-        f"shown as {example.score:.0f}."
+        asked, needed = example.asked, example.needed
+        return texts("score-none-yet", answered=answered, asked=asked, needed=needed)
+    return texts(
+        "score-result",
+        count=answered,
+        most=_exact(texts, example.most),
+        total=_exact(texts, example.total),
+        score=texts.number(example.score, 1),
+        shown=texts.number(example.score),
     )
 
 
-def _areas(catalogue: Catalogue, areas: tuple[str, ...]) -> str:
+def _areas(texts: Texts, catalogue: Catalogue, areas: tuple[str, ...]) -> str:
     """Return the names of areas as one: "Sleep and stress"."""
     first, *others = (catalogue.by_area[area].title for area in areas)
-    return listed([first, *map(in_sentence, others)])
+    return texts.listed([first, *map(texts.inside, others)])

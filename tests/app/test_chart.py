@@ -13,6 +13,7 @@ from logic.wording import prevention
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
@@ -78,7 +79,7 @@ def test_the_page_names_the_bars_that_are_equal_in_the_order_chosen(
     visitor.run()
     rows = bars(Result(CATALOGUE, responses(MIXED)), order)
     for other in Order:
-        sentence = prevention.ties(other, tied_groups(rows))
+        sentence = prevention.ties(said, other, tied_groups(rows))
         assert sentence
         assert (sentence in visitor.text) is (other is order)
 
@@ -115,7 +116,7 @@ def test_the_table_holds_the_same_numbers_as_the_bars(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
     table = visitor.numbers()
     areas = profile(MIXED).focus
-    columns = prevention.COLUMNS
+    columns = {name: said(title) for name, title in prevention.COLUMNS.items()}
     assert list(table[columns["impact"]]) == [f"{area.impact:.2f}" for area in areas]
     assert list(table[columns["gap"]]) == [f"{area.gap:.0%}" for area in areas]
     assert list(table[columns["share"]]) == [f"{area.share:.0%}" for area in areas]

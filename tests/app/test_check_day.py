@@ -35,7 +35,7 @@ def test_within_the_day_nothing_is_asked_again(monkeypatch: pytest.MonkeyPatch) 
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
     go_by(monkeypatch, hours=11.9)
     visitor.run()
-    assert visitor.title == results.TITLE
+    assert visitor.title == said("results-title")
     assert said("safety-lapsed") not in visitor.text
 
 
@@ -52,7 +52,7 @@ def test_on_the_next_day_the_check_is_asked_again_and_the_rest_is_kept(
     assert not any(visitor.answer(name) for name in NOTHING_TO_REPORT)
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
     visitor.hold({current.none_of(ALWAYS_ASKED[0]): False})
     visitor.run()
     assert visitor.title == said("safety-gate-title")
@@ -113,4 +113,4 @@ def test_a_clock_that_was_put_back_asks_the_check_again_and_keeps_the_rest(
     visitor.press(said("safety-gate-button"))
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text

@@ -87,4 +87,4 @@ def test_a_drawing_asks_nobody_for_anything(step: RoutineStep | ReliefStep) -> N
 def test_looking_at_the_coach_changes_no_result() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.COACH)
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text

@@ -9,7 +9,6 @@ from logic.result import Result
 from logic.wording import common, prevention, results
 from logic.wording import fhir as fhir_wording
 from logic.wording import report as report_wording
-from logic.wording import survey as survey_wording
 from tests.app.conftest import Begin
 from tests.app.people import (
     AT_REFERENCE,
@@ -33,10 +32,10 @@ MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST, "half": first(MORE_THAN_HALF, AT_WORST)}
 AREA = chart_and_area.AREA
 PARTS = {
-    "result.table": results.TABLE_TITLE,
-    "result.survey": survey_wording.TITLE,
-    "result.background": results.BACKGROUND_TITLE,
-    "result.about": results.ABOUT_TITLE,
+    "result.table": said("results-table-title"),
+    "result.survey": said("survey-title"),
+    "result.background": said("results-background-title"),
+    "result.about": said("results-about-title"),
     "result.take_along": report_wording.TITLE,
     "result.fhir": fhir_wording.EXPORT,
     "help": CATALOGUE.safety.safety_net.title,
@@ -44,9 +43,9 @@ PARTS = {
 """The closed parts of the whole result, by their keys, in order."""
 INSIDE = {
     "result.table": "80 % interval",
-    "result.survey": survey_wording.SNAPSHOT,
-    "result.background": results.BACKGROUND_LEAD,
-    "result.about": results.ABOUT_SCORE,
+    "result.survey": said("survey-snapshot"),
+    "result.background": said("results-background-lead"),
+    "result.about": said("results-about-score"),
     "result.take_along": report_wording.LEAD,
     "result.fhir": fhir_wording.EXPORT_LEAD,
     "help": "No warning sign was reported today",
@@ -61,7 +60,12 @@ def arrive(levels: dict[str, str], **more: str) -> Visitor:
 
 def tiles(visitor: Visitor) -> list[str]:
     """Return what the tiles say: their label, their value and what stands below."""
-    labels = (results.IN_PLACE, results.SCORE, results.BEGIN, results.OPEN)
+    labels = (
+        said("results-in-place"),
+        said("results-score"),
+        said("results-begin"),
+        said("results-open"),
+    )
     starts = tuple(f":small[{label}]" for label in labels)
     return [str(m.value) for m in visitor.at.markdown if m.value.startswith(starts)]
 
@@ -69,7 +73,7 @@ def tiles(visitor: Visitor) -> list[str]:
 def parts(visitor: Visitor) -> list[str]:
     """Return the titles of the parts that open, in order; those of one area apart."""
     titles = visitor.parts
-    return [title for title in titles if title != results.WHY]
+    return [title for title in titles if title != said("results-why")]
 
 
 def result(levels: dict[str, str]) -> Result:
@@ -93,7 +97,7 @@ def test_the_first_tile_counts_what_is_in_place(person: str) -> None:
     followed = profile(levels).tips_followed
     assert followed
     assert tiles(visitor)[0].startswith(
-        f":small[{results.IN_PLACE}]  \n**{followed} of 12 tips**  \n"
+        f":small[{said('results-in-place')}]  \n**{followed} of 12 tips**  \n"
     )
 
 
@@ -107,15 +111,18 @@ def test_nobody_is_greeted_with_none_of_the_tips() -> None:
     visitor = arrive(AT_WORST)
     assert "0 of 12" not in visitor.text
     assert [tile.split("]")[0] for tile in tiles(visitor)] == [
-        f":small[{results.SCORE}",
-        f":small[{results.BEGIN}",
+        f":small[{said('results-score')}",
+        f":small[{said('results-begin')}",
     ]
 
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_the_score_is_drawn_with_the_same_numbers_as_its_alternative_text(person: str) -> None:
     (drawing,) = arrive(PEOPLE[person]).at.get("image")
-    assert drawing.proto.imgs[0].alt == results.score_drawn(profile(PEOPLE[person]))
+    result = profile(PEOPLE[person])
+    score, in_range = results.score(said, result), results.score_range(said, result)
+    alternative = said("results-score-drawn", score=score, range=in_range)
+    assert drawing.proto.imgs[0].alt == alternative
 
 
 def test_the_drawn_score_follows_the_theme(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,7 +142,7 @@ def test_the_drawn_score_follows_the_theme(monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.parametrize("person", PEOPLE)
 def test_where_to_start_is_the_first_area_to_work_on(person: str) -> None:
     first_area = result(PEOPLE[person]).focus[0].area
-    (tile,) = [t for t in tiles(arrive(PEOPLE[person])) if results.BEGIN in t]
+    (tile,) = [t for t in tiles(arrive(PEOPLE[person])) if said("results-begin") in t]
     assert f"**{first_area.icon} {first_area.title}**" in tile
 
 
@@ -156,8 +163,8 @@ def test_whoever_would_rather_not_say_is_not_asked_again() -> None:
     asked = profile({id_: at for id_, at in MIXED.items() if id_ != "stress"}).most_informative
     assert asked == "stress"
     visitor = arrive(MIXED | {"stress": DECLINED})
-    assert tiles(visitor)[-1] == f":small[{results.OPEN}]  \n**1 question**"
-    assert results.ANSWER_THIS not in visitor.buttons
+    assert tiles(visitor)[-1] == f":small[{said('results-open')}]  \n**1 question**"
+    assert said("results-answer-this") not in visitor.buttons
 
 
 # One area ------------------------------------------------------------------------------------
@@ -179,26 +186,29 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     visitor = arrive(AT_WORST)
     choose(visitor, area_id)
     (focus,) = [one for one in result(AT_WORST).focus if one.area.id == area_id]
-    assert prevention.link_badge(focus.reason.certainty) in visitor.text
-    assert results.you_said(focus.reason.level) in visitor.text
-    assert results.what_to_do(focus.action, CATALOGUE.sources) in visitor.text
+    assert prevention.link_badge(said, focus.reason.certainty) in visitor.text
+    assert said("results-you-said", answer=focus.reason.level.label) in visitor.text
+    assert results.what_to_do(said, focus.action, CATALOGUE.sources) in visitor.text
     assert set(focus.cautions) == set(focus.action.cautions)
     for caution in focus.cautions:
         line = f"**{common.CAUTION[caution]}:** {focus.action.cautions[caution]}"
         assert line in visitor.text
-    why = results.why(focus.reason.factor, focus.reason.level, CATALOGUE.sources)
+    why = results.why(said, focus.reason.factor, focus.reason.level, CATALOGUE.sources)
     assert why not in visitor.text
     visitor.open(f"result.why.{area_id}")
     assert why in visitor.text
     for other in focus.rank.tied_with:
         assert common.in_sentence(CATALOGUE.by_area[other].title) in visitor.text
-    assert results.often_first(focus.rank) in visitor.text.lower()
+    assert results.often_first(said, focus.rank) in visitor.text.lower()
 
 
 def test_cautions_that_are_ruled_out_are_not_told() -> None:
     ruled_out = AT_REFERENCE | {"strength_training": AT_WORST["strength_training"]}
     visitor = arrive(ruled_out, pregnant="no")
-    assert results.you_said(CATALOGUE.by_factor["strength_training"].worst) in visitor.text
+    assert (
+        said("results-you-said", answer=CATALOGUE.by_factor["strength_training"].worst.label)
+        in visitor.text
+    )
     assert not any(f"**{words}:**" in visitor.text for words in common.CAUTION.values())
 
 
@@ -209,21 +219,21 @@ def test_an_area_without_a_better_answer_is_in_the_chart_and_not_among_the_next(
     # A card with a number of its own would say that another area comes third.
     assert not any(f"**{number}. " in visitor.text for number in (1, 2, 3, 4))
     assert not any(
-        "Smoking" in m.value and results.FIRST_STEP in m.value for m in visitor.at.markdown
+        "Smoking" in m.value and said("results-first-step") in m.value for m in visitor.at.markdown
     )
     choose(visitor, "smoking")
-    assert results.nothing_left(["Smoking"]) in visitor.text
+    assert results.nothing_left(said, ["Smoking"]) in visitor.text
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on() -> None:
     """Somebody who has stopped smoking cannot become somebody who never did."""
     visitor = arrive(AT_REFERENCE | {"smoking": "former"})
-    assert results.nothing_left(["Smoking"]) in visitor.text
-    assert results.FIRST_STEP not in visitor.text
-    assert results.ADD not in visitor.buttons
-    assert not any(results.BEGIN in tile for tile in tiles(visitor))
+    assert results.nothing_left(said, ["Smoking"]) in visitor.text
+    assert said("results-first-step") not in visitor.text
+    assert said("results-add") not in visitor.buttons
+    assert not any(said("results-begin") in tile for tile in tiles(visitor))
     visitor.open("result.about")
-    assert visitor.text.count(results.nothing_left(["Smoking"])) == 2
+    assert visitor.text.count(results.nothing_left(said, ["Smoking"])) == 2
 
 
 # Into the plan -------------------------------------------------------------------------------
@@ -234,12 +244,15 @@ def test_an_action_is_added_to_the_plan_and_then_leads_to_it(place: int) -> None
     """The area that is shown stands first, then the cards of the next ones."""
     visitor = arrive(AT_WORST)
     action = result(AT_WORST).focus[place].action
-    assert visitor.buttons.count(results.ADD) == 3
-    [button for button in visitor.at.button if button.label == results.ADD][place].click()
+    assert visitor.buttons.count(said("results-add")) == 3
+    [button for button in visitor.at.button if button.label == said("results-add")][place].click()
     visitor.run()
     assert visitor.answer(plan_answers.does(action.id)) is True
-    assert (visitor.buttons.count(results.ADD), visitor.buttons.count(results.SEE_PLAN)) == (2, 1)
-    visitor.press(results.SEE_PLAN)
+    assert (
+        visitor.buttons.count(said("results-add")),
+        visitor.buttons.count(said("results-see-plan")),
+    ) == (2, 1)
+    visitor.press(said("results-see-plan"))
     assert visitor.title == said("plan-title")
     assert visitor.widgets[plan_answers.days(action.id)].value == []
 
@@ -247,9 +260,9 @@ def test_an_action_is_added_to_the_plan_and_then_leads_to_it(place: int) -> None
 def test_an_action_that_was_added_shows_so_in_both_places() -> None:
     visitor = arrive(AT_WORST)
     choose(visitor, result(AT_WORST).focus[1].area.id)
-    assert visitor.buttons.count(results.ADD) == 3
-    visitor.press(results.ADD)
-    assert visitor.buttons.count(results.SEE_PLAN) == 2
+    assert visitor.buttons.count(said("results-add")) == 3
+    visitor.press(said("results-add"))
+    assert visitor.buttons.count(said("results-see-plan")) == 2
 
 
 # What is closed ------------------------------------------------------------------------------
@@ -284,7 +297,7 @@ def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
 
 def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:
     visitor = arrive(MIXED)
-    visitor.press(results.TOOLS)
+    visitor.press(said("results-tools"))
     assert report_wording.MAKE in visitor.buttons
     assert "take_along" in visitor.focus
 
@@ -298,8 +311,10 @@ def test_without_enough_answers_for_the_survey_its_part_says_what_is_missing(
     beside = {id_: level for id_, level in MIXED.items() if id_ not in survey.factors}
     visitor = arrive(beside | {id_: MIXED[id_] for id_ in survey.factors[:answered]})
     visitor.open("result.survey")
-    assert survey_wording.too_few(survey, answered) in visitor.text
-    assert survey_wording.SNAPSHOT not in visitor.text
+    total, needed = len(survey.factors), survey.smallest_answered
+    missing = said("survey-too-few", total=total, answered=answered, needed=needed)
+    assert missing in visitor.text
+    assert said("survey-snapshot") not in visitor.text
 
 
 # Choosing a bar -------------------------------------------------------------------------------

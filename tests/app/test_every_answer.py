@@ -26,15 +26,19 @@ def give(visitor: Visitor, factor: RiskFactor, level_id: str) -> None:
 def shows_result_of(visitor: Visitor, factor: RiskFactor, level: Level) -> bool:
     """Return whether the page shows what the logic says, all else at its reference."""
     expected = profile(AT_REFERENCE | {factor.id: level.id})
-    sentences = [f"**{results.tips(expected, CATALOGUE)}**", f"**{results.score(expected)}**"]
+    tips = said("results-tips", followed=expected.tips_followed, total=len(CATALOGUE.tips))
+    sentences = [f"**{tips}**", f"**{results.score(said, expected)}**"]
     if level is factor.levels[0]:
-        sentences.append(results.NOTHING_TO_DO)
+        sentences.append(said("results-nothing-to-do"))
     elif factor.is_background:
         sentences.append(f"**{factor.short}:** {level.label}.")
     elif best_reachable(factor, level.id) is None:
-        sentences.append(results.nothing_left([CATALOGUE.by_area[factor.area].title]))
+        sentences.append(results.nothing_left(said, [CATALOGUE.by_area[factor.area].title]))
     else:
-        sentences += [results.you_said(level), results.why(factor, level, CATALOGUE.sources)]
+        sentences += [
+            said("results-you-said", answer=level.label),
+            results.why(said, factor, level, CATALOGUE.sources),
+        ]
     return all(sentence in visitor.text for sentence in sentences)
 
 
@@ -63,7 +67,7 @@ def test_preferring_not_to_say_is_kept_apart_from_not_answered(
     assert f"*{common.PREFER_NOT_TO_SAY}*" in visitor.text
     assert common.NOT_ANSWERED not in visitor.text
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(others)) in visitor.text
+    assert results.score(said, profile(others)) in visitor.text
 
 
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)

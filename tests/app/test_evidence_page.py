@@ -113,7 +113,7 @@ def test_what_the_product_cannot_do_is_one_tap_away() -> None:
 
 
 def test_how_the_score_works_is_told_with_the_numbers_of_the_catalogue() -> None:
-    assert score.steps(CATALOGUE) in with_open("score").text
+    assert score.steps(said, CATALOGUE) in with_open("score").text
 
 
 def test_every_warning_sign_is_listed_with_its_sources() -> None:

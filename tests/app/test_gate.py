@@ -54,7 +54,7 @@ def test_a_finished_check_opens_the_result_of_answers_given_before() -> None:
     visitor.press(said("safety-gate-button"))
     visitor.pass_safety_check()
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_taking_an_answer_of_the_check_back_shuts_the_gate_again() -> None:

@@ -126,9 +126,9 @@ def offers_file(visitor: Visitor) -> bool:
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
-    visitor.press(results.MAKE_A_PLAN)
+    visitor.press(said("results-make-a-plan"))
     assert visitor.title == said("plan-title")
-    assert results.MAKE_A_PLAN not in arrive(Name.RESULTS, AT_REFERENCE).buttons
+    assert said("results-make-a-plan") not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
 def test_the_areas_to_work_on_first_are_asked_about_and_nothing_is_chosen(
@@ -506,7 +506,7 @@ def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> No
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     few = first(1, AT_WORST)
     visitor = arrive(Name.PLAN, few)
-    assert results.too_few(profile(few), CATALOGUE) in visitor.text
+    assert results.too_few(said, profile(few), CATALOGUE) in visitor.text
     assert said("plan-willing-title") not in visitor.headings
 
 

@@ -203,7 +203,7 @@ def test_coming_here_is_no_answer_to_the_safety_check() -> None:
 def test_nothing_done_here_changes_the_result() -> None:
     visitor = at_the_steps(NOTHING_TO_REPORT | held(MIXED))
     visitor.visit(Name.RESULTS)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_a_sign_that_wants_an_appointment_stands_on_top() -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from logic.report import Added, PageSize
 from logic.wording import report as wording
-from logic.wording import results, survey
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
@@ -16,7 +15,7 @@ from ui.state import answers, clock
 
 def opened(visitor: Visitor) -> Visitor:
     """Open what can be taken along, which lies closed below the chart."""
-    visitor.press(results.TOOLS)
+    visitor.press(said("results-tools"))
     return visitor
 
 
@@ -35,11 +34,16 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
 
 def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
     visitor = opened(Visitor(NOTHING_TO_REPORT | held(AT_WORST), Name.RESULTS))
-    assert results.LIMITS not in visitor.text
+    assert said("results-limits") not in visitor.text
     visitor.press(wording.OPEN_ALL)
-    assert results.LIMITS in visitor.text
+    assert said("results-limits") in visitor.text
     opened_parts = [box.label for box in visitor.at.expander if box.children]
-    for title in (results.TABLE_TITLE, survey.TITLE, results.ABOUT_TITLE, wording.TITLE):
+    for title in (
+        said("results-table-title"),
+        said("survey-title"),
+        said("results-about-title"),
+        wording.TITLE,
+    ):
         assert title in opened_parts
 
 

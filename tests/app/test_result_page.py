@@ -37,8 +37,14 @@ def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
     visitor = arrive(Name.RESULTS, PEOPLE[person])
     tips = profile(PEOPLE[person]).tips_followed
     line = f"**{tips} of 12 tips**"
-    told = (results.IN_PLACE, line) if tips else ()
-    assert in_order(visitor.text, results.TITLE, *told, results.SCORE, results.CHART_TITLE)
+    told = (said("results-in-place"), line) if tips else ()
+    assert in_order(
+        visitor.text,
+        said("results-title"),
+        *told,
+        said("results-score"),
+        said("results-chart-title"),
+    )
     assert (line in visitor.text) == (tips > 0)  # nobody is greeted with "0 of 12"
 
 
@@ -67,7 +73,7 @@ def test_it_names_the_first_three_areas_each_with_reason_action_and_first_step(
         visitor.fill_in({"result.area": area_id})
         visitor.run()
         told = (f"**You said:** {label}", first_step, title)
-        assert in_order(visitor.text, results.CHART_TITLE, *told, results.NEXT)
+        assert in_order(visitor.text, said("results-chart-title"), *told, said("results-next"))
     assert "**4. " not in visitor.text
 
 
@@ -76,14 +82,14 @@ def test_what_comes_first_goes_by_research_impact_whatever_the_chart_is_ordered_
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED, order="gap")
     area = CATALOGUE.by_area[profile(MIXED).focus[0].area]
-    assert in_order(visitor.text, results.BEGIN, f"**{area.icon} {area.title}**")
-    assert results.BEGIN not in arrive(Name.RESULTS, AT_REFERENCE).text
+    assert in_order(visitor.text, said("results-begin"), f"**{area.icon} {area.title}**")
+    assert said("results-begin") not in arrive(Name.RESULTS, AT_REFERENCE).text
 
 
 def test_fewer_areas_than_three_are_all_named(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_REFERENCE | {"smoking": "current"})
     assert f"**{CATALOGUE.by_area['smoking'].icon} Smoking**" in visitor.text
-    assert results.NEXT not in visitor.headings
+    assert said("results-next") not in visitor.headings
     assert "**2. " not in visitor.text
 
 
@@ -108,7 +114,7 @@ def test_open_questions_give_a_range_and_the_one_that_would_tell_most(arrive: Ar
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
     assert f"from {low} to {high}." in visitor.text
-    visitor.press(results.ANSWER_THIS)
+    visitor.press(said("results-answer-this"))
     assert CATALOGUE.by_factor[expected.most_informative].question in visitor.questions
 
 
@@ -116,7 +122,7 @@ def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> N
     levels = first(MORE_THAN_HALF, MIXED)
     asked = profile(levels).most_informative
     visitor = arrive(Name.RESULTS, levels)
-    visitor.press(results.ANSWER_THIS)
+    visitor.press(said("results-answer-this"))
     field = HEIGHT if asked == BODY_FACTOR.id else asked
     assert field in visitor.widgets
     assert f"answer-{field} " in visitor.focus
@@ -124,8 +130,8 @@ def test_the_button_beside_it_leads_to_that_question_and_on(arrive: Arrive) -> N
 
 def test_without_open_questions_no_range_is_shown(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    assert f":small[{results.OPEN}]" not in visitor.text
-    assert results.ANSWER_THIS not in visitor.buttons
+    assert f":small[{said('results-open')}]" not in visitor.text
+    assert said("results-answer-this") not in visitor.buttons
 
 
 def test_areas_with_open_questions_are_named(arrive: Arrive) -> None:
@@ -135,22 +141,22 @@ def test_areas_with_open_questions_are_named(arrive: Arrive) -> None:
 
 def test_nothing_is_ranked_when_everything_is_at_its_reference(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_REFERENCE)
-    assert results.NOTHING_TO_DO in visitor.text
+    assert said("results-nothing-to-do") in visitor.text
     assert "**12 of 12 tips**" in visitor.text
     assert "**0 of 100**" in visitor.text
     assert "**1. " not in visitor.text
-    assert results.CHART_TITLE not in visitor.headings
+    assert said("results-chart-title") not in visitor.headings
     assert "Bar chart of" not in visitor.text
-    assert results.BACKGROUND_TITLE not in visitor.parts
+    assert said("results-background-title") not in visitor.parts
 
 
 def test_background_stands_apart_and_does_not_change_the_score(arrive: Arrive) -> None:
     worst = {factor.id: AT_WORST[factor.id] for factor in CATALOGUE.background}
     visitor = arrive(Name.RESULTS, AT_REFERENCE | worst)
     assert "**0 of 100**" in visitor.text
-    assert results.NOTHING_TO_DO in visitor.text
+    assert said("results-nothing-to-do") in visitor.text
     told = [f"**{factor.short}:** {factor.worst.label}." for factor in CATALOGUE.background]
-    assert in_order(visitor.text, results.SCORE, results.BACKGROUND_LEAD, *told)
+    assert in_order(visitor.text, said("results-score"), said("results-background-lead"), *told)
 
 
 def test_background_is_not_in_the_table(arrive: Arrive) -> None:
@@ -171,7 +177,7 @@ def test_the_safety_net_always_stands_below_with_the_regions_number(
     visitor = arrive(Name.RESULTS, levels, **{answers.REGION: region})
     net = safety.safety_net(CATALOGUE.safety, CATALOGUE.safety.region(region), checked=True)
     assert visitor.parts[-2:] == [CATALOGUE.safety.safety_net.title, said("keep-not-kept")]
-    assert in_order(visitor.text, results.TITLE, net)
+    assert in_order(visitor.text, said("results-title"), net)
     assert f"**{number}**" in net
 
 
@@ -184,14 +190,14 @@ def test_the_result_never_says_that_nothing_serious_is_there(arrive: Arrive) -> 
 
 def test_change_my_answers_leads_to_the_review(arrive: Arrive) -> None:
     visitor: Visitor = arrive(Name.RESULTS, MIXED)
-    visitor.press(results.CHANGE_ANSWERS)
+    visitor.press(said("results-change-answers"))
     assert visitor.title == said("questionnaire-review-title")
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on(arrive: Arrive) -> None:
     """Somebody who has stopped smoking cannot become somebody who never did."""
     visitor = arrive(Name.RESULTS, AT_REFERENCE | {"smoking": "former"})
-    assert results.nothing_left(["Smoking"]) in visitor.text
+    assert results.nothing_left(said, ["Smoking"]) in visitor.text
     assert "**1. " not in visitor.text
 
 
@@ -199,5 +205,5 @@ def test_whoever_would_rather_not_say_is_not_asked_again(arrive: Arrive) -> None
     asked = profile({id_: at for id_, at in MIXED.items() if id_ != "stress"}).most_informative
     assert asked == "stress"
     visitor = arrive(Name.RESULTS, MIXED | {"stress": DECLINED})
-    assert f":small[{results.OPEN}]" in visitor.text
-    assert results.ANSWER_THIS not in visitor.buttons
+    assert f":small[{said('results-open')}]" in visitor.text
+    assert said("results-answer-this") not in visitor.buttons

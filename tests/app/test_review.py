@@ -76,7 +76,7 @@ def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
     ]
     shows[place].click()
     visitor.run()
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from logic.plan import LONGEST_WORDS
 from logic.report import LONGEST_NAME
-from logic.wording import results
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
 from tests.said import said
@@ -27,7 +26,7 @@ def test_what_does_not_fit_is_left_out_and_told_until_it_fits(
 ) -> None:
     visitor = arrive(page, AT_WORST, **held)
     if page is Name.RESULTS:
-        visitor.press(results.TOOLS)
+        visitor.press(said("results-tools"))
     elif page is Name.PLAN:
         visitor.open(f"plan.more.{WALK}")
     elif page is Name.WHAT_IF:

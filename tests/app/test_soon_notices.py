@@ -6,6 +6,7 @@ from logic.models import Urgency
 from logic.wording import results
 from tests.app.people import CATALOGUE, LAST_PART, MIXED, held, profile, reporting
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 
@@ -37,9 +38,9 @@ def test_a_sign_for_soon_is_named_on_top_of_the_whole_result(sign_id: str) -> No
     assert notice.proto.title == SCREEN.title
     assert title in notice.value
     assert "within the next two weeks" in notice.value
-    assert visitor.title == results.TITLE
-    assert visitor.text.index(title) < visitor.text.index(results.CHART_TITLE)
-    assert results.score(profile(MIXED)) in visitor.text
+    assert visitor.title == said("results-title")
+    assert visitor.text.index(title) < visitor.text.index(said("results-chart-title"))
+    assert results.score(said, profile(MIXED)) in visitor.text
     assert visitor.at.get("vega_lite_chart")
 
 
@@ -60,7 +61,7 @@ def test_the_pregnancy_notice_follows_the_answer(answer: str, shown: int) -> Non
     visitor = result_of(pregnant=answer)
     notices = [info for info in visitor.at.info if info.value == CATALOGUE.safety.pregnancy]
     assert len(notices) == shown
-    assert results.score(profile(MIXED)) in visitor.text
+    assert results.score(said, profile(MIXED)) in visitor.text
 
 
 def test_the_notice_also_stands_where_there_are_too_few_answers() -> None:

@@ -8,11 +8,11 @@ import pytest
 from logic.charts import DARK, LIGHT, Palette, survey_table, survey_takeaway
 from logic.models import Fifth, Survey
 from logic.survey import own_fifth
-from logic.wording import results
 from logic.wording import survey as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, responses
 from tests.app.visitor import Visitor
+from tests.said import said
 from tests.unit.surveys import SEVEN, needs_survey
 from ui.routes import Name
 
@@ -44,28 +44,30 @@ def icons(visitor: Visitor) -> Any:
 def test_from_five_of_the_seven_answers_it_is_there(arrive: Arrive, answered: int) -> None:
     levels = answering(answered)
     visitor = arrive(Name.RESULTS, levels)
-    assert wording.TITLE in visitor.parts
-    assert wording.lead(shipped(levels)[0], answered) in visitor.text
+    assert said("survey-title") in visitor.parts
+    assert wording.lead(said, shipped(levels)[0], answered) in visitor.text
 
 
 @pytest.mark.parametrize("answered", [0, 4])
 def test_with_fewer_it_is_not(arrive: Arrive, answered: int) -> None:
     visitor = arrive(Name.RESULTS, answering(answered))
-    assert results.SCORE in visitor.text
-    assert wording.SNAPSHOT not in visitor.text
+    assert said("results-score") in visitor.text
+    assert said("survey-snapshot") not in visitor.text
 
 
 def test_without_a_score_there_is_no_comparison(arrive: Arrive) -> None:
-    assert wording.TITLE not in arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in SEVEN}).parts
+    assert (
+        said("survey-title") not in arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in SEVEN}).parts
+    )
 
 
 def test_it_draws_nothing_until_it_is_opened(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, answering(6))
-    assert wording.SNAPSHOT in visitor.text
+    assert said("survey-snapshot") in visitor.text
     visitor.at.session_state["result.survey"] = False
     visitor.run()
-    assert wording.TITLE in visitor.parts
-    assert wording.SNAPSHOT not in visitor.text
+    assert said("survey-title") in visitor.parts
+    assert said("survey-snapshot") not in visitor.text
 
 
 @pytest.mark.parametrize(
@@ -85,30 +87,30 @@ def test_the_numbers_are_said_as_so_many_in_100_with_their_ranges(
     survey, own = shipped(PEOPLE[person])
     text = arrive(Name.RESULTS, PEOPLE[person]).text
     for fifth in {survey.fifths[0], own, survey.fifths[-1]}:
-        pain = fifth.pain
+        pain, name = fifth.pain, wording.name(said, survey, fifth, own)
         assert (
-            f"**{wording.name(survey, fifth, own)}:** about {100 * pain.value:.0f} in 100 had low "
+            f"**{name}:** about {100 * pain.value:.0f} in 100 had low "
             f"back pain ({100 * pain.ci_low:.0f} to {100 * pain.ci_high:.0f})"
         ) in text
-    assert wording.RANGES in text
+    assert said("survey-ranges") in text
 
 
 def test_it_is_a_snapshot_that_predicts_nothing(arrive: Arrive) -> None:
     text = arrive(Name.RESULTS, MIXED).text
-    assert wording.SNAPSHOT in text
+    assert said("survey-snapshot") in text
     assert not any(word in text.lower() for word in ("average", "your risk", "normal"))
 
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_its_alternative_text_gives_the_numbers(arrive: Arrive, person: str) -> None:
     assert icons(arrive(Name.RESULTS, PEOPLE[person])).alt == survey_takeaway(
-        *shipped(PEOPLE[person])
+        *shipped(PEOPLE[person]), said
     )
 
 
 def test_the_table_holds_all_fifths(arrive: Arrive) -> None:
     table = arrive(Name.RESULTS, MIXED).table("survey")
-    assert table.equals(survey_table(*shipped(MIXED)))
+    assert table.equals(survey_table(*shipped(MIXED), said))
     assert len(table) == 5
 
 

@@ -87,18 +87,18 @@ def test_the_result_names_what_was_left_out_with_a_way_to_each_question(
         assert "could not be used" not in visitor.text
         return
     body = [] if kind in OPEN_IN_A_FIELD else ["Body mass index"]
-    assert results.unusable([*body, "Sleep", "Pregnancy"]) in visitor.text
+    assert results.unusable(said, [*body, "Sleep", "Pregnancy"]) in visitor.text
     visitor.press("Sleep")
     assert "answer-sleep " in visitor.focus
     visitor.fill_in({"sleep": "good"})
     visitor.press(said("questionnaire-to-review"))
     visitor.visit(Name.RESULTS)
-    assert results.unusable([*body, "Pregnancy"]) in visitor.text
+    assert results.unusable(said, [*body, "Pregnancy"]) in visitor.text
 
 
 def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(AT_REFERENCE) | {"height_cm": 17.0}, Name.RESULTS)
-    assert results.unusable([BODY_FACTOR.short]) in visitor.text
+    assert results.unusable(said, [BODY_FACTOR.short]) in visitor.text
     visitor.press(BODY_FACTOR.short)
     assert visitor.title == CATALOGUE.themes[BODY_STEP].title
     visitor.fill_in({"height_cm": 170.0})
@@ -109,7 +109,7 @@ def test_a_height_out_of_range_is_named_on_the_result_until_it_is_mended() -> No
 
 def test_a_tampered_answer_about_pregnancy_leads_back_to_the_safety_check() -> None:
     visitor = Visitor(NOTHING_TO_REPORT | held(MIXED) | {"pregnant": "perhaps"}, Name.RESULTS)
-    visitor.press(results.PREGNANCY)
+    visitor.press(said("results-pregnancy"))
     assert visitor.title == said("safety-title")
     assert visitor.widgets["pregnant"].value is None
 

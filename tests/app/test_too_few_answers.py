@@ -26,7 +26,7 @@ def test_below_half_it_says_how_many_answers_are_missing(
     visitor = arrive(Name.RESULTS, first(answered, MIXED))
     assert f"You have answered {answered} of {TOTAL} questions" in visitor.text
     assert f"please answer {missing}." in visitor.text
-    assert f":small[{results.SCORE}]" not in visitor.text
+    assert f":small[{said('results-score')}]" not in visitor.text
     assert "of 100" not in visitor.text
     assert not visitor.at.get("vega_lite_chart")
 
@@ -34,7 +34,7 @@ def test_below_half_it_says_how_many_answers_are_missing(
 def test_exactly_half_gives_a_score(arrive: Arrive) -> None:
     levels = first(HALF, MIXED)
     visitor = arrive(Name.RESULTS, levels)
-    assert results.score(profile(levels)) in visitor.text
+    assert results.score(said, profile(levels)) in visitor.text
     assert visitor.at.get("vega_lite_chart")
 
 

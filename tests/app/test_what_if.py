@@ -10,7 +10,7 @@ import pytest
 from logic.charts import Order
 from logic.responses import Responses
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
-from logic.wording import prevention, results
+from logic.wording import results
 from logic.wording import what_if as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
@@ -87,9 +87,9 @@ def at_worst(arrive: Arrive) -> Visitor:
 
 def test_the_result_leads_to_this_page(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, WORST)
-    visitor.press(results.TRY_CHANGES)
+    visitor.press(said("results-try-changes"))
     assert visitor.title == said("what-if-title")
-    assert results.TRY_CHANGES not in arrive(Name.RESULTS, AT_REFERENCE).buttons
+    assert said("results-try-changes") not in arrive(Name.RESULTS, AT_REFERENCE).buttons
 
 
 def test_before_any_change_the_chart_shows_now_alone(at_worst: Visitor) -> None:
@@ -257,7 +257,7 @@ def test_the_chart_has_an_alternative_text(at_worst: Visitor) -> None:
 def test_with_everything_in_place_there_is_nothing_to_draw(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE)
     assert not visitor.at.get("vega_lite_chart")
-    assert prevention.NO_BARS in visitor.text
+    assert said("prevention-no-bars") in visitor.text
     assert visitor.text.count(said("what-if-nothing")) == 1
     visitor.open(play.BESIDE, play.NUMBERS, SMALLEST)
     assert said("what-if-target") not in visitor.questions
@@ -271,7 +271,7 @@ def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> Non
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, {})
-    assert results.too_few(profile({}), CATALOGUE) in visitor.text
+    assert results.too_few(said, profile({}), CATALOGUE) in visitor.text
     assert said("what-if-smallest-title") not in visitor.parts
 
 

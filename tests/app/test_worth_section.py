@@ -7,7 +7,7 @@ import pytest
 from logic.catalogue import load_catalogue
 from logic.charts import outside_table, outside_takeaway
 from logic.models import OutsideChecks
-from logic.wording import actions, outside, survey
+from logic.wording import actions, outside
 from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED
 from tests.app.visitor import Visitor
@@ -70,7 +70,7 @@ def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(
 
 def test_beside_the_survey_its_people_are_told_as_the_same(arrive: Arrive) -> None:
     text = arrive(Name.RESULTS, MIXED).text
-    assert survey.SNAPSHOT in text
+    assert said("survey-snapshot") in text
     assert "the same people as the" in text
     assert said("outside-snapshot") not in text
 
@@ -105,11 +105,11 @@ def test_where_the_survey_no_longer_fits_the_sentence_stands_alone_and_says_earl
     arrive: Arrive,
 ) -> None:
     visitor = arrive(Name.RESULTS, MIXED)
-    assert survey.SNAPSHOT not in visitor.text
+    assert said("survey-snapshot") not in visitor.text
     assert said("outside-snapshot") in visitor.text
     assert said("outside-once-each") in visitor.text
     assert EARLIER in visitor.text
-    assert survey.TITLE in visitor.parts
+    assert said("survey-title") in visitor.parts
 
 
 @pytest.mark.usefixtures("without")

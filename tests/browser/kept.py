@@ -11,7 +11,6 @@ from playwright.sync_api import Dialog, Locator, Page, StorageState, expect
 from logic.plan import Plan
 from logic.record import Contents, save
 from logic.responses import NO, UNDER_16, Responses
-from logic.wording import results
 from tests.app.people import BODY_FACTOR, CATALOGUE, body
 from tests.browser.person import Person
 from tests.said import said
@@ -76,7 +75,7 @@ def arrive(person: Person, levels: Mapping[str, str]) -> None:
     entry = f"localStorage.setItem({KEY!r}, {json.dumps(copy(record(levels)))})"
     person.page.add_init_script(entry)
     person.open("results")
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
 
 
 def state(person: Person, text: str) -> None:

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.wording import results, safety, shared
+from logic.wording import safety, shared
 from tests.said import TITLES, said
 from ui.routes import SECTIONS
 
@@ -181,8 +181,8 @@ class Person:
     def skip_to_step(self, number: int) -> None:
         """Go to a step with scored questions, past an empty result; counted from 1."""
         theme = CATALOGUE.themes[number - 1]
-        self.follow(TITLES["results"], results.TITLE)
-        self.press(results.missing_in(theme, len(theme.factors)))
+        self.follow(TITLES["results"], said("results-title"))
+        self.press(said("results-missing-in", step=theme.title, count=len(theme.factors)))
         self.at_step(number)
 
     def answer_all(self, levels: dict[str, str]) -> None:
@@ -198,7 +198,7 @@ class Person:
     def show_result(self) -> None:
         """Go from the review to the result."""
         self.press(said("questionnaire-show-result"))
-        self.heading(results.TITLE)
+        self.heading(said("results-title"))
 
 
 class Toucher(Person):

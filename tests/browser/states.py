@@ -7,19 +7,16 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import expect
 
-from logic.charts import Order, Row, forest_rows
+from logic.charts import Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
     evidence,
     fhir,
     group_page,
-    prevention,
     questionnaire,
     report,
     results,
-    score,
-    survey,
 )
 from tests.browser import planner
 from tests.browser.chart import CHART
@@ -181,7 +178,7 @@ def _results(person: Person) -> Iterator[str]:
     person.show_result()
     yield "result with too few answers and a notice"
     first = CATALOGUE.themes[0]
-    person.press(results.missing_in(first, len(first.factors)))
+    person.press(said("results-missing-in", step=first.title, count=len(first.factors)))
     for number in ANSWERED_STEPS:
         person.at_step(number)
         for factor in _factors(number):
@@ -189,14 +186,14 @@ def _results(person: Person) -> Iterator[str]:
         person.press(said("questionnaire-next"))
     person.at_step(ANSWERED_STEPS[-1] + 1)
     _see_result(person)
-    person.sees(results.NOTHING_TO_DO)
+    person.sees(said("results-nothing-to-do"))
     yield "result with nothing to do"
     yield from _chart(person)
 
 
 def _chart(person: Person) -> Iterator[str]:
     for number in (*ANSWERED_STEPS, STEPS[-1]):
-        person.press(results.CHANGE_ANSWERS)
+        person.press(said("results-change-answers"))
         person.heading(said("questionnaire-review-title"))
         person.change(_factors(number)[0])
         person.heading(CATALOGUE.themes[number - 1].title)
@@ -206,17 +203,22 @@ def _chart(person: Person) -> Iterator[str]:
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
     yield "result by research impact"
-    person.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
+    person.choose(said("prevention-order-label"), said("prevention-order-gap"))
     person.sees("just as far from the tip")
     bars.first.wait_for()
     yield "result by the guide's list"
-    for title in (results.TABLE_TITLE, survey.TITLE, results.BACKGROUND_TITLE, results.WHY):
+    for title in (
+        said("results-table-title"),
+        said("survey-title"),
+        said("results-background-title"),
+        said("results-why"),
+    ):
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     person.page.get_by_role("table").wait_for()
     yield "result with its table, the survey, the background and the reason open"
     for title in (
-        results.ABOUT_TITLE,
+        said("results-about-title"),
         report.TITLE,
         fhir.EXPORT,
         CATALOGUE.safety.safety_net.title,
@@ -224,18 +226,18 @@ def _chart(person: Person) -> Iterator[str]:
         person.use(person.page.get_by_text(title, exact=True).first)
         person.settled()
     yield "result with every part open"
-    person.press(results.CHANGE_ANSWERS)
+    person.press(said("results-change-answers"))
     person.heading(said("questionnaire-review-title"))
     body = next(factor for factor in CATALOGUE.factors if factor.body_limits)
     person.change(body)
     person.enter(said("questionnaire-height-cm"), "17")
     _see_result(person)
-    person.sees(results.unusable([body.short]))
+    person.sees(results.unusable(said, [body.short]))
     yield "result without an answer that cannot be used"
 
 
 def _what_if(person: Person) -> Iterator[str]:
-    person.press(results.TRY_CHANGES)
+    person.press(said("results-try-changes"))
     person.heading(said("what-if-title"))
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
@@ -353,14 +355,14 @@ def _evidence(person: Person) -> Iterator[str]:
     about = (
         said("limits-title"),
         said("outside-title"),
-        score.TITLE,
+        said("score-title"),
         said("actions-title"),
         said("limits-signs-title"),
     )
     for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()
-    person.sees(score.OWN_TITLE)
+    person.sees(said("score-own-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     assert CATALOGUE.outside is not None  # its checks are drawn on this page too
     entries = sum(1 for factor in OPENED for row in _drawn(factor))
@@ -385,7 +387,7 @@ def _drawn(factor: RiskFactor) -> list[Row]:
 
 
 def _see_result(person: Person) -> None:
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
 
 
 def _factors(number: int) -> list[RiskFactor]:

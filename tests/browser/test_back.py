@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import results
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
@@ -126,6 +125,6 @@ def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> No
     person.follow(TITLES["evidence"], said("evidence-title"))
     expect(page).to_have_js_property("scrollTop", 0)
     go_back(person)
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     expect(page).to_have_js_property("scrollTop", READ_TO)
     expect(person.page.get_by_role("heading", level=1)).to_be_focused()

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from logic.catalogue import load_catalogue
-from logic.wording import results
 from tests.app.people import AT_WORST, MIXED
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -69,8 +68,8 @@ def arrive(browser: Browser, server: str, size: tuple[int, int], levels: dict[st
     """Return somebody whose browser has kept these answers, at their result."""
     person = come_back(browser, server, size, levels)
     person.open(Name.PRIVACY)
-    person.follow(TITLES[Name.RESULTS], results.TITLE)
-    person.heading(results.TITLE)
+    person.follow(TITLES[Name.RESULTS], said("results-title"))
+    person.heading(said("results-title"))
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
     person.settled()
     return person
@@ -147,8 +146,8 @@ def test_nothing_jumps_once_the_chart_is_there(
 ) -> None:
     person = arrive(browser, server, size, MIXED)
     person.page.evaluate(WATCH)
-    person.press(results.ADD)
-    person.sees(results.SEE_PLAN)
+    person.press(said("results-add"))
+    person.sees(said("results-see-plan"))
     person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(1).click()
     person.settled()
     person.page.wait_for_timeout(WATCHED_MS)
@@ -163,7 +162,7 @@ def test_no_word_of_the_chart_is_cut_off_on_the_narrowest_phone(
 ) -> None:
     person = arrive(browser, server, (360, 740), levels)
     if page is not Name.RESULTS:
-        person.press(results.TRY_CHANGES)
+        person.press(said("results-try-changes"))
         person.heading(said("what-if-title"))
     chart = person.page.locator(f"{CHART} svg").first
     chart.locator("[aria-roledescription=bar]").first.wait_for()

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -44,7 +43,7 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
     with running(port=first.port):
         is_connected(page)
         person.follow(TITLES["plan"], TITLES["plan"])
-        person.follow(TITLES["results"], results.TITLE)
+        person.follow(TITLES["results"], said("results-title"))
         kept.state(person, said("keep-kept"))
     assert kept.kept_answers(page).items() <= MIXED.items()
     assert len(kept.kept_answers(page)) == len(MIXED) - 1  # height and weight stand by themselves
@@ -56,7 +55,7 @@ def test_a_server_that_is_started_anew_says_that_a_result_is_lost(new_page: NewP
         person = Person(page, first.address)
         person.begin()
         person.answer(FIRST, FIRST.worst.id)
-        person.follow(TITLES["results"], results.TITLE)
+        person.follow(TITLES["results"], said("results-title"))
     with running(port=first.port):
         is_connected(page)
         person.sees(said("keep-lost"))

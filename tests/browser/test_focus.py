@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from logic.wording import results
 from tests.app.people import BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -43,7 +42,7 @@ def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> Non
         person.press(said("questionnaire-next"))
     heading_has_focus(person, said("questionnaire-review-title"))
     person.press(said("questionnaire-show-result"))
-    heading_has_focus(person, results.TITLE)
+    heading_has_focus(person, said("results-title"))
 
 
 def test_after_back_the_focus_is_on_the_heading(person: Person) -> None:
@@ -164,8 +163,8 @@ def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, serv
 def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:
     factor = CATALOGUE.by_factor[CATALOGUE.themes[-1].factors[-1]]
     person.begin()
-    person.follow(TITLES["results"], results.TITLE)
-    person.press(results.CHANGE_ANSWERS)
+    person.follow(TITLES["results"], said("results-title"))
+    person.press(said("results-change-answers"))
     person.heading(said("questionnaire-review-title"))
     person.change(factor)
     expect(person.group(factor.question).get_by_role("radio").first).to_be_focused()

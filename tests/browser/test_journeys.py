@@ -17,7 +17,7 @@ def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None
     assert [bar.title for bar in seen] == [row.title for row in rows]
     values = [getattr(row, order) for row in rows]
     assert [bar.value for bar in seen] == pytest.approx(values, abs=0.0051)
-    words = [prevention.BESIDE[row.certainty] for row in rows]
+    words = [said(prevention.BESIDE[row.certainty]) for row in rows]
     assert [bar.certainty for bar in seen] == words
     lengths = [bar.length / seen[0].length for bar in seen]
     assert lengths == pytest.approx([value / values[0] for value in values], abs=0.01)
@@ -46,6 +46,6 @@ def test_the_chart_is_reached_by_keyboard_alone(typist: Typist) -> None:
 def test_the_chart_is_reached_by_tapping_a_phone(toucher: Toucher) -> None:
     go_the_whole_way(toucher)
     shows_chart_of(toucher, MIXED, Order.IMPACT)
-    toucher.choose(prevention.ORDER_LABEL, prevention.ORDERS[Order.GAP])
+    toucher.choose(said("prevention-order-label"), said("prevention-order-gap"))
     toucher.sees("just as far from the tip")
     shows_chart_of(toucher, MIXED, Order.GAP)

@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from logic.responses import HEIGHT
-from logic.wording import results
 from tests.app.people import AT_WORST, BODY_FACTOR, MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -116,8 +115,8 @@ def test_a_whole_result_is_back_without_the_gate_ever_being_drawn(
     )
     person = Person(page, server)
     person.open("results")
-    person.heading(results.TITLE)
-    assert page.evaluate("seen") == [results.TITLE]
+    person.heading(said("results-title"))
+    assert page.evaluate("seen") == [said("results-title")]
     # Nothing took the focus.
     assert page.evaluate("document.activeElement === document.body")
     person.follow(TITLES["evidence"], said("evidence-title"))
@@ -165,7 +164,7 @@ def test_stored_answers_are_exactly_those_of_the_record(new_page: NewPage, serve
     person = Person(page, server)
     person.open("evidence")
     kept.state(person, said("keep-kept"))
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
     # Height and weight are kept in the place of the body mass index.
     expected = {id_: level for id_, level in MIXED.items() if id_ != BODY_FACTOR.id}
     assert kept.kept_answers(page) == expected

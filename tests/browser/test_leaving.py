@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from logic.models import Urgency
-from logic.wording import questionnaire, results
+from logic.wording import questionnaire
 from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 from tests.said import TITLES, said
@@ -62,7 +62,7 @@ def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
 def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
     fill_in_half(person)
     person.page.go_back()
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     person.page.go_forward()
     person.heading(CATALOGUE.themes[BODY_STEP - 1].title)
     everything_is_there(person)
@@ -71,7 +71,7 @@ def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
 def test_back_and_then_a_link_keep_it(person: Person) -> None:
     fill_in_half(person)
     person.page.go_back()
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     come_back(person)
     everything_is_there(person)
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import results
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -28,7 +27,7 @@ def test_a_copy_of_another_day_asks_the_warning_signs_again(new_page: NewPage, s
     expect(person.page.locator("input:checked")).to_have_count(0)
     person.pass_safety_check()
     expect(person.radio(FIRST.question, FIRST.by_level[MIXED[FIRST.id]].label)).to_be_checked()
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
 
 
 @pytest.mark.parametrize(
@@ -115,4 +114,4 @@ def test_a_copy_from_before_an_update_brings_back_all_that_still_counts(
     person.sees(said("safety-missing-group", none=new.none_label))
     person.tick(new.none_label)
     person.press(said("safety-next"))
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from logic.plan import LONGEST_WORDS, Day
 from logic.wording import plan as wording
-from logic.wording import report, results
+from logic.wording import report
 from tests.app.people import AT_WORST, profile
 from tests.browser import kept, planner
 from tests.browser.conftest import PHONE, NewPage
@@ -48,11 +48,11 @@ def test_an_action_comes_from_the_result_into_the_week(new_page: NewPage, server
     text = kept.copy(kept.record(AT_WORST))
     person = Person(new_page(storage_state=kept.keeping(server, text)), server)
     person.open("results")
-    person.heading(results.TITLE)
-    person.press(results.ADD)
+    person.heading(said("results-title"))
+    person.press(said("results-add"))
     person.arrived()
     assert planned_in(person)[0]["action"] == FIRST_AREA.actions[0].id
-    person.press(results.SEE_PLAN)
+    person.press(said("results-see-plan"))
     person.heading(said("plan-title"))
     week = person.page.get_by_role("img", name=said("plan-week-picture", count=1))
     expect(week).to_have_accessible_name(re.compile(f"1. {FIRST_AREA.actions[0].short}"))
@@ -99,7 +99,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.begin()
     person.answer_all(AT_WORST)
     person.show_result()
-    person.press(results.MAKE_A_PLAN)
+    person.press(said("results-make-a-plan"))
     person.heading(said("plan-title"))
     bare = share_of(TICKED, person.page.pdf())
     planner.do(person, ACTION, [Day.MONDAY, Day.THURSDAY], "18:30")
@@ -124,8 +124,8 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     assert b"DTSTART;TZID=Europe/Berlin:" in file
     assert b"T183000" in file
     person.press(said("plan-to-result"))
-    person.heading(results.TITLE)
-    person.press(results.TOOLS)
+    person.heading(said("results-title"))
+    person.press(said("results-tools"))
     told = text_of(saved(person, report.MAKE))
     assert ACTION.title.rstrip(".") in told
     assert "Mon, Thu" in told or "Monday and Thursday" in told

@@ -15,7 +15,6 @@ from logic.wording import (
     group_page,
     plan,
     report,
-    results,
     what_if,
 )
 from tests.app.people import BODY_FACTOR, MIXED
@@ -97,13 +96,13 @@ def make(run: Run) -> Iterator[str]:
     person.enter(said("questionnaire-height-cm"), HEIGHT)
     person.enter(said("questionnaire-weight-kg"), WEIGHT)
     yield "the questions"
-    person.follow(TITLES["results"], results.TITLE)
-    person.press(results.TOOLS)
+    person.follow(TITLES["results"], said("results-title"))
+    person.press(said("results-tools"))
     person.enter(report.NAME, NAME)
     person.settled()
     download(person, report.MAKE)
     yield "the result and its PDF"
-    person.press(results.TRY_CHANGES)
+    person.press(said("results-try-changes"))
     person.heading(said("what-if-title"))
     person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     person.choose(

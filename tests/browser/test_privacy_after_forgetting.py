@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import report, results
+from logic.wording import report
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -32,8 +32,8 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     page = new_page(storage_state=kept.keeping(server, kept.copy(kept.record(MIXED))))
     person = Person(page, server)
     person.open("results")
-    person.heading(results.TITLE)
-    person.press(results.TOOLS)
+    person.heading(said("results-title"))
+    person.press(said("results-tools"))
     person.enter(report.NAME, NAME)
     person.settled()
     before = everything(page)

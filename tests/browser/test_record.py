@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.wording import questionnaire, results
+from logic.wording import questionnaire
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
@@ -82,8 +82,8 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     other.press(said("safety-gate-button"))
     other.pass_safety_check()
     theme = CATALOGUE.themes[step - 1]
-    other.follow(TITLES["results"], results.TITLE)
-    other.press(results.missing_in(theme, len(theme.factors) - 1))
+    other.follow(TITLES["results"], said("results-title"))
+    other.press(said("results-missing-in", step=theme.title, count=len(theme.factors) - 1))
     other.at_step(step)
     expect(other.page.get_by_label(said("questionnaire-height-feet"))).to_have_value("5")
     expect(other.page.get_by_label(said("questionnaire-height-inches"))).to_have_value("7.3")

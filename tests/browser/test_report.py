@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import fhir, prevention, report, results
+from logic.wording import fhir, report
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -48,7 +48,7 @@ def with_result(person: Person) -> Person:
 
 def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
     page = with_result.page
-    with_result.press(results.TOOLS)
+    with_result.press(said("results-tools"))
     page.get_by_label(report.NAME, exact=True).fill("Zoë <b>Łukasiewicz</b>")
     # Pressed straight from the field: what was typed last has to be in the file.
     with_result.press(report.MAKE)
@@ -82,9 +82,9 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     assert share_of(WHITE, page.pdf(format="A4", print_background=True)) > 0.8
     told = text_of(page.pdf(format="A4"))
     for title in (
-        results.TITLE,
-        results.CHART_TITLE,
-        results.BACKGROUND_TITLE,
+        said("results-title"),
+        said("results-chart-title"),
+        said("results-background-title"),
         CATALOGUE.safety.safety_net.title,
         said("footer"),
     ):
@@ -95,13 +95,13 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     assert report.NOT_A_DIAGNOSIS in told
     assert report.IN_THE_PDF in told
     assert f"numbers of version {CATALOGUE.version}" in told
-    for noise in (TITLES["evidence"], said("what-if-title"), results.CHANGE_ANSWERS):
+    for noise in (TITLES["evidence"], said("what-if-title"), said("results-change-answers")):
         assert noise not in told
     for noise in (
         report.TITLE,
         report.MAKE,
         fhir.EXPORT,
         said("begin-anew"),
-        prevention.ORDER_LABEL,
+        said("prevention-order-label"),
     ):
         assert noise not in told

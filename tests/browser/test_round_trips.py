@@ -5,7 +5,6 @@ from contextlib import contextmanager
 
 from playwright.sync_api import WebSocket
 
-from logic.wording import results
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -40,7 +39,7 @@ def test_a_link_on_the_result_asks_for_its_page_and_nothing_else(
     page.on("websocket", counter.listen)
     person = Person(page, server)
     person.begin()
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
     with counter.counting() as for_link:
         person.follow(TITLES["evidence"], said("evidence-title"))
     assert for_link == [1]

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import report, results
+from logic.wording import report
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -52,11 +52,11 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.begin()
     person.answer_all(AT_WORST)
     person.show_result()
-    person.press(results.TOOLS)
+    person.press(said("results-tools"))
     download(person, report.MAKE)
     person.follow(TITLES["evidence"], said("evidence-title"))
     person.page.go_back()
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     assert asked == []
     person.page.reload()
     person.heading(said("safety-gate-title"))

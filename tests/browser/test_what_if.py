@@ -5,7 +5,6 @@ from playwright.sync_api import Locator, expect
 
 from logic.responses import Responses
 from logic.scoring import assess
-from logic.wording import results
 from logic.wording import what_if as wording
 from tests.app.people import AT_REFERENCE
 from tests.browser import kept
@@ -27,7 +26,7 @@ HEADER_PX = 64
 def arrive(person: Person) -> None:
     """Go to the page from the result, where kept answers are told to be back."""
     person.open("results")
-    person.heading(results.TITLE)
+    person.heading(said("results-title"))
     person.follow(TITLES["what_if"], said("what-if-title"))
     bars(person, PLAY).first.wait_for()
 
@@ -193,7 +192,7 @@ def test_two_plans_can_be_made_and_read_from_the_chart(new_page: NewPage, server
         assert seen(person, COMPARISON)[name] == pytest.approx(then, abs=0.0051)
     person.press(said(wording.UNDO["plan_2"]))
     expect(person.page.locator(".st-key-what_if_second summary").first).to_be_focused()
-    person.follow(TITLES["results"], results.TITLE)
+    person.follow(TITLES["results"], said("results-title"))
     person.sees("100 of 100")
 
 

@@ -67,7 +67,7 @@ def see_result(wire: Wire, left_out: Sequence[str] = ()) -> None:
     wire.visit(Name.RESULTS)
     assert wire.errors == []
     rest = {id_: level for id_, level in MIXED.items() if id_ not in left_out}
-    assert results.score(profile(rest)) in wire.text
+    assert results.score(said, profile(rest)) in wire.text
 
 
 def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> None:
@@ -80,7 +80,7 @@ def test_what_is_no_option_is_left_out_of_the_result_and_named(server: str) -> N
         answer(wire, CATALOGUE.themes, dict(zip(ids, sent, strict=True)))
         assert wire.text.count(said("questionnaire-unusable")) == len(sent)
         see_result(wire, left_out=ids)
-        assert results.unusable([factor.short for factor in factors]) in wire.text
+        assert results.unusable(said, [factor.short for factor in factors]) in wire.text
 
 
 def test_not_a_number_counts_as_no_answer(server: str) -> None:

@@ -26,8 +26,8 @@ from logic.charts import (
 )
 from logic.models import Certainty
 from logic.result import Result
-from logic.wording import common
-from logic.wording.prevention import COLUMNS, EQUAL_SIGN, NO_BARS, SCALE
+from logic.wording.prevention import COLUMNS, EQUAL_SIGN, SCALE
+from tests.said import said
 from tests.unit.drawing import contrast, drawn, holds_no_rows, whole
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, leave_out, read
 
@@ -43,7 +43,7 @@ def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
 
 def spec(order: Order, palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(prevention_spec(palette, order), prevention_data(rows(order), order))
+    return whole(prevention_spec(said, palette, order), prevention_data(rows(order), said, order))
 
 
 def data(order: Order) -> list[dict[str, Any]]:
@@ -53,7 +53,8 @@ def data(order: Order) -> list[dict[str, Any]]:
 
 def svg(order: Order, chosen: str | None = None, palette: Palette = LIGHT) -> str:
     """Return the chart as it is drawn."""
-    return drawn(prevention_spec(palette, order), prevention_data(rows(order), order, chosen))
+    data = prevention_data(rows(order), said, order, chosen)
+    return drawn(prevention_spec(said, palette, order), data)
 
 
 def layer(chart: dict[str, Any], mark: str) -> dict[str, Any]:
@@ -131,7 +132,7 @@ def test_a_sign_stands_between_bars_that_are_equal_and_nowhere_else(
 def test_the_form_holds_no_rows_and_draws_those_of_either_order(
     palette: Palette, order: Order
 ) -> None:
-    assert holds_no_rows(prevention_spec(palette, order))
+    assert holds_no_rows(prevention_spec(said, palette, order))
     picture = svg(order, palette=palette)
     assert all(row.title in picture for row in rows(order))
     assert picture.count(">moderate evidence<") == 3
@@ -139,9 +140,10 @@ def test_the_form_holds_no_rows_and_draws_those_of_either_order(
 
 @pytest.mark.parametrize("order", Order)
 def test_the_scale_says_in_few_words_what_a_longer_bar_means(order: Order) -> None:
-    assert f">{SCALE[order]}<" in svg(order)
-    assert len(SCALE[order].split()) <= 12
-    assert SCALE[order].startswith("Longer: ")
+    scale = said(SCALE[order])
+    assert f">{scale}<" in svg(order)
+    assert len(scale.split()) <= 12
+    assert scale.startswith("Longer: ")
 
 
 def test_the_first_three_areas_are_numbered() -> None:
@@ -150,7 +152,7 @@ def test_the_first_three_areas_are_numbered() -> None:
 
 
 def test_the_bar_of_the_area_that_is_shown_has_an_edge() -> None:
-    found = prevention_data(rows(Order.IMPACT), Order.IMPACT, "smoking")
+    found = prevention_data(rows(Order.IMPACT), said, Order.IMPACT, "smoking")
     assert list(found["chosen"]) == [False, True, False, False]
     edge = f'stroke="{LIGHT.line}"'
     without = svg(Order.IMPACT).count(edge)
@@ -206,39 +208,42 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
     scale = bar["x"]["scale"]
     assert (scale["nice"], scale["domainMin"]) == (False, 0)
     assert bar["color"]["field"] == "certainty"
+    assert bar["color"]["scale"]["domain"] == list(Certainty)
     assert bar["color"]["scale"]["range"] == list(palette.certainty.values())
+    assert {row["certainty"] for row in data(order)} == {"moderate", "none"}
 
 
 def test_certainty_is_told_by_a_word_and_not_by_colour_alone() -> None:
     text = layer(spec(Order.IMPACT), "text")["encoding"]["text"]
-    # On the narrowest plots it is the same without its last word.
-    assert text["value"]["expr"].endswith(": datum.sure")
+    # On the narrowest plots it is said in a shorter way.
+    assert text["value"]["expr"].endswith("? datum.narrow : datum.sure")
     assert [row["sure"] for row in data(Order.IMPACT)] == SAID
+    assert [row["narrow"] for row in data(Order.IMPACT)] == [*["moderate"] * 3, "guide only"]
     for palette in (LIGHT, DARK):
         assert list(palette.certainty) == list(Certainty)
         assert len(set(palette.certainty.values())) == len(Certainty)
 
 
 def test_the_table_holds_the_same_areas_and_numbers_in_words() -> None:
-    table = chart_table(rows(Order.IMPACT))
-    assert list(table.columns) == list(COLUMNS.values())
-    assert list(table[COLUMNS["area"]]) == [row.title for row in rows(Order.IMPACT)]
-    assert list(table[COLUMNS["impact"]]) == ["0.23", "0.20", "0.12", "0.05"]
-    assert list(table[COLUMNS["gap"]]) == ["100%", "100%", "50%", "50%"]
-    assert list(table[COLUMNS["share"]]) == ["38%", "33%", "20%", "8%"]
-    assert list(table[COLUMNS["certainty"]])[-1] == common.CERTAINTY[Certainty.NONE]
+    table = chart_table(rows(Order.IMPACT), said)
+    assert list(table.columns) == [said(title) for title in COLUMNS.values()]
+    assert list(table[said(COLUMNS["area"])]) == [row.title for row in rows(Order.IMPACT)]
+    assert list(table[said(COLUMNS["impact"])]) == ["0.23", "0.20", "0.12", "0.05"]
+    assert list(table[said(COLUMNS["gap"])]) == ["100%", "100%", "50%", "50%"]
+    assert list(table[said(COLUMNS["share"])]) == ["38%", "33%", "20%", "8%"]
+    assert list(table[said(COLUMNS["certainty"])])[-1] == "guide's advice only"
 
 
 def test_the_alternative_text_tells_what_the_chart_shows() -> None:
-    assert takeaway(rows(Order.IMPACT), Order.IMPACT) == (
+    assert takeaway(rows(Order.IMPACT), said, Order.IMPACT) == (
         "Bar chart of 4 areas by research impact. Longest bar: Body weight. "
         "Then Smoking, Sleep and Fluids and salts. "
         "About equal: Body weight and Smoking."
     )
-    assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), Order.GAP)
-    one = takeaway(rows(Order.IMPACT)[:1], Order.IMPACT)
+    assert "by distance from the guide's tips" in takeaway(rows(Order.GAP), said, Order.GAP)
+    one = takeaway(rows(Order.IMPACT)[:1], said, Order.IMPACT)
     assert one == "Bar chart of 1 area by research impact. The only bar is Body weight."
-    assert takeaway((), Order.IMPACT) == NO_BARS
+    assert takeaway((), said, Order.IMPACT) == said("prevention-no-bars")
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
@@ -251,7 +256,7 @@ def test_the_line_of_an_interval_stands_out_from_every_bar(palette: Palette) -> 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_every_text_of_a_chart_stands_out_from_its_ground(palette: Palette) -> None:
     colours = set()
-    for spec in (prevention_spec(palette), play_spec(palette)):
+    for spec in (prevention_spec(said, palette), play_spec(said, palette)):
         colours |= set(re.findall(r'"(?:label|title)Color": "(#\w+)"', json.dumps(spec)))
         marks = [layer["mark"] for layer in spec["layer"]]
         colours |= {mark["color"] for mark in marks if mark["type"] == "text"}
@@ -259,11 +264,11 @@ def test_every_text_of_a_chart_stands_out_from_its_ground(palette: Palette) -> N
     assert all(contrast(colour, palette.ground) >= 4.5 for colour in colours)
 
 
-@pytest.mark.parametrize(("order", "said"), [(Order.IMPACT, "0.20"), (Order.GAP, "100%")])
-def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, said: str) -> None:
+@pytest.mark.parametrize(("order", "length"), [(Order.IMPACT, "0.20"), (Order.GAP, "100%")])
+def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, length: str) -> None:
     row = next(bar for bar in rows(order) if bar.area == "smoking")
-    told = prevention_data((row,), order)["said"]
-    assert list(told) == [f"Smoking: {said}, moderate evidence"]
+    told = prevention_data((row,), said, order)["said"]
+    assert list(told) == [f"Smoking: {length}, moderate evidence"]
     bar = layer(spec(order), "bar")
     assert bar["encoding"]["description"]["field"] == "said"
 
@@ -271,8 +276,8 @@ def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, sa
 @pytest.mark.parametrize(("width", "bar"), [(500, 372), (190, 70.3)])
 def test_beside_the_longest_bar_there_is_room_for_its_word(width: int, bar: float) -> None:
     # 128 px of a wide chart: 500 - 128 = 372; 63 % of a narrow one: 190 x 0.37 = 70.3.
-    wide = prevention_spec(LIGHT, Order.GAP) | {"width": width}
-    one = drawn(wide, prevention_data(rows(Order.GAP)[:1], Order.GAP))
+    wide = prevention_spec(said, LIGHT, Order.GAP) | {"width": width}
+    one = drawn(wide, prevention_data(rows(Order.GAP)[:1], said, Order.GAP))
     assert f"h{bar:g}v" in one
 
 
@@ -285,7 +290,7 @@ def test_fewer_rows_are_higher_and_many_fit_into_the_first_screen() -> None:
 
 
 def test_nothing_pops_up_below_the_pointer() -> None:
-    assert all(part["mark"]["tooltip"] is None for part in prevention_spec()["layer"])
+    assert all(part["mark"]["tooltip"] is None for part in prevention_spec(said)["layer"])
 
 
 def test_every_bar_has_as_much_room_in_the_height_that_is_kept_for_the_chart() -> None:

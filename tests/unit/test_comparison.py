@@ -43,7 +43,7 @@ def rows(order: Order = Order.IMPACT) -> tuple[ComparisonRow, ...]:
 
 def spec(palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(comparison_spec(palette), comparison_data(rows(), BOTH))
+    return whole(comparison_spec(palette), comparison_data(rows(), BOTH, said))
 
 
 def test_an_area_is_shown_when_any_scenario_has_something_to_gain_there() -> None:
@@ -83,7 +83,7 @@ def test_scenarios_stand_side_by_side_on_one_scale(palette: Palette) -> None:
     # One x axis for all bars; the unseen layer makes it reach beyond the longest.
     assert {layer["encoding"]["x"]["field"] for layer in (bar, zero)} == {"value"}
     assert (room["encoding"]["x"]["aggregate"], room["encoding"]["x"]["field"]) == ("max", "edge")
-    edge = comparison_data(rows(), BOTH)["edge"]
+    edge = comparison_data(rows(), BOTH, said)["edge"]
     assert edge.min() == edge.max() > max(value for row in rows() for value in row.values)
 
 
@@ -91,7 +91,7 @@ def test_scenarios_stand_side_by_side_on_one_scale(palette: Palette) -> None:
 def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
     form = comparison_spec(palette)
     assert holds_no_rows(form)
-    svg = drawn(form, comparison_data(rows(), BOTH))
+    svg = drawn(form, comparison_data(rows(), BOTH, said))
     assert all(row.title in svg for row in rows())
     assert all(f">{scenario.name}<" in svg for scenario in BOTH)
 
@@ -107,7 +107,7 @@ def test_scenarios_are_told_apart_without_colour() -> None:
 
 
 def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
-    table = comparison_table(rows(), BOTH, Order.IMPACT, said)
+    table = comparison_table(rows(), BOTH, said, Order.IMPACT)
     assert list(table.columns) == [
         said("what-if-area"),
         "Now",
@@ -120,7 +120,7 @@ def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
     # new in the plan, and of low certainty.
     sure = ["moderate", "moderate", "moderate", "guide's advice only", "low", ""]
     assert list(table[said("what-if-certainty-column")]) == sure
-    assert comparison_table(rows(Order.GAP), BOTH, Order.GAP, said)["Now"].iloc[0] == "100%"
+    assert comparison_table(rows(Order.GAP), BOTH, said, Order.GAP)["Now"].iloc[0] == "100%"
 
 
 def test_a_bar_that_moves_with_a_shared_limit_is_told_apart() -> None:
@@ -148,7 +148,7 @@ def test_the_table_has_all_its_columns_whatever_the_plans_are_called(
     plans = [replace(PLAN, name=name) for name in shown]
     scenarios = (NOW, *plans)
     found = comparison_rows(scenarios, Order.IMPACT)
-    table = comparison_table(found, scenarios, Order.IMPACT, said)
+    table = comparison_table(found, scenarios, said, Order.IMPACT)
     assert list(table.columns) == [
         said("what-if-area"),
         "Now",

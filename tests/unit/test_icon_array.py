@@ -15,6 +15,7 @@ from logic.charts import (
 )
 from logic.models import Fifth
 from logic.wording.survey import COLUMNS
+from tests.said import said
 from tests.unit.drawing import contrast
 from tests.unit.surveys import SURVEY, fifths, survey
 
@@ -23,7 +24,7 @@ LOWEST, SECOND, THIRD, _, HIGHEST = SURVEY.fifths
 
 def data(own: Fifth) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Return the rows of the circles and of the labels."""
-    drawn = icon_array(SURVEY, own).to_dict()
+    drawn = icon_array(SURVEY, own, said).to_dict()
     circles, labels = sorted(drawn["datasets"].values(), key=len, reverse=True)
     return circles, labels
 
@@ -65,7 +66,7 @@ def test_each_group_is_labelled_with_its_number() -> None:
 
 
 def test_pain_is_told_by_filling_and_not_by_colour_alone() -> None:
-    full, hollow, label = icon_array(SURVEY, THIRD).to_dict()["layer"]
+    full, hollow, label = icon_array(SURVEY, THIRD, said).to_dict()["layer"]
     assert (full["mark"]["type"], full["transform"]) == ("circle", [{"filter": "datum.filled"}])
     assert (hollow["mark"]["type"], hollow["transform"]) == (
         "point",
@@ -78,7 +79,7 @@ def test_pain_is_told_by_filling_and_not_by_colour_alone() -> None:
 
 @pytest.mark.parametrize(("palette", "ground"), [(LIGHT, "#ffffff"), (DARK, "#0f1a1a")])
 def test_circles_stand_out_from_the_ground(palette: Palette, ground: str) -> None:
-    drawn = str(icon_array(SURVEY, THIRD, palette).to_dict())
+    drawn = str(icon_array(SURVEY, THIRD, said, palette).to_dict())
     for colour in (palette.icon, palette.hollow_icon):
         assert colour in drawn
         assert contrast(colour, ground) >= 3
@@ -86,34 +87,34 @@ def test_circles_stand_out_from_the_ground(palette: Palette, ground: str) -> Non
 
 def test_it_fits_a_phone() -> None:
     # 360 pixels less the margins of the page.
-    assert icon_array(SURVEY, THIRD).to_dict()["width"] <= 320
+    assert icon_array(SURVEY, THIRD, said).to_dict()["width"] <= 320
 
 
 def test_the_same_comparison_is_drawn_once() -> None:
-    assert icon_array(SURVEY, THIRD) is icon_array(SURVEY, THIRD)
-    assert icon_array(SURVEY, THIRD) is not icon_array(SURVEY, SECOND)
-    assert icon_array(SURVEY, THIRD, DARK) is not icon_array(SURVEY, THIRD, LIGHT)
+    assert icon_array(SURVEY, THIRD, said) is icon_array(SURVEY, THIRD, said)
+    assert icon_array(SURVEY, THIRD, said) is not icon_array(SURVEY, SECOND, said)
+    assert icon_array(SURVEY, THIRD, said, DARK) is not icon_array(SURVEY, THIRD, said, LIGHT)
 
 
 def test_the_table_holds_all_five_fifths_with_interval_and_number_of_people() -> None:
-    table = survey_table(SURVEY, THIRD)
-    assert list(table.columns) == list(COLUMNS.values())
-    assert list(table[COLUMNS["fifth"]]) == ["1, lowest", "2", "3, yours", "4", "5, highest"]
-    assert list(table[COLUMNS["pain"]]) == ["7", "13", "15", "16", "27"]
+    table = survey_table(SURVEY, THIRD, said)
+    assert list(table.columns) == [said(title) for title in COLUMNS.values()]
+    assert list(table[said(COLUMNS["fifth"])]) == ["1, lowest", "2", "3, yours", "4", "5, highest"]
+    assert list(table[said(COLUMNS["pain"])]) == ["7", "13", "15", "16", "27"]
     # Each less 2 and more 4.
-    assert list(table[COLUMNS["interval"]]) == [
+    assert list(table[said(COLUMNS["interval"])]) == [
         "5 to 11",
         "11 to 17",
         "13 to 19",
         "14 to 20",
         "25 to 31",
     ]
-    assert list(table[COLUMNS["n"]]) == ["19", "20", "21", "22", "23"]
-    assert survey_table(SURVEY, LOWEST)[COLUMNS["fifth"]].iloc[0] == "1, lowest, yours"
+    assert list(table[said(COLUMNS["n"])]) == ["19", "20", "21", "22", "23"]
+    assert survey_table(SURVEY, LOWEST, said)[said(COLUMNS["fifth"])].iloc[0] == "1, lowest, yours"
 
 
 def test_the_alternative_text_names_the_groups_that_are_drawn() -> None:
-    text = survey_takeaway(SURVEY, THIRD)
+    text = survey_takeaway(SURVEY, THIRD, said)
     places = [text.index(f"about {number} in 100") for number in (7, 15, 27)]
     assert places == sorted(places)
     assert "about 13 in 100" not in text
@@ -122,9 +123,9 @@ def test_the_alternative_text_names_the_groups_that_are_drawn() -> None:
 def test_a_share_of_half_a_person_is_rounded_in_picture_words_and_table_alike() -> None:
     half = survey(fifths=fifths(0.065, 0.125, 0.155, 0.165, 0.275))
     for number, own in enumerate(half.fifths):
-        circles, labels = sorted(icon_array(half, own).to_dict()["datasets"].values(), key=len)[
-            ::-1
-        ]
+        circles, labels = sorted(
+            icon_array(half, own, said).to_dict()["datasets"].values(), key=len
+        )[::-1]
         drawn = sum(circle["filled"] for circle in circles[:100])
         assert f"about {drawn} in 100" in labels[0]["label"]
-        assert survey_table(half, own)[COLUMNS["pain"]].iloc[0] == str(drawn), number
+        assert survey_table(half, own, said)[said(COLUMNS["pain"])].iloc[0] == str(drawn), number

@@ -25,7 +25,7 @@ def told(scenarios: tuple[Any, Any] = BOTH, order: Order = Order.IMPACT) -> list
 def spec(palette: Palette) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
     return whole(
-        play_spec(palette), play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
+        play_spec(said, palette), play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
     )
 
 
@@ -70,12 +70,12 @@ def test_nothing_to_gain_gives_no_rows() -> None:
 def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
     palette: Palette, order: Order
 ) -> None:
-    bar, outline, sure = play_spec(palette, order)["layer"]
+    bar, outline, sure = play_spec(said, palette, order)["layer"]
     assert outline["transform"] == [{"filter": "datum.changed"}]
     assert outline["mark"]["fillOpacity"] == 0
     assert contrast(outline["mark"]["stroke"], palette.ground) >= 3
     assert bar["mark"]["height"] == outline["mark"]["height"]
-    assert bar["encoding"]["x"]["axis"]["title"] == prevention.SCALE[order]
+    assert bar["encoding"]["x"]["axis"]["title"] == said(prevention.SCALE[order])
     assert {layer["encoding"]["x"]["field"] for layer in (bar, outline, sure)} == {
         "value",
         "before",
@@ -85,8 +85,8 @@ def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
-    assert holds_no_rows(play_spec(palette))
+    assert holds_no_rows(play_spec(said, palette))
     rows = play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
-    svg = drawn(play_spec(palette), rows)
+    svg = drawn(play_spec(said, palette), rows)
     assert all(text in svg for text in (*rows["area"], *rows["sure"], *rows["said"]))
     assert svg.count("Body weight: 0.23, Now") == 1

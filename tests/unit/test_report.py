@@ -18,7 +18,7 @@ from logic.result import Result
 from logic.what_if import differences
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
-from logic.wording import results, what_if
+from logic.wording import what_if
 from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
@@ -89,7 +89,7 @@ def test_the_chart_comes_first() -> None:
     places = [
         first.index(title)
         for title in (
-            results.CHART_TITLE,
+            said("results-chart-title"),
             wording.WARNING_SIGNS,
             wording.FOCUS_TITLE,
             wording.TRIED,
@@ -182,7 +182,9 @@ def test_both_pages_say_whom_to_call_and_the_second_for_what(
     region: str | None, number: str
 ) -> None:
     first, second = pages_of(page_for(AT_WORST, region=region))
-    assert number in first.split(wording.WARNING_SIGNS)[1].split(results.BACKGROUND_TITLE)[0]
+    assert (
+        number in first.split(wording.WARNING_SIGNS)[1].split(said("results-background-title"))[0]
+    )
     call = second.split(wording.ASKED_SIGNS)[1].split(said("safety-also-asked"))[0]
     assert number in call
     for sign in CATALOGUE.safety.signs:
@@ -231,8 +233,8 @@ def test_areas_with_nothing_left_to_reach_are_named_and_not_worked_on() -> None:
     first, _ = pages_of(page_for(AT_REFERENCE | {"smoking": "former"}))
     assert "Smoking still counts, and you already do what can be done: keep it up." in first
     assert "1. " not in first.split(wording.FOCUS_TITLE)[1]
-    assert results.CHART_TITLE in first
-    assert results.NOTHING_TO_DO not in first
+    assert said("results-chart-title") in first
+    assert said("results-nothing-to-do") not in first
     assert f"Sources {wording.NO_SOURCES}" in first
 
 
@@ -266,8 +268,8 @@ def test_an_empty_plan_and_nothing_tried_are_said() -> None:
 def test_somebody_at_their_best_gets_a_page_without_a_chart() -> None:
     pdf = page_for(AT_REFERENCE)
     first, _ = pages_of(pdf)
-    assert results.NOTHING_TO_DO in first
-    assert results.CHART_TITLE not in first
+    assert said("results-nothing-to-do") in first
+    assert said("results-chart-title") not in first
     assert wording.READING not in first
     assert f"Sources {wording.NO_SOURCES}" in first
     assert "/Figure" not in [element["/S"] for element in elements(pdf)]

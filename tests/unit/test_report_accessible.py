@@ -9,7 +9,6 @@ from logic.report import Added, PageSize
 from logic.report.data import document
 from logic.result import Result
 from logic.wording import report as wording
-from logic.wording import results
 from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
@@ -99,11 +98,11 @@ def test_everything_is_told_in_the_order_in_which_it_is_read() -> None:
     headings = [one for one in told if one[0] in ("H1", "H2", "H3")]
     assert headings == [
         ("H1", wording.DOCUMENT),
-        ("H2", results.CHART_TITLE),
+        ("H2", said("results-chart-title")),
         ("H2", wording.READING),
         ("H2", wording.TIPS_TITLE),
         ("H2", wording.WARNING_SIGNS),
-        ("H2", results.BACKGROUND_TITLE),
+        ("H2", said("results-background-title")),
         ("H2", wording.FOCUS_TITLE),
         *(("H3", area.title) for area in doc.focus.areas),
         ("H2", wording.TRIED),

@@ -55,6 +55,9 @@ def test_numbers_are_written_as_the_language_does_and_rounded_as_python_does(
         *("12,345", "1.50", "2.67")
     ]
     assert [spanish.number(12345), spanish.number(1.5, 2)] == ["12.345", "1,50"]
+    # 94.5 has an even number before it, and 11.5 an odd one.
+    assert [said.percent(0.945), said.percent(0.115), said.percent(1)] == ["94%", "12%", "100%"]
+    assert spanish.percent(0.5) == "50\xa0%"
 
 
 def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty
 from logic.wording import prevention as wording
+from tests.said import said
 
 
 @pytest.mark.parametrize(
@@ -20,20 +21,22 @@ from logic.wording import prevention as wording
     ],
 )
 def test_a_chance_is_said_in_words_with_its_number(share: float, words: str) -> None:
-    assert wording.chance(share) == words
+    assert wording.chance(said, share) == words
 
 
 def test_equal_bars_are_named_group_by_group() -> None:
     pairs = [["Body weight", "Smoking"], ["Sleep", "Stress", "Shoes"]]
-    assert wording.ties(wording.BY_IMPACT, pairs) == (
+    assert wording.ties(said, wording.BY_IMPACT, pairs) == (
         "About equal, each with the next: Body weight and Smoking; Sleep, Stress and Shoes."
     )
-    assert wording.ties(wording.BY_GAP, pairs) == (
+    assert wording.ties(said, wording.BY_GAP, pairs) == (
         "Equally far from the tip: Body weight and Smoking; Sleep, Stress and Shoes."
     )
     # Where no more than two hang together, "each with the next" would say nothing.
-    assert wording.ties(wording.BY_IMPACT, pairs[:1]) == "About equal: Body weight and Smoking."
-    assert wording.ties(wording.BY_IMPACT, []) == ""
+    assert (
+        wording.ties(said, wording.BY_IMPACT, pairs[:1]) == "About equal: Body weight and Smoking."
+    )
+    assert wording.ties(said, wording.BY_IMPACT, []) == ""
 
 
 def test_the_first_three_areas_are_numbered_by_their_places() -> None:
@@ -42,30 +45,42 @@ def test_the_first_three_areas_are_numbered_by_their_places() -> None:
 
 
 def test_every_measure_and_certainty_has_its_words() -> None:
-    for by_measure in (wording.ORDERS, wording.SCALE, wording.KEY, wording.FORMS):
+    for by_measure in (wording.ORDERS, wording.SCALE, wording.KEY):
         assert list(by_measure) == [wording.BY_IMPACT, wording.BY_GAP]
-        assert len(set(by_measure.values())) == 2
-    assert all(wording.EQUAL_SIGN in key for key in wording.KEY.values())
-    assert list(wording.EVIDENCE) == list(Certainty)
-    assert len(set(wording.EVIDENCE.values())) == len(Certainty)
+        assert len(set(map(said, by_measure.values()))) == 2
+    assert all(wording.EQUAL_SIGN in said(key) for key in wording.KEY.values())
+    for by_certainty in (wording.EVIDENCE, wording.BESIDE, wording.NARROW):
+        assert list(by_certainty) == list(Certainty)
+        assert len(set(map(said, by_certainty.values()))) == len(Certainty)
 
 
 def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
-    assert [words.split()[-1] for words in wording.EVIDENCE.values()] == [*["evidence"] * 4, "only"]
-    assert wording.badge(Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
+    assert [said(words).split()[-1] for words in wording.EVIDENCE.values()] == [
+        *(*["evidence"] * 4, "only")
+    ]
+    assert wording.badge(said, Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
     assert (
-        wording.link_badge(Certainty.LOW) == ":gray-badge[:material/science: link: weak evidence]"
+        wording.link_badge(said, Certainty.LOW)
+        == ":gray-badge[:material/science: link: weak evidence]"
     )
-    assert wording.link_badge(Certainty.NONE) == wording.badge(Certainty.NONE)
+    assert wording.link_badge(said, Certainty.NONE) == wording.badge(said, Certainty.NONE)
 
 
 def test_an_interval_is_said_or_that_there_is_none() -> None:
-    assert wording.interval(0.051, 0.249, at_limit=False) == "0.05 to 0.25"
-    assert wording.interval(0.0488, 0.0488, at_limit=False) == "none"
-    assert wording.interval(0.5913, 0.5913, at_limit=True) == "at its limit"
+    assert wording.interval(said, 0.051, 0.249, at_limit=False) == "0.05 to 0.25"
+    assert wording.interval(said, 0.0488, 0.0488, at_limit=False) == "none"
+    assert wording.interval(said, 0.5913, 0.5913, at_limit=True) == "at its limit"
 
 
 def test_bars_at_their_limit_are_named() -> None:
-    assert wording.at_limit([]) == ""
-    assert wording.at_limit(["Lifting safely"]).startswith("Lifting safely: the bar is held")
-    assert wording.at_limit(["Sleep", "Stress"]).startswith("Sleep and Stress: the bars are held")
+    assert said("prevention-at-limit", areas="Lifting safely", count=1) == (
+        "Lifting safely: the bar is held at a limit, so no line shows how far off it could be."
+    )
+    assert said("prevention-at-limit", areas="Sleep and Stress", count=2) == (
+        "Sleep and Stress: the bars are held at a limit, so no line shows how far off it could be."
+    )
+
+
+def test_a_length_is_an_impact_or_a_distance_in_percent() -> None:
+    assert wording.length(said, wording.BY_IMPACT, 0.2306) == "0.23"
+    assert wording.length(said, wording.BY_GAP, 0.5) == "50%"

@@ -5,6 +5,7 @@ from datetime import date
 from logic.reasons import main_reason
 from logic.uncertainty import AreaRank
 from logic.wording import report as wording
+from tests.said import said
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
 
 
@@ -40,7 +41,7 @@ def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:
 
 
 def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
-    text = wording.score(profile(WORKED_EXAMPLE))
+    text = wording.score(said, profile(WORKED_EXAMPLE))
     assert text.startswith("**21 of 100.**")
     assert text.endswith("not a chance of pain.")
 
@@ -65,7 +66,7 @@ def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
 
 def test_an_action_on_the_page_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
-    assert wording.what_to_do(action, CATALOGUE.sources) == (
+    assert wording.what_to_do(said, action, CATALOGUE.sources) == (
         f"**What to do:** {action.title} *(the guide's advice)*  \n"
         f"**First step today:** {action.first_step}"
     )
@@ -76,17 +77,18 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
     first = result.focus[:3]
     assert (
-        wording.how_sure(alone, result, first, CATALOGUE) == "among the first three almost always"
+        wording.how_sure(said, alone, result, first, CATALOGUE)
+        == "among the first three almost always"
     )
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
-    assert wording.how_sure(tied, result, first, CATALOGUE) == (
+    assert wording.how_sure(said, tied, result, first, CATALOGUE) == (
         "about equal with body weight and sleep; among the first three about half the time"
     )
     # One of the first three is left out of what is shown: the chance would speak of others.
     others = result.focus[1:4]
     assert wording.says_how_often(result, first)
     assert not wording.says_how_often(result, others)
-    assert wording.how_sure(tied, result, others, CATALOGUE) == (
+    assert wording.how_sure(said, tied, result, others, CATALOGUE) == (
         "about equal with body weight and sleep"
     )
 
@@ -94,9 +96,9 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
 def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
     three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(alone, three, three.focus, CATALOGUE) == ""
+    assert wording.how_sure(said, alone, three, three.focus, CATALOGUE) == ""
     tied = alone.model_copy(update={"tied_with": ("sleep",)})
-    assert wording.how_sure(tied, three, three.focus, CATALOGUE) == "about equal with sleep"
+    assert wording.how_sure(said, tied, three, three.focus, CATALOGUE) == "about equal with sleep"
 
 
 def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:

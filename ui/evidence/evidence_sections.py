@@ -50,7 +50,7 @@ def about(result: Result) -> None:
             _part("limits", say("limits-title"), "block", partial(_limits, catalogue)),
             _part("worth", say("outside-title"), "straighten", partial(worth, catalogue)),
             _part("others", say("outside-others-title"), "compare", partial(others, catalogue)),
-            _part("score", score.TITLE, "calculate", partial(_score, result)),
+            _part("score", say("score-title"), "calculate", partial(_score, result)),
             _part("actions", say("actions-title"), "science", partial(actions, catalogue)),
             _part("signs", say("limits-signs-title"), "emergency", partial(_signs, catalogue)),
             _part(
@@ -112,7 +112,7 @@ def _sources(catalogue: Catalogue, factor: RiskFactor) -> None:
 
 def _score(result: Result) -> None:
     """Explain the score with the catalogue's own numbers, then with the person's answers."""
-    st.markdown(score.steps(result.catalogue))
+    st.markdown(score.steps(texts(), result.catalogue))
     _example(result)
 
 
@@ -122,17 +122,18 @@ def _example(result: Result) -> None:
     answered = any(factor.id in responses.levels for factor in catalogue.modifiable)
     own = result.check.allows_result and answered
     worked = worked_example(catalogue, responses if own else standing_answers(catalogue))
-    st.subheader(score.OWN_TITLE if own else score.STANDING_TITLE, anchor=False)
-    st.markdown(score.OWN_LEAD if own else score.STANDING_LEAD)
-    rows = score.example_rows(catalogue, worked)
+    st.subheader(say("score-own-title") if own else say("score-standing-title"), anchor=False)
+    st.markdown(say("score-own-lead") if own else say("score-standing-lead"))
+    rows = score.example_rows(texts(), catalogue, worked)
     if len(rows) > 1:
-        st.table(rows, alt=score.TABLE_TITLE, hide_index=True)
+        st.table(rows, alt=say("score-table-title"), hide_index=True)
     else:
-        st.markdown(score.NOTHING_COUNTS)
-    st.markdown(score.result(worked))
+        st.markdown(say("score-nothing-counts"))
+    st.markdown(score.result(texts(), worked))
     if worked.score is not None:
-        st.markdown(f"**{score.MOST_TITLE}**")
-        st.table(score.most_rows(catalogue, worked), alt=score.MOST_TITLE, hide_index=True)
+        title = say("score-most-title")
+        st.markdown(f"**{title}**")
+        st.table(score.most_rows(texts(), catalogue, worked), alt=title, hide_index=True)
 
 
 def _signs(catalogue: Catalogue) -> None:

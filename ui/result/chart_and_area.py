@@ -22,6 +22,7 @@ from logic.wording import results as wording
 from ui import routes
 from ui.routes import Name
 from ui.state import answers, plan_answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
@@ -33,7 +34,7 @@ def draw(result: Result) -> None:
     if result.profile.focus:
         _areas(result, _added(result))
     else:
-        st.markdown(wording.NOTHING_TO_DO)
+        st.markdown(say("results-nothing-to-do"))
 
 
 @st.fragment
@@ -64,17 +65,17 @@ def _added(result: Result) -> list[str]:
 
 def _head() -> Order:
     with st.container(horizontal=True, vertical_alignment="center", key="chart_head"):
-        st.header(wording.CHART_TITLE, anchor=False, width="stretch")
+        st.header(say("results-chart-title"), anchor=False, width="stretch")
         return chart_parts.order_switch()
 
 
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
-    spec = prevention_spec(chart_parts.palette(), order, row_height(rows))
-    data = prevention_data(rows, order, answers.get(AREA))
+    spec = prevention_spec(texts(), chart_parts.palette(), order, row_height(rows))
+    data = prevention_data(rows, texts(), order, answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
-    chart_parts.draw(data, spec, takeaway(rows, order), **how)
+    chart_parts.draw(data, spec, takeaway(rows, texts(), order), **how)
     with st.container(key="told.order"):
-        st.markdown(f":small[{prevention.KEY[order]}]")
+        st.markdown(f":small[{say(prevention.KEY[order])}]")
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
@@ -88,50 +89,53 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     """Draw the list of the same areas, and what belongs to the one chosen."""
     titles = {row.area: prevention.numbered(place, row.title) for place, row in enumerate(rows)}
     # Its label is its name alone: Streamlit keeps no room for one before the field is there.
-    chosen = fields.pick(AREA, wording.AREA, titles, label_visibility="collapsed")
+    chosen = fields.pick(AREA, say("results-area"), titles, label_visibility="collapsed")
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
     focus = next((one for one in result.focus if one.area.id == bar.area), None)
-    said = [prevention.link_badge(bar.certainty), wording.you_said(reason.level)]
+    said = [
+        prevention.link_badge(texts(), bar.certainty),
+        say("results-you-said", answer=reason.level.label),
+    ]
     if focus is None:
-        said.append(wording.nothing_left([bar.title]))
+        said.append(wording.nothing_left(texts(), [bar.title]))
     else:
-        said.append(wording.what_to_do(focus.action, sources))
+        said.append(wording.what_to_do(texts(), focus.action, sources))
         if focus.cautions:
             said.append(common.cautions(focus.action, focus.cautions))
     st.markdown("\n\n".join(said))
     if focus is not None:
         _add(focus, f"add.{bar.area}", "primary")
-    parts.closed(Part(f"result.why.{bar.area}", wording.WHY, partial(_why, result, bar)))
+    parts.closed(Part(f"result.why.{bar.area}", say("results-why"), partial(_why, result, bar)))
 
 
 def _why(result: Result, bar: Bar) -> None:
     """Say why an area stands there, and how sure that is."""
     reason = result.reasons[bar.area]
-    st.markdown(wording.why(reason.factor, reason.level, result.catalogue.sources))
+    st.markdown(wording.why(texts(), reason.factor, reason.level, result.catalogue.sources))
     _place(result, bar)
 
 
 def _place(result: Result, bar: Bar) -> None:
     """Say how sure an area's place in the chart is."""
     rank = result.ranking.by_area[bar.area]
-    said = [wording.about_equal(rank, result.catalogue)]
+    said = [wording.about_equal(texts(), rank, result.catalogue)]
     if len(result.profile.focus) > wording.FIRST:
-        said.append(wording.often_first(rank))
+        said.append(wording.often_first(texts(), rank))
     if sentence := "; ".join(filter(None, said)):
         st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
     if bar.at_limit:
-        st.markdown(prevention.at_limit([bar.title]))
+        st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 
 
 def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
-        routes.way_to(Name.PLAN, wording.SEE_PLAN, key=f"{key}.see")
+        routes.way_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see")
         return
     st.button(
-        wording.ADD,
+        say("results-add"),
         key=key,
         icon=":material/add:",
         type=kind,
@@ -145,7 +149,7 @@ def _next_areas(result: Result) -> None:
     following = result.focus[1 : wording.FIRST]
     if not following:
         return
-    st.header(wording.NEXT, anchor=False)
+    st.header(say("results-next"), anchor=False)
     for column, focus in zip(st.columns(len(following), border=True), following, strict=True):
         with column:
             st.markdown(wording.first_step(focus.area, focus.action))

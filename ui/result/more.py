@@ -9,10 +9,9 @@ from logic.charts import Order, bars, chart_table
 from logic.result import Result
 from logic.wording import fhir as fhir_wording
 from logic.wording import report as report_wording
-from logic.wording import results as wording
-from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
 from ui.state import answers
+from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
@@ -38,18 +37,18 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
         return name, Part(f"result.{name}", title, partial(draw, result), f":material/{icon}:")
 
     return [
-        part("table", wording.TABLE_TITLE, "table_rows", _table),
-        part("survey", survey_wording.TITLE, "groups", survey_section.survey),
-        part("background", wording.BACKGROUND_TITLE, "history", result_sections.background),
-        part("about", wording.ABOUT_TITLE, "info", result_sections.about),
+        part("table", say("results-table-title"), "table_rows", _table),
+        part("survey", say("survey-title"), "groups", survey_section.survey),
+        part("background", say("results-background-title"), "history", result_sections.background),
+        part("about", say("results-about-title"), "info", result_sections.about),
         part("take_along", report_wording.TITLE, "download", _take_along),
         part("fhir", fhir_wording.EXPORT, "clinical_notes", fhir_section.for_record_systems),
     ]
 
 
 def _table(result: Result) -> None:
-    rows = chart_table(bars(result, Order.IMPACT))
-    chart_parts.draw_table(rows, wording.TABLE_TITLE, wide=True)
+    rows = chart_table(bars(result, Order.IMPACT), texts())
+    chart_parts.draw_table(rows, say("results-table-title"), wide=True)
 
 
 def _take_along(result: Result) -> None:

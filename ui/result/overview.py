@@ -6,6 +6,7 @@ from logic.charts import score_bar
 from logic.result import Result
 from logic.wording import results as wording
 from ui.result import ways
+from ui.state.language import say, texts
 from ui.widgets import chart_parts
 
 TILE_PX, SCORE_PX = 150, 120
@@ -14,7 +15,7 @@ TILE_PX, SCORE_PX = 150, 120
 def head(result: Result) -> None:
     """Draw the title, and beside it the ways back and on."""
     with st.container(horizontal=True, vertical_alignment="center", key="result_tools"):
-        st.title(wording.TITLE, anchor=False, width="stretch")
+        st.title(say("results-title"), anchor=False, width="stretch")
         ways.to_review(result.catalogue)
         if result.profile.score is not None:
             ways.take_along()
@@ -41,7 +42,8 @@ def _line(label: str, value: str) -> str:
 
 def _in_place(result: Result) -> None:
     profile, catalogue = result.profile, result.catalogue
-    _tile(wording.IN_PLACE, wording.tips(profile, catalogue), wording.in_place(profile, catalogue))
+    tips = say("results-tips", followed=profile.tips_followed, total=len(catalogue.tips))
+    _tile(say("results-in-place"), tips, wording.in_place(texts(), profile, catalogue))
 
 
 def _score(result: Result) -> None:
@@ -52,26 +54,28 @@ def _score(result: Result) -> None:
 def _score_drawn(result: Result) -> None:
     profile = result.profile
     drawing = score_bar(profile, chart_parts.palette())
+    score, in_range = wording.score(texts(), profile), wording.score_range(texts(), profile)
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-        st.markdown(_line(wording.SCORE, wording.score(profile)), width="content")
+        st.markdown(_line(say("results-score"), score), width="content")
         # The width is there before the drawing is, so that nothing moves when it comes.
         with st.container(width=SCORE_PX):
-            st.image(drawing, alt=wording.score_drawn(profile), width=SCORE_PX)
-    st.markdown(f":small[{wording.score_range(profile)}]")
+            told = say("results-score-drawn", score=score, range=in_range)
+            st.image(drawing, alt=told, width=SCORE_PX)
+    st.markdown(f":small[{in_range}]")
 
 
 def _start(result: Result) -> None:
     first = result.focus[0]
-    _tile(wording.BEGIN, f"{first.area.icon} {first.area.title}", _why_first(result))
+    _tile(say("results-begin"), f"{first.area.icon} {first.area.title}", _why_first(result))
 
 
 def _why_first(result: Result) -> str | None:
     """Return what is said of the first place: what shares it, else how steady it is."""
     rank = result.focus[0].rank
-    if equal := wording.about_equal(rank, result.catalogue):
+    if equal := wording.about_equal(texts(), rank, result.catalogue):
         return equal
     more_than_named = len(result.profile.focus) > wording.FIRST
-    return wording.often_first(rank) if more_than_named else None
+    return wording.often_first(texts(), rank) if more_than_named else None
 
 
 def _open(result: Result) -> None:
@@ -80,10 +84,12 @@ def _open(result: Result) -> None:
 
 
 def _open_questions(result: Result) -> None:
-    catalogue, count = result.catalogue, wording.open_count(result.profile)
+    catalogue = result.catalogue
+    count = say("results-open-count", count=len(result.profile.unanswered))
     most = result.profile.most_informative
     if most is None or most in result.responses.declined:
-        _tile(wording.OPEN, count, None)
+        _tile(say("results-open"), count, None)
         return
-    _tile(wording.OPEN, count, wording.most_informative(catalogue.by_factor[most]))
-    ways.to_question(catalogue, most, wording.ANSWER_THIS, "most.answer")
+    about = texts().inside(catalogue.by_factor[most].short)
+    _tile(say("results-open"), count, say("results-answer-first", question=about))
+    ways.to_question(catalogue, most, say("results-answer-this"), "most.answer")

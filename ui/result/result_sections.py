@@ -11,7 +11,7 @@ from ui import routes
 from ui.result import ways
 from ui.routes import Name
 from ui.state import answers
-from ui.state.language import say
+from ui.state.language import say, texts
 
 
 def notices(result: Result) -> None:
@@ -37,47 +37,48 @@ def unusable(result: Result) -> None:
     names = [factor.short for factor in result.unusable]
     ask_pregnancy = result.responses.problem(PREGNANT) is not None
     if ask_pregnancy:
-        names.append(wording.PREGNANCY)
+        names.append(say("results-pregnancy"))
     if not names:
         return
-    st.info(wording.unusable(names), icon=":material/edit:")
+    st.info(wording.unusable(texts(), names), icon=":material/edit:")
     with st.container(horizontal=True):
         for factor in result.unusable:
             key = f"unusable.{factor.id}"
             ways.to_question(result.catalogue, factor.id, factor.short, key)
         if ask_pregnancy:
-            ways.to_safety_check(wording.PREGNANCY)
+            ways.to_safety_check(say("results-pregnancy"))
 
 
 def too_few(result: Result) -> None:
     """Say what is missing for a result, with a way to each step that has open questions."""
-    st.markdown(wording.too_few(result.profile, result.catalogue))
+    st.markdown(wording.too_few(texts(), result.profile, result.catalogue))
     for theme in result.catalogue.themes:
         missing = [id_ for id_ in theme.factors if id_ in result.profile.unanswered]
         if missing:
-            label, key = wording.missing_in(theme, len(missing)), f"missing.{theme.id}"
+            label = say("results-missing-in", step=theme.title, count=len(missing))
+            key = f"missing.{theme.id}"
             ways.to_question(result.catalogue, missing[0], label, key, then_back=False)
 
 
 def about(result: Result) -> None:
     """Say what the score is, how far open questions could move it, and what it cannot tell."""
     profile, catalogue = result.profile, result.catalogue
-    parts = [wording.ABOUT_SCORE, wording.LIMITS]
+    parts = [say("results-about-score"), say("results-limits")]
     if profile.unanswered:
-        parts.append(wording.open_range(profile))
-    if partly := wording.partly_open(profile, catalogue):
+        parts.append(wording.open_range(texts(), profile))
+    if partly := wording.partly_open(texts(), profile, catalogue):
         parts.append(partly)
     if kept := [catalogue.by_area[one.area].title for one in result.kept_up]:
-        parts.append(wording.nothing_left(kept))
+        parts.append(wording.nothing_left(texts(), kept))
     st.markdown("\n\n".join(parts))
-    routes.link(Name.EVIDENCE, wording.TO_EVIDENCE)
+    routes.link(Name.EVIDENCE, say("results-to-evidence"))
 
 
 def background(result: Result) -> None:
     """Show what nobody can change, apart from the score."""
-    st.markdown(wording.BACKGROUND_LEAD)
+    st.markdown(say("results-background-lead"))
     sources = result.catalogue.sources
-    lines = [wording.background(f, result.responses, sources) for f in result.background]
+    lines = [wording.background(texts(), f, result.responses, sources) for f in result.background]
     st.markdown("\n".join(f"- {line}" for line in lines))
 
 
@@ -86,8 +87,8 @@ def ways_on(result: Result) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", key="ways_on"):
         with st.container(horizontal=True):
             if result.profile.focus:
-                routes.way_to(Name.PLAN, wording.MAKE_A_PLAN, kind="primary")
-                routes.way_to(Name.WHAT_IF, wording.TRY_CHANGES)
+                routes.way_to(Name.PLAN, say("results-make-a-plan"), kind="primary")
+                routes.way_to(Name.WHAT_IF, say("results-try-changes"))
         ask = st.popover(say("begin-anew"), key="start.again", type="tertiary", on_change="rerun")
         if ask.open:
             ask.markdown(say("begin-anew-asked"))

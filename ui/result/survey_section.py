@@ -1,5 +1,7 @@
 """The comparison with a survey on the result page."""
 
+from functools import partial
+
 import streamlit as st
 
 from logic.charts import icon_array, shown_fifths, survey_table, survey_takeaway
@@ -7,6 +9,7 @@ from logic.result import Result
 from logic.survey import current, own_fifth
 from logic.wording import survey as wording
 from ui.evidence import worth_section
+from ui.state.language import say, texts
 from ui.widgets import chart_parts
 
 
@@ -19,15 +22,19 @@ def survey(result: Result) -> None:
         return
     answered = sum(id_ in responses.levels for id_ in found.factors)
     if own is None:
-        st.markdown(wording.too_few(found, answered))
+        total, needed = len(found.factors), found.smallest_answered
+        st.markdown(say("survey-too-few", total=total, answered=answered, needed=needed))
         return
-    st.markdown(wording.lead(found, answered))
-    chart = icon_array(found, own, chart_parts.palette())
-    st.altair_chart(chart, width="content", alt=survey_takeaway(found, own))
-    st.caption(wording.CIRCLES)
-    st.markdown(wording.found(found, shown_fifths(found, own), own))
-    st.markdown(wording.SNAPSHOT)
-    st.markdown(f"{wording.RANGES} {wording.steadiness(found)}")
-    chart_parts.table_below("survey", wording.TABLE_TITLE, lambda: survey_table(found, own))
-    st.markdown(f"{wording.discrimination(found)} {wording.source(found)}")
+    st.markdown(wording.lead(texts(), found, answered))
+    chart = icon_array(found, own, texts(), chart_parts.palette())
+    st.altair_chart(chart, width="content", alt=survey_takeaway(found, own, texts()))
+    st.caption(say("survey-circles"))
+    st.markdown(wording.found(texts(), found, shown_fifths(found, own), own))
+    st.markdown(say("survey-snapshot"))
+    st.markdown(f"{say('survey-ranges')} {wording.steadiness(texts(), found)}")
+    table, title = partial(survey_table, found, own, texts()), say("survey-table-title")
+    chart_parts.table_below("survey", title, table)
+    told = found.provenance
+    source = say("survey-source", name=told.name, link=told.link, years=told.years)
+    st.markdown(f"{wording.discrimination(texts(), found)} {source}")
     worth_section.short(catalogue, found)

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from logic.models import Catalogue
-from logic.wording import results as wording
 from ui.questions import review
 from ui.routes import Name
 from ui.state import answers
+from ui.state.language import say
 
 TAKE_ALONG = "result.take_along"
 TOOL_PX = 156
@@ -25,7 +25,7 @@ def to_question(
 def to_review(catalogue: Catalogue) -> None:
     """Draw the way to all answers."""
     st.button(
-        wording.CHANGE_ANSWERS,
+        say("results-change-answers"),
         key="to.review",
         icon=":material/edit:",
         width=TOOL_PX,
@@ -42,7 +42,7 @@ def to_safety_check(label: str) -> None:
 def take_along() -> None:
     """Draw the way to what can be taken along, which opens below."""
     st.button(
-        wording.TOOLS,
+        say("results-tools"),
         key="to.take_along",
         icon=":material/download:",
         width=TOOL_PX,

@@ -20,7 +20,7 @@ from logic.charts import (
 )
 from logic.result import Result
 from logic.what_if import Change, Way, differences, single_changes
-from logic.wording import common, prevention
+from logic.wording import common
 from logic.wording import what_if as wording
 from ui.state import answers
 from ui.state.language import say, texts
@@ -102,11 +102,11 @@ def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
     both = (Scenario(say("what-if-now"), now), Scenario(say(wording.PLANS[FIRST]), then))
     rows = comparison_rows(both, order)
     if not rows:
-        st.markdown(prevention.NO_BARS)
+        st.markdown(say("prevention-no-bars"))
         return order
     text = comparison_takeaway(rows, both, order, texts())
-    data, spec = play_data(rows, texts(), order), play_spec(chart_parts.palette(), order)
-    chart_parts.draw(data, spec, text)
+    spec = play_spec(texts(), chart_parts.palette(), order)
+    chart_parts.draw(play_data(rows, texts(), order), spec, text)
     if changes:
         notes = wording.notes(texts(), now.catalogue, changes, moved(rows, both, order))
         st.markdown(f":small[{say('what-if-key')} {notes}]")
@@ -139,7 +139,7 @@ def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
     if rows:
         text = comparison_takeaway(rows, scenarios, order, texts())
         spec = comparison_spec(chart_parts.palette())
-        chart_parts.draw(comparison_data(rows, scenarios, order), spec, text)
+        chart_parts.draw(comparison_data(rows, scenarios, texts(), order), spec, text)
     plan_editor.ask_names()
     if plans[-1].result is not now.result:
         _undo_button(SECOND)
@@ -149,7 +149,7 @@ def _numbers(now: Result, order: Order) -> None:
     """Draw the chart as a table, and what each change would do alone, most effect first."""
     first, *plans = _scenarios(now)
     tried = (first, *(plan for plan in plans if plan.result is not now))
-    rows = comparison_table(comparison_rows(tried, order), tried, order, texts())
+    rows = comparison_table(comparison_rows(tried, order), tried, texts(), order)
     ways = single_changes(now.catalogue, now.responses)
     alone = pd.DataFrame(wording.single(texts(), now.catalogue, ways, now.profile.score))
     chart_parts.draw_table(rows.rename(columns=common.plain), say("what-if-table-title"), wide=True)

@@ -10,6 +10,7 @@ import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, Palette, Spec
 from logic.wording import prevention as wording
+from ui.state.language import say
 from ui.widgets import fields
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
@@ -21,8 +22,8 @@ def order_switch() -> Order:
     """Ask for the measure that orders the areas: one choice for all pages."""
     chosen = fields.choice(
         "order",
-        wording.ORDER_LABEL,
-        wording.ORDERS,
+        say("prevention-order-label"),
+        {order: say(name) for order, name in wording.ORDERS.items()},
         usual=0,
         horizontal=True,
         label_visibility="collapsed",

@@ -1,0 +1,95 @@
+### The words on and around the prevention chart. "**" sets words in bold.
+
+prevention-no-bars = No bars: every area that you answered is in place.
+
+## What the length of a bar means: the choice, what the scale says (at most twelve words), the key below
+
+prevention-order-label = Length of the bars
+prevention-order-impact = Research
+prevention-order-gap = The guide
+prevention-scale-impact = Longer: stronger, surer link
+prevention-scale-gap = Longer: farther from the tip
+prevention-key-impact = **≈** about equal. **Line:** how long it could be.
+prevention-key-gap = **≈** just as far from the tip.
+
+## How sure research is, in words that say nothing of the size of a risk
+
+prevention-evidence-high = strong evidence
+prevention-evidence-moderate = moderate evidence
+prevention-evidence-low = weak evidence
+prevention-evidence-very-low = very weak evidence
+prevention-evidence-none = guide's advice only
+# The same beside a bar, where room is short
+prevention-beside-none = guide only
+# How sure research is of an area's link with back pain, told apart from what it says of an action
+# $evidence: such as "weak evidence"
+prevention-link = link: { $evidence }
+
+## The same beside a bar on the narrowest screens: one or two short words
+
+prevention-narrow-high = strong
+prevention-narrow-moderate = moderate
+prevention-narrow-low = weak
+prevention-narrow-very-low = very weak
+
+## How often something holds, from nearly every time to hardly ever
+
+prevention-almost-always = almost always
+prevention-most-of-the-time = most of the time
+prevention-more-often-than-not = more often than not
+prevention-half-the-time = about half the time
+prevention-sometimes = sometimes
+prevention-seldom = seldom
+prevention-almost-never = almost never
+
+## The table of the chart's numbers
+
+prevention-column-area = Area
+prevention-column-impact = Impact
+prevention-column-interval = 80 % interval
+prevention-column-top-three = Among the first three
+prevention-column-gap = Distance from the tip
+prevention-column-share = Share of your total
+prevention-column-certainty = How sure research is
+# $often: such as "seldom"; $percent: such as "12%"
+prevention-chance = { $often } ({ $percent })
+# $low, $high: the ends of the interval
+prevention-interval = { $low } to { $high }
+prevention-interval-at-limit = at its limit
+prevention-interval-none = none
+
+## Read out by screen readers
+
+# A bar. $area: its area; $value: its length; $more: how sure research is, or which plan it is of
+prevention-bar = { $area }: { $value }, { $more }
+# $count: how many areas
+prevention-chart-impact =
+    Bar chart of { $count ->
+        [one] { $count } area
+       *[other] { $count } areas
+    } by research impact.
+# $count: how many areas
+prevention-chart-gap =
+    Bar chart of { $count ->
+        [one] { $count } area
+       *[other] { $count } areas
+    } by distance from the guide's tips.
+# $area: the one area
+prevention-only-bar = The only bar is { $area }.
+# $first: the area of the longest bar; $others: those of the others, the longest first
+prevention-longest-bar = Longest bar: { $first }. Then { $others }.
+
+## Bars that are about equal. $groups: their areas, such as "Body weight and Smoking; Sleep and Stress"
+
+# $groups: areas
+prevention-ties-impact = About equal: { $groups }.
+# At least one group has more than two areas. $groups: areas
+prevention-ties-chained = About equal, each with the next: { $groups }.
+# $groups: areas
+prevention-ties-gap = Equally far from the tip: { $groups }.
+# $areas: areas whose bars cannot be longer; $count: how many they are
+prevention-at-limit =
+    { $areas }: the { $count ->
+        [one] bar is
+       *[other] bars are
+    } held at a limit, so no line shows how far off it could be.
