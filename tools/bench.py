@@ -12,6 +12,7 @@ from logic.report import Added, one_page
 from logic.responses import Responses
 from logic.result import Result
 from logic.scoring import assess
+from logic.texts import ENGLISH, texts_in
 from logic.uncertainty import rank
 from logic.what_if import smallest_set
 from tools.bench_group import group_figures
@@ -37,7 +38,7 @@ def main() -> int:
 
 def logic_figures() -> list[Figure]:
     """Time scoring, ranking and loading, with an empty loop over as many records beside."""
-    catalogue = load_catalogue()
+    catalogue, english = load_catalogue(), texts_in(ENGLISH)
     worst = {factor.id: factor.levels[-1].id for factor in catalogue.factors}
     full, empty = (Responses.from_raw(raw, catalogue) for raw in (worst, {}))
 
@@ -45,7 +46,9 @@ def logic_figures() -> list[Figure]:
     names = map(str, count())
 
     def pdf() -> object:
-        return one_page(Result(catalogue, full), made_on=TODAY, added=Added(name=next(names)))
+        return one_page(
+            Result(catalogue, full), english, made_on=TODAY, added=Added(name=next(names))
+        )
 
     return [
         Figure("PDF, the first of a server", _once(pdf), _once(_nothing), 0.3),

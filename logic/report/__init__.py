@@ -2,17 +2,19 @@
 
 from datetime import date
 
-from logic.report.marked import LONGEST_NAME, typed
+from logic.report.marked import LONGEST_NAME, NO_LETTER, typed
 from logic.report.record import Added, PageSize, Tried
 from logic.result import Result
+from logic.texts import Texts
 
 NOTHING_ADDED = Added()
 
-__all__ = ["LONGEST_NAME", "Added", "PageSize", "Tried", "one_page", "unprintable"]
+__all__ = ["LONGEST_NAME", "NO_LETTER", "Added", "PageSize", "Tried", "one_page", "unprintable"]
 
 
 def one_page(
     result: Result,
+    texts: Texts,
     *,
     made_on: date,
     page_size: PageSize = PageSize.A4,
@@ -27,7 +29,7 @@ def one_page(
     from logic.report.data import document  # noqa: PLC0415
     from logic.report.press import pressed  # noqa: PLC0415
 
-    return pressed(document(result, made_on, added), page_size, made_on)
+    return pressed(document(result, made_on, added, texts), page_size, made_on)
 
 
 def unprintable(name: str) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
 from logic.report.record import Added, Line, Part, Tried, Week, WeekRow
 from logic.result import Result
 from logic.scoring import assess
+from logic.texts import Texts
 from logic.what_if import differences
-from logic.wording import common, what_if
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
+from logic.wording import shared, what_if
 
 
 class Room(Record):
@@ -42,31 +43,36 @@ FIRST_PAGES = (
 NEXT_PAGES = Room(week=True)
 
 
-def in_short(result: Result, added: Added, room: Room, made_on: date) -> tuple[Part, ...]:
+def in_short(
+    result: Result, added: Added, room: Room, made_on: date, texts: Texts
+) -> tuple[Part, ...]:
     """Return the changes and the plan of the first page; what there is no room for is counted."""
-    changes = _changes(result, added.tried, room)
-    plan = _plan(result, added, room, made_on)
+    changes = _changes(result, added.tried, room, texts)
+    plan = _plan(result, added, room, made_on, texts)
     return (
-        Part(title=wording.TRIED, lines=changes or (runs(wording.NOTHING_TRIED),)),
-        Part(title=wording.PLAN, lines=plan, week=_week(result, added, room)),
+        Part(title=texts("report-tried"), lines=changes or (runs(texts("report-nothing-tried")),)),
+        Part(title=texts("report-plan"), lines=plan, week=_week(result, added, room)),
     )
 
 
-def whole(result: Result, added: Added) -> tuple[Part, ...]:
+def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
     """Return all that is planned, with doses, and all changes; nothing where there are none."""
     planned = added.plan.actions if added.plan else ()
     plan = tuple(
-        _planned(result, number, one, NEXT_PAGES) for number, one in enumerate(planned, start=1)
+        _planned(result, number, one, NEXT_PAGES, texts)
+        for number, one in enumerate(planned, start=1)
     )
-    changes = _changes(result, added.tried, NEXT_PAGES)
+    changes = _changes(result, added.tried, NEXT_PAGES, texts)
     parts = (
-        Part(title=wording.WHOLE_PLAN, lines=plan, week=_week(result, added, NEXT_PAGES)),
-        Part(title=wording.ALL_CHANGES, lines=changes),
+        Part(title=texts("report-whole-plan"), lines=plan, week=_week(result, added, NEXT_PAGES)),
+        Part(title=texts("report-all-changes"), lines=changes),
     )
     return tuple(part for part in parts if part.lines)
 
 
-def _changes(result: Result, tried: tuple[Tried, ...], room: Room) -> tuple[Line, ...]:
+def _changes(
+    result: Result, tried: tuple[Tried, ...], room: Room, texts: Texts
+) -> tuple[Line, ...]:
     """Return each set of changes, with what it makes of the score."""
     told: list[Line] = []
     catalogue, now = result.catalogue, result.profile.score
@@ -74,21 +80,23 @@ def _changes(result: Result, tried: tuple[Tried, ...], room: Room) -> tuple[Line
         made = differences(catalogue, result.responses, one.after)
         if made and now is not None:
             named = [what_if.change(catalogue, change) for change in made]
-            score = wording.scores(now, assess(catalogue, one.after).score, len(made))
-            listed = wording.shortened(named, room.changes)
+            score = wording.scores(texts, now, assess(catalogue, one.after).score, len(made))
+            listed = wording.shortened(texts, named, room.changes)
             told.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
     return tuple(told)
 
 
-def _plan(result: Result, added: Added, room: Room, made_on: date) -> tuple[Line, ...]:
+def _plan(
+    result: Result, added: Added, room: Room, made_on: date, texts: Texts
+) -> tuple[Line, ...]:
     """Return what is planned, on which days, and when to look again."""
     plan = added.plan
     if plan is None or not plan.actions:
-        return (runs(wording.NO_PLAN),)
+        return (runs(texts("report-no-plan")),)
     shown = plan.actions[: room.actions]
-    told = [_planned(result, number, one, room) for number, one in enumerate(shown, start=1)]
-    again = wording.recheck(plan.next_recheck(made_on), made_on)
-    rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
+    told = [_planned(result, number, one, room, texts) for number, one in enumerate(shown, start=1)]
+    again = wording.recheck(texts, plan.next_recheck(made_on), made_on)
+    rest = wording.rest_of_plan(texts, len(plan.actions) - len(shown), len(shown))
     return (*told, runs(f"{again} {rest}"))
 
 
@@ -115,7 +123,7 @@ def _row(row: charts.WeekRow, hues: dict[str, Hue]) -> WeekRow:
     )
 
 
-def _planned(result: Result, number: int, planned: PlannedAction, room: Room) -> Line:
+def _planned(result: Result, number: int, planned: PlannedAction, room: Room, texts: Texts) -> Line:
     """Return an action on its days, with its cautions and, where there is room, its dose."""
     catalogue = result.catalogue
     action = catalogue.by_action[planned.action]
@@ -123,7 +131,7 @@ def _planned(result: Result, number: int, planned: PlannedAction, room: Room) ->
     words = f" ({typed(planned.words, room.letters)})" if planned.words else ""
     when = plan_wording.when(planned, action)
     with_it = [plan_wording.dose(action, catalogue.sources)] if room is NEXT_PAGES else []
-    with_it.append(common.cautions(action, cautions(action, result.responses, catalogue)))
+    with_it.append(shared.cautions(texts, action, cautions(action, result.responses, catalogue)))
     return (
         bold(f"{number}. {area}: "),
         plain(f"{action.title.rstrip('.')}{words}: {when}. "),

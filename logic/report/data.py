@@ -1,6 +1,6 @@
 """What stands on the one page and on the page of answers, in words, before anything is drawn."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from logic.body_mass import Units
@@ -25,27 +25,43 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
-from logic.wording import common, questionnaire, results, safety
+from logic.texts import MessageName, Texts
+from logic.wording import questionnaire, results, safety, shared
 from logic.wording import report as wording
 
+HOW_TO_READ: Sequence[MessageName] = (
+    "report-longer",
+    "report-labels",
+    "report-lines",
+    "report-tied",
+)
 
-def document(result: Result, made_on: date, added: Added) -> Document:
+
+def document(result: Result, made_on: date, added: Added, texts: Texts) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
     _refuse(result)
-    catalogue, chart = result.catalogue, _chart(result)
+    catalogue, chart, day = result.catalogue, _chart(result, texts), texts.day(made_on)
+    lengths = (
+        Length(
+            reading=(_reading(room, texts),) if chart.rows else (),
+            below=_below(result, added, room, made_on, texts),
+        )
+        for room in FIRST_PAGES
+    )
     return Document(
-        title=wording.title(made_on),
-        heading=wording.DOCUMENT,
+        language=texts.language,
+        title=texts("report-file-title", day=day),
+        heading=texts("report-document"),
         name=typed(added.name),
-        made=wording.made(made_on),
+        made=texts("report-made", day=day),
         chart=chart,
-        side=(_warning_signs(result, added.region), _background(result)),
-        in_place=_in_place(result),
-        focus=_focus(result),
-        lengths=tuple(_length(result, added, room, made_on, chart) for room in FIRST_PAGES),
-        answers=_answers(catalogue, result.responses, added.units),
-        after_answers=(_signs(catalogue, added.region), *whole(result, added)),
-        foot=wording.footer(catalogue.version, made_on),
+        side=(_warning_signs(result, added.region, texts), _background(result, texts)),
+        in_place=_in_place(result, texts),
+        focus=_focus(result, texts),
+        lengths=tuple(lengths),
+        answers=_answers(catalogue, result.responses, added.units, texts),
+        after_answers=(_signs(catalogue, added.region, texts), *whole(result, added, texts)),
+        foot=texts("report-footer", version=catalogue.version, day=day),
     )
 
 
@@ -60,41 +76,43 @@ def _refuse(result: Result) -> None:
             raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
 
 
-def _chart(result: Result) -> Chart:
+def _chart(result: Result, texts: Texts) -> Chart:
     rows = bars(result, Order.IMPACT)
     return Chart(
         title=results.CHART_TITLE,
         alternative=takeaway(rows, Order.IMPACT),
-        rows=tuple(map(_row, rows)),
+        rows=tuple(_row(bar, texts) for bar in rows),
     )
 
 
-def _row(bar: Bar) -> ChartRow:
+def _row(bar: Bar, texts: Texts) -> ChartRow:
     return ChartRow(
         title=bar.title,
         value=bar.impact,
         low=bar.low,
         high=bar.high,
-        certainty=common.CERTAINTY_SHORT[bar.certainty],
+        certainty=texts(shared.CERTAINTY_SHORT[bar.certainty]),
         color=LIGHT.certainty[bar.certainty],
         tied=bar.tied_with_next,
     )
 
 
-def _in_place(result: Result) -> Part:
+def _in_place(result: Result, texts: Texts) -> Part:
     """Return what the person does already, and the score."""
     profile, catalogue = result.profile, result.catalogue
-    kept = [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)]
-    told = [
-        " ".join(filter(None, kept)),
-        f"**{wording.SCORE_TITLE}:** {wording.score(profile)}",
+    total = len(catalogue.tips)
+    kept = [
+        texts("report-tips", followed=profile.tips_followed, total=total),
+        wording.in_place(texts, profile, catalogue),
     ]
+    score = f"**{texts('report-score-title')}:** {wording.score(texts, profile)}"
+    told = [" ".join(filter(None, kept)), score]
     if profile.unanswered:
         told.append(results.open_range(profile))
-    return _part(wording.TIPS_TITLE, told)
+    return _part(texts("report-tips-title"), told)
 
 
-def _focus(result: Result) -> Focus:
+def _focus(result: Result, texts: Texts) -> Focus:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     told = []
     if result.kept_up:
@@ -104,21 +122,21 @@ def _focus(result: Result) -> Focus:
         told.append(results.NOTHING_TO_DO)
     first = enumerate(result.focus[: results.FIRST], start=1)
     return Focus(
-        title=wording.FOCUS_TITLE,
-        areas=tuple(_area(result, number, one) for number, one in first),
+        title=texts("report-focus-title"),
+        areas=tuple(_area(result, number, one, texts) for number, one in first),
         lines=tuple(map(runs, told)),
     )
 
 
-def _area(result: Result, number: int, one: Facts) -> Area:
+def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
     catalogue = result.catalogue
     shown = result.to_work_on[: results.FIRST]
-    sure = wording.how_sure(one.rank, result.profile, shown, catalogue)
+    sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
     title, *place = runs(wording.place(number, one.area, sure))
     told = [
-        wording.why(one.reason.factor, one.reason.level, catalogue.sources),
-        *wording.what_to_do(one.action, catalogue.sources).splitlines(),
-        *common.cautions(one.action, one.cautions).splitlines(),
+        wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
+        *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
+        *shared.cautions(texts, one.action, one.cautions).splitlines(),
     ]
     return Area(
         title=title.text,
@@ -127,17 +145,21 @@ def _area(result: Result, number: int, one: Facts) -> Area:
     )
 
 
-def _length(result: Result, added: Added, room: Room, made_on: date, chart: Chart) -> Length:
-    """Return how to read the chart, where there is one, and the last parts of the first page."""
-    reading = [wording.LONGER, wording.LABELS]
-    reading += [wording.LINES, wording.TIED, *([results.LIMITS] if room.limits else [])]
-    return Length(
-        reading=(_part(wording.READING, [" ".join(reading)]),) if chart.rows else (),
-        below=(*in_short(result, added, room, made_on), _sources(result, added, room)),
-    )
+def _reading(room: Room, texts: Texts) -> Part:
+    """Return how to read the chart."""
+    told = [*map(texts, HOW_TO_READ), *([results.LIMITS] if room.limits else [])]
+    return _part(texts("report-reading"), [" ".join(told)])
 
 
-def _sources(result: Result, added: Added, room: Room) -> Part:
+def _below(
+    result: Result, added: Added, room: Room, made_on: date, texts: Texts
+) -> tuple[Part, ...]:
+    """Return the last parts of the first page."""
+    sources = _sources(result, added, room, texts)
+    return (*in_short(result, added, room, made_on, texts), sources)
+
+
+def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Part:
     """Return the sources of what the first page says, each with a way to find it."""
     catalogue = result.catalogue
     ids: list[str | None] = []
@@ -150,37 +172,40 @@ def _sources(result: Result, added: Added, room: Room) -> Part:
     for source in found:
         told += [plain("; ")] if told else []
         told.append(Run(text=wording.source(source), link=source.url))
-    return Part(title=wording.SOURCES, lines=(tuple(told) or runs(wording.NO_SOURCES),))
+    return Part(
+        title=texts("report-sources"), lines=(tuple(told) or runs(texts("report-no-sources")),)
+    )
 
 
-def _warning_signs(result: Result, region: str | None) -> Part:
+def _warning_signs(result: Result, region: str | None, texts: Texts) -> Part:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check, asked = result.check, result.catalogue.safety
     titles = {sign.id: sign.title for sign in asked.signs}
     told = []
     if check.signs:
         named = "; ".join(titles[id_] for id_ in check.signs)
-        told.append(f"**{wording.REPORTED}:** {named}. {asked.screens[Urgency.SOON].steps[0]}")
+        reported = f"**{texts('report-reported')}:** {named}."
+        told.append(f"{reported} {asked.screens[Urgency.SOON].steps[0]}")
     elif check.complete:
-        told.append(wording.ASKED.format(number=len(titles)))
-    told.append(asked.safety_net.reported if check.complete else wording.NOT_COMPLETE)
+        told.append(texts("report-asked", number=len(titles)))
+    told.append(asked.safety_net.reported if check.complete else texts("report-not-complete"))
     if check.pregnant:
         told.append(asked.pregnancy)
     told.append(safety.help_in_short(asked, asked.region(region)))
-    return _part(wording.WARNING_SIGNS, told)
+    return _part(texts("report-warning-signs"), told)
 
 
-def _background(result: Result) -> Part:
+def _background(result: Result, texts: Texts) -> Part:
     """Return what nobody can change, with the answer as it was given."""
     told: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
-        label = factor.by_level[level_id].label if level_id else common.NOT_ANSWERED
+        label = factor.by_level[level_id].label if level_id else texts(shared.NOT_ANSWERED)
         told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
     return Part(title=results.BACKGROUND_TITLE, lines=tuple(told))
 
 
-def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answers:
+def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Texts) -> Answers:
     """Return every question in the order in which it was asked, with its answer in words."""
     asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
     found = [
@@ -191,15 +216,15 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units) -> Answer
         for factor in asked
     ]
     if responses.findings.get(PREGNANT):
-        found.append(Answer(question=results.PREGNANCY, answer=wording.YES))
-    heads = Answer(question=wording.QUESTION, answer=wording.ANSWER)
-    return Answers(title=wording.ANSWERS, heads=heads, rows=tuple(found))
+        found.append(Answer(question=results.PREGNANCY, answer=texts("report-yes")))
+    heads = Answer(question=texts("report-question"), answer=texts("report-answer"))
+    return Answers(title=texts("report-answers"), heads=heads, rows=tuple(found))
 
 
-def _signs(catalogue: Catalogue, region: str | None) -> Part:
+def _signs(catalogue: Catalogue, region: str | None, texts: Texts) -> Part:
     """Return the warning signs that the safety check asks for, with the number to call."""
     asked = safety.asked_signs(catalogue.safety, catalogue.safety.region(region))
-    return _part(wording.ASKED_SIGNS, asked)
+    return _part(texts("report-asked-signs"), asked)
 
 
 def _part(title: str, lines: Iterable[str]) -> Part:

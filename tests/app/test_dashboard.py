@@ -9,7 +9,6 @@ from logic.result import Result
 from logic.wording import common, keep, prevention, results
 from logic.wording import fhir as fhir_wording
 from logic.wording import plan as plan_wording
-from logic.wording import report as report_wording
 from logic.wording import survey as survey_wording
 from tests.app.conftest import Begin
 from tests.app.people import (
@@ -25,6 +24,7 @@ from tests.app.people import (
 )
 from tests.app.test_chart import drawn
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.result import chart_and_area
 from ui.routes import Name
 from ui.state import answers, plan_answers
@@ -37,7 +37,7 @@ PARTS = {
     "result.survey": survey_wording.TITLE,
     "result.background": results.BACKGROUND_TITLE,
     "result.about": results.ABOUT_TITLE,
-    "result.take_along": report_wording.TITLE,
+    "result.take_along": said("report-title"),
     "result.fhir": fhir_wording.EXPORT,
     "help": CATALOGUE.safety.safety_net.title,
 }
@@ -47,7 +47,7 @@ INSIDE = {
     "result.survey": survey_wording.SNAPSHOT,
     "result.background": results.BACKGROUND_LEAD,
     "result.about": results.ABOUT_SCORE,
-    "result.take_along": report_wording.LEAD,
+    "result.take_along": said("report-lead"),
     "result.fhir": fhir_wording.EXPORT_LEAD,
     "help": "No warning sign was reported today",
 }
@@ -285,7 +285,7 @@ def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
 def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:
     visitor = arrive(MIXED)
     visitor.press(results.TOOLS)
-    assert report_wording.MAKE in visitor.buttons
+    assert said("report-make") in visitor.buttons
     assert "take_along" in visitor.focus
 
 

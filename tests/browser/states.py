@@ -24,7 +24,6 @@ from logic.wording import (
     questionnaire,
     record,
     relief,
-    report,
     results,
     safety,
     score,
@@ -36,7 +35,7 @@ from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 FINDINGS = CATALOGUE.safety.findings
@@ -223,7 +222,7 @@ def _chart(person: Person) -> Iterator[str]:
     yield "result with its table, the survey, the background and the reason open"
     for title in (
         results.ABOUT_TITLE,
-        report.TITLE,
+        said("report-title"),
         fhir.EXPORT,
         CATALOGUE.safety.safety_net.title,
     ):

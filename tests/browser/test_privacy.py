@@ -21,7 +21,6 @@ from logic.wording import (
     questionnaire,
     record,
     relief,
-    report,
     results,
     safety,
     what_if,
@@ -107,9 +106,9 @@ def make(run: Run) -> Iterator[str]:
     yield "the questions"
     person.follow(TITLES["results"], results.TITLE)
     person.press(results.TOOLS)
-    person.enter(report.NAME, NAME)
+    person.enter(said("report-name"), NAME)
     person.settled()
-    download(person, report.MAKE)
+    download(person, said("report-make"))
     yield "the result and its PDF"
     person.press(results.TRY_CHANGES)
     person.heading(what_if.TITLE)

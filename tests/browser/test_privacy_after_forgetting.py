@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from logic.wording import keep as wording
-from logic.wording import questionnaire, report, results, safety
+from logic.wording import questionnaire, results, safety
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -35,7 +35,7 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     person.open("results")
     person.heading(results.TITLE)
     person.press(results.TOOLS)
-    person.enter(report.NAME, NAME)
+    person.enter(said("report-name"), NAME)
     person.settled()
     before = everything(page)
     assert all(MIXED[factor.id] in before for factor in plain_factors())

@@ -2,14 +2,14 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import evidence, questionnaire, report, results, safety
+from logic.wording import evidence, questionnaire, results, safety
 from logic.wording import keep as wording
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.test_privacy import download
-from tests.said import TITLES
+from tests.said import TITLES, said
 
 NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
@@ -54,7 +54,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.answer_all(AT_WORST)
     person.show_result()
     person.press(results.TOOLS)
-    download(person, report.MAKE)
+    download(person, said("report-make"))
     person.follow(TITLES["evidence"], evidence.TITLE)
     person.page.go_back()
     person.heading(results.TITLE)

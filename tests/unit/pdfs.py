@@ -14,6 +14,7 @@ from logic.responses import Responses
 from logic.result import Result
 from logic.what_if import changed
 from tests.golden.persona import personas
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, read
 
 DAY = date(2026, 11, 23)
@@ -36,7 +37,7 @@ def page_for(
 ) -> bytes:
     """Return the PDF of somebody, without any warning sign if nothing else is said."""
     result = Result(CATALOGUE, read((SAFE if safe else {}) | raw))
-    return one_page(result, made_on=DAY, page_size=page_size, added=Added(**more))
+    return one_page(result, said, made_on=DAY, page_size=page_size, added=Added(**more))
 
 
 def plan(ids: Iterable[str], **more: Any) -> Plan:

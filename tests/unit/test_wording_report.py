@@ -5,6 +5,7 @@ from datetime import date
 from logic.reasons import main_reason
 from logic.uncertainty import AreaRank
 from logic.wording import report as wording
+from tests.said import said
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, profile, read
 
 
@@ -13,41 +14,41 @@ def test_the_files_name_holds_the_day_and_nothing_of_the_person() -> None:
 
 
 def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:
-    assert wording.rest_of_plan(0, shown=3) == "How much of each: see “The whole plan”."
+    assert wording.rest_of_plan(said, 0, shown=3) == "How much of each: see “The whole plan”."
     one_left = "1 more action, and all doses: see “The whole plan”."
-    assert wording.rest_of_plan(1, shown=3) == one_left
-    assert wording.rest_of_plan(2, shown=0).startswith("2 actions are planned: “The whole plan”")
+    assert wording.rest_of_plan(said, 1, shown=3) == one_left
+    elsewhere = wording.rest_of_plan(said, 2, shown=0)
+    assert elsewhere == "2 actions are planned: “The whole plan” has days, doses and cautions."
+    assert wording.rest_of_plan(said, 1, shown=0).startswith("1 action is planned: “The whole")
 
 
 def test_letters_that_cannot_be_printed_are_named() -> None:
-    assert wording.no_letters(["𓀀", "𓂀"]).startswith("The PDF has no letters for: 𓀀 𓂀. ")
+    told = said("report-no-letters", letters="𓀀 𓂀", sign="□")
+    assert told == "The PDF has no letters for: 𓀀 𓂀. It shows □ in their place."
 
 
 def test_the_browsers_own_print_tells_the_day_and_where_the_rest_is() -> None:
-    told = wording.on_paper("1.0.0", date(2026, 11, 3))
+    told = wording.on_paper(said, "1.0.0", date(2026, 11, 3))
     assert told.startswith("3 November 2026. Made by the person from their own answers")
     assert "stand in the PDF that this page makes." in told
     assert "numbers of version 1.0.0." in told
 
 
-def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:
-    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == (
-        "You already follow **9 of the guide's 12 tips**."
-    )
+def test_the_page_names_what_is_in_place() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
-    assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+    assert wording.in_place(said, result, CATALOGUE) == "Already in place: Smoking and Sleep."
+    assert wording.in_place(said, profile(AT_WORST), CATALOGUE) is None
 
 
 def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
-    text = wording.score(profile(WORKED_EXAMPLE))
+    text = wording.score(said, profile(WORKED_EXAMPLE))
     assert text.startswith("**21 of 100.**")
     assert text.endswith("not a chance of pain.")
 
 
 def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
     factor = CATALOGUE.by_factor["smoking"]
-    assert wording.why(factor, factor.by_level["current"], CATALOGUE.sources) == (
+    assert wording.why(said, factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
         "*Research is fairly sure about this.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
@@ -57,7 +58,7 @@ def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
 def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
     reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
     assert reason is not None
-    assert wording.why(reason.factor, reason.level, CATALOGUE.sources) == (
+    assert wording.why(said, reason.factor, reason.level, CATALOGUE.sources) == (
         "You answered “Less than once a week, or never” (sun and vitamin D). "
         f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
     )
@@ -65,7 +66,7 @@ def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
 
 def test_an_action_on_the_page_comes_with_its_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
-    assert wording.what_to_do(action, CATALOGUE.sources) == (
+    assert wording.what_to_do(said, action, CATALOGUE.sources) == (
         f"**What to do:** {action.title} *(the guide's advice)*  \n"
         f"**First step today:** {action.first_step}"
     )
@@ -76,17 +77,18 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
     first = result.focus[:3]
     assert (
-        wording.how_sure(alone, result, first, CATALOGUE) == "among the first three almost always"
+        wording.how_sure(said, alone, result, first, CATALOGUE)
+        == "among the first three almost always"
     )
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
-    assert wording.how_sure(tied, result, first, CATALOGUE) == (
+    assert wording.how_sure(said, tied, result, first, CATALOGUE) == (
         "about equal with body weight and sleep; among the first three about half the time"
     )
     # One of the first three is left out of what is shown: the chance would speak of others.
     others = result.focus[1:4]
     assert wording.says_how_often(result, first)
     assert not wording.says_how_often(result, others)
-    assert wording.how_sure(tied, result, others, CATALOGUE) == (
+    assert wording.how_sure(said, tied, result, others, CATALOGUE) == (
         "about equal with body weight and sleep"
     )
 
@@ -94,9 +96,9 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
 def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
     three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(alone, three, three.focus, CATALOGUE) == ""
+    assert wording.how_sure(said, alone, three, three.focus, CATALOGUE) == ""
     tied = alone.model_copy(update={"tied_with": ("sleep",)})
-    assert wording.how_sure(tied, three, three.focus, CATALOGUE) == "about equal with sleep"
+    assert wording.how_sure(said, tied, three, three.focus, CATALOGUE) == "about equal with sleep"
 
 
 def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
