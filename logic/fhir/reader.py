@@ -12,12 +12,13 @@ from logic.fhir.whole import ITEM, doubts, trusted
 from logic.models import Catalogue, Urgency
 from logic.responses import Responses
 from logic.scoring import assess
+from logic.texts import Texts
 from logic.warning_signs import check_warning_signs
 from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded, worded
 
 
-def read(resource: object, catalogue: Catalogue) -> Received:
+def read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
     """Return what a `QuestionnaireResponse` comes to.
 
     `resource` is its JSON as Python has it; see `load` for the bytes of a file. Score, urgency and
@@ -29,15 +30,15 @@ def read(resource: object, catalogue: Catalogue) -> Received:
             whatever the resource holds.
     """
     try:
-        return _read(resource, catalogue)
+        return _read(resource, catalogue, texts)
     except RefusedResponseError as refused:
         found = sender.told_anywhere(resource, catalogue.safety)
         raise refused.told_by(found) from refused
 
 
-def _read(resource: object, catalogue: Catalogue) -> Received:
+def _read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
     whole = trusted(resource)
-    asked = form(catalogue)
+    asked = form(catalogue, texts)
     walked = walk(whole, asked)
     if not walked.answers and not walked.doubts:
         raise refusal(ITEM, why.NO_ANSWERS, why.HAS_ITEMS)

@@ -7,7 +7,6 @@ from logic.models import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result
 from logic.wording import common, keep, prevention, results
-from logic.wording import fhir as fhir_wording
 from logic.wording import plan as plan_wording
 from logic.wording import survey as survey_wording
 from tests.app.conftest import Begin
@@ -38,7 +37,7 @@ PARTS = {
     "result.background": results.BACKGROUND_TITLE,
     "result.about": results.ABOUT_TITLE,
     "result.take_along": said("report-title"),
-    "result.fhir": fhir_wording.EXPORT,
+    "result.fhir": said("fhir-export"),
     "help": CATALOGUE.safety.safety_net.title,
 }
 """The closed parts of the whole result, by their keys, in order."""
@@ -48,7 +47,7 @@ INSIDE = {
     "result.background": results.BACKGROUND_LEAD,
     "result.about": results.ABOUT_SCORE,
     "result.take_along": said("report-lead"),
-    "result.fhir": fhir_wording.EXPORT_LEAD,
+    "result.fhir": said("fhir-export-lead"),
     "help": "No warning sign was reported today",
 }
 """Words that stand in each of them and nowhere else."""
@@ -276,7 +275,7 @@ def test_a_part_that_is_opened_draws_itself_alone(key: str) -> None:
 
 def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
     assert parts(arrive({})) == [
-        fhir_wording.EXPORT,
+        said("fhir-export"),
         CATALOGUE.safety.safety_net.title,
         keep.NOT_KEPT,
     ]

@@ -14,7 +14,6 @@ from logic.wording import (
     actions,
     coach,
     evidence,
-    fhir,
     group_page,
     limits,
     outside,
@@ -223,7 +222,7 @@ def _chart(person: Person) -> Iterator[str]:
     for title in (
         results.ABOUT_TITLE,
         said("report-title"),
-        fhir.EXPORT,
+        said("fhir-export"),
         CATALOGUE.safety.safety_net.title,
     ):
         person.use(person.page.get_by_text(title, exact=True).first)

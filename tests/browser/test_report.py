@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import fhir, prevention, results, what_if
+from logic.wording import prevention, results, what_if
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -106,7 +106,7 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     for noise in (
         said("report-title"),
         said("report-make"),
-        fhir.EXPORT,
+        said("fhir-export"),
         said("begin-anew"),
         prevention.ORDER_LABEL,
     ):

@@ -10,6 +10,7 @@ from logic.fhir import command
 from logic.record import Loaded, Refusal, RefusedFileError, load
 from logic.wording import fhir, places, problems
 from logic.wording import record as wording
+from tests.said import said
 from tests.unit.people import CATALOGUE
 from tests.unit.records import contents, written
 
@@ -133,11 +134,11 @@ def test_what_is_unknown_a_thousand_times_is_counted() -> None:
     answers = {f"habit {number}": "x" for number in range(1000)}
     loaded = read(plan=plan, answers=answers)
     assert len(loaded.problems) == 1001
-    said = wording.left_out(loaded, CATALOGUE)
-    assert len(said) == 2 * (places.MOST_LISTED + 1)
-    assert said[10] == "And 991 other values that could not be used."
-    assert said[-1] == "And 990 other names that are not known here."
-    assert len(fhir.left_out(loaded)) == 2 * (places.MOST_LISTED + 1)
+    told = wording.left_out(loaded, CATALOGUE)
+    assert len(told) == 2 * (places.MOST_LISTED + 1)
+    assert told[10] == "And 991 other values that could not be used."
+    assert told[-1] == "And 990 other names that are not known here."
+    assert len(fhir.left_out(said, loaded)) == 2 * (places.MOST_LISTED + 1)
 
 
 def test_addresses_among_unknown_names_are_set_as_code() -> None:

@@ -7,7 +7,6 @@ import streamlit as st
 
 from logic.charts import Order, bars, chart_table
 from logic.result import Result
-from logic.wording import fhir as fhir_wording
 from logic.wording import results as wording
 from logic.wording import survey as survey_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
@@ -43,7 +42,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
         part("background", wording.BACKGROUND_TITLE, "history", result_sections.background),
         part("about", wording.ABOUT_TITLE, "info", result_sections.about),
         part("take_along", say("report-title"), "download", _take_along),
-        part("fhir", fhir_wording.EXPORT, "clinical_notes", fhir_section.for_record_systems),
+        part("fhir", say("fhir-export"), "clinical_notes", fhir_section.for_record_systems),
     ]
 
 
