@@ -76,10 +76,10 @@ def _response(file: Path, catalogue: Catalogue, texts: Texts) -> int:
 
 def _read(file: Path, catalogue: Catalogue, texts: Texts) -> int:
     """Print what a response comes to, after saying what of it could not be used."""
-    received = read(load(_bytes(file)), catalogue, texts)
-    lines = fhir_reading.remarks(received.problems, received.unclear)
+    received = read(load(_bytes(file), texts), catalogue, texts)
+    lines = fhir_reading.remarks(texts, received.problems, received.unclear)
     for one in received.differences:
-        lines.append(fhir_reading.differs(**one.model_dump(), graver=one.field == URGENCY))
+        lines.append(fhir_reading.differs(texts, **one.model_dump(), graver=one.field == URGENCY))
     for line in lines:
         sys.stderr.write(f"{file}: {line}\n")
     sys.stdout.write(_told(catalogue, received, texts))

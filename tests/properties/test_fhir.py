@@ -108,7 +108,7 @@ def received(resource: object) -> Received | None:
 def opened(data: bytes) -> Received | None:
     """Return what is read of a file, None where it is refused."""
     try:
-        resource = load(data)
+        resource = load(data, said)
     except RefusedResponseError:
         return None
     return received(resource)

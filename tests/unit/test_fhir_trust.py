@@ -7,7 +7,6 @@ import pytest
 
 from logic.fhir import RefusedResponseError, items, read, whole
 from logic.models import Urgency
-from logic.wording import fhir_refused as why
 from tests.said import said
 from tests.unit.fhir_items import calm, coded, item, made, place, refused, walk
 from tests.unit.people import CATALOGUE
@@ -194,7 +193,17 @@ def test_an_extension_that_only_shows_something_is_no_obstacle() -> None:
 def test_a_resource_that_is_absent_is_not_used(extension: Any) -> None:
     told = refused(calm() | {"extension": extension})
     assert told.startswith("extension: found an extension")
-    assert told.endswith(why.ADVICE["absent"])
+    assert told.endswith(said("fhir-refused-advice-absent"))
+
+
+def test_a_modifier_is_found_below_names_that_are_longer_than_a_message_holds() -> None:
+    # Each name is cut at 120 characters, so that the path to the modifier has more than 3,600.
+    inner: dict[str, Any] = {"modifierExtension": MODIFIER}
+    for _ in range(30):
+        inner = {"n" * 500: inner}
+    told = refused(calm() | {"subject": inner})
+    assert told.startswith(f"QuestionnaireResponse.subject.{'n' * 120}…")
+    assert "found a modifier; expected none" in told
 
 
 def test_other_extensions_are_no_obstacle() -> None:
