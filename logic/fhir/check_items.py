@@ -14,7 +14,6 @@ from logic.fhir.elements import (
 from logic.models import Catalogue, FindingGroup, SafetyCheck, Urgency
 from logic.responses import PREGNANT, UNDER_16
 from logic.texts import Texts
-from logic.wording import fhir as wording
 from logic.wording import safety as safety_wording
 
 
@@ -26,12 +25,12 @@ def check(catalogue: Catalogue, texts: Texts) -> Element:
     )
     pregnancy = display(f"{CHECK}.{PREGNANT}", safety.pregnancy)
     items = [
-        yes_or_no(UNDER_16, wording.UNDER_16, required=True),
+        yes_or_no(UNDER_16, texts("fhir-under-16"), required=True),
         when(too_young, yes_to(UNDER_16)),
         yes_or_no(PREGNANT, texts("safety-pregnant-question"), required=False),
         when(pregnancy, yes_to(PREGNANT)),
         *(_statements(found) for found in safety.groups),
-        _urgency(safety),
+        _urgency(safety, texts),
         *(_message(safety, urgency) for urgency in safety.screens),
     ]
     return group(CHECK, texts("safety-title"), items)
@@ -43,13 +42,13 @@ def _statements(found: FindingGroup) -> Element:
     return when(asked, *map(yes_to, found.asked_when)) if found.asked_when else asked
 
 
-def _urgency(safety: SafetyCheck) -> Element:
+def _urgency(safety: SafetyCheck, texts: Texts) -> Element:
     item = {
         "linkId": URGENCY,
-        "text": wording.URGENCY,
+        "text": texts("fhir-urgency"),
         "type": "choice",
         "answerOption": [{"valueCoding": urgency_coding(safety, one)} for one in safety.screens],
-        "item": [help_for(URGENCY, wording.URGENCY_HELP)],
+        "item": [help_for(URGENCY, texts("fhir-urgency-help"))],
     }
     return calculated(item, expressions.urgency())
 

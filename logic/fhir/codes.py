@@ -4,7 +4,6 @@ import json
 from typing import Any, Final
 
 from logic.models import Level, RiskFactor, SafetyCheck, Urgency
-from logic.wording import fhir as wording
 
 Element = dict[str, Any]
 """A part of a FHIR resource, as its JSON has it."""
@@ -29,6 +28,10 @@ VERSION_ALGORITHM: Final = (
 WORLD: Final = "http://unstats.un.org/unsd/methods/m49/m49.htm"
 
 DECLINED_CODE: Final = "asked-declined"
+DECLINED_DISPLAY: Final = "Asked But Declined"
+"""HL7's own words, from which no display of its code may differ."""
+WORLD_DISPLAY: Final = "World"
+"""The United Nations' own word for their code 001."""
 CM, KG, BODY_MASS_UNIT = "cm", "kg", "kg/m2"
 BODY_HEIGHT, BODY_WEIGHT, BODY_MASS = "8302-2", "29463-7", "39156-5"
 
@@ -83,7 +86,7 @@ def coding(factor: RiskFactor, level: Level) -> Element:
 
 def declined_coding() -> Element:
     """Return "prefer not to say" as FHIR itself codes it, and calls it."""
-    return {"system": DATA_ABSENT, "code": DECLINED_CODE, "display": wording.DECLINED}
+    return {"system": DATA_ABSENT, "code": DECLINED_CODE, "display": DECLINED_DISPLAY}
 
 
 def urgency_coding(safety: SafetyCheck, urgency: Urgency) -> Element:

@@ -16,7 +16,7 @@ from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.models import Catalogue
-from logic.texts import ENGLISH, texts_in
+from logic.texts import Texts
 from logic.wording import fhir as wording
 from logic.wording import fhir_reading, problems
 
@@ -26,26 +26,27 @@ DONE, REFUSED = 0, 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, or 1 with the reason where a file cannot be used or trusted."""
-    chosen = _parser().parse_args(arguments)
-    catalogue = load_catalogue()
+    texts, catalogue = texts_in(ENGLISH), load_catalogue()
+    chosen = _parser(texts).parse_args(arguments)
     if chosen.command == QUESTIONNAIRE:
-        sys.stdout.write(questionnaire(catalogue))
+        sys.stdout.write(questionnaire(catalogue, texts))
         return DONE
     command = _response if chosen.command == RESPONSE else _read
     try:
-        return command(chosen.file, catalogue)
+        return command(chosen.file, catalogue, texts)
     except RefusedResponseError as refused:
         return _refused(chosen.file, str(refused))
     except record.RefusedFileError as refused:
-        return _refused(chosen.file, problems.line(texts_in(ENGLISH), refused.problem))
+        return _refused(chosen.file, problems.line(texts, refused.problem))
     except OSError as error:
-        return _refused(chosen.file, wording.NOT_READ.format(reason=error.strerror))
+        return _refused(chosen.file, texts("fhir-not-read", reason=str(error.strerror)))
 
 
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m logic.fhir", description=wording.COMMAND)
+def _parser(texts: Texts) -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m logic.fhir", description=texts("fhir-command"))
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, told in wording.COMMANDS.items():
+    for name, message in wording.COMMANDS.items():
+        told = texts(message)
         command = commands.add_parser(name, help=told, description=told)
         if name != QUESTIONNAIRE:
             command.add_argument("file", type=Path)
@@ -63,28 +64,29 @@ def _bytes(file: Path) -> bytes:
         return opened.read(LARGEST_BYTES + 1)
 
 
-def _response(file: Path, catalogue: Catalogue) -> int:
+def _response(file: Path, catalogue: Catalogue, texts: Texts) -> int:
     """Print the answers of a record file, after saying what of it could not be used."""
     loaded = record.load(_bytes(file), catalogue)
-    for line in wording.left_out(loaded):
+    for line in wording.left_out(texts, loaded):
         sys.stderr.write(f"{file}: {line}\n")
-    sys.stdout.write(response(catalogue, loaded.contents.responses, authored=loaded.saved_at))
+    responses, day = loaded.contents.responses, loaded.saved_at
+    sys.stdout.write(response(catalogue, responses, texts, authored=day))
     return DONE
 
 
-def _read(file: Path, catalogue: Catalogue) -> int:
+def _read(file: Path, catalogue: Catalogue, texts: Texts) -> int:
     """Print what a response comes to, after saying what of it could not be used."""
-    received = read(load(_bytes(file)), catalogue)
-    lines = fhir_reading.remarks(received.problems, received.unclear)
+    received = read(load(_bytes(file), texts), catalogue, texts)
+    lines = fhir_reading.remarks(texts, received.problems, received.unclear)
     for one in received.differences:
-        lines.append(fhir_reading.differs(**one.model_dump(), graver=one.field == URGENCY))
+        lines.append(fhir_reading.differs(texts, **one.model_dump(), graver=one.field == URGENCY))
     for line in lines:
         sys.stderr.write(f"{file}: {line}\n")
-    sys.stdout.write(_told(catalogue, received))
+    sys.stdout.write(_told(catalogue, received, texts))
     return REFUSED if received.doubts else DONE
 
 
-def _told(catalogue: Catalogue, received: Received) -> str:
+def _told(catalogue: Catalogue, received: Received, texts: Texts) -> str:
     """Return what was read as JSON: the check first, and a profile only where one may be shown."""
     check, profile = received.check, received.profile
     understood = not received.doubts
@@ -98,7 +100,7 @@ def _told(catalogue: Catalogue, received: Received) -> str:
         },
         "differences": [one.model_dump() for one in received.differences],
         "profile": profile and profile.model_dump(mode="json"),
-        "no_profile": None if profile else wording.no_profile(check, understood=understood),
+        "no_profile": None if profile else wording.no_profile(texts, check, understood=understood),
         "problems": [problem.model_dump() for problem in received.problems],
     }
     return json.dumps(told, indent=2, allow_nan=False) + "\n"

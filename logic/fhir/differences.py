@@ -17,8 +17,8 @@ from logic.fhir.received import Difference
 from logic.fhir.values import Reading, level, number
 from logic.models import Catalogue, RiskFactor, RiskProfile, Urgency
 from logic.responses import HEIGHT, WEIGHT, Responses
+from logic.texts import Texts
 from logic.warning_signs import WarningCheck
-from logic.wording import fhir_reading as wording
 
 CLOSE = 0.0101
 """So far apart are two numbers that were rounded to two decimals, one up and one down."""
@@ -27,44 +27,55 @@ Told = Mapping[str, Sequence[object]]
 """The sender's answers to what the questionnaire works out, by link id."""
 
 
-def of_urgency(senders: Urgency | None, ours: WarningCheck) -> list[Difference]:
+def of_urgency(senders: Urgency | None, ours: WarningCheck, texts: Texts) -> list[Difference]:
     """Return how the sender's urgency differs from that of the answers."""
     is_open = ours.urgency is Urgency.NONE and not ours.complete
-    told = wording.OPEN if is_open else ours.urgency.value
+    told = texts("fhir-reading-open") if is_open else ours.urgency.value
     if senders is None or senders.value == told:
         return []
     return [Difference(field=URGENCY, sender=senders.value, ours=told)]
 
 
 def of_numbers(
-    told: Told, responses: Responses, profile: RiskProfile | None, catalogue: Catalogue
+    told: Told,
+    responses: Responses,
+    profile: RiskProfile | None,
+    catalogue: Catalogue,
+    texts: Texts,
 ) -> Iterator[Difference]:
     """Yield how the sender's score, body mass index and its level differ from ours."""
     score = profile.score if profile else None
     ours = None if score is None else round(score, SCORE_DECIMALS)
-    yield from _compared(SCORE, told, partial(number, unit=""), ours)
+    yield from _compared(SCORE, told, partial(number, unit="", texts=texts), ours, texts)
     for factor in catalogue.factors:
         if factor.body_limits is not None:
-            yield from _of_body_mass(factor, told, responses)
+            yield from _of_body_mass(factor, told, responses, texts)
 
 
-def _of_body_mass(factor: RiskFactor, told: Told, responses: Responses) -> Iterator[Difference]:
+def _of_body_mass(
+    factor: RiskFactor, told: Told, responses: Responses, texts: Texts
+) -> Iterator[Difference]:
     height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
     index = follows = None
     if height is not None and weight is not None:
         index = round(body_mass_index(height, weight), BODY_MASS_DECIMALS)
         follows = body_mass_level(factor, height, weight)
-    link = value_link(factor)
-    yield from _compared(link, told, partial(number, unit=BODY_MASS_UNIT), index)
+    read_index = partial(number, unit=BODY_MASS_UNIT, texts=texts)
+    yield from _compared(value_link(factor), told, read_index, index, texts)
     chosen = follows.id if follows else None
-    yield from _compared(level_link(factor), told, partial(level, factor), chosen)
+    read_level = partial(level, factor, texts=texts)
+    yield from _compared(level_link(factor), told, read_level, chosen, texts)
 
 
 def _compared(
-    link_id: str, told: Told, read: Callable[[object], Reading], ours: str | float | None
+    link_id: str,
+    told: Told,
+    read: Callable[[object], Reading],
+    ours: str | float | None,
+    texts: Texts,
 ) -> Iterator[Difference]:
     """Yield each of the sender's values that is not ours."""
-    here = wording.NO_RESULT if ours is None else str(ours)
+    here = texts("fhir-reading-no-result") if ours is None else str(ours)
     for reading in dict.fromkeys(map(read, told.get(link_id, ()))):
         if not _same(reading.value, ours):
             senders = reading.fault.found if reading.fault else str(reading.value)

@@ -8,6 +8,7 @@ from logic.fhir.questionnaire import resource
 from logic.likeness import folded, nearly
 from logic.models import Catalogue, RiskFactor
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
+from logic.texts import Texts
 
 UNITS = {HEIGHT: CM, WEIGHT: KG}
 LONGEST_COMPARED = 100
@@ -47,14 +48,14 @@ class Form:
         return like(link_id, (*self.factors, *self.measurements))
 
 
-def form(catalogue: Catalogue) -> Form:
+def form(catalogue: Catalogue, texts: Texts) -> Form:
     """Return the link ids of the questionnaire."""
     groups: set[str] = set()
-    texts: set[str] = set()
-    waiting: list[Element] = list(resource(catalogue)["item"])
+    displays: set[str] = set()
+    waiting: list[Element] = list(resource(catalogue, texts)["item"])
     while waiting:
         item = waiting.pop()
-        kinds = {"group": groups, "display": texts}
+        kinds = {"group": groups, "display": displays}
         kinds.get(item["type"], set()).add(item["linkId"])
         waiting.extend(item.get("item", []))
     measured = [factor for factor in catalogue.factors if factor.body_limits]
@@ -62,7 +63,7 @@ def form(catalogue: Catalogue) -> Form:
     return Form(
         groups=frozenset(groups),
         check_groups=tuple(one for one in groups if one.split(".")[0] in (CHECK, RESULT)),
-        texts=frozenset(texts),
+        texts=frozenset(displays),
         statements=(UNDER_16, PREGNANT, *catalogue.safety.findings),
         factors=catalogue.by_factor,
         measurements=UNITS if measured else {},

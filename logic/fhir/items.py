@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.form import Form
 from logic.fhir.refusals import refusal
+from logic.texts import Texts
 from logic.wording import fhir_reading as wording
-from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded
 
 ITEM, LINK_ID, ANSWER = "item", "linkId", "answer"
@@ -63,7 +63,7 @@ class _Place:
     in_check: bool = False
 
 
-def walk(resource: Table, form: Form) -> Walked:
+def walk(resource: Table, form: Form, texts: Texts) -> Walked:
     """Return the answers of a response in their order, however deep they stand.
 
     Raises:
@@ -76,13 +76,16 @@ def walk(resource: Table, form: Form) -> Walked:
         answers = _answers(place.item)
         seen += 1 + len(answers)
         if seen > MOST_ENTRIES:
-            raise refusal(ITEM, why.VERY_MANY, wording.at_most(MOST_ENTRIES))
+            most = texts("fhir-reading-at-most", number=MOST_ENTRIES)
+            raise refusal(texts, ITEM, texts("fhir-refused-very-many"), most)
         if isinstance(place.item, Mapping):
-            here = _here(place, place.item)
-            _note(here, answers, walked)
-            waiting.extend(reversed([*_below(here, answers, form, walked)]))
+            here = _here(place, place.item, texts)
+            _note(here, answers, walked, texts)
+            waiting.extend(reversed([*_below(here, answers, form, walked, texts)]))
         else:
-            walked.doubts.append(_problem(ITEM, wording.found(place.item), wording.AN_ITEM))
+            walked.doubts.append(
+                _problem(ITEM, wording.found(texts, place.item), texts("fhir-reading-an-item"))
+            )
     return walked
 
 
@@ -96,15 +99,17 @@ class _Here:
     in_check: bool
 
 
-def _here(place: _Place, item: Table) -> _Here:
+def _here(place: _Place, item: Table, texts: Texts) -> _Here:
     link_id = item.get(LINK_ID)
     fault = place.fault
     if is_absent(item):
-        fault = fault or Fault(wording.ABSENT, wording.PLAIN_VALUE)
+        fault = fault or Fault(texts("fhir-reading-absent"), texts("fhir-reading-plain-value"))
     if is_touched(item, LINK_ID):
-        fault = fault or Fault(wording.LINK_ID_TOUCHED, wording.PLAIN_VALUE)
+        touched = texts("fhir-reading-link-id-touched")
+        fault = fault or Fault(touched, texts("fhir-reading-plain-value"))
     if ANSWER in item and not _is_filled_list(item[ANSWER]):
-        fault = fault or Fault(wording.found(item[ANSWER]), wording.A_LIST_OF_ANSWERS)
+        expected = texts("fhir-reading-a-list-of-answers")
+        fault = fault or Fault(wording.found(texts, item[ANSWER]), expected)
     named = link_id if isinstance(link_id, str) and link_id else None
     return _Here(item, named, fault, place.in_check)
 
@@ -120,33 +125,39 @@ def _is_filled_list(value: object) -> bool:
     return isinstance(value, list) and bool(value)
 
 
-def _note(here: _Here, answers: list[object], walked: Walked) -> None:
+def _note(here: _Here, answers: list[object], walked: Walked, texts: Texts) -> None:
     for name in strange(here.item, KNOWN):
         field = wording.cut(here.link_id or ITEM)
-        walked.doubts.append(_problem(field, wording.quoted(name), wording.KNOWN_ELEMENTS))
+        walked.doubts.append(
+            _problem(field, wording.quoted(name), texts("fhir-reading-known-elements"))
+        )
     if here.link_id is None:
         kept = walked.doubts if answers else walked.problems
-        found = wording.found(here.item[LINK_ID]) if LINK_ID in here.item else wording.NO_LINK_ID
-        kept.append(_problem(LINK_ID, found, wording.A_LINK_ID))
+        found = texts("fhir-reading-no-link-id")
+        if LINK_ID in here.item:
+            found = wording.found(texts, here.item[LINK_ID])
+        kept.append(_problem(LINK_ID, found, texts("fhir-reading-a-link-id")))
         return
     for answer in answers:
         walked.answers.append(Given(here.link_id, answer, here.fault, here.in_check))
 
 
-def _below(here: _Here, answers: list[object], form: Form, walked: Walked) -> Iterator[_Place]:
+def _below(
+    here: _Here, answers: list[object], form: Form, walked: Walked, texts: Texts
+) -> Iterator[_Place]:
     """Yield the items below an item and its answers; only a group of ours may hold answers."""
-    told = wording.quoted(here.link_id) if here.link_id else wording.AN_UNNAMED_ITEM
-    elsewhere = Fault(wording.BELOW.format(link_id=told), wording.IN_GROUPS)
+    told = wording.quoted(here.link_id) if here.link_id else texts("fhir-reading-an-unnamed-item")
+    elsewhere = Fault(texts("fhir-reading-below", item=told), texts("fhir-reading-in-groups"))
     fault = here.fault or (None if here.link_id in form.groups else elsewhere)
     in_check = here.in_check or (here.link_id is not None and form.is_of_check(here.link_id))
-    for item in _list(here.item, walked):
+    for item in _list(here.item, walked, texts):
         yield _Place(item, fault, in_check)
     for answer in answers:
-        for item in _list(answer, walked):
+        for item in _list(answer, walked, texts):
             yield _Place(item, here.fault or elsewhere, in_check)
 
 
-def _list(holder: object, walked: Walked) -> list[object]:
+def _list(holder: object, walked: Walked, texts: Texts) -> list[object]:
     """Return the items below an item or an answer."""
     if not isinstance(holder, Mapping) or ITEM not in holder:
         return []
@@ -155,7 +166,7 @@ def _list(holder: object, walked: Walked) -> list[object]:
         return items
     # Nothing can have stood in a list that is empty.
     kept = walked.doubts if items or isinstance(items, str) else walked.problems
-    kept.append(_problem(ITEM, wording.found(items), wording.A_LIST))
+    kept.append(_problem(ITEM, wording.found(texts, items), texts("fhir-reading-a-list")))
     return []
 
 

@@ -8,11 +8,13 @@ from logic.fhir.codes import (
     BODY_MASS_UNIT,
     BODY_WEIGHT,
     CM,
+    DECLINED_DISPLAY,
     KG,
     QUESTIONNAIRE,
     RESULT,
     SCORE,
     WORLD,
+    WORLD_DISPLAY,
     Element,
     as_json,
     level_link,
@@ -22,39 +24,39 @@ from logic.fhir.codes import (
 )
 from logic.models import BodyLimits, Catalogue, RiskFactor, Theme
 from logic.responses import HEIGHT, WEIGHT
-from logic.texts import ENGLISH, texts_in
-from logic.wording import fhir as wording
+from logic.texts import Texts
 from logic.wording.common import PRODUCT
+from logic.wording.fhir import COPYRIGHT
 
 
-def questionnaire(catalogue: Catalogue) -> str:
+def questionnaire(catalogue: Catalogue, texts: Texts) -> str:
     """Return the questionnaire as FHIR R4 JSON.
 
     A question's link id is its factor's id; warning signs come first. The weight of an option
     is its level's impact, in weighted natural-log units.
     """
-    return as_json(resource(catalogue))
+    return as_json(resource(catalogue, texts))
 
 
-def resource(catalogue: Catalogue) -> Element:
+def resource(catalogue: Catalogue, texts: Texts) -> Element:
     """Return the questionnaire as FHIR's JSON has it."""
     variables = [elements.variable(one) for one in expressions.variables(catalogue)]
     return {
         "resourceType": "Questionnaire",
-        "language": "en",
+        "language": texts.language,
         "extension": [*elements.handling(), *variables],
-        **_about(catalogue),
+        **_about(catalogue, texts),
         "item": [
-            check(catalogue, texts_in(ENGLISH)),
-            *(_theme(catalogue, theme) for theme in catalogue.themes),
-            _result(catalogue),
+            check(catalogue, texts),
+            *(_theme(catalogue, theme, texts) for theme in catalogue.themes),
+            _result(catalogue, texts),
         ],
     }
 
 
-def _about(catalogue: Catalogue) -> Element:
+def _about(catalogue: Catalogue, texts: Texts) -> Element:
     """Return what the questionnaire says of itself."""
-    world = {"system": WORLD, "code": "001", "display": wording.WORLD}
+    world = {"system": WORLD, "code": "001", "display": WORLD_DISPLAY}
     days = [revision.day.isoformat() for revision in catalogue.revisions]
     # The whole was last reviewed when the part was that waits the longest.
     reviewed = min(factor.reviewed_on for factor in catalogue.factors)
@@ -62,63 +64,64 @@ def _about(catalogue: Catalogue) -> Element:
         "url": QUESTIONNAIRE,
         "version": catalogue.version,
         "name": PRODUCT,
-        "title": wording.TITLE,
+        "title": texts("fhir-title"),
         # A draft for as long as no clinician has signed off the warning signs.
         "status": "draft",
         "experimental": False,
         "subjectType": ["Patient"],
         **({"date": days[0]} if days else {}),
-        "publisher": wording.PUBLISHER,
-        "description": wording.DESCRIPTION,
+        "publisher": texts("fhir-publisher"),
+        "description": texts("fhir-description", declined=DECLINED_DISPLAY),
         "jurisdiction": [{"coding": [world]}],
-        "purpose": wording.PURPOSE,
-        "copyright": wording.COPYRIGHT,
+        "purpose": texts("fhir-purpose"),
+        "copyright": COPYRIGHT,
         "lastReviewDate": reviewed.isoformat(),
     }
 
 
-def _theme(catalogue: Catalogue, theme: Theme) -> Element:
+def _theme(catalogue: Catalogue, theme: Theme, texts: Texts) -> Element:
     introduction = elements.display(f"{theme_link(theme.id)}.text", theme.introduction or "")
-    asked = [_question(catalogue.by_factor[id_]) for id_ in theme.factors]
+    asked = [_question(catalogue.by_factor[id_], texts) for id_ in theme.factors]
     items = [introduction, *asked] if theme.introduction else asked
     return elements.group(theme_link(theme.id), theme.title, items)
 
 
-def _question(factor: RiskFactor) -> Element:
+def _question(factor: RiskFactor, texts: Texts) -> Element:
     if factor.body_limits is not None:
-        return _measured(factor, factor.body_limits)
+        return _measured(factor, factor.body_limits, texts)
     helped = {"item": [elements.help_for(factor.id, factor.help)]}
     return elements.choice(factor, factor.question) | helped
 
 
-def _measured(factor: RiskFactor, limits: BodyLimits) -> Element:
+def _measured(factor: RiskFactor, limits: BodyLimits, texts: Texts) -> Element:
     """Return height, weight, what follows from them, and the level to choose without them.
 
     What is chosen counts for more than what follows, as in `Responses.from_raw`.
     """
-    height = elements.number(HEIGHT, wording.HEIGHT, CM, BODY_HEIGHT)
-    weight = elements.number(WEIGHT, wording.WEIGHT, KG, BODY_WEIGHT)
+    height = elements.number(HEIGHT, texts("fhir-height"), CM, BODY_HEIGHT)
+    weight = elements.number(WEIGHT, texts("fhir-weight"), KG, BODY_WEIGHT)
     value = elements.number(value_link(factor), factor.short, BODY_MASS_UNIT, BODY_MASS)
-    level = elements.levels(factor, level_link(factor), wording.group_of(factor))
+    level = elements.levels(factor, level_link(factor), texts("fhir-group-of", factor=factor.short))
     items = [
         elements.help_for(measured_link(factor), factor.help),
         elements.limited(height, limits.height_cm),
         elements.limited(weight, limits.weight_kg),
         elements.calculated(value, expressions.body_mass()),
         elements.calculated(level, expressions.body_mass_level(factor)),
-        elements.choice(factor, wording.chosen_group_of(factor)),
+        elements.choice(factor, texts("fhir-chosen-group-of", factor=factor.short)),
     ]
     return elements.group(measured_link(factor), factor.question, items)
 
 
-def _result(catalogue: Catalogue) -> Element:
-    told = wording.score_help(catalogue.answers_needed, len(catalogue.modifiable))
+def _result(catalogue: Catalogue, texts: Texts) -> Element:
+    needed, scored = catalogue.answers_needed, len(catalogue.modifiable)
+    told = texts("fhir-score-help", needed=needed, scored=scored)
     score = {
         "linkId": SCORE,
-        "text": wording.SCORE,
+        "text": texts("fhir-score"),
         "type": "decimal",
         "item": [elements.help_for(SCORE, told)],
     }
     return elements.group(
-        RESULT, wording.RESULT, [elements.calculated(score, expressions.score(catalogue))]
+        RESULT, texts("fhir-result"), [elements.calculated(score, expressions.score(catalogue))]
     )

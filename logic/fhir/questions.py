@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from logic.fhir.form import Form
 from logic.fhir.items import Fault, Given
 from logic.fhir.values import BOOLEAN, Reading, level, number, yes_or_no
+from logic.texts import Texts
 from logic.wording import fhir_reading as wording
 from logic.wording.problems import Worded
 
@@ -29,7 +30,7 @@ class Understood:
         return tuple(dict.fromkeys(self.maybe))
 
 
-def understood(answers: Iterable[Given], form: Form) -> Understood:
+def understood(answers: Iterable[Given], form: Form, texts: Texts) -> Understood:
     """Return what the answers say, those to one question taken together."""
     found, by_question = Understood(), dict[str, list[Given]]()
     for given in answers:
@@ -38,13 +39,15 @@ def understood(answers: Iterable[Given], form: Form) -> Understood:
         if link_id in form.worked_out:
             found.worked_out[link_id] = [given.answer for given in of_one]
         elif link_id in (*form.statements, *form.factors, *form.measurements):
-            _settle(link_id, [_reading(given, form) for given in of_one], form, found)
+            _settle(link_id, [_reading(given, form, texts) for given in of_one], form, found, texts)
         else:
-            _unknown(link_id, of_one, form, found)
+            _unknown(link_id, of_one, form, found, texts)
     return found
 
 
-def _settle(link_id: str, readings: Sequence[Reading], form: Form, found: Understood) -> None:
+def _settle(
+    link_id: str, readings: Sequence[Reading], form: Form, found: Understood, texts: Texts
+) -> None:
     """Take over the answer to a question if there is one, and only one."""
     values = list(dict.fromkeys(one.value for one in readings if one.value is not None))
     faults = list(dict.fromkeys(one.fault for one in readings if one.fault))
@@ -56,34 +59,39 @@ def _settle(link_id: str, readings: Sequence[Reading], form: Form, found: Unders
     kept = found.doubts if doubtful else found.problems
     kept.extend(fault.at(link_id) for fault in faults)
     if len(values) > 1:
-        told = wording.answers(values)
-        kept.append(Fault(told, wording.ONE_ANSWER).at(link_id))
+        told = wording.answers(texts, values)
+        kept.append(Fault(told, texts("fhir-reading-one-answer")).at(link_id))
     if is_statement:
         found.maybe.append(link_id)
 
 
-def _reading(given: Given, form: Form) -> Reading:
+def _reading(given: Given, form: Form, texts: Texts) -> Reading:
     """Return what an answer to a question of ours says."""
     if given.fault:
         return Reading(fault=given.fault)
     if given.link_id in form.statements:
-        return yes_or_no(given.answer)
+        return yes_or_no(given.answer, texts)
     if given.link_id in form.factors:
-        return level(form.factors[given.link_id], given.answer)
-    return number(given.answer, form.measurements[given.link_id])
+        return level(form.factors[given.link_id], given.answer, texts)
+    return number(given.answer, form.measurements[given.link_id], texts)
 
 
-def _unknown(link_id: str, answers: Sequence[Given], form: Form, found: Understood) -> None:
+def _unknown(
+    link_id: str, answers: Sequence[Given], form: Form, found: Understood, texts: Texts
+) -> None:
     """Note answers to what is no question here; they are in doubt where it can be a sign."""
     if link_id in form.groups or link_id in form.texts:
-        found.doubts.append(Fault(wording.AN_ANSWER, wording.NOT_ASKED).at(link_id))
+        found.doubts.append(
+            Fault(texts("fhir-reading-an-answer"), texts("fhir-reading-not-asked")).at(link_id)
+        )
         return
     sign, habit = form.sign_like(link_id), form.habit_like(link_id)
     can_be_sign = sign is not None or any(_can_be_sign(given) for given in answers)
     kept = found.doubts if can_be_sign else found.problems
-    expected = wording.no_question(sign or habit)
-    for told in dict.fromkeys(wording.answer(given.answer) for given in answers):
-        kept.append(Fault(wording.answered(link_id, told), expected).at(link_id))
+    expected = wording.no_question(texts, sign or habit)
+    for told in dict.fromkeys(wording.answer(texts, given.answer) for given in answers):
+        answered = texts("fhir-reading-answered", id=wording.quoted(link_id), answer=told)
+        kept.append(Fault(answered, expected).at(link_id))
     if sign in form.statements:
         found.maybe.append(str(sign))
 

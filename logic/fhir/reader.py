@@ -12,13 +12,12 @@ from logic.fhir.whole import ITEM, doubts, trusted
 from logic.models import Catalogue, Urgency
 from logic.responses import Responses
 from logic.scoring import assess
-from logic.texts import ENGLISH, texts_in
+from logic.texts import Texts
 from logic.warning_signs import check_warning_signs
-from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded, worded
 
 
-def read(resource: object, catalogue: Catalogue) -> Received:
+def read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
     """Return what a `QuestionnaireResponse` comes to.
 
     `resource` is its JSON as Python has it; see `load` for the bytes of a file. Score, urgency and
@@ -30,26 +29,33 @@ def read(resource: object, catalogue: Catalogue) -> Received:
             whatever the resource holds.
     """
     try:
-        return _read(resource, catalogue)
+        return _read(resource, catalogue, texts)
     except RefusedResponseError as refused:
         found = sender.told_anywhere(resource, catalogue.safety)
         raise refused.told_by(found) from refused
 
 
-def _read(resource: object, catalogue: Catalogue) -> Received:
-    whole = trusted(resource)
-    asked = form(catalogue)
-    walked = walk(whole, asked)
+def _read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
+    whole = trusted(resource, texts)
+    asked = form(catalogue, texts)
+    walked = walk(whole, asked, texts)
     if not walked.answers and not walked.doubts:
-        raise refusal(ITEM, why.NO_ANSWERS, why.HAS_ITEMS)
-    found = understood(walked.answers, asked)
-    told = sender.told(found.worked_out.get(URGENCY, ()), catalogue.safety)
-    against = (*doubts(whole, catalogue.version), *walked.doubts, *found.doubts, *told.doubts)
+        expected = texts("fhir-refused-has-items")
+        raise refusal(texts, ITEM, texts("fhir-refused-no-answers"), expected)
+    found = understood(walked.answers, asked, texts)
+    told = sender.told(found.worked_out.get(URGENCY, ()), catalogue.safety, texts)
+    in_whole = doubts(whole, catalogue.version, texts)
+    against = (*in_whole, *walked.doubts, *found.doubts, *told.doubts)
     responses = _responses(found, catalogue, clears=not against)
     result = _result(responses, catalogue, found, against, told.urgency)
-    own = [worded(texts_in(ENGLISH), one) for one in responses.problems]
+    ours = check_warning_signs(catalogue, responses)
+    differences = (
+        *of_urgency(told.urgency, ours, texts),
+        *of_numbers(found.worked_out, responses, result.profile, catalogue, texts),
+    )
+    own = [worded(texts, one) for one in responses.problems]
     problems = (*against, *walked.problems, *found.problems, *own)
-    return result.model_copy(update={"problems": problems})
+    return result.model_copy(update={"problems": problems, "differences": differences})
 
 
 def _responses(found: Understood, catalogue: Catalogue, *, clears: bool) -> Responses:
@@ -69,7 +75,6 @@ def _result(
     ours = check_warning_signs(catalogue, responses)
     check = ours.model_copy(update={"urgency": sender.graver(ours.urgency, senders)})
     profile = assess(catalogue, responses) if check.allows_result and not against else None
-    told = of_numbers(found.worked_out, responses, profile, catalogue)
     return Received(
         responses=responses,
         check=check,
@@ -77,7 +82,6 @@ def _result(
         doubts=against,
         unclear=found.unclear,
         urgency_if_yes=_if_yes(responses, catalogue, found.unclear, senders),
-        differences=(*of_urgency(senders, ours), *told),
     )
 
 

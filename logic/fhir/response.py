@@ -21,10 +21,11 @@ from logic.fhir.questionnaire import resource
 from logic.models import Catalogue, RiskFactor, Urgency
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
+from logic.texts import Texts
 from logic.warning_signs import check_warning_signs, is_asked
 
 
-def response(catalogue: Catalogue, responses: Responses, *, authored: date) -> str:
+def response(catalogue: Catalogue, responses: Responses, texts: Texts, *, authored: date) -> str:
     """Return a person's answers as FHIR R4 JSON, with nothing in it that names the person.
 
     It is `completed` when the safety check is, and every question is answered or declined. The
@@ -32,7 +33,7 @@ def response(catalogue: Catalogue, responses: Responses, *, authored: date) -> s
     that the other answers do not call for are left out too, as FHIR wants it.
     """
     answers = _answers(catalogue, responses)
-    items = _filled(resource(catalogue)["item"], answers)
+    items = _filled(resource(catalogue, texts)["item"], answers)
     found = {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{QUESTIONNAIRE}|{catalogue.version}",

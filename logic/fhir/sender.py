@@ -7,6 +7,7 @@ from logic.fhir.codes import URGENCY
 from logic.fhir.items import ANSWER, LINK_ID
 from logic.likeness import folded
 from logic.models import SafetyCheck, Urgency
+from logic.texts import Texts
 from logic.wording import fhir_reading as wording
 from logic.wording.problems import Worded
 
@@ -22,7 +23,7 @@ class SendersUrgency:
     doubts: tuple[Worded, ...] = ()
 
 
-def told(answers: Iterable[object], safety: SafetyCheck) -> SendersUrgency:
+def told(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> SendersUrgency:
     """Return the gravest urgency among the answers to `result.urgency`.
 
     Its code or its title counts in every type and system: to take it for graver than it is does
@@ -33,8 +34,8 @@ def told(answers: Iterable[object], safety: SafetyCheck) -> SendersUrgency:
         found = _urgencies(answer, safety)
         urgencies |= found
         if not found:
-            expected = wording.senders_urgency(safety.screens)
-            told_so = wording.answer(answer)
+            expected = wording.senders_urgency(texts, safety.screens)
+            told_so = wording.answer(texts, answer)
             doubts.append(Worded(field=URGENCY, found=told_so, expected=expected))
     return SendersUrgency(_gravest(urgencies), tuple(doubts))
 

@@ -11,6 +11,7 @@ from logic.fhir.items import ITEM, Fault
 from logic.likeness import folded
 from logic.models import RiskFactor
 from logic.responses import DECLINED, NO, YES
+from logic.texts import Texts
 from logic.wording import fhir_reading as wording
 
 VALUE = "value"
@@ -41,120 +42,132 @@ class Value:
     value: Any
 
 
-def yes_or_no(answer: object) -> Reading:
+def yes_or_no(answer: object, texts: Texts) -> Reading:
     """Return "yes" or "no"."""
-    value = only_value(answer, (BOOLEAN,))
+    value = only_value(answer, (BOOLEAN,), texts)
     if isinstance(value, Fault):
         return Reading(fault=value)
     if not isinstance(value.value, bool):
-        return Reading(fault=_wrong(value, wording.TRUE_FALSE))
+        return Reading(fault=_wrong(value, texts("fhir-reading-true-false"), texts))
     return Reading(YES if value.value else NO)
 
 
-def level(factor: RiskFactor, answer: object) -> Reading:
+def level(factor: RiskFactor, answer: object, texts: Texts) -> Reading:
     """Return the level or "declined" that an answer's code stands for."""
-    value = only_value(answer, (CODING,))
+    value = only_value(answer, (CODING,), texts)
     if isinstance(value, Fault):
         return Reading(fault=value)
-    if fault := _not_plain(value, CODING_PARTS, ("system", "code")):
+    if fault := _not_plain(value, CODING_PARTS, ("system", "code"), texts):
         return Reading(fault=fault)
     levels = {f"{factor.id}.{one.id}": one for one in factor.levels}
     code, display = value.value.get("code"), value.value.get("display")
-    if fault := _not_coded(value.value, list(levels)):
+    if fault := _not_coded(value.value, list(levels), texts):
         return Reading(fault=fault)
     meant = {folded(one.label): name for name, one in levels.items()}
     if isinstance(display, str) and meant.get(folded(display), code) != code:
-        return Reading(fault=Fault(wording.displayed(code, display), wording.AGREE, True))
+        named, shown = wording.quoted(code), wording.quoted(display)
+        told = texts("fhir-reading-displayed", code=named, display=shown)
+        return Reading(fault=Fault(told, texts("fhir-reading-agree"), True))
     return Reading(levels[code].id if code in levels else DECLINED)
 
 
-def number(answer: object, unit: str) -> Reading:
+def number(answer: object, unit: str, texts: Texts) -> Reading:
     """Return a number in this unit of UCUM; its range is for `Responses` to check."""
-    value = only_value(answer, (DECIMAL, INTEGER, QUANTITY))
+    value = only_value(answer, (DECIMAL, INTEGER, QUANTITY), texts)
     if isinstance(value, Fault):
         return Reading(fault=value)
     if value.name == QUANTITY:
-        fault = _not_plain(value, QUANTITY_PARTS, QUANTITY_PARTS) or _not_in(value.value, unit)
+        fault = _not_plain(value, QUANTITY_PARTS, QUANTITY_PARTS, texts) or _not_in(
+            value.value, unit, texts
+        )
         if fault:
             return Reading(fault=fault)
         value = Value(f"{QUANTITY}.{VALUE}", value.value.get(VALUE))
     found = value.value
     if isinstance(found, bool) or not isinstance(found, int | float):
-        return Reading(fault=_wrong(value, wording.A_NUMBER))
+        return Reading(fault=_wrong(value, texts("fhir-reading-a-number"), texts))
     if isinstance(found, float) and not isfinite(found):
-        return Reading(fault=_wrong(value, wording.A_NUMBER))
+        return Reading(fault=_wrong(value, texts("fhir-reading-a-number"), texts))
     if value.name == INTEGER and found != int(found):
-        return Reading(fault=_wrong(value, wording.WHOLE_NUMBER))
+        return Reading(fault=_wrong(value, texts("fhir-reading-whole-number"), texts))
     return Reading(found)
 
 
-def only_value(answer: object, expected: Sequence[str]) -> Value | Fault:
+def only_value(answer: object, expected: Sequence[str], texts: Texts) -> Value | Fault:
     """Return the one value that an answer holds, if it is of an expected type."""
     if not isinstance(answer, Mapping):
-        return Fault(wording.found(answer), wording.ANSWER_OBJECT)
+        return Fault(wording.found(texts, answer), texts("fhir-reading-answer-object"))
     names = [name for name in map(str, answer) if name.removeprefix("_").startswith(VALUE)]
-    if fault := _not_one(answer, names):
+    if fault := _not_one(answer, names, texts):
         return fault
     plain = next((name for name in names if not name.startswith("_")), None)
     if plain is None:
-        return Fault(wording.NO_VALUE, wording.either(expected))
+        return Fault(texts("fhir-reading-no-value"), wording.either(texts, expected))
     if plain not in expected:
-        return Fault(wording.typed(plain, answer[plain]), wording.either(expected))
+        return Fault(wording.typed(texts, plain, answer[plain]), wording.either(texts, expected))
     return Value(plain, answer[plain])
 
 
-def _not_one(answer: Table, names: Sequence[str]) -> Fault | None:
+def _not_one(answer: Table, names: Sequence[str], texts: Texts) -> Fault | None:
     """Return why an answer says more than one thing; its values stand under these names."""
     if others := [name for name in strange(answer, (ITEM,)) if name not in names]:
-        return Fault(wording.joined(others), wording.KNOWN_ELEMENTS, True)
+        return Fault(wording.joined(texts, others), texts("fhir-reading-known-elements"), True)
     plain = {name.removeprefix("_") for name in names}
     if len(plain) > 1:
-        return Fault(wording.joined(names), wording.ONE_VALUE, True)
+        return Fault(wording.joined(texts, names), texts("fhir-reading-one-value"), True)
     if is_absent(answer) or any(is_touched(answer, name) for name in plain):
-        return Fault(wording.ABSENT, wording.PLAIN_VALUE)
+        return Fault(texts("fhir-reading-absent"), texts("fhir-reading-plain-value"))
     return None
 
 
-def _wrong(value: Value, expected: str) -> Fault:
-    return Fault(wording.typed(value.name, value.value), expected)
+def _wrong(value: Value, expected: str, texts: Texts) -> Fault:
+    return Fault(wording.typed(texts, value.name, value.value), expected)
 
 
-def _not_plain(value: Value, known: Sequence[str], plain: Sequence[str]) -> Fault | None:
+def _not_plain(
+    value: Value, known: Sequence[str], plain: Sequence[str], texts: Texts
+) -> Fault | None:
     """Return why a value is not an object of its type, with plain values in these parts."""
     if not isinstance(value.value, Mapping):
-        return _wrong(value, wording.AN_OBJECT)
+        return _wrong(value, texts("fhir-reading-an-object"), texts)
     if others := strange(value.value, known):
-        return Fault(wording.joined(others), wording.KNOWN_ELEMENTS, True)
+        return Fault(wording.joined(texts, others), texts("fhir-reading-known-elements"), True)
     if is_absent(value.value) or any(is_touched(value.value, part) for part in plain):
-        return Fault(wording.ABSENT, wording.PLAIN_VALUE)
+        return Fault(texts("fhir-reading-absent"), texts("fhir-reading-plain-value"))
     return None
 
 
-def _not_coded(coding: Table, codes: Sequence[str]) -> Fault | None:
+def _not_coded(coding: Table, codes: Sequence[str], texts: Texts) -> Fault | None:
     """Return why a code is neither one of ours nor "prefer not to say"."""
     code, system = coding.get("code"), coding.get("system")
     if not isinstance(code, str):
-        return Fault(wording.part("code", code), wording.codes([*codes, DECLINED_CODE]))
+        return Fault(
+            wording.part(texts, "code", code), wording.codes(texts, [*codes, DECLINED_CODE])
+        )
     wanted = DATA_ABSENT if code == DECLINED_CODE else ANSWERS
     if system != wanted:
-        return Fault(wording.part("system", system), wording.part("system", wanted))
+        return Fault(wording.part(texts, "system", system), wording.part(texts, "system", wanted))
     if code not in (*codes, DECLINED_CODE):
-        return Fault(wording.part("code", code), wording.codes([*codes, DECLINED_CODE]))
+        return Fault(
+            wording.part(texts, "code", code), wording.codes(texts, [*codes, DECLINED_CODE])
+        )
     return None
 
 
-def _not_in(quantity: Table, unit: str) -> Fault | None:
+def _not_in(quantity: Table, unit: str, texts: Texts) -> Fault | None:
     """Return why a quantity is no plain number in this unit."""
     given, code, system = (quantity.get(part) for part in ("unit", "code", "system"))
     if "comparator" in quantity:
-        found = wording.part("comparator", quantity["comparator"])
-        return Fault(found, wording.NO_COMPARATOR, True)
+        found = wording.part(texts, "comparator", quantity["comparator"])
+        return Fault(found, texts("fhir-reading-no-comparator"), True)
     if given is not None and code is not None and not _same_unit(given, code):
-        return Fault(wording.unit(given, code), wording.AGREE, True)
+        named, coded = wording.found(texts, given), wording.found(texts, code)
+        told = texts("fhir-reading-unit", unit=named, code=coded)
+        return Fault(told, texts("fhir-reading-agree"), True)
     if code != unit:
-        return Fault(wording.part("code", code), wording.part("code", unit))
+        return Fault(wording.part(texts, "code", code), wording.part(texts, "code", unit))
     if system != UCUM:
-        return Fault(wording.part("system", system), wording.part("system", UCUM))
+        return Fault(wording.part(texts, "system", system), wording.part(texts, "system", UCUM))
     return None
 
 

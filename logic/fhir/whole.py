@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.codes import QUESTIONNAIRE
 from logic.fhir.file import MOST_LEVELS
-from logic.fhir.refusals import RefusedResponseError, refusal
+from logic.fhir.refusals import RefusedResponseError, of_file, refusal
+from logic.texts import Texts
 from logic.wording import fhir_reading as wording
 from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded
@@ -36,73 +37,105 @@ class _Part:
     level: int = 1
 
 
-def trusted(resource: object) -> Table:
+def trusted(resource: object, texts: Texts) -> Table:
     """Return a resource that is a response to our questionnaire, with nothing against it.
 
     Raises:
         RefusedResponseError: where it is something else, or cannot be trusted as a whole.
     """
     if not isinstance(resource, Mapping) or resource.get(TYPE) != RESOURCE_TYPE:
-        raise _other_type(resource)
-    _refuse_modifiers(resource)
+        raise _other_type(resource, texts)
+    _refuse_modifiers(resource, texts)
     if is_absent(resource):
-        raise _absent("extension")
+        raise _absent("extension", texts)
     for field in (STATUS, CANONICAL):
         if is_touched(resource, field):
-            raise _absent(f"_{field}")
-    _refuse_status(resource.get(STATUS))
-    _refuse_questionnaire(resource.get(CANONICAL))
-    _refuse_part(resource.get("meta"))
-    _refuse_second(resource.get("contained"))
+            raise _absent(f"_{field}", texts)
+    _refuse_status(resource.get(STATUS), texts)
+    _refuse_questionnaire(resource.get(CANONICAL), texts)
+    _refuse_part(resource.get("meta"), texts)
+    _refuse_second(resource.get("contained"), texts)
     items = resource.get(ITEM)
     if not isinstance(items, list) or not items:
-        found = wording.found(items) if ITEM in resource else why.NO_ITEMS
-        raise refusal(ITEM, found, why.HAS_ITEMS)
+        found = wording.found(texts, items) if ITEM in resource else texts("fhir-refused-no-items")
+        raise refusal(texts, ITEM, found, texts("fhir-refused-has-items"))
     return resource
 
 
-def doubts(resource: Table, version: str) -> Iterator[Worded]:
+def doubts(resource: Table, version: str, texts: Texts) -> Iterator[Worded]:
     """Yield what forbids to call anybody clear, although the answers can be read.
 
     `version` is that of the questionnaire as it is known here.
     """
     given = _version(resource)
     if given is not None and _is_newer(given, version):
-        expected = why.KNOWN_VERSION.format(version=wording.quoted(version))
-        yield Worded(field=CANONICAL, found=wording.part("version", given), expected=expected)
+        expected = texts("fhir-refused-known-version", version=wording.quoted(version))
+        yield Worded(
+            field=CANONICAL, found=wording.part(texts, "version", given), expected=expected
+        )
     if resource[STATUS] == STOPPED:
-        yield Worded(field=STATUS, found=why.STOPPED, expected=why.NOT_STOPPED)
+        yield Worded(
+            field=STATUS,
+            found=texts("fhir-refused-stopped"),
+            expected=texts("fhir-refused-not-stopped"),
+        )
     for name in strange(resource, ROOT):
         yield Worded(
-            field=RESOURCE_TYPE, found=wording.quoted(name), expected=wording.KNOWN_ELEMENTS
+            field=RESOURCE_TYPE,
+            found=wording.quoted(name),
+            expected=texts("fhir-reading-known-elements"),
         )
 
 
-def _other_type(resource: object) -> RefusedResponseError:
-    advice = why.take_out(resource)
+def _other_type(resource: object, texts: Texts) -> RefusedResponseError:
+    advice = why.take_out(texts, resource)
     if isinstance(resource, Mapping):
-        return refusal(TYPE, why.resource_type(resource), why.ONE_RESPONSE, advice)
-    return refusal(why.WHOLE, wording.found(resource), why.ONE_RESPONSE, advice)
+        return refusal(
+            texts,
+            TYPE,
+            why.resource_type(texts, resource),
+            texts("fhir-refused-one-response"),
+            advice,
+        )
+    return of_file(
+        texts, wording.found(texts, resource), texts("fhir-refused-one-response"), advice
+    )
 
 
-def _absent(field: str) -> RefusedResponseError:
-    return refusal(field, why.AN_EXTENSION, wording.PLAIN_VALUE, why.ADVICE["absent"])
+def _absent(field: str, texts: Texts) -> RefusedResponseError:
+    return refusal(
+        texts,
+        field,
+        texts("fhir-refused-an-extension"),
+        texts("fhir-reading-plain-value"),
+        texts("fhir-refused-advice-absent"),
+    )
 
 
-def _refuse_modifiers(resource: Table) -> None:
+def _refuse_modifiers(resource: Table, texts: Texts) -> None:
     """Refuse a resource with a modifier anywhere in it, or one that nests or holds too much."""
     waiting, seen = [_Part(resource, RESOURCE_TYPE)], 0
     while waiting:
         part = waiting.pop()
         seen += 1
         if part.level > MOST_LEVELS:
-            raise refusal(RESOURCE_TYPE, why.VERY_DEEP, wording.at_most(MOST_LEVELS))
+            raise refusal(
+                texts,
+                RESOURCE_TYPE,
+                texts("fhir-refused-very-deep"),
+                texts("fhir-reading-at-most", number=MOST_LEVELS),
+            )
         if seen > MOST_PARTS:
-            raise refusal(RESOURCE_TYPE, why.VERY_LARGE, wording.at_most(MOST_PARTS))
-        waiting.extend(_inside(part))
+            raise refusal(
+                texts,
+                RESOURCE_TYPE,
+                texts("fhir-refused-very-large"),
+                texts("fhir-reading-at-most", number=MOST_PARTS),
+            )
+        waiting.extend(_inside(part, texts))
 
 
-def _inside(part: _Part) -> Iterator[_Part]:
+def _inside(part: _Part, texts: Texts) -> Iterator[_Part]:
     """Yield the objects and lists of a part, a modifier refused."""
     named = part.value.items() if isinstance(part.value, Mapping) else ()
     for name, value in named:
@@ -110,39 +143,60 @@ def _inside(part: _Part) -> Iterator[_Part]:
         if is_modifier or isinstance(value, Mapping | list):
             path = f"{part.path}.{wording.cut(str(name))}"
             if is_modifier:
-                advice = why.ADVICE["modifier"]
-                raise refusal(path, why.MODIFIER, why.NO_MODIFIER, advice)
+                advice = texts("fhir-refused-advice-modifier")
+                raise refusal(
+                    texts,
+                    path,
+                    texts("fhir-refused-modifier"),
+                    texts("fhir-refused-no-modifier"),
+                    advice,
+                )
             yield _Part(value, path, part.level + 1)
     for place, value in enumerate(part.value if isinstance(part.value, list) else ()):
         if isinstance(value, Mapping | list):
             yield _Part(value, f"{part.path}[{place}]", part.level + 1)
 
 
-def _refuse_status(status: object) -> None:
+def _refuse_status(status: object, texts: Texts) -> None:
     if not isinstance(status, str) or status not in COUNTING:
-        found = why.NO_STATUS if status is None else wording.found(status)
-        raise refusal(STATUS, found, wording.joined(COUNTING, "or"))
+        found = texts("fhir-refused-no-status") if status is None else wording.found(texts, status)
+        raise refusal(texts, STATUS, found, wording.one_of(texts, COUNTING))
 
 
-def _refuse_questionnaire(canonical: object) -> None:
+def _refuse_questionnaire(canonical: object, texts: Texts) -> None:
     if not isinstance(canonical, str) or canonical.split("|")[0] != QUESTIONNAIRE:
-        found = why.NO_CANONICAL if canonical is None else wording.found(canonical)
-        raise refusal(CANONICAL, found, wording.quoted(QUESTIONNAIRE), why.ADVICE["other"])
+        found = texts("fhir-refused-no-canonical")
+        if canonical is not None:
+            found = wording.found(texts, canonical)
+        raise refusal(
+            texts,
+            CANONICAL,
+            found,
+            wording.quoted(QUESTIONNAIRE),
+            texts("fhir-refused-advice-other"),
+        )
 
 
-def _refuse_part(meta: object) -> None:
+def _refuse_part(meta: object, texts: Texts) -> None:
     """Refuse what a server shortened: what was left out of it can be an answer."""
     tags = meta.get("tag") if isinstance(meta, Mapping) else None
     for tag in tags if isinstance(tags, list) else []:
         if isinstance(tag, Mapping) and tag.get("code") == SUBSETTED:
-            raise refusal("meta.tag", wording.quoted(SUBSETTED), why.WHOLE_RESPONSE)
+            raise refusal(
+                texts, "meta.tag", wording.quoted(SUBSETTED), texts("fhir-refused-whole-response")
+            )
 
 
-def _refuse_second(contained: object) -> None:
+def _refuse_second(contained: object, texts: Texts) -> None:
     """Refuse what holds another response: whose answers count is not known."""
     for one in contained if isinstance(contained, list) else []:
         if isinstance(one, Mapping) and one.get(TYPE) == RESOURCE_TYPE:
-            raise refusal("contained", wording.quoted(RESOURCE_TYPE), why.ONE_RESPONSE)
+            raise refusal(
+                texts,
+                "contained",
+                wording.quoted(RESOURCE_TYPE),
+                texts("fhir-refused-one-response"),
+            )
 
 
 def _version(resource: Table) -> str | None:

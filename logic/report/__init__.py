@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from logic.report.marked import LONGEST_NAME, typed
+from logic.report.marked import LONGEST_NAME, NO_LETTER, typed
 from logic.report.record import Added, PageSize, Tried
 from logic.result import Result
 from logic.texts import Texts
 
 NOTHING_ADDED = Added()
 
-__all__ = ["LONGEST_NAME", "Added", "PageSize", "Tried", "one_page", "unprintable"]
+__all__ = ["LONGEST_NAME", "NO_LETTER", "Added", "PageSize", "Tried", "one_page", "unprintable"]
 
 
 def one_page(

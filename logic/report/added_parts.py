@@ -12,9 +12,9 @@ from logic.result import Result
 from logic.scoring import assess
 from logic.texts import Texts
 from logic.what_if import differences
-from logic.wording import common, what_if
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
+from logic.wording import shared, what_if
 
 
 class Room(Record):
@@ -52,8 +52,8 @@ def in_short(
     changes = _changes(result, added.tried, room, texts)
     plan = _plan(result, added, room, made_on, texts)
     return (
-        Part(title=wording.TRIED, lines=changes or (runs(wording.NOTHING_TRIED),)),
-        Part(title=wording.PLAN, lines=plan, week=_week(result, added, room, texts)),
+        Part(title=texts("report-tried"), lines=changes or (runs(texts("report-nothing-tried")),)),
+        Part(title=texts("report-plan"), lines=plan, week=_week(result, added, room, texts)),
     )
 
 
@@ -66,8 +66,12 @@ def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
     )
     changes = _changes(result, added.tried, NEXT_PAGES, texts)
     parts = (
-        Part(title=wording.WHOLE_PLAN, lines=plan, week=_week(result, added, NEXT_PAGES, texts)),
-        Part(title=wording.ALL_CHANGES, lines=changes),
+        Part(
+            title=texts("report-whole-plan"),
+            lines=plan,
+            week=_week(result, added, NEXT_PAGES, texts),
+        ),
+        Part(title=texts("report-all-changes"), lines=changes),
     )
     return tuple(part for part in parts if part.lines)
 
@@ -82,8 +86,8 @@ def _changes(
         made = differences(catalogue, result.responses, one.after)
         if made and now is not None:
             named = [what_if.change(texts, catalogue, change) for change in made]
-            score = wording.scores(now, assess(catalogue, one.after).score, len(made))
-            listed = wording.shortened(named, room.changes)
+            score = wording.scores(texts, now, assess(catalogue, one.after).score, len(made))
+            listed = wording.shortened(texts, named, room.changes)
             told.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
     return tuple(told)
 
@@ -94,11 +98,11 @@ def _plan(
     """Return what is planned, on which days, and when to look again."""
     plan = added.plan
     if plan is None or not plan.actions:
-        return (runs(wording.NO_PLAN),)
+        return (runs(texts("report-no-plan")),)
     shown = plan.actions[: room.actions]
     told = [_planned(result, number, one, room, texts) for number, one in enumerate(shown, start=1)]
-    again = wording.recheck(plan.next_recheck(made_on), made_on)
-    rest = wording.rest_of_plan(len(plan.actions) - len(shown), len(shown))
+    again = wording.recheck(texts, plan.next_recheck(made_on), made_on)
+    rest = wording.rest_of_plan(texts, len(plan.actions) - len(shown), len(shown))
     return (*told, runs(f"{again} {rest}"))
 
 
@@ -133,7 +137,7 @@ def _planned(result: Result, number: int, planned: PlannedAction, room: Room, te
     words = f" ({typed(planned.words, room.letters)})" if planned.words else ""
     when = plan_wording.when(texts, planned, action)
     with_it = [plan_wording.dose(texts, action, catalogue.sources)] if room is NEXT_PAGES else []
-    with_it.append(common.cautions(action, cautions(action, result.responses, catalogue)))
+    with_it.append(shared.cautions(texts, action, cautions(action, result.responses, catalogue)))
     return (
         bold(f"{number}. {area}: "),
         plain(f"{action.title.rstrip('.')}{words}: {when}. "),

@@ -1,6 +1,6 @@
 """What stands on the one page and on the page of answers, in words, before anything is drawn."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from logic.body_mass import Units
@@ -25,15 +25,22 @@ from logic.report.record import (
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
-from logic.texts import ENGLISH, Texts, texts_in
-from logic.wording import common, questionnaire, results, safety
+from logic.texts import MessageName, Texts
+from logic.wording import questionnaire, results, safety, shared
 from logic.wording import report as wording
+
+HOW_TO_READ: Sequence[MessageName] = (
+    "report-longer",
+    "report-labels",
+    "report-lines",
+    "report-tied",
+)
 
 
 def document(result: Result, made_on: date, added: Added, texts: Texts) -> Document:
     """Return what stands in the PDF; raise ValueError where there may be no result."""
     _refuse(result)
-    catalogue, chart = result.catalogue, _chart(result, texts)
+    catalogue, chart, day = result.catalogue, _chart(result, texts), texts.day(made_on)
     lengths = (
         Length(
             reading=(_reading(room, texts),) if chart.rows else (),
@@ -42,18 +49,19 @@ def document(result: Result, made_on: date, added: Added, texts: Texts) -> Docum
         for room in FIRST_PAGES
     )
     return Document(
-        title=wording.title(made_on),
-        heading=wording.DOCUMENT,
+        language=texts.language,
+        title=texts("report-file-title", day=day),
+        heading=texts("report-document"),
         name=typed(added.name),
-        made=wording.made(made_on),
+        made=texts("report-made", day=day),
         chart=chart,
-        side=(_warning_signs(result, added.region), _background(result, texts)),
+        side=(_warning_signs(result, added.region, texts), _background(result, texts)),
         in_place=_in_place(result, texts),
         focus=_focus(result, texts),
         lengths=tuple(lengths),
         answers=_answers(catalogue, result.responses, added.units, texts),
-        after_answers=(_signs(catalogue, added.region), *whole(result, added, texts)),
-        foot=wording.footer(catalogue.version, made_on),
+        after_answers=(_signs(catalogue, added.region, texts), *whole(result, added, texts)),
+        foot=texts("report-footer", version=catalogue.version, day=day),
     )
 
 
@@ -73,17 +81,17 @@ def _chart(result: Result, texts: Texts) -> Chart:
     return Chart(
         title=texts("results-chart-title"),
         alternative=takeaway(rows, texts, Order.IMPACT),
-        rows=tuple(map(_row, rows)),
+        rows=tuple(_row(bar, texts) for bar in rows),
     )
 
 
-def _row(bar: Bar) -> ChartRow:
+def _row(bar: Bar, texts: Texts) -> ChartRow:
     return ChartRow(
         title=bar.title,
         value=bar.impact,
         low=bar.low,
         high=bar.high,
-        certainty=common.CERTAINTY_SHORT[bar.certainty],
+        certainty=texts(shared.CERTAINTY_SHORT[bar.certainty]),
         color=LIGHT.certainty[bar.certainty],
         tied=bar.tied_with_next,
     )
@@ -92,14 +100,16 @@ def _row(bar: Bar) -> ChartRow:
 def _in_place(result: Result, texts: Texts) -> Part:
     """Return what the person does already, and the score."""
     profile, catalogue = result.profile, result.catalogue
-    kept = [wording.tips(profile, catalogue), wording.in_place(profile, catalogue)]
-    told = [
-        " ".join(filter(None, kept)),
-        f"**{wording.SCORE_TITLE}:** {wording.score(texts, profile)}",
+    total = len(catalogue.tips)
+    kept = [
+        texts("report-tips", followed=profile.tips_followed, total=total),
+        wording.in_place(texts, profile, catalogue),
     ]
+    score = f"**{texts('report-score-title')}:** {wording.score(texts, profile)}"
+    told = [" ".join(filter(None, kept)), score]
     if profile.unanswered:
         told.append(results.open_range(texts, profile))
-    return _part(wording.TIPS_TITLE, told)
+    return _part(texts("report-tips-title"), told)
 
 
 def _focus(result: Result, texts: Texts) -> Focus:
@@ -112,7 +122,7 @@ def _focus(result: Result, texts: Texts) -> Focus:
         told.append(texts("results-nothing-to-do"))
     first = enumerate(result.focus[: results.FIRST], start=1)
     return Focus(
-        title=wording.FOCUS_TITLE,
+        title=texts("report-focus-title"),
         areas=tuple(_area(result, number, one, texts) for number, one in first),
         lines=tuple(map(runs, told)),
     )
@@ -124,9 +134,9 @@ def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
     sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
     title, *place = runs(wording.place(number, one.area, sure))
     told = [
-        wording.why(one.reason.factor, one.reason.level, catalogue.sources),
+        wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
         *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
-        *common.cautions(one.action, one.cautions).splitlines(),
+        *shared.cautions(texts, one.action, one.cautions).splitlines(),
     ]
     return Area(
         title=title.text,
@@ -137,19 +147,19 @@ def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
 
 def _reading(room: Room, texts: Texts) -> Part:
     """Return how to read the chart."""
-    told = [wording.LONGER, wording.LABELS, wording.LINES, wording.TIED]
-    told += [texts("results-limits")] if room.limits else []
-    return _part(wording.READING, [" ".join(told)])
+    told = [*map(texts, HOW_TO_READ), *([texts("results-limits")] if room.limits else [])]
+    return _part(texts("report-reading"), [" ".join(told)])
 
 
 def _below(
     result: Result, added: Added, room: Room, made_on: date, texts: Texts
 ) -> tuple[Part, ...]:
     """Return the last parts of the first page."""
-    return (*in_short(result, added, room, made_on, texts), _sources(result, added, room))
+    sources = _sources(result, added, room, texts)
+    return (*in_short(result, added, room, made_on, texts), sources)
 
 
-def _sources(result: Result, added: Added, room: Room) -> Part:
+def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Part:
     """Return the sources of what the first page says, each with a way to find it."""
     catalogue = result.catalogue
     ids: list[str | None] = []
@@ -162,24 +172,27 @@ def _sources(result: Result, added: Added, room: Room) -> Part:
     for source in found:
         told += [plain("; ")] if told else []
         told.append(Run(text=wording.source(source), link=source.url))
-    return Part(title=wording.SOURCES, lines=(tuple(told) or runs(wording.NO_SOURCES),))
+    return Part(
+        title=texts("report-sources"), lines=(tuple(told) or runs(texts("report-no-sources")),)
+    )
 
 
-def _warning_signs(result: Result, region: str | None) -> Part:
+def _warning_signs(result: Result, region: str | None, texts: Texts) -> Part:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check, asked = result.check, result.catalogue.safety
     titles = {sign.id: sign.title for sign in asked.signs}
     told = []
     if check.signs:
         named = "; ".join(titles[id_] for id_ in check.signs)
-        told.append(f"**{wording.REPORTED}:** {named}. {asked.screens[Urgency.SOON].steps[0]}")
+        reported = f"**{texts('report-reported')}:** {named}."
+        told.append(f"{reported} {asked.screens[Urgency.SOON].steps[0]}")
     elif check.complete:
-        told.append(wording.ASKED.format(number=len(titles)))
-    told.append(asked.safety_net.reported if check.complete else wording.NOT_COMPLETE)
+        told.append(texts("report-asked", number=len(titles)))
+    told.append(asked.safety_net.reported if check.complete else texts("report-not-complete"))
     if check.pregnant:
         told.append(asked.pregnancy)
-    told.append(safety.help_in_short(texts_in(ENGLISH), asked, asked.region(region)))
-    return _part(wording.WARNING_SIGNS, told)
+    told.append(safety.help_in_short(texts, asked, asked.region(region)))
+    return _part(texts("report-warning-signs"), told)
 
 
 def _background(result: Result, texts: Texts) -> Part:
@@ -187,7 +200,7 @@ def _background(result: Result, texts: Texts) -> Part:
     told: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
-        label = factor.by_level[level_id].label if level_id else common.NOT_ANSWERED
+        label = factor.by_level[level_id].label if level_id else texts(shared.NOT_ANSWERED)
         told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
     return Part(title=texts("results-background-title"), lines=tuple(told))
 
@@ -198,20 +211,20 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Te
     found = [
         Answer(
             question=factor.question,
-            answer=questionnaire.answer(texts_in(ENGLISH), factor, responses, units).strip("*"),
+            answer=questionnaire.answer(texts, factor, responses, units).strip("*"),
         )
         for factor in asked
     ]
     if responses.findings.get(PREGNANT):
-        found.append(Answer(question=texts("results-pregnancy"), answer=wording.YES))
-    heads = Answer(question=wording.QUESTION, answer=wording.ANSWER)
-    return Answers(title=wording.ANSWERS, heads=heads, rows=tuple(found))
+        found.append(Answer(question=texts("results-pregnancy"), answer=texts("report-yes")))
+    heads = Answer(question=texts("report-question"), answer=texts("report-answer"))
+    return Answers(title=texts("report-answers"), heads=heads, rows=tuple(found))
 
 
-def _signs(catalogue: Catalogue, region: str | None) -> Part:
+def _signs(catalogue: Catalogue, region: str | None, texts: Texts) -> Part:
     """Return the warning signs that the safety check asks for, with the number to call."""
-    asked = safety.asked_signs(texts_in(ENGLISH), catalogue.safety, catalogue.safety.region(region))
-    return _part(wording.ASKED_SIGNS, asked)
+    asked = safety.asked_signs(texts, catalogue.safety, catalogue.safety.region(region))
+    return _part(texts("report-asked-signs"), asked)
 
 
 def _part(title: str, lines: Iterable[str]) -> Part:

@@ -5,9 +5,11 @@ import unicodedata
 
 from logic.plain_text import cut, one_line
 from logic.report.record import Line, Run
-from logic.wording.report import CUT
 
 LONGEST_NAME = 60
+CUT = "…"
+NO_LETTER = "□"
+"""Stands for a letter that the fonts of the page do not have."""
 ICON = re.compile(r":material/\w+: ?")
 LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
 """An address may have brackets of its own, in pairs."""

@@ -137,6 +137,7 @@ class Answers(Record):
 class Document(Record):
     """All that stands in the PDF; `lengths` are from the longest to the shortest."""
 
+    language: str
     title: str
     heading: str
     name: str

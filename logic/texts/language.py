@@ -27,6 +27,8 @@ CONVENTIONS = {ENGLISH: "en-GB"}
 KEEPS_CAPITALS = ("de", "lb")
 """Languages that write every noun with a capital letter, wherever it stands."""
 Argument = str | float
+LONGEST_ARGUMENT = 2_000
+"""Characters: the library refuses more than 2,500, and a file of somebody else may hold them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +51,8 @@ class Texts:
             KeyError: English has no message of this name. The type checker knows the names.
         """
         if self._english is None or name in self._patterns:
-            text, faults = self._bundle.format_pattern(self._patterns[name], arguments)
+            fitting = {one: _fitting(value) for one, value in arguments.items()}
+            text, faults = self._bundle.format_pattern(self._patterns[name], fitting)
             if self._english is None or not faults:
                 return cast("str", text)  # Never anything else, once the whole pattern is said.
         return self._english(name, **arguments)
@@ -81,6 +84,13 @@ class Texts:
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
         return format_date(day, "long", locale=self._locale)
+
+
+def _fitting(value: Argument) -> Argument:
+    """Return what is filled in, cut where the library would refuse it."""
+    if isinstance(value, str) and len(value) > LONGEST_ARGUMENT:
+        return f"{value[:LONGEST_ARGUMENT]}…"
+    return value
 
 
 def texts_in(language: str) -> Texts:

@@ -1,28 +1,15 @@
-"""What stands in the questionnaire for other systems, beside the catalogue's own words."""
+"""Record systems: what chooses among its messages, and what stays as it is in every language."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from logic.models import RiskFactor
 from logic.problems import shown
 from logic.record import Loaded
-from logic.texts import ENGLISH, texts_in
+from logic.texts import MessageName, Texts
 from logic.warning_signs import WarningCheck
 from logic.wording import places, problems
-from logic.wording.common import PREFER_NOT_TO_SAY, PRODUCT
+from logic.wording.common import PRODUCT
 
-TITLE = f"{PRODUCT}: habits and back spasms"
-PUBLISHER = f"The {PRODUCT} authors"
-DECLINED = "Asked But Declined"
-"""HL7's own words, from which no display of its code may differ."""
-DESCRIPTION = (
-    "Warning signs first, then the habits that are linked with low back pain. General "
-    "information, not a diagnosis. No clinician has signed off the warning signs. "
-    f"“{DECLINED}” stands for “{PREFER_NOT_TO_SAY}”."
-)
-PURPOSE = (
-    "To bring the answers and the result into a record, and to ask the same questions in other "
-    "systems. It does not diagnose, and it clears nobody of a warning sign."
-)
 COPYRIGHT = (
     "© 2026 The Backwise authors, MIT License. This material contains content from LOINC "
     "(http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical "
@@ -30,44 +17,13 @@ COPYRIGHT = (
     "the license at http://loinc.org/license. LOINC® is a registered United States trademark of "
     "Regenstrief Institute, Inc."
 )
-"""The second part is what LOINC wants said wherever its codes are used."""
-WORLD = "World"
-UNDER_16 = "Are you under 16?"
-HEIGHT, WEIGHT = "Height", "Weight"
-URGENCY = "How soon medical help is wanted"
-URGENCY_HELP = "Worked out from the warning signs. Empty means that none was reported so far."
-RESULT = "Result"
-SCORE = "Score, from 0 to 100"
-SCORE_HELP = (
-    "Worked out from the answers: 0 when every answered habit is as advised, 100 when all are at "
-    "their worst. It is not a chance of getting back pain. It stays empty until the safety check "
-    "is complete without a sign that wants help today, and {needed} of {scored} habits are "
-    "answered."
-)
-
-EXPORT = "For a record system (FHIR)"
-EXPORT_LEAD = (
-    "Your answers as a file that a practice can take into its records, made in memory when you "
-    "press the button. Your name is not in it. The questions in the same format are for whoever "
-    "sets such a system up."
-)
-MAKE_RESPONSE = "Make the file of my answers"
-MAKE_QUESTIONNAIRE = "Make the file of the questions"
+"""The second part is what LOINC wants said, in these words, wherever its codes are used."""
 QUESTIONNAIRE_FILE = f"{PRODUCT.lower()}_questionnaire.json"
-COMMAND = "Questions and answers in FHIR R4, for other systems."
-COMMANDS = {
-    "questionnaire": "Print the questionnaire as JSON.",
-    "response": "Print the answers of a Backwise record file as JSON.",
-    "read": "Read a response of any system, and print the result as JSON.",
+COMMANDS: Mapping[str, MessageName] = {
+    "questionnaire": "fhir-command-questionnaire",
+    "response": "fhir-command-response",
+    "read": "fhir-command-read",
 }
-NOT_READ = "the file cannot be read: {reason}."
-LEFT_OUT = "{field}: found “{found}”, expected {expected}; left out."
-REPLACED = "{id}: the {kind} is now {new}."
-NOT_KNOWN = "{id}: there is no such {kind} any more; left out."
-STOPPED = "A warning sign was reported that wants help now, so no result is given."
-TOO_YOUNG = "There is no result for people under 16."
-NOT_UNDERSTOOD = "Not all of the response could be understood, so no result is given."
-NOT_COMPLETE = "The safety check is not complete, so no result is given."
 
 
 def response_file(day: date) -> str:
@@ -75,32 +31,28 @@ def response_file(day: date) -> str:
     return f"{PRODUCT.lower()}_answers_{day.isoformat()}.json"
 
 
-def score_help(needed: int, scored: int) -> str:
-    """Return what the score is, and when there is one."""
-    return SCORE_HELP.format(needed=needed, scored=scored)
-
-
-def no_profile(check: WarningCheck, *, understood: bool) -> str:
+def no_profile(texts: Texts, check: WarningCheck, *, understood: bool) -> str:
     """Return why there is no result."""
     if check.stopped:
-        return STOPPED
+        return texts("fhir-stopped")
     if not understood:
-        return NOT_UNDERSTOOD
-    return TOO_YOUNG if check.under_16 else NOT_COMPLETE
+        return texts("fhir-not-understood")
+    return texts("fhir-too-young") if check.under_16 else texts("fhir-not-complete")
 
 
-def left_out(loaded: Loaded) -> list[str]:
+def left_out(texts: Texts, loaded: Loaded) -> list[str]:
     """Return a sentence for what of a record was not simply taken over; many are counted."""
-    texts = texts_in(ENGLISH)
-    told = [problems.worded(texts, one) for one in loaded.problems]
-    values = [LEFT_OUT.format(**one.model_dump()) for one in told]
+    values = [
+        texts("fhir-left-out", field=one.field, found=one.found, expected=one.expected)
+        for one in [problems.worded(texts, one) for one in loaded.problems]
+    ]
     moved = [
-        REPLACED.format(id=remark.id, kind=remark.kind, new=remark.replaced_by)
+        texts("fhir-replaced", id=remark.id, kind=remark.kind, new=str(remark.replaced_by))
         for remark in loaded.remarks
         if remark.used
     ]
     unknown = [
-        NOT_KNOWN.format(id=shown(remark.id), kind=remark.kind)
+        texts("fhir-not-known", id=shown(remark.id), kind=remark.kind)
         for remark in loaded.remarks
         if not remark.used
     ]
@@ -109,13 +61,3 @@ def left_out(loaded: Loaded) -> list[str]:
         *dict.fromkeys(moved),
         *places.names_at_most(texts, unknown),
     ]
-
-
-def group_of(factor: RiskFactor) -> str:
-    """Return what the level that follows from what is measured is called."""
-    return f"{factor.short}, as a group"
-
-
-def chosen_group_of(factor: RiskFactor) -> str:
-    """Return the question for the level where nothing is measured."""
-    return f"{factor.short}, if you would rather choose its group"

@@ -1,51 +1,22 @@
-"""What is said of a FHIR response that cannot be read as it stands: found, expected, what to do."""
+"""A FHIR response that cannot be read as it stands: found, expected, what to do."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from logic.likeness import named_characters
 from logic.models import Urgency
+from logic.texts import MessageName, Texts
 from logic.wording.problems import Worded
 
 LONGEST = 120
 """Characters: whole addresses fit, and nobody's file fills a screen."""
 LARGEST_SHOWN = 1e12
-VERY_LARGE_NUMBER = "a number that is too large"
 MOST_LISTED, MOST_TOLD = 5, 20
-MORE = "{count} more of this kind."
-
-KNOWN_ELEMENTS = "only elements that FHIR R4 has there"
-
-AN_ITEM = "an item: an object with a linkId"
-A_LIST = "a list of items"
-A_LIST_OF_ANSWERS = "a list of answers"
-NO_LINK_ID = "no linkId"
-A_LINK_ID = "a linkId as text"
-AN_UNNAMED_ITEM = "an item without a linkId"
-BELOW = "the answer below {link_id}"
-IN_GROUPS = "it in a group of the questionnaire"
-LINK_ID_TOUCHED = "an extension beside its linkId"
-ABSENT = "an extension that may take the place of its value"
-PLAIN_VALUE = "the value alone"
-ANSWER_OBJECT = "an object that holds the value"
-AN_OBJECT = "an object"
-NO_VALUE = "no value"
-ONE_VALUE = "one value"
-TRUE_FALSE = "true or false, without quotes"
-A_NUMBER = "a number of ordinary size, without quotes"
-WHOLE_NUMBER = "a whole number"
-NO_COMPARATOR = "a number without a comparator"
-AGREE = "two that agree"
-ONE_ANSWER = "one answer"
-NOT_ASKED = "no answer there: it is a group or a text"
-A_QUESTION = "the linkId of a question"
-AN_ANSWER = "an answer"
-OPEN, NO_RESULT = "open", "no result"
-DIFFERS = "{field}: the sender has {sender}, here it is {ours}."
-GRAVER = "{field}: the sender has {sender}, here it is {ours}; the graver one counts."
-MAY_BE_YES = "{ids}: a yes may be meant."
-
-KINDS = {str: "a text", int: "a number", float: "a number"}
+KINDS: Mapping[type, MessageName] = {
+    str: "fhir-reading-kind-text",
+    int: "fhir-reading-kind-number",
+    float: "fhir-reading-kind-number",
+}
 
 
 def cut(text: str) -> str:
@@ -58,108 +29,106 @@ def quoted(text: str) -> str:
     return f"“{cut(text)}”"
 
 
-def found(value: object) -> str:
+def found(texts: Texts, value: object) -> str:
     """Return what a value of JSON is, in words and short."""
     if isinstance(value, str):
         return quoted(value)
     if value is None or isinstance(value, bool):
         return json.dumps(value)
     if isinstance(value, int | float):
-        return f"{value:.15g}" if abs(value) < LARGEST_SHOWN else VERY_LARGE_NUMBER
+        is_shown = abs(value) < LARGEST_SHOWN
+        return f"{value:.15g}" if is_shown else texts("fhir-reading-very-large-number")
     if isinstance(value, list):
-        return "a list" if value else "an empty list"
-    return "an object" if isinstance(value, Mapping) else "something that is not JSON"
+        return texts("fhir-reading-list") if value else texts("fhir-reading-empty-list")
+    if isinstance(value, Mapping):
+        return texts("fhir-reading-an-object")
+    return texts("fhir-reading-no-json")
 
 
-def typed(name: str, value: object) -> str:
+def typed(texts: Texts, name: str, value: object) -> str:
     """Return a value with its name and kind, where these differ: valueString “yes”, a text."""
     if isinstance(value, list | Mapping):
-        return f"{cut(name)}, {found(value)}"
+        return f"{cut(name)}, {found(texts, value)}"
     kind = KINDS.get(type(value))
-    told = f"{cut(name)} {found(value)}"
-    return f"{told}, {kind}" if kind else told
+    told = f"{cut(name)} {found(texts, value)}"
+    return f"{told}, {texts(kind)}" if kind else told
 
 
-def part(name: str, value: object) -> str:
+def part(texts: Texts, name: str, value: object) -> str:
     """Return one part of a value: the system “http://loinc.org”, no code."""
-    return f"no {name}" if value is None else f"the {name} {found(value)}"
+    if value is None:
+        return texts("fhir-reading-no-part", name=name)
+    return texts("fhir-reading-part", name=name, value=found(texts, value))
 
 
-def codes(names: Iterable[str]) -> str:
+def codes(texts: Texts, names: Iterable[str]) -> str:
     """Return which codes may stand somewhere."""
-    return f"the code {joined(names, 'or')}"
+    return texts("fhir-reading-codes", names=one_of(texts, names))
 
 
-def either(names: Sequence[str]) -> str:
+def either(texts: Texts, names: Sequence[str]) -> str:
     """Return which elements may stand somewhere: valueDecimal or valueQuantity."""
     *first, last = names
-    return f"{', '.join(first)} or {last}" if first else last
+    return texts("fhir-reading-or", first=", ".join(first), last=last) if first else last
 
 
-def joined(names: Iterable[str], word: str = "and") -> str:
+def joined(texts: Texts, names: Iterable[str]) -> str:
     """Return names in quotes, one after the other: “a”, “b” and “c”."""
-    *first, last = map(quoted, names)
-    return f"{', '.join(first)} {word} {last}" if first else last
+    return texts.listed([quoted(name) for name in names])
 
 
-def at_most(number: int, what: str = "") -> str:
-    """Return how much may be there."""
-    return f"at most {number:,}{what}"
+def one_of(texts: Texts, names: Iterable[str]) -> str:
+    """Return names in quotes, of which one is meant: “a”, “b” or “c”."""
+    return either(texts, [quoted(name) for name in names])
 
 
-def displayed(code: str, display: str) -> str:
-    """Return a code with the text that stands beside it."""
-    return f"the code {quoted(code)} with the display {quoted(display)}"
-
-
-def unit(given: object, code: object) -> str:
-    """Return a unit with the code that stands beside it."""
-    return f"the unit {found(given)} with the code {found(code)}"
-
-
-def answers(values: Sequence[object]) -> str:
+def answers(texts: Texts, values: Sequence[object]) -> str:
     """Return the different answers to one question."""
-    told = ", ".join(found(value) for value in values[:MOST_LISTED])
-    return f"{len(values)} different answers: {told}{'' if len(values) <= MOST_LISTED else ', …'}"
+    told = [found(texts, value) for value in values[:MOST_LISTED]]
+    told += ["…"] if len(values) > MOST_LISTED else []
+    return texts("fhir-reading-different-answers", count=len(values), answers=", ".join(told))
 
 
-def answer(given: object) -> str:
+def answer(texts: Texts, given: object) -> str:
     """Return what stands in an answer, as near to its value as a message can show."""
     if not isinstance(given, Mapping):
-        return found(given)
+        return found(texts, given)
     values = [value for name, value in given.items() if str(name).startswith("value")]
     first = next(iter(values), None)
-    return found(first.get("code", first) if isinstance(first, Mapping) else first)
+    return found(texts, first.get("code", first) if isinstance(first, Mapping) else first)
 
 
-def answered(link_id: str, told: str) -> str:
-    """Return a link id that is not known, with what was answered to it."""
-    return f"the linkId {quoted(link_id)}, answered with {told}"
-
-
-def senders_urgency(urgencies: Iterable[Urgency]) -> str:
+def senders_urgency(texts: Texts, urgencies: Iterable[Urgency]) -> str:
     """Return how the sender's own result would be understood."""
-    return f"the sender's own result as {codes(urgencies)}"
+    return texts("fhir-reading-senders-urgency", codes=codes(texts, urgencies))
 
 
-def no_question(like: str | None) -> str:
+def no_question(texts: Texts, like: str | None) -> str:
     """Return what was expected in place of a link id that is not known."""
-    return f"{quoted(like)}, exactly so" if like else A_QUESTION
+    if like is None:
+        return texts("fhir-reading-a-question")
+    return texts("fhir-reading-exactly", name=quoted(like))
 
 
-def sentence(problem: Worded) -> str:
+def sentence(texts: Texts, problem: Worded) -> str:
     """Return a problem as a sentence."""
-    return f"{problem.field}: found {problem.found}; expected {problem.expected}."
+    told, expected = problem.found, problem.expected
+    return texts("fhir-reading-problem", field=problem.field, found=told, expected=expected)
 
 
-def differs(field: str, sender: str, ours: str, *, graver: bool) -> str:
+def differs(texts: Texts, field: str, sender: str, ours: str, *, graver: bool) -> str:
     """Return that the sender has another result, and for an urgency that the graver one counts."""
-    return (GRAVER if graver else DIFFERS).format(field=field, sender=sender, ours=ours)
+    if graver:
+        return texts("fhir-reading-graver", field=field, sender=sender, ours=ours)
+    return texts("fhir-reading-differs", field=field, sender=sender, ours=ours)
 
 
-def remarks(problems: Iterable[Worded], unclear: Sequence[str]) -> list[str]:
+def remarks(texts: Texts, problems: Iterable[Worded], unclear: Sequence[str]) -> list[str]:
     """Return a sentence for everything that could not be used, and what may be meant as yes."""
-    lines = list(dict.fromkeys(map(sentence, problems)))
+    lines = list(dict.fromkeys(sentence(texts, one) for one in problems))
     if len(lines) > MOST_TOLD:
-        lines = [*lines[:MOST_TOLD], MORE.format(count=len(lines) - MOST_TOLD)]
-    return [*lines, MAY_BE_YES.format(ids=joined(unclear))] if unclear else lines
+        more = texts("fhir-reading-more", count=len(lines) - MOST_TOLD)
+        lines = [*lines[:MOST_TOLD], more]
+    if not unclear:
+        return lines
+    return [*lines, texts("fhir-reading-may-be-yes", ids=joined(texts, unclear))]

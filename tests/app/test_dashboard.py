@@ -7,8 +7,6 @@ from logic.models import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result
 from logic.wording import common, prevention, results
-from logic.wording import fhir as fhir_wording
-from logic.wording import report as report_wording
 from tests.app.conftest import Begin
 from tests.app.people import (
     AT_REFERENCE,
@@ -36,8 +34,8 @@ PARTS = {
     "result.survey": said("survey-title"),
     "result.background": said("results-background-title"),
     "result.about": said("results-about-title"),
-    "result.take_along": report_wording.TITLE,
-    "result.fhir": fhir_wording.EXPORT,
+    "result.take_along": said("report-title"),
+    "result.fhir": said("fhir-export"),
     "help": CATALOGUE.safety.safety_net.title,
 }
 """The closed parts of the whole result, by their keys, in order."""
@@ -46,8 +44,8 @@ INSIDE = {
     "result.survey": said("survey-snapshot"),
     "result.background": said("results-background-lead"),
     "result.about": said("results-about-score"),
-    "result.take_along": report_wording.LEAD,
-    "result.fhir": fhir_wording.EXPORT_LEAD,
+    "result.take_along": said("report-lead"),
+    "result.fhir": said("fhir-export-lead"),
     "help": "No warning sign was reported today",
 }
 """Words that stand in each of them and nowhere else."""
@@ -289,7 +287,7 @@ def test_a_part_that_is_opened_draws_itself_alone(key: str) -> None:
 
 def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
     assert parts(arrive({})) == [
-        fhir_wording.EXPORT,
+        said("fhir-export"),
         CATALOGUE.safety.safety_net.title,
         said("keep-not-kept"),
     ]
@@ -298,7 +296,7 @@ def test_without_a_score_only_what_needs_none_can_be_opened() -> None:
 def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:
     visitor = arrive(MIXED)
     visitor.press(said("results-tools"))
-    assert report_wording.MAKE in visitor.buttons
+    assert said("report-make") in visitor.buttons
     assert "take_along" in visitor.focus
 
 

@@ -28,24 +28,25 @@ def test_the_answers_are_made_into_a_response(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
-    found = json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))
+    found = json.loads(made(visitor, said("fhir-make-response"), monkeypatch))
     assert found["authored"] == clock.today().isoformat()
-    assert fhir.read(found, CATALOGUE).responses.levels == AT_WORST
+    assert fhir.read(found, CATALOGUE, said).responses.levels == AT_WORST
     file = wording.response_file(clock.today())
     assert said("file-ready", file=file) in visitor.text
 
 
 def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
-    file = made(visitor, wording.MAKE_QUESTIONNAIRE, monkeypatch)
-    assert file.decode() == fhir.questionnaire(CATALOGUE)
+    file = made(visitor, said("fhir-make-questionnaire"), monkeypatch)
+    assert file.decode() == fhir.questionnaire(CATALOGUE, said)
 
 
 def test_few_answers_are_made_into_a_response_in_progress(
     arrive: Arrive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = arrive(Name.RESULTS, first(3, AT_WORST))
-    assert json.loads(made(visitor, wording.MAKE_RESPONSE, monkeypatch))["status"] == "in-progress"
+    found = json.loads(made(visitor, said("fhir-make-response"), monkeypatch))
+    assert found["status"] == "in-progress"
 
 
 def test_nothing_is_made_before_a_button_is_pressed(
@@ -60,4 +61,4 @@ def test_nothing_is_made_before_a_button_is_pressed(
 
 def test_a_sign_that_stops_the_result_stops_the_files(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST, **reporting("both_legs"))
-    assert wording.MAKE_RESPONSE not in visitor.buttons
+    assert said("fhir-make-response") not in visitor.buttons

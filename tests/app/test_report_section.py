@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.report import Added, PageSize
+from logic.report import NO_LETTER, Added, PageSize
 from logic.wording import report as wording
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
@@ -26,7 +26,7 @@ def saves(visitor: Visitor) -> list[str]:
 
 def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
     visitor = opened(arrive(Name.RESULTS, AT_WORST))
-    visitor.press(wording.MAKE)
+    visitor.press(said("report-make"))
     file = wording.file_name(clock.today())
     assert saves(visitor) == [said("save-file", file=file)]
     assert said("file-ready", file=file) in visitor.text
@@ -35,14 +35,14 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
 def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
     visitor = opened(Visitor(NOTHING_TO_REPORT | held(AT_WORST), Name.RESULTS))
     assert said("results-limits") not in visitor.text
-    visitor.press(wording.OPEN_ALL)
+    visitor.press(said("report-open-all"))
     assert said("results-limits") in visitor.text
     opened_parts = [box.label for box in visitor.at.expander if box.children]
     for title in (
         said("results-table-title"),
         said("survey-title"),
         said("results-about-title"),
-        wording.TITLE,
+        said("report-title"),
     ):
         assert title in opened_parts
 
@@ -50,12 +50,12 @@ def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
 @pytest.mark.parametrize("answered", [0, 3])
 def test_without_a_score_there_is_nothing_to_take_along(arrive: Arrive, answered: int) -> None:
     visitor = arrive(Name.RESULTS, first(answered, AT_WORST))
-    assert wording.MAKE not in visitor.buttons
+    assert said("report-make") not in visitor.buttons
 
 
 def test_a_sign_that_stops_the_result_stops_the_pdf(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST, **reporting("both_legs"))
-    assert wording.MAKE not in visitor.buttons
+    assert said("report-make") not in visitor.buttons
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
     visitor = opened(arrive(Name.RESULTS, AT_WORST))
     assert made == []
     visitor.fill_in({report_section.NAME: "Ana"})
-    visitor.press(wording.MAKE)
+    visitor.press(said("report-make"))
     assert made == ["Ana"]
 
 
@@ -101,12 +101,12 @@ def test_a_name_that_cannot_be_printed_is_said_at_once(arrive: Arrive) -> None:
     assert "The PDF has no letters" not in visitor.text
     visitor.fill_in({report_section.NAME: "𓀀"})
     visitor.run()
-    assert wording.no_letters(["𓀀"]) in visitor.text
+    assert said("report-no-letters", letters="𓀀", sign=NO_LETTER) in visitor.text
 
 
 def test_a_file_made_before_a_change_is_not_offered_after_it(arrive: Arrive) -> None:
     visitor = opened(arrive(Name.RESULTS, AT_WORST))
-    visitor.press(wording.MAKE)
+    visitor.press(said("report-make"))
     visitor.fill_in({report_section.NAME: "Ana"})
     visitor.run()
     assert saves(visitor) == []

@@ -12,10 +12,8 @@ from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (
     evidence,
-    fhir,
     group_page,
     questionnaire,
-    report,
     results,
 )
 from tests.browser import planner
@@ -219,8 +217,8 @@ def _chart(person: Person) -> Iterator[str]:
     yield "result with its table, the survey, the background and the reason open"
     for title in (
         said("results-about-title"),
-        report.TITLE,
-        fhir.EXPORT,
+        said("report-title"),
+        said("fhir-export"),
         CATALOGUE.safety.safety_net.title,
     ):
         person.use(person.page.get_by_text(title, exact=True).first)

@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 
 from logic.plan import LONGEST_WORDS, Day
 from logic.wording import plan as wording
-from logic.wording import report
 from tests.app.people import AT_WORST, profile
 from tests.browser import kept, planner
 from tests.browser.conftest import PHONE, NewPage
@@ -126,6 +125,6 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     person.press(said("plan-to-result"))
     person.heading(said("results-title"))
     person.press(said("results-tools"))
-    told = text_of(saved(person, report.MAKE))
+    told = text_of(saved(person, said("report-make")))
     assert ACTION.title.rstrip(".") in told
     assert "Mon, Thu" in told or "Monday and Thursday" in told

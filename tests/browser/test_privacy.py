@@ -14,7 +14,6 @@ from logic.plan import Day
 from logic.wording import (
     group_page,
     plan,
-    report,
     what_if,
 )
 from tests.app.people import BODY_FACTOR, MIXED
@@ -98,9 +97,9 @@ def make(run: Run) -> Iterator[str]:
     yield "the questions"
     person.follow(TITLES["results"], said("results-title"))
     person.press(said("results-tools"))
-    person.enter(report.NAME, NAME)
+    person.enter(said("report-name"), NAME)
     person.settled()
-    download(person, report.MAKE)
+    download(person, said("report-make"))
     yield "the result and its PDF"
     person.press(said("results-try-changes"))
     person.heading(said("what-if-title"))

@@ -2,7 +2,6 @@
 
 from playwright.sync_api import Page, expect
 
-from logic.wording import report
 from tests.app.people import CATALOGUE, MIXED, plain_factors
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -34,7 +33,7 @@ def test_neither_the_browsers_stores_nor_the_pages_source_hold_an_answer(
     person.open("results")
     person.heading(said("results-title"))
     person.press(said("results-tools"))
-    person.enter(report.NAME, NAME)
+    person.enter(said("report-name"), NAME)
     person.settled()
     before = everything(page)
     assert all(MIXED[factor.id] in before for factor in plain_factors())

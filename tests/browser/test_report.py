@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from logic.wording import fhir, report
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -49,9 +48,9 @@ def with_result(person: Person) -> Person:
 def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
     page = with_result.page
     with_result.press(said("results-tools"))
-    page.get_by_label(report.NAME, exact=True).fill("Zoë <b>Łukasiewicz</b>")
+    page.get_by_label(said("report-name"), exact=True).fill("Zoë <b>Łukasiewicz</b>")
     # Pressed straight from the field: what was typed last has to be in the file.
-    with_result.press(report.MAKE)
+    with_result.press(said("report-make"))
     save = page.get_by_role("button", name=said("save-file", file="backwise"))
     expect(save).to_be_visible(timeout=LONGEST_MS)
     with page.expect_download() as waiting:
@@ -62,7 +61,12 @@ def test_the_pdf_is_made_when_it_is_asked_for(with_result: Person) -> None:
     pdf = Path(waiting.value.path()).read_bytes()
     told = text_of(pdf)
     assert "Zoë <b>Łukasiewicz</b>" in told
-    for title in (report.TIPS_TITLE, report.FOCUS_TITLE, report.SOURCES, report.ANSWERS):
+    for title in (
+        said("report-tips-title"),
+        said("report-focus-title"),
+        said("report-sources"),
+        said("report-answers"),
+    ):
         assert title in told
     for area in CATALOGUE.areas:
         assert area.title in told
@@ -92,15 +96,16 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
     for area in CATALOGUE.areas:
         assert area.title in told
     # What only paper needs: who made it, the version, and where the answers stand.
-    assert report.NOT_A_DIAGNOSIS in told
-    assert report.IN_THE_PDF in told
+    assert "Made by the person from their own answers to a questionnaire." in told
+    assert "General information, not a diagnosis." in told
+    assert said("report-in-the-pdf") in told
     assert f"numbers of version {CATALOGUE.version}" in told
     for noise in (TITLES["evidence"], said("what-if-title"), said("results-change-answers")):
         assert noise not in told
     for noise in (
-        report.TITLE,
-        report.MAKE,
-        fhir.EXPORT,
+        said("report-title"),
+        said("report-make"),
+        said("fhir-export"),
         said("begin-anew"),
         said("prevention-order-label"),
     ):

@@ -2,7 +2,6 @@
 
 from playwright.sync_api import expect
 
-from logic.wording import report
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
@@ -53,7 +52,7 @@ def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person:
     person.answer_all(AT_WORST)
     person.show_result()
     person.press(said("results-tools"))
-    download(person, report.MAKE)
+    download(person, said("report-make"))
     person.follow(TITLES["evidence"], said("evidence-title"))
     person.page.go_back()
     person.heading(said("results-title"))

@@ -13,6 +13,7 @@ import pytest
 from logic.fhir import questionnaire
 from tests.architecture.code import ROOT
 from tests.fhir.form import Form, Resource
+from tests.said import said
 from tests.shipped import CATALOGUE
 from tools.served import open_browser
 
@@ -71,5 +72,5 @@ def form(address: str) -> Iterator[Form]:
                 None if sent.url.startswith((address, "data:")) else faults.append(sent.url)
             ),
         )
-        yield Form(page, address, json.loads(questionnaire(CATALOGUE)))
+        yield Form(page, address, json.loads(questionnaire(CATALOGUE, said)))
     assert faults == []

@@ -15,6 +15,7 @@ from logic.warning_signs import check_warning_signs
 from tests.fhir.by_node import worked_out
 from tests.fhir.people import NOTHING_TO_REPORT, SIGNS, Raw, somebody
 from tests.golden.persona import personas
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
 
 SEED, RANDOM_PEOPLE = 27, 150
@@ -59,8 +60,8 @@ def expected(responses: Responses) -> dict[str, Any]:
 def test_fhirpath_js_works_out_the_same_for_everybody() -> None:
     asked = [Responses.from_raw(raw, CATALOGUE) for raw in people()]
     day = date(2026, 11, 25)
-    written = [json.loads(response(CATALOGUE, one, authored=day)) for one in asked]
-    found = worked_out(json.loads(questionnaire(CATALOGUE)), written)
+    written = [json.loads(response(CATALOGUE, one, said, authored=day)) for one in asked]
+    found = worked_out(json.loads(questionnaire(CATALOGUE, said)), written)
     wanted = [expected(one) for one in asked]
     assert found == wanted
     # Without these the comparison would have shown little.

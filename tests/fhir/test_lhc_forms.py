@@ -9,12 +9,13 @@ from playwright.sync_api import expect
 
 from logic.fhir import read as read_fhir
 from logic.fhir import response
+from logic.fhir.codes import DECLINED_DISPLAY
 from logic.responses import DECLINED
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
-from logic.wording import fhir as wording
 from tests.fhir.form import Form, Resource
 from tests.fhir.people import NOTHING_TO_REPORT, Raw, entered, read, somebody
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
 from tests.unit.fhir_items import as_asked, walk
 
@@ -52,7 +53,7 @@ def test_the_total_is_ours_and_the_answers_come_back_for_random_people(form: For
         assert worked_out(exported, "score") == expected_score(raw)
         urgency = check_warning_signs(CATALOGUE, read(raw)).urgency
         assert (worked_out(exported, "urgency") or "none") == urgency
-        received = read_fhir(exported, CATALOGUE)
+        received = read_fhir(exported, CATALOGUE, said)
         assert received.responses == as_asked(read(raw), CATALOGUE)
         assert (received.doubts, received.differences) == ((), ())
         scores.append(expected_score(raw))
@@ -73,20 +74,20 @@ def test_somebody_fills_it_in_by_pointing_and_typing(form: Form) -> None:
         if factor.body_limits is None:
             form.choose(factor.question, factor.by_level[level].label)
             raw[id_] = level
-    form.choose(CATALOGUE.by_factor["sleep"].question, wording.DECLINED)
+    form.choose(CATALOGUE.by_factor["sleep"].question, DECLINED_DISPLAY)
     raw["sleep"] = DECLINED
-    form.enter(wording.HEIGHT, "170.5")
-    form.enter(wording.WEIGHT, "80.2")
+    form.enter(said("fhir-height"), "170.5")
+    form.enter(said("fhir-weight"), "80.2")
     form.choose(SAFETY.findings["both_legs"].text, NO_LABEL)
-    score = form.page.get_by_label(wording.SCORE, exact=True)
+    score = form.page.get_by_label(said("fhir-score"), exact=True)
     expect(score).to_have_value(str(expected_score(raw)))
-    assert read_fhir(form.exported(), CATALOGUE).responses == as_asked(read(raw), CATALOGUE)
+    assert read_fhir(form.exported(), CATALOGUE, said).responses == as_asked(read(raw), CATALOGUE)
 
 
 def test_a_sign_that_stops_shows_what_to_do_and_takes_the_score_away(form: Form) -> None:
     form.show()
     form.fill(entered({**AT_WORST, **NOTHING_TO_REPORT}))
-    score = form.page.get_by_label(wording.SCORE, exact=True)
+    score = form.page.get_by_label(said("fhir-score"), exact=True)
     expect(score).to_have_value("100")
     form.choose(SAFETY.findings["both_legs"].text, YES_LABEL)
     expect(score).to_have_value("")
@@ -109,12 +110,12 @@ def test_further_statements_are_asked_when_two_others_call_for_them(form: Form) 
 def test_our_response_is_shown_and_can_be_gone_on_with(form: Form) -> None:
     raw: Raw = {**AT_WORST, **NOTHING_TO_REPORT, "smoking": "never"}
     del raw["sleep"]
-    ours = json.loads(response(CATALOGUE, read(raw), authored=date(2026, 11, 25)))
+    ours = json.loads(response(CATALOGUE, read(raw), said, authored=date(2026, 11, 25)))
     form.show(ours)
-    score = form.page.get_by_label(wording.SCORE, exact=True)
+    score = form.page.get_by_label(said("fhir-score"), exact=True)
     expect(score).to_have_value(str(expected_score(raw)))
     factor = CATALOGUE.by_factor["sleep"]
     form.choose(factor.question, factor.worst.label)
     raw |= {"sleep": factor.worst.id}
     expect(score).to_have_value(str(expected_score(raw)))
-    assert read_fhir(form.exported(), CATALOGUE).responses == as_asked(read(raw), CATALOGUE)
+    assert read_fhir(form.exported(), CATALOGUE, said).responses == as_asked(read(raw), CATALOGUE)

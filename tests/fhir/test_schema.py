@@ -10,6 +10,7 @@ from jsonschema import Draft6Validator
 from logic.fhir import questionnaire, response
 from tests.fhir.form import Form, Resource
 from tests.fhir.people import NOTHING_TO_REPORT, entered, read, somebody
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
 
 DAY = date(2026, 11, 25)
@@ -23,26 +24,26 @@ def faults(resource: Resource, schema: Resource) -> list[str]:
 
 
 def test_the_schema_finds_faults(schema: Resource) -> None:
-    resource = json.loads(questionnaire(CATALOGUE)) | {"status": "ready", "colour": "blue"}
+    resource = json.loads(questionnaire(CATALOGUE, said)) | {"status": "ready", "colour": "blue"}
     found = " ".join(faults(resource, schema))
     assert "'ready' is not one of" in found
     assert "'colour' was unexpected" in found
 
 
 def test_the_questionnaire_is_right(schema: Resource) -> None:
-    assert faults(json.loads(questionnaire(CATALOGUE)), schema) == []
+    assert faults(json.loads(questionnaire(CATALOGUE, said)), schema) == []
 
 
 @pytest.mark.parametrize("authored", [DAY, datetime.fromisoformat("2026-11-25T18:30:00+01:00")])
 def test_a_response_is_right_on_a_day_and_at_a_moment(schema: Resource, authored: date) -> None:
-    text = response(CATALOGUE, read({**AT_WORST, **NOTHING_TO_REPORT}), authored=authored)
+    text = response(CATALOGUE, read({**AT_WORST, **NOTHING_TO_REPORT}), said, authored=authored)
     assert faults(json.loads(text), schema) == []
 
 
 def test_responses_with_any_answers_are_right(schema: Resource) -> None:
     chance = Random(6)
     for _ in range(20):
-        text = response(CATALOGUE, read(somebody(chance)), authored=DAY)
+        text = response(CATALOGUE, read(somebody(chance)), said, authored=DAY)
         assert faults(json.loads(text), schema) == []
 
 

@@ -11,16 +11,17 @@ from logic.fhir import questionnaire, response
 from tests.fhir.by_node import SDC_QUESTIONNAIRE, SDC_RESPONSE, Judged, faults
 from tests.fhir.form import Resource
 from tests.fhir.people import NOTHING_TO_REPORT, read, somebody
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
 
 DAY = date(2026, 11, 25)
 EVENING = datetime.fromisoformat("2026-11-25T18:30:00+01:00")
-ASKED: Resource = json.loads(questionnaire(CATALOGUE))
+ASKED: Resource = json.loads(questionnaire(CATALOGUE, said))
 
 
 def answered(raw: Mapping[str, str | float], authored: date = DAY) -> Resource:
     """Return raw answers as a response."""
-    found: Resource = json.loads(response(CATALOGUE, read({**raw}), authored=authored))
+    found: Resource = json.loads(response(CATALOGUE, read({**raw}), said, authored=authored))
     return found
 
 

@@ -15,6 +15,7 @@ from logic.fhir.codes import QUESTIONNAIRE
 from logic.models import Urgency
 from logic.responses import HEIGHT, NO, UNDER_16, WEIGHT
 from tests.properties.strategies import FIELDS, Raw, answers, anything, check_answers, texts
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE, SHIPPED
 from tests.unit.fhir_items import as_asked, walk
 
@@ -24,6 +25,7 @@ CALM = json.loads(
     response(
         CATALOGUE,
         SHIPPED.read(AT_WORST | dict.fromkeys([UNDER_16, *SIGNS], NO)),
+        said,
         authored=DAY,
     )
 )
@@ -95,7 +97,7 @@ def places(value: Any) -> Iterator[Place]:
 def received(resource: object) -> Received | None:
     """Return what is read of a resource, None where it is refused."""
     try:
-        return read(resource, CATALOGUE)
+        return read(resource, CATALOGUE, said)
     except RefusedResponseError as refused:
         told = str(refused)
     assert told.count("found") >= 1
@@ -106,7 +108,7 @@ def received(resource: object) -> Received | None:
 def opened(data: bytes) -> Received | None:
     """Return what is read of a file, None where it is refused."""
     try:
-        resource = load(data)
+        resource = load(data, said)
     except RefusedResponseError:
         return None
     return received(resource)
@@ -122,7 +124,7 @@ def test_any_answers_come_back_the_same(
     habits: Raw, check: Raw, measured: dict[str, float]
 ) -> None:
     before = SHIPPED.read(habits | check | measured)
-    after = received(json.loads(response(CATALOGUE, before, authored=DAY)))
+    after = received(json.loads(response(CATALOGUE, before, said, authored=DAY)))
     if after is None:
         assert as_asked(before, CATALOGUE) == SHIPPED.read({})
     else:
@@ -223,7 +225,7 @@ def test_no_urgency_is_calmer_than_the_senders(
     habits: Raw, check: Raw, urgency: Urgency, has_system: bool
 ) -> None:
     before = SHIPPED.read(habits | check)
-    resource = json.loads(response(CATALOGUE, before, authored=DAY))
+    resource = json.loads(response(CATALOGUE, before, said, authored=DAY))
     system = {"system": "https://backwise.example/fhir/CodeSystem/urgency"} if has_system else {}
     told = {"valueCoding": system | {"code": urgency.value}}
     resource.setdefault("item", []).append({"linkId": "result.urgency", "answer": [told]})

@@ -12,6 +12,7 @@ from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, QUESTIONNAIRE
 from logic.models import Catalogue
 from logic.responses import Responses
 from logic.warning_signs import is_asked
+from tests.said import said
 from tests.unit import people
 
 DAY = date(2026, 11, 25)
@@ -28,7 +29,7 @@ def walk(holder: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def asked() -> dict[str, Any]:
     """Return the questionnaire."""
-    found: dict[str, Any] = json.loads(questionnaire(people.CATALOGUE))
+    found: dict[str, Any] = json.loads(questionnaire(people.CATALOGUE, said))
     return found
 
 
@@ -39,7 +40,9 @@ def items() -> dict[str, dict[str, Any]]:
 
 def told(raw: Mapping[str, Any]) -> dict[str, Any]:
     """Return raw answers as a response."""
-    found: dict[str, Any] = json.loads(response(people.CATALOGUE, people.read(raw), authored=DAY))
+    found: dict[str, Any] = json.loads(
+        response(people.CATALOGUE, people.read(raw), said, authored=DAY)
+    )
     return found
 
 
@@ -69,13 +72,13 @@ DECLINED = coded(DECLINED_CODE, DATA_ABSENT)
 
 def understood(resource: object) -> Received:
     """Return what is read of a response."""
-    return read(resource, people.CATALOGUE)
+    return read(resource, people.CATALOGUE, said)
 
 
 def refused(resource: object) -> str:
     """Return why nothing is read of a response."""
     with pytest.raises(RefusedResponseError) as error:
-        read(resource, people.CATALOGUE)
+        read(resource, people.CATALOGUE, said)
     return str(error.value)
 
 

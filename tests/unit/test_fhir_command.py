@@ -12,6 +12,7 @@ from logic.fhir import command, questionnaire
 from logic.fhir.file import LARGEST_BYTES
 from logic.models import Retired, RetiredKind
 from logic.scoring import assess
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told
 from tests.unit.people import changed
@@ -33,7 +34,7 @@ def printed(file: Path, raw: dict[str, str], capsys: pytest.CaptureFixture[str])
 
 def test_the_questionnaire_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["questionnaire"]) == 0
-    assert capsys.readouterr().out == questionnaire(CATALOGUE)
+    assert capsys.readouterr().out == questionnaire(CATALOGUE, said)
 
 
 def test_a_response_is_read_to_the_profile(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -271,4 +272,4 @@ def test_python_m_runs_it(
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("logic.fhir", run_name="__main__")
     assert ended.value.code == 0
-    assert capsys.readouterr().out == questionnaire(CATALOGUE)
+    assert capsys.readouterr().out == questionnaire(CATALOGUE, said)

@@ -8,6 +8,7 @@ import pytest
 from logic.fhir import Received, read
 from logic.models import Urgency
 from logic.wording.problems import Worded
+from tests.said import said
 from tests.unit.fhir_items import calm, calm_but, coded, item, made, place, understood
 from tests.unit.people import CATALOGUE
 from tests.unit.test_fhir_trust import ABSENT
@@ -325,7 +326,7 @@ def test_a_strange_element_of_an_item_clears_nobody(name: str) -> None:
 def test_every_statement_is_kept_so(statement: str) -> None:
     resource = calm()
     resource["item"].append(item(statement, {"valueString": "no"}))
-    found = read(resource, CATALOGUE)
+    found = read(resource, CATALOGUE, said)
     clears_nobody(found)
     assert found.unclear == (statement,)
 

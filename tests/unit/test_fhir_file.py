@@ -7,6 +7,7 @@ import pytest
 
 from logic.fhir import RefusedResponseError, load
 from logic.fhir.file import LARGEST_BYTES
+from tests.said import said
 
 RESPONSE = "expected one QuestionnaireResponse of FHIR R4 as JSON."
 XML = f"{RESPONSE} Ask the sending system for application/fhir+json."
@@ -21,7 +22,7 @@ R4_XML = (
 def refusal(data: bytes) -> str:
     """Return why a file is not read."""
     with pytest.raises(RefusedResponseError) as error:
-        load(data)
+        load(data, said)
     return str(error.value)
 
 
@@ -88,9 +89,9 @@ def test_a_file_that_cannot_be_relied_on_is_refused_in_words(data: bytes, messag
     ],
 )
 def test_json_is_read_as_it_stands(data: bytes, found: Any) -> None:
-    assert load(data) == found
+    assert load(data, said) == found
 
 
 def test_a_large_file_that_fits_is_read() -> None:
     text = json.dumps(["x" * (LARGEST_BYTES - 10)])
-    assert load(text.encode()) == json.loads(text)
+    assert load(text.encode(), said) == json.loads(text)

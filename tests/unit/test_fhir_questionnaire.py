@@ -8,6 +8,7 @@ from fhir.resources.R4B.questionnaire import Questionnaire
 
 from logic.fhir import questionnaire
 from logic.fhir.codes import BASE, DATA_ABSENT, LOINC, ORDINAL_VALUE
+from tests.said import said
 from tests.unit.fhir_items import asked, items, walk
 from tests.unit.people import CATALOGUE, changed
 
@@ -41,7 +42,7 @@ def test_its_address_stays_and_its_version_is_that_of_the_numbers() -> None:
 
 
 def test_fhir_resources_reads_what_was_written() -> None:
-    text = questionnaire(CATALOGUE)
+    text = questionnaire(CATALOGUE, said)
     again = Questionnaire.model_validate_json(text)
     assert json.loads(again.model_dump_json()) == json.loads(text)
 
@@ -60,7 +61,7 @@ def test_it_says_of_itself_what_is_so() -> None:
 
 
 def test_without_a_history_of_its_numbers_it_has_no_date() -> None:
-    assert "date" not in json.loads(questionnaire(changed(revisions=())))
+    assert "date" not in json.loads(questionnaire(changed(revisions=()), said))
 
 
 def test_every_question_takes_one_answer_and_only_statements_want_one() -> None:
@@ -174,7 +175,7 @@ def test_the_sum_keeps_the_limit_of_each_cap() -> None:
 
 def test_without_caps_the_sum_is_plain() -> None:
     rules = CATALOGUE.rules.model_copy(update={"caps": ()})
-    assert "impactMechanicalLoad" not in questionnaire(changed(rules=rules))
+    assert "impactMechanicalLoad" not in questionnaire(changed(rules=rules), said)
 
 
 def test_a_score_wants_half_of_the_habits() -> None:

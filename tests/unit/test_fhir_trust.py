@@ -7,7 +7,7 @@ import pytest
 
 from logic.fhir import RefusedResponseError, items, read, whole
 from logic.models import Urgency
-from logic.wording import fhir_refused as why
+from tests.said import said
 from tests.unit.fhir_items import calm, coded, item, made, place, refused, walk
 from tests.unit.people import CATALOGUE
 
@@ -186,26 +186,36 @@ def test_an_extension_may_not_stand_in_for_what_says_how_to_read(name: str, besi
 def test_an_extension_that_only_shows_something_is_no_obstacle() -> None:
     shown = {"url": "http://hl7.org/fhir/StructureDefinition/display", "valueString": "Backwise"}
     resource = calm() | {"_questionnaire": {"id": "a", "extension": [shown]}}
-    assert read(resource, CATALOGUE).profile is not None
+    assert read(resource, CATALOGUE, said).profile is not None
 
 
 @pytest.mark.parametrize("extension", [ABSENT["extension"], None, {}, [None], [{"url": 3}]])
 def test_a_resource_that_is_absent_is_not_used(extension: Any) -> None:
     told = refused(calm() | {"extension": extension})
     assert told.startswith("extension: found an extension")
-    assert told.endswith(why.ADVICE["absent"])
+    assert told.endswith(said("fhir-refused-advice-absent"))
+
+
+def test_a_modifier_is_found_below_names_that_are_longer_than_a_message_holds() -> None:
+    # Each name is cut at 120 characters, so that the path to the modifier has more than 3,600.
+    inner: dict[str, Any] = {"modifierExtension": MODIFIER}
+    for _ in range(30):
+        inner = {"n" * 500: inner}
+    told = refused(calm() | {"subject": inner})
+    assert told.startswith(f"QuestionnaireResponse.subject.{'n' * 120}…")
+    assert "found a modifier; expected none" in told
 
 
 def test_other_extensions_are_no_obstacle() -> None:
     own = [{"url": "https://example.org/completion-mode", "valueCode": "paper"}]
-    assert read(calm() | {"extension": own}, CATALOGUE).profile is not None
+    assert read(calm() | {"extension": own}, CATALOGUE, said).profile is not None
 
 
 def test_a_part_of_a_resource_is_not_used() -> None:
     tags = [None, {"code": "x"}, {"code": "SUBSETTED"}]
     assert refused(calm() | {"meta": {"tag": tags}}).startswith("meta.tag: found “SUBSETTED”")
-    assert read(calm() | {"meta": {"tag": tags[:2]}}, CATALOGUE).profile is not None
-    assert read(calm() | {"meta": {"tag": None}}, CATALOGUE).profile is not None
+    assert read(calm() | {"meta": {"tag": tags[:2]}}, CATALOGUE, said).profile is not None
+    assert read(calm() | {"meta": {"tag": None}}, CATALOGUE, said).profile is not None
 
 
 def test_a_response_with_another_one_in_it_is_not_used() -> None:
@@ -213,7 +223,7 @@ def test_a_response_with_another_one_in_it_is_not_used() -> None:
     assert refused(calm() | {"contained": other}).startswith(
         "contained: found “QuestionnaireResponse”; expected one"
     )
-    assert read(calm() | {"contained": [None, *other[:1]]}, CATALOGUE).profile is not None
+    assert read(calm() | {"contained": [None, *other[:1]]}, CATALOGUE, said).profile is not None
 
 
 @pytest.mark.parametrize(
@@ -261,7 +271,7 @@ HELP = {"linkId": "smoking.help"}
 def test_two_thousand_items_and_answers_are_read_and_not_one_more(
     given: list[Any], one_more: Any
 ) -> None:
-    assert read(made(*given), CATALOGUE).responses.levels == {"smoking": "current"}
+    assert read(made(*given), CATALOGUE, said).responses.levels == {"smoking": "current"}
     assert "very many items and answers" in refused(made(*given, one_more))
 
 
@@ -271,7 +281,7 @@ def test_as_many_and_as_deep_parts_as_may_be_are_read_and_not_one_more(
 ) -> None:
     # One in the other: the resource, its items, the item, its answers, the answer, its code.
     monkeypatch.setattr(whole, limit, 6)
-    assert read(made(SMOKER), CATALOGUE).responses.levels == {"smoking": "current"}
+    assert read(made(SMOKER), CATALOGUE, said).responses.levels == {"smoking": "current"}
     monkeypatch.setattr(whole, limit, 5)
     assert refused(made(SMOKER)).endswith("expected at most 5.")
 
@@ -304,14 +314,14 @@ def test_the_senders_own_result_is_told_even_so(broken: dict[str, Any]) -> None:
     resource["item"].append(item("result.urgency", coded("soon")))
     resource["item"].append(item("result.urgency", coded("emergency")))
     with pytest.raises(RefusedResponseError) as error:
-        read(resource, CATALOGUE)
+        read(resource, CATALOGUE, said)
     assert error.value.sender is Urgency.EMERGENCY
     assert str(error.value).endswith("The sender's own result in it is “emergency”.")
 
 
 @pytest.mark.parametrize("version", ["", "|1.0.0", "|1.0", "|1", "|1.0.0.0", "|0.9.12"])
 def test_every_version_up_to_the_known_one_is_as_good(version: str) -> None:
-    found = read(calm() | {"questionnaire": ADDRESS + version}, CATALOGUE)
+    found = read(calm() | {"questionnaire": ADDRESS + version}, CATALOGUE, said)
     assert found.doubts == ()
     assert found.profile is not None
 
@@ -321,7 +331,7 @@ def test_every_version_up_to_the_known_one_is_as_good(version: str) -> None:
     ["1.0.1", "1.1", "2", "10.0.0", "1.0.0-beta", "1.0.0|2", "2|1.0.0", "", "one", "1" * 5000],
 )
 def test_a_version_that_may_ask_for_more_clears_nobody(version: str) -> None:
-    found = read(calm() | {"questionnaire": f"{ADDRESS}|{version}"}, CATALOGUE)
+    found = read(calm() | {"questionnaire": f"{ADDRESS}|{version}"}, CATALOGUE, said)
     assert (found.profile, found.urgency) == (None, None)
     assert not found.check.complete
     (doubt,) = found.doubts
@@ -333,24 +343,24 @@ def test_a_version_that_may_ask_for_more_clears_nobody(version: str) -> None:
 def test_what_a_newer_version_reports_is_read() -> None:
     resource = calm() | {"questionnaire": f"{ADDRESS}|2.0.0"}
     place(resource, "foot_drop")["answer"] = [{"valueBoolean": True}]
-    assert read(resource, CATALOGUE).urgency is Urgency.SAME_DAY
+    assert read(resource, CATALOGUE, said).urgency is Urgency.SAME_DAY
 
 
 def test_a_response_that_was_given_up_clears_nobody() -> None:
-    found = read(calm() | {"status": "stopped"}, CATALOGUE)
+    found = read(calm() | {"status": "stopped"}, CATALOGUE, said)
     assert (found.profile, found.urgency) == (None, None)
     assert [doubt.field for doubt in found.doubts] == ["status"]
     assert found.responses.levels
 
 
 def test_an_element_that_fhir_does_not_have_clears_nobody() -> None:
-    found = read(calm() | {"negated": True, "_subject": {}}, CATALOGUE)
+    found = read(calm() | {"negated": True, "_subject": {}}, CATALOGUE, said)
     assert (found.profile, found.urgency) == (None, None)
     assert [doubt.found for doubt in found.doubts] == ["“negated”"]
 
 
 def test_the_whole_response_of_somebody_with_nothing_to_report_is_calm() -> None:
-    found = read(calm(), CATALOGUE)
+    found = read(calm(), CATALOGUE, said)
     assert found.urgency is Urgency.NONE
     assert found.check.allows_result
     assert found.profile is not None

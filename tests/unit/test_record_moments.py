@@ -138,7 +138,7 @@ def test_what_is_unknown_a_thousand_times_is_counted() -> None:
     assert len(told) == 2 * (places.MOST_LISTED + 1)
     assert told[10] == "And 991 other values that could not be used."
     assert told[-1] == "And 990 other names that are not known here."
-    assert len(fhir.left_out(loaded)) == 2 * (places.MOST_LISTED + 1)
+    assert len(fhir.left_out(said, loaded)) == 2 * (places.MOST_LISTED + 1)
 
 
 def test_addresses_among_unknown_names_are_set_as_code() -> None:

@@ -90,11 +90,11 @@ def test_the_chart_comes_first() -> None:
         first.index(title)
         for title in (
             said("results-chart-title"),
-            wording.WARNING_SIGNS,
-            wording.FOCUS_TITLE,
-            wording.TRIED,
-            wording.PLAN,
-            wording.SOURCES,
+            said("report-warning-signs"),
+            said("report-focus-title"),
+            said("report-tried"),
+            said("report-plan"),
+            said("report-sources"),
         )
     ]
     assert places == sorted(places)
@@ -118,7 +118,7 @@ def test_the_second_page_has_every_answer() -> None:
 
 def test_sources_can_be_found_again() -> None:
     first, _ = pages_of(page_for(AT_WORST))
-    assert "Jahn 2023, doi 10.5271/sjweh.4114" in first.split(wording.SOURCES)[1]
+    assert "Jahn 2023, doi 10.5271/sjweh.4114" in first.split(said("report-sources"))[1]
 
 
 def test_a_source_without_a_doi_is_found_by_another_number_or_its_name() -> None:
@@ -148,7 +148,7 @@ def test_the_week_stands_on_the_first_page_and_before_the_whole_plan() -> None:
     heads = "Action Mon Tue Wed Thu Fri Sat Sun"
     week = f"{heads} 1. Walks 18:30 18:30 2. Regular sleep 18:30 18:30"
     assert f"Plan {week} 1. Regular activity:" in first
-    assert f"{wording.WHOLE_PLAN} {week} 1. Regular activity:" in " ".join(others)
+    assert f"{said('report-whole-plan')} {week} 1. Regular activity:" in " ".join(others)
 
 
 def test_a_day_without_a_time_and_an_action_without_days_say_so_in_the_week() -> None:
@@ -165,7 +165,7 @@ def test_a_week_is_drawn_only_with_the_cautions_of_all_its_actions() -> None:
     weeks = [(len(length.below[1].lines), length.below[1].week) for length in told.lengths]
     # A line an action, and one for when to look again.
     assert [lines for lines, week in weeks if week] == [5]
-    (whole, *_) = [part for part in told.after_answers if part.title == wording.WHOLE_PLAN]
+    (whole, *_) = [part for part in told.after_answers if part.title == said("report-whole-plan")]
     assert whole.week is not None
     assert len(whole.week.rows) == 4
 
@@ -173,7 +173,7 @@ def test_a_week_is_drawn_only_with_the_cautions_of_all_its_actions() -> None:
 def test_a_plan_whose_four_weeks_are_over_says_that_it_is_time() -> None:
     began = plan(ACTIONS[:1]).model_copy(update={"starts_on": DAY - timedelta(days=28)})
     first, _ = pages_of(page_for(WORKED_EXAMPLE, plan=began))
-    assert wording.RECHECK_DUE in first
+    assert said("report-recheck-due") in first
     assert "Look again on" not in first
 
 
@@ -183,9 +183,10 @@ def test_both_pages_say_whom_to_call_and_the_second_for_what(
 ) -> None:
     first, second = pages_of(page_for(AT_WORST, region=region))
     assert (
-        number in first.split(wording.WARNING_SIGNS)[1].split(said("results-background-title"))[0]
+        number
+        in first.split(said("report-warning-signs"))[1].split(said("results-background-title"))[0]
     )
-    call = second.split(wording.ASKED_SIGNS)[1].split(said("safety-also-asked"))[0]
+    call = second.split(said("report-asked-signs"))[1].split(said("safety-also-asked"))[0]
     assert number in call
     for sign in CATALOGUE.safety.signs:
         assert (close(sign.title) in close(call)) == (sign.urgency is Urgency.EMERGENCY)
@@ -197,7 +198,7 @@ def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
     pdf = page_for(AT_WORST, tried=(better,), plan=plan(planned, words="After lunch"))
     first, *rest = pages_of(pdf)
     assert "5 more actions, and all doses: see “The whole plan”." in first
-    told = close(" ".join(rest).split(f" {wording.WHOLE_PLAN} ")[1])
+    told = close(" ".join(rest).split(f" {said('report-whole-plan')} ")[1])
     for id_ in planned:
         action = CATALOGUE.by_action[id_]
         when = f"{action.title.rstrip('.')} (After lunch): Monday and Wednesday at 18:30."
@@ -209,8 +210,8 @@ def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
 
 def test_a_page_without_plan_and_changes_does_not_begin_to_list_them() -> None:
     _, second = pages_of(page_for(WORKED_EXAMPLE))
-    assert wording.WHOLE_PLAN not in second
-    assert wording.ALL_CHANGES not in second
+    assert said("report-whole-plan") not in second
+    assert said("report-all-changes") not in second
 
 
 @pytest.mark.parametrize(("pregnant", "is_told"), [("yes", True), (None, True), ("no", False)])
@@ -232,10 +233,10 @@ def test_areas_with_nothing_left_to_reach_are_named_and_not_worked_on() -> None:
     # Who has stopped smoking cannot reach "never" any more.
     first, _ = pages_of(page_for(AT_REFERENCE | {"smoking": "former"}))
     assert "Smoking still counts, and you already do what can be done: keep it up." in first
-    assert "1. " not in first.split(wording.FOCUS_TITLE)[1]
+    assert "1. " not in first.split(said("report-focus-title"))[1]
     assert said("results-chart-title") in first
     assert said("results-nothing-to-do") not in first
-    assert f"Sources {wording.NO_SOURCES}" in first
+    assert f"Sources {said('report-no-sources')}" in first
 
 
 def test_an_address_may_have_brackets() -> None:
@@ -262,7 +263,9 @@ def test_marks_of_our_own_sentences_become_looks() -> None:
 def test_an_empty_plan_and_nothing_tried_are_said() -> None:
     for empty in (None, plan([])):
         first, _ = pages_of(page_for(WORKED_EXAMPLE, plan=empty))
-        assert f"Changes tried {wording.NOTHING_TRIED} Plan {wording.NO_PLAN}" in first
+        assert (
+            f"Changes tried {said('report-nothing-tried')} Plan {said('report-no-plan')}" in first
+        )
 
 
 def test_somebody_at_their_best_gets_a_page_without_a_chart() -> None:
@@ -270,8 +273,8 @@ def test_somebody_at_their_best_gets_a_page_without_a_chart() -> None:
     first, _ = pages_of(pdf)
     assert said("results-nothing-to-do") in first
     assert said("results-chart-title") not in first
-    assert wording.READING not in first
-    assert f"Sources {wording.NO_SOURCES}" in first
+    assert said("report-reading") not in first
+    assert f"Sources {said('report-no-sources')}" in first
     assert "/Figure" not in [element["/S"] for element in elements(pdf)]
 
 
@@ -292,7 +295,7 @@ def test_a_sign_that_wants_an_appointment_is_named() -> None:
 
 def test_an_unfinished_safety_check_clears_nothing() -> None:
     first, _ = pages_of(page_for(WORKED_EXAMPLE, safe=False))
-    assert wording.NOT_COMPLETE in first
+    assert said("report-not-complete") in first
     assert "none reported" not in first
 
 
@@ -314,8 +317,8 @@ def test_without_a_result_there_is_no_page(raw: dict[str, Any], reason: str) -> 
 @pytest.mark.parametrize("name", WITH_RESULT)
 def test_every_persona_fits_on_one_page(name: str, page_size: PageSize) -> None:
     first, second = pages_of(page_for(PEOPLE[name], page_size, safe=False))
-    assert wording.SOURCES in first
-    assert wording.ASKED_SIGNS in second
+    assert said("report-sources") in first
+    assert said("report-asked-signs") in second
 
 
 @pytest.mark.parametrize("page_size", PageSize)
@@ -323,9 +326,9 @@ def test_the_worst_case_fits_on_one_page(page_size: PageSize) -> None:
     first, second, *_ = pages_of(fullest(page_size))
     assert "and 18 more (see “All changes tried”)." in first
     assert f"{len(ACTIONS)} actions are planned: “The whole plan”" in first
-    assert wording.SOURCES in first
-    assert wording.ASKED_SIGNS in second
-    assert wording.WHOLE_PLAN in second
+    assert said("report-sources") in first
+    assert said("report-asked-signs") in second
+    assert said("report-whole-plan") in second
 
 
 @pytest.mark.parametrize("raw", [AT_REFERENCE, WORKED_EXAMPLE, AT_WORST])
@@ -353,11 +356,11 @@ def test_what_does_not_fit_goes_on_and_is_never_lost() -> None:
     pdf = pressed(told.model_copy(update={"lengths": (long,)}), PageSize.A4, DAY)
     found = pages_of(pdf)
     assert len(found) > 3
-    assert "Fluids and salts" in found[0].split(wording.TRIED)[0]
+    assert "Fluids and salts" in found[0].split(said("report-tried"))[0]
     told_lines = text_of(pdf)
     for number in range(300):
         assert f"Line number {number}." in told_lines
-    assert wording.ANSWERS in found[-1]
+    assert said("report-answers") in found[-1]
     assert f"{len(found)} / {len(found)}" in found[-1]
 
 

@@ -8,7 +8,6 @@ import pytest
 from logic.report import Added, PageSize
 from logic.report.data import document
 from logic.result import Result
-from logic.wording import report as wording
 from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
@@ -97,30 +96,32 @@ def test_everything_is_told_in_the_order_in_which_it_is_read() -> None:
     doc = document(Result(CATALOGUE, read(SAFE | WORKED_EXAMPLE)), DAY, Added(), said)
     headings = [one for one in told if one[0] in ("H1", "H2", "H3")]
     assert headings == [
-        ("H1", wording.DOCUMENT),
+        ("H1", said("report-document")),
         ("H2", said("results-chart-title")),
-        ("H2", wording.READING),
-        ("H2", wording.TIPS_TITLE),
-        ("H2", wording.WARNING_SIGNS),
+        ("H2", said("report-reading")),
+        ("H2", said("report-tips-title")),
+        ("H2", said("report-warning-signs")),
         ("H2", said("results-background-title")),
-        ("H2", wording.FOCUS_TITLE),
+        ("H2", said("report-focus-title")),
         *(("H3", area.title) for area in doc.focus.areas),
-        ("H2", wording.TRIED),
-        ("H2", wording.PLAN),
-        ("H2", wording.SOURCES),
-        ("H2", wording.ANSWERS),
-        ("H2", wording.ASKED_SIGNS),
+        ("H2", said("report-tried")),
+        ("H2", said("report-plan")),
+        ("H2", said("report-sources")),
+        ("H2", said("report-answers")),
+        ("H2", said("report-asked-signs")),
     ]
     # Lines are told with the space between them, and neither the foot nor a rule is told.
-    assert ("P", wording.ASKED.format(number=len(CATALOGUE.safety.signs))) in told
+    assert ("P", said("report-asked", number=len(CATALOGUE.safety.signs))) in told
     assert not [text for _, text in told if text.startswith("Backwise, numbers")]
 
 
 def test_headings_are_listed_beside_the_page() -> None:
     outline: Any = reader(page_for(AT_REFERENCE)).outline
     title, parts, *_ = outline
-    assert title["/Title"] == wording.DOCUMENT
-    assert wording.ANSWERS in [part["/Title"] for part in parts if not isinstance(part, list)]
+    assert title["/Title"] == said("report-document")
+    assert said("report-answers") in [
+        part["/Title"] for part in parts if not isinstance(part, list)
+    ]
 
 
 def test_the_chart_has_its_takeaway_and_letters_that_can_be_selected() -> None:

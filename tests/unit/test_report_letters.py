@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logic.report import unprintable
+from logic.report import NO_LETTER, unprintable
 from logic.report.press import missing
-from logic.wording import report as wording
 from tests.shipped import AT_REFERENCE, WORKED_EXAMPLE, read
 from tests.unit.pdfs import (
     ACTIONS,
@@ -88,7 +87,7 @@ def test_names_in_many_scripts_stand_on_the_page(name: str) -> None:
 @pytest.mark.parametrize("name", ["अनिता", "অনিতা", "அனிதா", "అనిత", "អានី", "မြမြ", "محمد", "דוד"])
 def test_scripts_whose_letters_are_joined_or_turned_have_their_letters(name: str) -> None:
     assert unprintable(name) == ()
-    assert wording.NO_LETTER not in text_of(page_for(WORKED_EXAMPLE, name=name))
+    assert NO_LETTER not in text_of(page_for(WORKED_EXAMPLE, name=name))
 
 
 def unbroken(pdf: bytes) -> str:
@@ -131,7 +130,7 @@ def test_what_follows_text_from_right_to_left_stays_behind_it() -> None:
 @pytest.mark.parametrize("name", [UNKNOWN, f"Zoë {UNKNOWN}{UNKNOWN}x"])
 def test_a_letter_that_no_font_has_leaves_a_sign_and_the_rest_stays(name: str) -> None:
     told = text_of(page_for(WORKED_EXAMPLE, name=name))
-    assert name.replace(UNKNOWN, wording.NO_LETTER) in told
+    assert name.replace(UNKNOWN, NO_LETTER) in told
     assert unprintable(f"{name}{name}") == (UNKNOWN,)
 
 
@@ -141,7 +140,7 @@ def test_plain_names_can_be_printed_without_a_look_at_the_fonts() -> None:
 
 def test_a_mark_goes_with_the_letter_that_it_stands_on() -> None:
     told = text_of(page_for(WORKED_EXAMPLE, name=f"a{UNKNOWN}\u0301\ufe0f b"))
-    assert f"a{wording.NO_LETTER} b" in told
+    assert f"a{NO_LETTER} b" in told
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ def test_a_mark_of_another_font_is_left_out_and_never_the_letter(name: str, show
 
 
 def test_the_sign_itself_can_be_printed() -> None:
-    assert missing(wording.NO_LETTER + UNKNOWN) == {UNKNOWN}
+    assert missing(NO_LETTER + UNKNOWN) == {UNKNOWN}
 
 
 def test_a_name_without_a_space_goes_on_in_the_next_line() -> None:

@@ -67,6 +67,12 @@ def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: 
     assert {*map(german.ordinal, numbers)} == {"other"}
 
 
+def test_what_is_filled_in_is_cut_where_it_is_longer_than_can_be_said() -> None:
+    told = said("start-picture", areas="a" * 2_001)
+    assert told == f"An example of a chart: bars for {'a' * 2_000}…, the longest first."
+    assert "a" * 2_000 + "," in said("start-picture", areas="a" * 2_000)
+
+
 def test_a_name_that_does_not_exist_is_an_error_of_ours() -> None:
     with pytest.raises(KeyError, match="no-such-message"):
         said("no-such-message")  # type: ignore[arg-type]

@@ -14,30 +14,30 @@ def test_the_files_name_holds_the_day_and_nothing_of_the_person() -> None:
 
 
 def test_the_first_page_tells_where_the_rest_of_the_plan_stands() -> None:
-    assert wording.rest_of_plan(0, shown=3) == "How much of each: see “The whole plan”."
+    assert wording.rest_of_plan(said, 0, shown=3) == "How much of each: see “The whole plan”."
     one_left = "1 more action, and all doses: see “The whole plan”."
-    assert wording.rest_of_plan(1, shown=3) == one_left
-    assert wording.rest_of_plan(2, shown=0).startswith("2 actions are planned: “The whole plan”")
+    assert wording.rest_of_plan(said, 1, shown=3) == one_left
+    elsewhere = wording.rest_of_plan(said, 2, shown=0)
+    assert elsewhere == "2 actions are planned: “The whole plan” has days, doses and cautions."
+    assert wording.rest_of_plan(said, 1, shown=0).startswith("1 action is planned: “The whole")
 
 
 def test_letters_that_cannot_be_printed_are_named() -> None:
-    assert wording.no_letters(["𓀀", "𓂀"]).startswith("The PDF has no letters for: 𓀀 𓂀. ")
+    told = said("report-no-letters", letters="𓀀 𓂀", sign="□")
+    assert told == "The PDF has no letters for: 𓀀 𓂀. It shows □ in their place."
 
 
 def test_the_browsers_own_print_tells_the_day_and_where_the_rest_is() -> None:
-    told = wording.on_paper("1.0.0", date(2026, 11, 3))
+    told = wording.on_paper(said, "1.0.0", date(2026, 11, 3))
     assert told.startswith("3 November 2026. Made by the person from their own answers")
     assert "stand in the PDF that this page makes." in told
     assert "numbers of version 1.0.0." in told
 
 
-def test_the_page_counts_the_tips_followed_and_names_what_is_in_place() -> None:
-    assert wording.tips(profile(WORKED_EXAMPLE), CATALOGUE) == (
-        "You already follow **9 of the guide's 12 tips**."
-    )
+def test_the_page_names_what_is_in_place() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(result, CATALOGUE) == "Already in place: Smoking and Sleep."
-    assert wording.in_place(profile(AT_WORST), CATALOGUE) is None
+    assert wording.in_place(said, result, CATALOGUE) == "Already in place: Smoking and Sleep."
+    assert wording.in_place(said, profile(AT_WORST), CATALOGUE) is None
 
 
 def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
@@ -48,7 +48,7 @@ def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:
 
 def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
     factor = CATALOGUE.by_factor["smoking"]
-    assert wording.why(factor, factor.by_level["current"], CATALOGUE.sources) == (
+    assert wording.why(said, factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
         "*Research is fairly sure about this.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
@@ -58,7 +58,7 @@ def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
 def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
     reason = main_reason(CATALOGUE, read(AT_WORST), "sunlight")
     assert reason is not None
-    assert wording.why(reason.factor, reason.level, CATALOGUE.sources) == (
+    assert wording.why(said, reason.factor, reason.level, CATALOGUE.sources) == (
         "You answered “Less than once a week, or never” (sun and vitamin D). "
         f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
     )

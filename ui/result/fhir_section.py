@@ -6,6 +6,7 @@ from logic import fhir
 from logic.result import Result
 from logic.wording import fhir as wording
 from ui.state import clock
+from ui.state.language import say, texts
 from ui.widgets import download
 
 
@@ -13,19 +14,19 @@ from ui.widgets import download
 def for_record_systems(result: Result) -> None:
     """Offer both files; making one draws nothing else anew."""
     catalogue, responses = result.catalogue, result.responses
-    st.markdown(wording.EXPORT_LEAD)
+    st.markdown(say("fhir-export-lead"))
     today = clock.today()
     download.offer(
         "fhir.response",
-        wording.MAKE_RESPONSE,
+        say("fhir-make-response"),
         ":material/assignment_ind:",
         wording.response_file(today),
-        lambda: fhir.response(catalogue, responses, authored=today).encode(),
+        lambda: fhir.response(catalogue, responses, texts(), authored=today).encode(),
     )
     download.offer(
         "fhir.questionnaire",
-        wording.MAKE_QUESTIONNAIRE,
+        say("fhir-make-questionnaire"),
         ":material/quiz:",
         wording.QUESTIONNAIRE_FILE,
-        lambda: fhir.questionnaire(catalogue).encode(),
+        lambda: fhir.questionnaire(catalogue, texts()).encode(),
     )

@@ -7,8 +7,6 @@ import streamlit as st
 
 from logic.charts import Order, bars, chart_table
 from logic.result import Result
-from logic.wording import fhir as fhir_wording
-from logic.wording import report as report_wording
 from ui.result import fhir_section, report_section, result_sections, survey_section
 from ui.state import answers
 from ui.state.language import say, texts
@@ -41,8 +39,8 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
         part("survey", say("survey-title"), "groups", survey_section.survey),
         part("background", say("results-background-title"), "history", result_sections.background),
         part("about", say("results-about-title"), "info", result_sections.about),
-        part("take_along", report_wording.TITLE, "download", _take_along),
-        part("fhir", fhir_wording.EXPORT, "clinical_notes", fhir_section.for_record_systems),
+        part("take_along", say("report-title"), "download", _take_along),
+        part("fhir", say("fhir-export"), "clinical_notes", fhir_section.for_record_systems),
     ]
 
 
@@ -54,11 +52,11 @@ def _table(result: Result) -> None:
 def _take_along(result: Result) -> None:
     report_section.take_along(result)
     st.button(
-        report_wording.OPEN_ALL,
+        say("report-open-all"),
         key="open_all",
         icon=":material/print:",
         on_click=_open_all,
-        help=report_wording.OPEN_ALL_HELP,
+        help=say("report-open-all-help"),
     )
 
 

@@ -4,12 +4,12 @@ from functools import partial
 
 import streamlit as st
 
-from logic.report import LONGEST_NAME, Added, PageSize, Tried, one_page, unprintable
+from logic.report import LONGEST_NAME, NO_LETTER, Added, PageSize, Tried, one_page, unprintable
 from logic.result import Result
 from logic.wording import report as wording
 from logic.wording.common import plain
 from ui.state import answers, body, clock, plan_answers
-from ui.state.language import texts
+from ui.state.language import say, texts
 from ui.what_if import plan_editor
 from ui.widgets import download, fields
 
@@ -28,16 +28,16 @@ def take_along(result: Result) -> None:
 def on_paper(result: Result) -> None:
     """Draw what the browser's own print says beside the page; its class hides it on a screen."""
     with st.container(key="on_paper"):
-        st.markdown(wording.on_paper(result.catalogue.version, clock.today()))
+        st.markdown(wording.on_paper(texts(), result.catalogue.version, clock.today()))
 
 
 def _draw(result: Result) -> None:
     """Draw the fields and the button."""
-    st.markdown(wording.LEAD)
+    st.markdown(say("report-lead"))
     name, paper = _name(), _paper()
     download.offer(
         "report",
-        wording.MAKE,
+        say("report-make"),
         ":material/picture_as_pdf:",
         wording.file_name(clock.today()),
         partial(_pdf, result, name, paper),
@@ -58,9 +58,10 @@ def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
 
 
 def _name() -> str:
-    name = fields.text(NAME, wording.NAME, LONGEST_NAME, help=wording.NAME_HELP)
+    name = fields.text(NAME, say("report-name"), LONGEST_NAME, help=say("report-name-help"))
     if letters := unprintable(name):
-        st.caption(wording.no_letters(map(plain, letters)))
+        named = " ".join(map(plain, letters))
+        st.caption(say("report-no-letters", letters=named, sign=NO_LETTER))
     return name
 
 
@@ -69,7 +70,7 @@ def _paper() -> PageSize:
     letter = answers.get(answers.REGION) in LETTER_REGIONS
     sizes = {size: str(size) for size in PageSize}
     fields.offer(PAPER, sizes, PageSize.LETTER if letter else PageSize.A4)
-    chosen = fields.choice(PAPER, wording.PAPER, sizes, horizontal=True)
+    chosen = fields.choice(PAPER, say("report-paper"), sizes, horizontal=True)
     return PageSize(chosen or PageSize.A4)
 
 
