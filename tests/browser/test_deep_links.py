@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import coach, common, evidence, group_page, record, relief, safety, shared
+from logic.wording import coach, common, evidence, record, relief, safety, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -18,7 +18,7 @@ OPEN = {
     Name.COACH: coach.TITLE,
     Name.RECORD: record.TITLE,
     Name.EVIDENCE: evidence.TITLE,
-    Name.GROUP: group_page.TITLE,
+    Name.GROUP: said("group-page-title"),
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, safety.GATE_TITLE)
