@@ -40,10 +40,12 @@ def bring(catalogue: Catalogue) -> Scored | None:
     sheet = f"{SHEET}{chosen.file_id}"
     try:
         with st.spinner(say("group-page-scoring")):
-            found = scored_upload(chosen.name, chosen.getvalue(), catalogue, answers.get(sheet))
+            found = scored_upload(
+                chosen.name, chosen.getvalue(), catalogue, texts(), answers.get(sheet)
+            )
     except GroupError as error:
         _choose_sheet(sheet, error.sheets if isinstance(error, WorkbookError) else ())
-        st.error(common.plain(str(error)), icon=":material/error:")
+        st.error(common.plain(error.told(texts())), icon=":material/error:")
         return None
     _choose_sheet(sheet, found.sheets)
     _rows_read(found.scores)
@@ -205,7 +207,7 @@ def _scores(group: GroupSummary) -> None:
 
 def _draw(name: str, numbers: Mapping[str, int | None], text: str) -> None:
     """Draw numbers of people as bars, with what they show and the table below."""
-    rows = people_data(texts(), numbers, say("group-page-hidden", smallest=SMALLEST))
+    rows = people_data(numbers, say("group-page-hidden", smallest=SMALLEST), texts())
     st.markdown(text)
     chart_parts.draw(rows, people_spec(chart_parts.palette()), text)
     table = rows[["area", "label"]].set_axis(

@@ -25,16 +25,16 @@ from logic.group.kinds import Source
 from logic.group.limits import COMMAND, Limits
 from logic.group.no_score import counts, unusable
 from logic.group.reading import Asked, Table
+from logic.group.saying import say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
-from logic.group.terminal import say, seen
+from logic.group.terminal import seen, tell
 from logic.group.told import on_columns
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
 from logic.wording import group as wording
-from logic.wording import group_files
 from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
@@ -64,17 +64,23 @@ def main(arguments: Sequence[str]) -> Exit:
         _check_places(told)
         return _score(told, catalogue)
     except GroupError as error:
-        say(str(error))
+        tell(str(error))
         return Exit.INPUT
     except OSError as error:
-        say(group_files.unwritable(error.filename or told.write, error.strerror))
+        tell(_unwritable(error.filename or told.write, error.strerror))
         return Exit.OUTPUT
     except pa.ArrowException as error:
-        say(group_files.unwritable(told.write, str(error)))
+        tell(_unwritable(told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        say(STOPPED)
+        tell(STOPPED)
         return Exit.STOPPED
+
+
+def _unwritable(name: object, reason: str | None) -> str:
+    """Return that a file cannot be written."""
+    why = reason or say("group-files-unknown-reason")
+    return str(say("group-files-unwritable", name=str(name), reason=why))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -119,14 +125,14 @@ def _check_places(told: argparse.Namespace) -> None:
     for path in places[1:]:
         _check_place(path)
     if told.write.suffix.lower() not in list(Ending):
-        raise GroupError(group_files.unknown_ending(told.write.name))
+        raise GroupError(say("group-files-unknown-ending", name=told.write.name))
 
 
 def _check_place(path: Path) -> None:
     if not path.parent.is_dir():
-        raise FileNotFoundError(0, group_files.NO_FOLDER, str(path))
+        raise FileNotFoundError(0, str(say("group-files-no-folder")), str(path))
     if path.is_dir():
-        raise IsADirectoryError(0, group_files.A_FOLDER, str(path))
+        raise IsADirectoryError(0, str(say("group-files-a-folder")), str(path))
 
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
@@ -143,7 +149,7 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
             report.add(scores[PROBLEMS])
         writer.finish()
     for line in (*on_columns(found), *table.notes, *writer.notes):
-        say(line)
+        tell(str(line))
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
@@ -208,7 +214,7 @@ class _Report:
     def finish(self) -> None:
         """Tell the first problems where no file has them, and what was done."""
         for line in self.first:
-            say(line)
-        say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
+            tell(line)
+        tell(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
         if self.without:
-            say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))
+            tell(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))

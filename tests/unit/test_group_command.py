@@ -26,8 +26,8 @@ from logic.group.kinds import Source
 from logic.group.limits import COMMAND
 from logic.group.reading import Table
 from logic.wording import group as wording
-from logic.wording import group_files
 from logic.wording.stopping import STOPPED
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.workbooks import part, rezipped, xlsx
 
@@ -134,7 +134,7 @@ WRONG_FILES: dict[str, tuple[bytes, str]] = {
     "empty.parquet": (b"", "is empty"),
     "packed.csv": (b"\x1f\x8b\x08", "a packed file"),
     "table.xlsx": (b"PK\x03\x04", "cut off or damaged"),
-    "huge.xlsx": (HUGE, group_files.BROKEN[:40]),
+    "huge.xlsx": (HUGE, said("group-files-broken")[:40]),
 }
 
 

@@ -8,7 +8,7 @@ from tests.said import said
 
 
 def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
-    rows = people_data(said, {"Sleep": 1200, "Stress": None}, "fewer than 10")
+    rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10", said)
     assert list(rows["people"]) == [1200, 0]
     assert list(rows["said"]) == ["Sleep: 1,200", "Stress: fewer than 10"]
     # Half as long again as the longest bar.
@@ -16,7 +16,7 @@ def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
 
 
 def test_the_axis_has_a_length_where_everything_is_hidden() -> None:
-    assert list(people_data(said, {"Sleep": None}, "few")["edge"]) == [1.5]
+    assert list(people_data({"Sleep": None}, "few", said)["edge"]) == [1.5]
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.wording import group, group_files
+from logic.group.heading import Heading
+from logic.wording import group
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,8 @@ from logic.wording import group, group_files
     ],
 )
 def test_lines_around_the_names_are_counted(above: int, below: int, said: str) -> None:
-    assert group_files.lines_skipped(above, below) == said
+    (note,) = Heading((), 0, above, below).notes
+    assert str(note) == said
 
 
 def test_of_very_many_names_the_rest_is_counted() -> None:
