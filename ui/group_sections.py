@@ -15,11 +15,10 @@ from logic.group.limits import LARGEST_MB, PAGE
 from logic.group.no_score import counts, unusable
 from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
-from logic.group.told import on_columns
+from logic.group.told import on_columns, without_score
 from logic.group.upload import Scored, for_spreadsheets, goes_back_as, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
-from logic.wording import group as table_wording
 from logic.wording import group_page as wording
 from ui.state import answers
 from ui.state.language import say, texts
@@ -97,17 +96,20 @@ def _rows_read(scores: pa.Table) -> None:
     no_score, problems = (number and rounded(number) for number in (without, wrong))
     st.markdown(wording.rows_read(texts(), scores.num_rows, no_score, problems, smallest=SMALLEST))
     if without:
-        why = {reason: rounded(rows) for reason, rows in counts(scores[PROBLEMS]).items()}
-        st.markdown(wording.without_score(texts(), why, SMALLEST))
+        why = {
+            reason: wording.rows_inside(texts(), rounded(rows), SMALLEST)
+            for reason, rows in counts(scores[PROBLEMS]).items()
+        }
+        st.markdown(without_score(why)(texts()))
     if without == scores.num_rows:
-        st.warning(table_wording.NOBODY_SCORED, icon=":material/warning:")
+        st.warning(say("group-nobody-scored"), icon=":material/warning:")
 
 
 def _on_columns(catalogue: Catalogue, scores: pa.Table) -> None:
     """Say what was not understood of the table, and which signs it does not ask."""
     own = [name for name in scores.column_names if name not in added(catalogue)]
     for text in on_columns(headings(own, catalogue)):
-        st.info(common.plain(text), icon=":material/info:")
+        st.info(common.plain(text(texts())), icon=":material/info:")
 
 
 @st.fragment

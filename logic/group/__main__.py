@@ -28,9 +28,9 @@ for _one in SIGNALS:
 try:
     from logic.group.command import main
 except ModuleNotFoundError as error:
-    from logic.wording import group as wording
+    from logic.group.saying import say
 
-    tell(wording.not_installed(error.name))
+    tell(str(say("group-not-installed", library=str(error.name))))
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)

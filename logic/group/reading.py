@@ -22,7 +22,6 @@ from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, Spreadsheet, cells_of
 from logic.group.survey import Survey, surveyed
 from logic.models import Catalogue
-from logic.wording.group import COLUMNS_TWICE
 
 LONGEST_HEADING = 2_000
 """So many letters a name of a column may have; questions have a few hundred."""
@@ -129,7 +128,7 @@ class Table:
         if not names:
             raise GroupError(say("group-files-no-names", name=self.source.name))
         if len(set(names)) < len(names):
-            raise GroupError(COLUMNS_TWICE)
+            raise GroupError(say("group-columns-twice"))
         if len(names) > self.limits.columns:
             number, most = len(names), self.limits.columns
             raise GroupError(say("group-files-too-many-columns", columns=number, most=most))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from logic.texts import MessageName, Texts
-from logic.wording import group, safety
+from logic.wording import safety
 
 TEMPLATES: Mapping[str, MessageName] = {
     "people.csv": "group-page-empty-table",
@@ -67,14 +67,11 @@ def rows_read(
     return " ".join(told)
 
 
-def without_score(texts: Texts, rows: Mapping[str, int | None], smallest: int) -> str:
-    """Return why rows have no score, by the first words of the reason; None is too few to show."""
-    hidden = texts("group-page-hidden", smallest=smallest)
-    told = {
-        why: hidden if number is None else texts("group-page-about-inside", number=number)
-        for why, number in rows.items()
-    }
-    return group.without_score(told)
+def rows_inside(texts: Texts, number: int | None, smallest: int) -> str:
+    """Return how many rows, as it stands inside a sentence; None is too few to show."""
+    if number is None:
+        return texts("group-page-hidden", smallest=smallest)
+    return texts("group-page-about-inside", number=number)
 
 
 def _people_shown(texts: Texts, number: int | None, smallest: int) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.wording import group
+from logic.group.no_score import NoScore
+from logic.group.told import without_score
 from logic.wording import group_page as wording
 from tests.said import said
 
@@ -18,10 +19,12 @@ def test_rows_with_a_warning_sign_come_first(number: int | None, begin: str) -> 
 
 
 def test_why_rows_have_no_score_is_said_with_small_numbers_hidden() -> None:
-    rows = {group.NO_SCORE_OPEN: 1240, group.NO_SCORE_FEW: None}
-    text = wording.without_score(said, rows, smallest=10)
-    assert "about 1,240 with the warning-sign check left open" in text
-    assert "fewer than 10 with too few answers" in text
+    rows = {NoScore.OPEN: 1240, NoScore.FEW: None}
+    shown = {why: wording.rows_inside(said, number, 10) for why, number in rows.items()}
+    assert without_score(shown)(said) == (
+        "Rows without a score: about 1,240 with the warning-sign check left open and fewer than 10 "
+        "with too few answers. `problems` says why, row by row."
+    )
 
 
 def test_what_the_scored_table_comes_back_as_is_said() -> None:
