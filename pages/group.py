@@ -3,16 +3,16 @@
 import streamlit as st
 
 from logic.result import Result
-from logic.wording import group_page as wording
 from ui import frame, group_sections
 from ui.routes import Name
+from ui.state.language import say
 
 
 @frame.page(Name.GROUP)
 def _draw(result: Result) -> None:
     catalogue = result.catalogue
-    st.title(wording.TITLE, anchor=False)
-    st.markdown(wording.LEAD)
+    st.title(say("group-page-title"), anchor=False)
+    st.markdown(say("group-page-lead"))
     found = group_sections.bring(catalogue)
     if found is not None:
         group_sections.overview(catalogue, found.scores)

@@ -8,16 +8,17 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
+from logic.texts import Texts
 
 STEP_PX, LABEL_DX = 28, 6
 ROOM = 1.5
 """The axis is so much longer than the longest bar, for the number behind it."""
 
 
-def people_data(numbers: Mapping[str, int | None], hidden: str) -> pd.DataFrame:
+def people_data(numbers: Mapping[str, int | None], hidden: str, texts: Texts) -> pd.DataFrame:
     """Return a row for each bar in order; where there is no number, `hidden` stands for it."""
     longest = max((number or 0 for number in numbers.values()), default=0)
-    labels = [hidden if number is None else f"{number:,}" for number in numbers.values()]
+    labels = [hidden if number is None else texts.number(number) for number in numbers.values()]
     return pd.DataFrame(
         {
             "area": list(numbers),

@@ -16,7 +16,7 @@ from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.models import Catalogue
-from logic.texts import Texts
+from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import fhir as wording
 from logic.wording import fhir_reading, problems
 

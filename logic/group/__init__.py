@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from logic.group.errors import GroupError
-
 if TYPE_CHECKING:
+    from logic.group.errors import GroupError
     from logic.group.frame import score_frame
 
 __all__ = ["GroupError", "score_frame"]
@@ -16,4 +15,8 @@ def __getattr__(name: str) -> Any:
         from logic.group.frame import score_frame  # noqa: PLC0415
 
         return score_frame
+    if name == "GroupError":
+        from logic.group.errors import GroupError  # noqa: PLC0415
+
+        return GroupError
     raise AttributeError(name)

@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from logic.group.terminal import leave, say
+from logic.group.terminal import leave, tell
 from logic.wording.stopping import STOPPED
 
 STOPPED_CODE, NOT_INSTALLED = 130, 2
@@ -12,7 +12,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 def _leave(*_: object) -> None:
     """Leave at once: while libraries are loaded nothing was written, and they know no stop."""
-    say(STOPPED)
+    tell(STOPPED)
     leave(STOPPED_CODE)
 
 
@@ -28,9 +28,9 @@ for _one in SIGNALS:
 try:
     from logic.group.command import main
 except ModuleNotFoundError as error:
-    from logic.wording import group as wording
+    from logic.group.saying import say
 
-    say(wording.not_installed(error.name))
+    tell(str(say("group-not-installed", library=str(error.name))))
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)

@@ -15,7 +15,7 @@ import pyarrow as pa
 
 from logic.group.child import READY, Reply, Task, understood
 from logic.group.errors import GroupError
-from logic.wording import group_files as wording
+from logic.group.saying import say
 
 PROGRAM = "from logic.group.child import main; main()"
 BLOCK = 1 << 20
@@ -50,13 +50,13 @@ def done_apart(task: Task, most_bytes: int) -> Reply:
         with _stopping(process, task.limits.seconds * SLOWEST) as clock:
             written = _reply(process, most_bytes) if begun else b""
     if clock.has_struck or -process.returncode == OUT_OF_TIME:
-        raise GroupError(wording.TOO_SLOW)
+        raise GroupError(say("group-files-too-slow"))
     try:
         return understood(written)
     except GroupError:
         raise
     except (pa.ArrowException, ValueError, OSError) as error:
-        raise GroupError(wording.BROKEN) from error
+        raise GroupError(say("group-files-broken")) from error
 
 
 @dataclass
@@ -87,7 +87,7 @@ def _stopping(process: subprocess.Popen[bytes], seconds: float) -> Iterator[_Clo
 def _place() -> Iterator[None]:
     """Hold one of the few places."""
     if not _places.acquire(timeout=LONGEST_WAIT):
-        raise GroupError(wording.BUSY)
+        raise GroupError(say("group-files-busy"))
     try:
         yield
     finally:

@@ -15,7 +15,7 @@ import pyarrow as pa
 from logic.group.errors import GroupError, WorkbookError
 from logic.group.limits import NONE, Limits
 from logic.group.terminal import leave
-from logic.wording import group_files as wording
+from logic.texts import ENGLISH, texts_in
 
 FACTS = b"facts"
 READY = b"ready"
@@ -28,12 +28,14 @@ REFUSED, TABLE = b"refused:", b"table  :"
 class Task:
     """A function that makes a table with facts about it, and what it may take for that.
 
-    Both have to be found by name in a fresh interpreter. The function returns a `Reply`.
+    Why it was refused is told in the language. Function and arguments have to be found by name in
+    a fresh interpreter. The function returns a `Reply`.
     """
 
     function: "Callable[..., Reply]"
     arguments: tuple[Any, ...]
     limits: Limits
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,13 @@ def answer(task: Task, out: IO[bytes]) -> None:
     try:
         reply = task.function(*task.arguments)
     except MemoryError:
-        out.write(REFUSED + json.dumps([wording.NO_ROOM, ()]).encode())
+        told = texts_in(task.language)("group-files-no-room")
+        out.write(REFUSED + json.dumps([told, ()]).encode())
         return
     except GroupError as error:
         sheets = error.sheets if isinstance(error, WorkbookError) else ()
-        out.write(REFUSED + json.dumps([str(error), sheets]).encode())
+        told = error.told(texts_in(task.language))
+        out.write(REFUSED + json.dumps([told, sheets]).encode())
         return
     facts = {FACTS: json.dumps(reply.facts).encode()}
     out.write(TABLE)

@@ -9,9 +9,9 @@ import narwhals as nw
 
 from logic.group.errors import GroupError
 from logic.group.names import Names, statements
+from logic.group.saying import Saying, named, say, short
 from logic.models import Catalogue, RiskFactor
 from logic.responses import HEIGHT, PREGNANT, WEIGHT
-from logic.wording import group as wording
 
 __all__ = ["Columns", "GroupError", "Headings", "Kind", "added", "find", "headings"]
 
@@ -97,16 +97,16 @@ def headings(names: Sequence[object], catalogue: Catalogue, *, exact: bool = Tru
     is nearly a sign's name, and when one already has the name of a column that is to be added.
     """
     if len(set(names)) < len(names):
-        raise GroupError(wording.COLUMNS_TWICE)
+        raise GroupError(say("group-columns-twice"))
     known = Names(catalogue)
     by_field, others = _sorted_out(names, known)
     asked = {factor.id for factor in catalogue.modifiable}
     asked |= {HEIGHT, WEIGHT} if any(factor.body_limits for factor in catalogue.factors) else set()
     if not asked.intersection(by_field):
-        raise GroupError(wording.no_known_column(names, sorted(asked)))
+        raise GroupError(_no_known_column(names, sorted(asked)))
     taken = [name for name in others if _is_taken(name, added(catalogue), exact=exact)]
     if taken:
-        raise GroupError(wording.columns_taken(taken))
+        raise GroupError(say("group-columns-taken", names=named(taken, short)))
     near = {name: known.alike(name) for name in others}
     checked = [id_ for id_ in statements(catalogue) if id_ != PREGNANT]
     not_asked = tuple(id_ for id_ in checked if id_ not in by_field)
@@ -118,6 +118,12 @@ def headings(names: Sequence[object], catalogue: Catalogue, *, exact: bool = Tru
         not_asked=not_asked,
         no_signs=len(not_asked) == len(checked),
     )
+
+
+def _no_known_column(names: Sequence[object], known: Sequence[str]) -> Saying:
+    """Return that a table holds no answer at all, and what its columns are called instead."""
+    found = named([str(name) for name in names], short) if names else say("group-none")
+    return say("group-no-known-column", names=found, known=named(known, short))
 
 
 def refuse_names(names: Sequence[object], catalogue: Catalogue) -> None:
@@ -134,7 +140,8 @@ def _sorted_out(names: Sequence[object], known: Names) -> tuple[dict[str, str], 
         if field is None:
             others.append(str(name))
         elif field in by_field:
-            raise GroupError(wording.same_question(by_field[field], str(name), field))
+            twice = named([by_field[field], str(name)], short)
+            raise GroupError(say("group-same-question", field=field, columns=twice))
         else:
             by_field[field] = str(name)
     return by_field, others

@@ -23,18 +23,18 @@ from logic.group.frame import score_frame
 from logic.group.holding import scorable, with_scores
 from logic.group.kinds import Source
 from logic.group.limits import COMMAND, Limits
-from logic.group.no_score import counts, unusable
+from logic.group.no_score import NoScore, counts, unusable
 from logic.group.reading import Asked, Table
+from logic.group.saying import say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
-from logic.group.terminal import say, seen
-from logic.group.told import on_columns
+from logic.group.terminal import seen, tell
+from logic.group.told import on_columns, without_score
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
-from logic.wording import group as wording
-from logic.wording import group_files
+from logic.texts import ENGLISH, texts_in
 from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
@@ -64,42 +64,55 @@ def main(arguments: Sequence[str]) -> Exit:
         _check_places(told)
         return _score(told, catalogue)
     except GroupError as error:
-        say(str(error))
+        tell(str(error))
         return Exit.INPUT
     except OSError as error:
-        say(group_files.unwritable(error.filename or told.write, error.strerror))
+        tell(_unwritable(error.filename or told.write, error.strerror))
         return Exit.OUTPUT
     except pa.ArrowException as error:
-        say(group_files.unwritable(told.write, str(error)))
+        tell(_unwritable(told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        say(STOPPED)
+        tell(STOPPED)
         return Exit.STOPPED
 
 
+def _unwritable(name: object, reason: str | None) -> str:
+    """Return that a file cannot be written."""
+    why = reason or say("group-files-unknown-reason")
+    return str(say("group-files-unwritable", name=str(name), reason=why))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m logic.group", description=wording.COMMAND)
-    parser.add_argument("read", nargs="?", type=Path, metavar="IN", help=wording.COMMAND_IN)
-    parser.add_argument("write", nargs="?", type=Path, metavar="OUT", help=wording.COMMAND_OUT)
-    parser.add_argument("--delimiter", help=wording.COMMAND_DELIMITER)
-    parser.add_argument("--sheet", metavar="NAME", help=wording.COMMAND_SHEET)
-    parser.add_argument("--problems", type=Path, metavar="FILE", help=wording.COMMAND_PROBLEMS)
-    parser.add_argument("--template", type=Path, metavar="FILE", help=wording.COMMAND_TEMPLATE)
+    texts = texts_in(ENGLISH)
+    parser = argparse.ArgumentParser("python -m logic.group", description=texts("group-command"))
+    parser.add_argument("read", nargs="?", type=Path, metavar="IN", help=texts("group-command-in"))
+    parser.add_argument(
+        "write", nargs="?", type=Path, metavar="OUT", help=texts("group-command-out")
+    )
+    parser.add_argument("--delimiter", help=texts("group-command-delimiter"))
+    parser.add_argument("--sheet", metavar="NAME", help=texts("group-command-sheet"))
+    parser.add_argument(
+        "--problems", type=Path, metavar="FILE", help=texts("group-command-problems")
+    )
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE", help=texts("group-command-template")
+    )
     return parser
 
 
 def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     """Write an empty table and its codes, each into a new file."""
     if told.read or told.problems:
-        raise GroupError(wording.TEMPLATE_ALONE)
+        raise GroupError(say("group-template-alone"))
     path: Path = told.template
     if path.suffix.lower() != Ending.CSV:
-        raise GroupError(wording.template_ending(path.name))
+        raise GroupError(say("group-template-ending", name=path.name))
     legend = path.with_name(f"{path.stem}_codes{path.suffix}")
     for new in (path, legend):
         _check_place(new)
         if new.exists():
-            raise GroupError(wording.already_there(new.name))
+            raise GroupError(say("group-already-there", name=new.name))
     for new, content in ((path, empty_table(catalogue)), (legend, codes(catalogue))):
         with replacing(new) as handle:
             handle.write(content)
@@ -109,24 +122,24 @@ def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
 def _check_places(told: argparse.Namespace) -> None:
     """Refuse what can be seen to go wrong before any work is done."""
     if told.read is None or told.write is None:
-        raise GroupError(wording.TWO_FILES)
+        raise GroupError(say("group-two-files"))
     told.delimiter = TAB_NAMES.get(told.delimiter, told.delimiter)
     if told.delimiter is not None and (len(told.delimiter) != 1 or told.delimiter in NO_DELIMITERS):
-        raise GroupError(wording.DELIMITER)
+        raise GroupError(say("group-delimiter"))
     places = [path for path in (told.read, told.write, told.problems) if path]
     if len({path.resolve() for path in places}) < len(places):
-        raise GroupError(wording.SAME_FILE)
+        raise GroupError(say("group-same-file"))
     for path in places[1:]:
         _check_place(path)
     if told.write.suffix.lower() not in list(Ending):
-        raise GroupError(group_files.unknown_ending(told.write.name))
+        raise GroupError(say("group-files-unknown-ending", name=told.write.name))
 
 
 def _check_place(path: Path) -> None:
     if not path.parent.is_dir():
-        raise FileNotFoundError(0, group_files.NO_FOLDER, str(path))
+        raise FileNotFoundError(0, str(say("group-files-no-folder")), str(path))
     if path.is_dir():
-        raise IsADirectoryError(0, group_files.A_FOLDER, str(path))
+        raise IsADirectoryError(0, str(say("group-files-a-folder")), str(path))
 
 
 def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
@@ -143,7 +156,7 @@ def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
             report.add(scores[PROBLEMS])
         writer.finish()
     for line in (*on_columns(found), *table.notes, *writer.notes):
-        say(line)
+        tell(str(line))
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
@@ -190,13 +203,13 @@ class _Report:
         self.file = file
         self.first: list[str] = []
         self.rows = self.rows_with_problems = self.unusable = 0
-        self.without: Counter[str] = Counter()
+        self.without: Counter[NoScore] = Counter()
 
     def add(self, problems: pa.ChunkedArray) -> None:
         """Take in the problems of the next rows."""
         for place in pc.indices_nonzero(pc.not_equal(problems, "")).to_pylist():
             self.rows_with_problems += 1
-            line = seen(wording.row_problem(self.rows + place + 1, problems[place].as_py()))
+            line = seen(f"row {self.rows + place + 1}: {problems[place].as_py()}")
             if self.file:
                 self.file.write(f"{line}\n".encode())
             elif self.rows_with_problems <= MOST_SHOWN:
@@ -208,7 +221,11 @@ class _Report:
     def finish(self) -> None:
         """Tell the first problems where no file has them, and what was done."""
         for line in self.first:
-            say(line)
-        say(wording.rows_done(self.rows, self.rows - self.without.total(), self.unusable))
+            tell(line)
+        without = self.without.total()
+        scored = self.rows - without
+        done = say("group-rows-done", scored=scored, without=without, unusable=self.unusable)
+        nobody = f"{say('group-nobody-scored')} " if self.rows and not scored else ""
+        tell(f"{nobody}{done}")
         if self.without:
-            say(wording.without_score({why: f"{rows:,}" for why, rows in self.without.items()}))
+            tell(str(without_score(self.without)))

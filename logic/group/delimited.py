@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,14 +18,23 @@ from logic.group.errors import GroupError
 from logic.group.heading import FieldOf, Heading, find_heading, refuse_long
 from logic.group.kinds import Source
 from logic.group.raw import by_place
+from logic.group.saying import LONGEST_NAME, Saying, say
 from logic.group.shape import Shape
-from logic.wording import group_files as wording
+from logic.texts import MessageName
 
 BYTES_AT_ONCE, LEAST_BYTES = 1 << 24, 1 << 16
 MOST_GROWTH = 2
 """So many times as long a text can be in UTF-8, compared with the encodings that are read."""
 ROWS_AT_ONCE = 200_000
-DELIMITERS = ",;\t|"
+DELIMITERS: Mapping[str, MessageName] = {
+    ",": "group-files-comma",
+    ";": "group-files-semicolon",
+    "\t": "group-files-tab",
+    "|": "group-files-bar",
+}
+"""What may stand between columns, with its name."""
+TYPED = {"\t": "tab"}
+"""How a delimiter is typed on the command line, where not as it stands."""
 SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
 TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
 """A first line by which Excel is told what stands between the columns."""
@@ -73,7 +82,7 @@ class Delimited:
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
         best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
         if best.is_open:
-            raise GroupError(wording.long_line(self.source.name))
+            raise GroupError(say("group-files-long-line", name=self.source.name))
         if delimiter and not best.heading.known and len(best.heading.names) == 1:
             self._refuse_other_delimiters(best.heading.names[0])
         return best
@@ -88,7 +97,7 @@ class Delimited:
     def _refuse_other_delimiters(self, only: str) -> None:
         for other in DELIMITERS:
             if other in only:
-                raise GroupError(wording.wrong_delimiter(self.source.name, only, other))
+                raise GroupError(_wrong_delimiter(self.source.name, only, other))
 
     def _read(self, start: int, delimiter: str) -> _Sample:
         """Read the first records by a delimiter."""
@@ -116,10 +125,11 @@ class Delimited:
         return Shape(delimiter, mark_of(people, delimiter), self._encoding)
 
     @property
-    def notes(self) -> list[str]:
-        """Return what was made of the file, in words."""
+    def notes(self) -> list[Saying]:
+        """Return what was made of the file."""
         found = self._sample.heading.notes
-        return found + [wording.read_windows()] * (self._encoding is Encoding.WINDOWS)
+        is_windows = self._encoding is Encoding.WINDOWS
+        return found + [say("group-files-read-windows")] * is_windows
 
     def type_of(self, _place: int) -> pa.DataType:
         """Return the type of a column's cells: text."""
@@ -142,7 +152,7 @@ class Delimited:
                         yield from _parts(held)
                     held = batch
         if held is None or not _is_end(held.slice(len(held) - 1)):
-            raise GroupError(wording.long_line(self.source.name))
+            raise GroupError(say("group-files-long-line", name=self.source.name))
         yield from _parts(held.slice(0, len(held) - 1))
 
     def _bytes_at_once(self) -> int:
@@ -171,6 +181,17 @@ class Delimited:
                 strings_can_be_null=True,
             ),
         }
+
+
+def _wrong_delimiter(name: str, found: str, delimiter: str) -> Saying:
+    """Return that the columns of a file seem to be kept apart by something else."""
+    return say(
+        "group-files-wrong-delimiter",
+        name=name,
+        found=" ".join(found.split())[:LONGEST_NAME],
+        between=say(DELIMITERS[delimiter]),
+        option=TYPED.get(delimiter, f"'{delimiter}'"),
+    )
 
 
 def _is_end(row: pa.RecordBatch) -> bool:

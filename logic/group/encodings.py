@@ -8,7 +8,7 @@ from typing import IO, Any
 
 from logic.group.errors import GroupError
 from logic.group.kinds import Source
-from logic.wording import group_files as wording
+from logic.group.saying import say
 
 AT_ONCE = 1 << 20
 
@@ -63,7 +63,7 @@ def encoding_of(source: Source) -> Encoding:
     for encoding in [found] if found else [Encoding.UTF_8, Encoding.WINDOWS]:
         if _fits(source, encoding):
             return encoding
-    raise GroupError(wording.wrong_encoding(source.name))
+    raise GroupError(say("group-files-wrong-encoding", name=source.name))
 
 
 def _unmarked_wide(head: bytes) -> Encoding | None:
@@ -105,7 +105,7 @@ def _refuse_damaged(
     """Raise GroupError for UTF-8 with damage: some letters beyond ASCII were right before it."""
     seen = seen or not error.object[: error.start].isascii()
     if encoding is Encoding.UTF_8 and seen:
-        raise GroupError(wording.wrong_encoding(source.name))
+        raise GroupError(say("group-files-wrong-encoding", name=source.name))
 
 
 def open_as_utf8(source: Source, encoding: Encoding, start: int = 0) -> IO[bytes]:

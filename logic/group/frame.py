@@ -12,9 +12,9 @@ from logic.group.answers import Reader
 from logic.group.columns import HELPER, GroupError, find
 from logic.group.engines import Frame, in_memory, marked, planned, renamed
 from logic.group.problems import problems
+from logic.group.saying import say
 from logic.group.signs import checked
 from logic.models import Catalogue
-from logic.wording import group as wording
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
     try:
         found: T = _by_engine(native_frame)(native_frame, catalogue)
     except UnicodeEncodeError as error:
-        raise GroupError(wording.HALF_CHARACTERS) from error
+        raise GroupError(say("group-half-characters")) from error
     return found
 
 
@@ -106,7 +106,7 @@ def _given(native_frame: Any) -> Frame:
     try:
         frame: Frame = nw.from_native(native_frame)
     except nw.exceptions.DuplicateError as error:
-        raise GroupError(wording.COLUMNS_TWICE) from error
+        raise GroupError(say("group-columns-twice")) from error
     return frame
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from logic.group.errors import GroupError
-from logic.wording import group_files as wording
+from logic.group.saying import Listing, Saying, say
 
 MOST_LINES = 30
 """So far down the names of the columns are looked for."""
@@ -36,10 +36,14 @@ class Heading:
     known: int = 0
 
     @property
-    def notes(self) -> list[str]:
-        """Return which lines were left out, in words."""
-        left_out = self.above or self.below
-        return [wording.lines_skipped(self.above, self.below)] if left_out else []
+    def notes(self) -> list[Saying]:
+        """Return which lines were left out."""
+        left_out = []
+        if self.above:
+            left_out.append(say("group-files-lines-above", number=self.above))
+        if self.below:
+            left_out.append(say("group-files-lines-below", number=self.below))
+        return [say("group-files-left-out", what=Listing(left_out))] if left_out else []
 
 
 def find_heading(lines: Sequence[Line], field_of: FieldOf) -> Heading:
@@ -139,5 +143,7 @@ def refuse_long(lines: Sequence[Line], field_of: FieldOf) -> None:
         found = [field for cell in cells if (field := field_of(cell))]
         if len(found) >= max(FEWEST_LONG, MOST_OF * len(cells)):
             turned = len(set(found)) == len(found)
-            told = wording.TURNED if turned else wording.LONG
-            raise GroupError(told.format(place=column + 1))
+            place = str(column + 1)
+            if turned:
+                raise GroupError(say("group-files-turned", place=place))
+            raise GroupError(say("group-files-long", place=place))

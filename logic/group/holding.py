@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from logic.wording import group_files as wording
+from logic.group.saying import Saying, named, say
 
 UNWRITABLE = "…"
 LETTERS = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
@@ -45,10 +45,14 @@ class Held:
     left_out: tuple[str, ...]
 
     @property
-    def notes(self) -> list[str]:
-        """Return what was changed, in words."""
-        said = [(wording.as_text, self.as_text), (wording.left_out, self.left_out)]
-        return [say(names) for say, names in said if names]
+    def notes(self) -> list[Saying]:
+        """Return what was changed."""
+        found = []
+        if self.as_text:
+            found.append(say("group-files-as-text", columns=named(self.as_text)))
+        if self.left_out:
+            found.append(say("group-files-columns-left-out", columns=named(self.left_out)))
+        return found
 
 
 def for_csv(table: pa.Table) -> Held:

@@ -1,7 +1,7 @@
 """What kind of file one is, told by its first bytes and never by its name."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import partial
@@ -9,8 +9,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Self
 
-from logic.group.errors import GroupError
-from logic.wording import group_files as wording
+from logic.group.errors import GroupError, damaged
+from logic.group.saying import say
+from logic.texts import MessageName
 
 HEAD = 1024
 
@@ -50,30 +51,30 @@ BY_START = {
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": FileKind.SPREADSHEET,  # .xls, and all that is locked
     b"\x09\x08\x10\x00": FileKind.SPREADSHEET,  # a bare .xls
 }
-FOREIGN = {
-    b"\x1f\x8b": "packed",
-    b"BZh": "packed",
-    b"\xfd7zXZ": "packed",
-    b"\x28\xb5\x2f\xfd": "packed",
-    b"7z\xbc\xaf": "packed",
-    b"Rar!": "packed",
-    b"PK\x05\x06": "packed",
-    b"%PDF": "pdf",
-    b"\x89PNG": "picture",
-    b"\xff\xd8\xff": "picture",
-    b"GIF8": "picture",
-    b"$FL2": "spss",
-    b"$FL3": "spss",
-    b"<stata_dta>": "stata",
-    b"\x00" * 12 + b"\xc2\xea\x81\x60": "sas",
-    b"RDX": "r",
-    b"RDA": "r",
-    b"ARROW1": "feather",
-    b"FEA1": "feather",
-    b"SQLite format 3": "database",
-    b"{\\rtf": "document",
+FOREIGN: Mapping[bytes, MessageName] = {
+    b"\x1f\x8b": "group-files-packed",
+    b"BZh": "group-files-packed",
+    b"\xfd7zXZ": "group-files-packed",
+    b"\x28\xb5\x2f\xfd": "group-files-packed",
+    b"7z\xbc\xaf": "group-files-packed",
+    b"Rar!": "group-files-packed",
+    b"PK\x05\x06": "group-files-packed",
+    b"%PDF": "group-files-pdf",
+    b"\x89PNG": "group-files-picture",
+    b"\xff\xd8\xff": "group-files-picture",
+    b"GIF8": "group-files-picture",
+    b"$FL2": "group-files-spss",
+    b"$FL3": "group-files-spss",
+    b"<stata_dta>": "group-files-stata",
+    b"\x00" * 12 + b"\xc2\xea\x81\x60": "group-files-sas",
+    b"RDX": "group-files-r",
+    b"RDA": "group-files-r",
+    b"ARROW1": "group-files-feather",
+    b"FEA1": "group-files-feather",
+    b"SQLite format 3": "group-files-database",
+    b"{\\rtf": "group-files-document",
 }
-"""By their first bytes, kinds that are known and not read; the values are keys of the wording."""
+"""By their first bytes, kinds that are known and not read, with what is said of them."""
 MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta")
 WORKBOOKS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 """The part of a ZIP file that makes it a workbook: of Excel, of its binary kind, of LibreOffice."""
@@ -92,21 +93,24 @@ def kind_of(source: Source, most_unpacked: int) -> FileKind:
         while head and not head.strip():
             head = file.read(HEAD)
         if not head:
-            raise GroupError(wording.empty_file(source.name))
+            raise GroupError(say("group-files-empty-file", name=source.name))
         if head.startswith(b"PK\x03\x04"):
             return _in_zip(source, file, most_unpacked)
     for start, kind in BY_START.items():
         if head.startswith(start):
             return kind
     start_of_text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    foreign = "web_page" if start_of_text.startswith(MARKUP) else _foreign(head)
-    if foreign:
-        raise GroupError(wording.foreign(source.name, foreign))
+    if start_of_text.startswith(MARKUP):
+        raise _foreign(source, "group-files-web-page")
+    for start, what in FOREIGN.items():
+        if head.startswith(start):
+            raise _foreign(source, what)
     return FileKind.TEXT
 
 
-def _foreign(head: bytes) -> str | None:
-    return next((kind for start, kind in FOREIGN.items() if head.startswith(start)), None)
+def _foreign(source: Source, what: MessageName) -> GroupError:
+    """Return that a file is of a kind that is not read, and what to do."""
+    return GroupError(say("group-files-foreign", name=source.name, what=say(what)))
 
 
 def _in_zip(source: Source, file: IO[bytes], most_unpacked: int) -> FileKind:
@@ -115,11 +119,11 @@ def _in_zip(source: Source, file: IO[bytes], most_unpacked: int) -> FileKind:
         with zipfile.ZipFile(file) as packed:
             parts = {part.filename: part.file_size for part in packed.infolist()}
     except (zipfile.BadZipFile, NotImplementedError, ValueError, UnicodeDecodeError) as error:
-        raise GroupError(wording.damaged(source.name, str(error))) from error
+        raise damaged(source.name, str(error)) from error
     if any(name in parts for name in TEXT_DOCUMENTS):
-        raise GroupError(wording.foreign(source.name, "document"))
+        raise _foreign(source, "group-files-document")
     if not any(name in parts for name in WORKBOOKS):
-        raise GroupError(wording.foreign(source.name, "packed"))
+        raise _foreign(source, "group-files-packed")
     if sum(parts.values()) > most_unpacked:
-        raise GroupError(wording.too_large_piece(source.name))
+        raise GroupError(say("group-files-too-large-piece", name=source.name))
     return FileKind.SPREADSHEET

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from logic.group.errors import GroupError
+from logic.group.saying import Listing, Saying, say
 from logic.likeness import folded, named_characters, nearly
 from logic.models import Catalogue, RetiredKind, RiskFactor
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNANSWERED, UNDER_16, WEIGHT, YES
-from logic.texts import ENGLISH, texts_in
-from logic.wording import group as wording
-from logic.wording.common import NOT_ANSWERED, PREFER_NOT_TO_SAY
 
 YES_NO = {
     YES: (YES, "y", "true", "1", "1.0"),
@@ -16,10 +14,19 @@ YES_NO = {
 }
 """What stands for "yes" and "no" at a statement."""
 OPEN = {
-    DECLINED: (DECLINED, PREFER_NOT_TO_SAY),
-    UNANSWERED: (UNANSWERED, NOT_ANSWERED),
+    DECLINED: (DECLINED, "Prefer not to say"),
+    UNANSWERED: (UNANSWERED, "Not answered"),
 }
 """What stands for an open answer at every question."""
+MEASURED = {HEIGHT: "Height in centimetres", WEIGHT: "Weight in kilograms"}
+STATEMENTS = {
+    UNDER_16: ("The person is under 16.",),
+    PREGNANT: ("The person is pregnant.", "Are you pregnant?"),
+}
+"""What columns may be called beside their ids, and the empty table's legend calls them first.
+
+Like the words above these are what tables hold, in English, whatever language the pages speak.
+"""
 
 
 class Names:
@@ -44,7 +51,8 @@ class Names:
             return None
         found = self._fields.get(folded(heading), ())
         if len(found) > 1:
-            raise GroupError(wording.heading_fits_two(named_characters(heading), found))
+            told, fields = named_characters(heading), Listing(found)
+            raise GroupError(say("group-heading-fits-two", heading=told, fields=fields))
         if not found:
             self._refuse_signs(heading)
         return found[0] if found else None
@@ -57,11 +65,11 @@ class Names:
         told = named_characters(heading)
         for old, current in self._retired.items():
             if folded(old) == folded(heading):
-                raise GroupError(wording.a_retired_sign(told, current))
+                raise GroupError(_retired_sign(told, current))
         signs = self._signs | self._retired
         sign = nearly(heading, signs)
         if sign is not None:
-            raise GroupError(wording.nearly_a_sign(told, sign, signs[sign]))
+            raise GroupError(_nearly_a_sign(told, sign, signs[sign]))
 
     def alike(self, heading: object) -> str | None:
         """Return the name that a heading which means nothing nearly is, or None."""
@@ -69,13 +77,26 @@ class Names:
         return nearly(heading, names) if isinstance(heading, str) else None
 
 
+def _nearly_a_sign(heading: str, sign: str, current: str | None) -> Saying:
+    """Return that a column is nearly named like a statement of the warning-sign check.
+
+    `current` is the statement's id today, None where the check does not have it any more.
+    """
+    if current is None:
+        return say("group-nearly-a-retired-sign", heading=heading, sign=sign)
+    return say("group-nearly-a-sign", heading=heading, sign=sign, current=current)
+
+
+def _retired_sign(heading: str, current: str | None) -> Saying:
+    """Return that a column is a statement that the warning-sign check had once."""
+    if current is None:
+        return say("group-a-retired-sign", heading=heading)
+    return say("group-a-replaced-sign", heading=heading, current=current)
+
+
 def statements(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """Return the texts of every statement of the warning-sign check, the present one first."""
-    own = {
-        UNDER_16: (wording.STATEMENTS[UNDER_16],),
-        PREGNANT: (wording.STATEMENTS[PREGNANT], texts_in(ENGLISH)("safety-pregnant-question")),
-    }
-    return own | {
+    return STATEMENTS | {
         id_: (finding.text, *finding.formerly) for id_, finding in catalogue.safety.findings.items()
     }
 
@@ -84,7 +105,7 @@ def _headings(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Yield every name of a field, and the field."""
     texts = {factor.id: (factor.question,) for factor in catalogue.factors}
     if any(factor.body_limits for factor in catalogue.factors):
-        texts |= {field: (wording.MEASURED[field],) for field in (HEIGHT, WEIGHT)}
+        texts |= {field: (MEASURED[field],) for field in (HEIGHT, WEIGHT)}
     for field, names in (texts | statements(catalogue)).items():
         yield from ((name, field) for name in (field, *names))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 import narwhals as nw
@@ -11,9 +12,19 @@ from logic.group.engines import Frame, marked
 from logic.group.signs import LEFT_OPEN, STOPS, open_statements
 from logic.models import Catalogue
 from logic.responses import UNDER_16
-from logic.wording import group as wording
 
 MOST_OPEN_NAMED = 6
+FOUND = ": found “"
+"""Stands in what `problems` says of an answer that cannot be used."""
+
+
+class NoScore(StrEnum):
+    """Why a row has no score, as `problems` begins to say it: data, English in every language."""
+
+    SIGN = "no score: a warning sign comes first"
+    UNDER_16 = "no score: under 16"
+    OPEN = "no score: open in the warning-sign check"
+    FEW = "no score: too few answers"
 
 
 @dataclass(frozen=True)
@@ -55,13 +66,16 @@ def _told(frame: Frame, found: Sequence[_Reason]) -> list[nw.Expr]:
 
 
 def _stopped() -> nw.Expr:
-    texts = {urgency: wording.a_sign_first(urgency) for urgency in STOPS}
-    return _in_words(nw.col(URGENCY), texts | {UNDER_16: wording.NO_SCORE_UNDER_16})
+    texts = {urgency: f"{NoScore.SIGN} ({urgency})" for urgency in STOPS}
+    return _in_words(nw.col(URGENCY), texts | {UNDER_16: str(NoScore.UNDER_16)})
 
 
 def _too_few(catalogue: Catalogue) -> nw.Expr:
     needed, asked = catalogue.answers_needed, len(catalogue.modifiable)
-    texts = {given: wording.too_few(given, asked, needed) for given in range(needed)}
+    texts = {
+        given: f"{NoScore.FEW}, {given} of {asked}, at least {needed} are needed"
+        for given in range(needed)
+    }
     return _in_words(nw.col(ANSWERED), texts)
 
 
@@ -71,9 +85,10 @@ def _left_open(held: Mapping[str, nw.Expr]) -> nw.Expr:
         return nw.lit(None, nw.String)
     names = [nw.when(here).then(nw.lit(statement)) for statement, here in held.items()]
     named = nw.concat_str(names, separator=", ", ignore_nulls=True)
-    named = nw.concat_str([nw.lit(f"{wording.NO_SCORE_OPEN}: "), named])
+    named = nw.concat_str([nw.lit(f"{NoScore.OPEN}: "), named])
     count = nw.col(LEFT_OPEN)
-    many = {n: wording.many_open(n) for n in range(MOST_OPEN_NAMED + 1, len(held) + 1)}
+    too_many = range(MOST_OPEN_NAMED + 1, len(held) + 1)
+    many = {number: f"{NoScore.OPEN}: {number} statements" for number in too_many}
     return nw.when(count > MOST_OPEN_NAMED).then(_in_words(count, many)).otherwise(named)
 
 
@@ -85,17 +100,17 @@ def _in_words(values: nw.Expr, texts: Mapping[Any, str]) -> nw.Expr:
     return values.replace_strict(old, new, default=None, return_dtype=nw.String)
 
 
-def counts(problems: Any) -> dict[str, int]:
-    """Return how many rows have no score for each reason, as its first words; none of nobody.
+def counts(problems: Any) -> dict[NoScore, int]:
+    """Return how many rows have no score for each reason; none of nobody.
 
     `problems` is that column of a scored table that holds its rows.
     """
     column = nw.from_native(problems, series_only=True)
-    found = {why: int(column.str.starts_with(why).sum()) for why in wording.NO_SCORES}
+    found = {why: int(column.str.starts_with(why.value).sum()) for why in NoScore}
     return {why: rows for why, rows in found.items() if rows}
 
 
 def unusable(problems: Any) -> int:
     """Return how many rows have an answer that cannot be used."""
     column = nw.from_native(problems, series_only=True)
-    return int(column.str.contains(wording.FOUND, literal=True).sum())
+    return int(column.str.contains(FOUND, literal=True).sum())

@@ -7,12 +7,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from logic.group.errors import GroupError
+from logic.group.errors import GroupError, too_large
 from logic.group.kinds import Source
 from logic.group.limits import NONE, Limits
 from logic.group.raw import by_place
+from logic.group.saying import say
 from logic.group.shape import Shape
-from logic.wording import group_files as wording
 
 ROWS_AT_ONCE = 200_000
 PIECE_BYTES = 256_000_000
@@ -47,9 +47,9 @@ class Parquet:
         if self.limits.room < NONE:
             limits = self.limits
             if sum(chunk.num_values for chunk in chunks) > limits.cells:
-                raise GroupError(wording.too_large(limits.rows, limits.columns, limits.cells))
+                raise too_large(limits)
             if unpacked > limits.unpacked:
-                raise GroupError(wording.too_large_piece(self.source.name))
+                raise GroupError(say("group-files-too-large-piece", name=self.source.name))
             return SMALL_PIECE
         a_row = max(1, unpacked // max(1, footer.num_rows))
         return int(max(1, min(ROWS_AT_ONCE, PIECE_BYTES // a_row)))
@@ -93,7 +93,7 @@ class Parquet:
         size = _unpacked(table)
         rows = len(table) if size <= PIECE_BYTES else max(1, len(table) * PIECE_BYTES // size)
         if size * rows > self.limits.unpacked * len(table):
-            raise GroupError(wording.too_large_piece(self.source.name))
+            raise GroupError(say("group-files-too-large-piece", name=self.source.name))
         for first in range(0, len(table), max(1, rows)):
             yield table.slice(first, rows)
 

@@ -8,10 +8,11 @@ import narwhals as nw
 from logic.group.answers import Reader
 from logic.group.columns import HELPER, PROBLEMS
 from logic.group.engines import Frame, marked
-from logic.group.no_score import reasons
+from logic.group.no_score import FOUND, reasons
 from logic.likeness import named_characters
 from logic.problems import LONGEST_SHOWN
-from logic.wording import group as wording
+from logic.texts import ENGLISH, texts_in
+from logic.wording.problems import expected
 
 # Letters that cannot be seen or that turn the text around them; every engine knows such a list.
 UNPRINTABLE = "[\x01-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
@@ -19,6 +20,9 @@ OFTEN = "\t\n\xa0\u200b\ufeff"
 """Those that texts often hold by accident: named where the rows are not at hand too."""
 LATIN, LOOK_ALIKES = "[A-Za-z]", "[\u0370-\u03ff\u0400-\u052f]"
 """Letters, and where those stand that are taken for them: Greek and Cyrillic."""
+OTHER_SCRIPT = "with Greek or Cyrillic letters"
+BETWEEN = "; "
+"""Stands between two problems of a row; the column is data, and English in every language."""
 
 
 SHOWN = f"{HELPER}shown "
@@ -35,17 +39,16 @@ def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> Frame:
         suspects = marked(frame, {field: reader.wrong(field) for field in suspects})
     frame = _shown(frame, reader, suspects)
     told = [*why, *(_told(reader, field) for field in suspects)]
-    joined = (
-        nw.concat_str(told, separator=f"{wording.BETWEEN} ", ignore_nulls=True)
-        if told
-        else nw.lit("")
-    )
+    joined = nw.concat_str(told, separator=BETWEEN, ignore_nulls=True) if told else nw.lit("")
     return frame.with_columns(joined.fill_null("").alias(PROBLEMS))
 
 
 def _told(reader: Reader, field: str) -> nw.Expr:
     """Return the text about one column, null where it has no problem."""
-    before, after = wording.around_found(field, reader.expected(field))
+    before, after = (
+        f"{field}{FOUND}",
+        f"”, expected {expected(texts_in(ENGLISH), reader.expected(field))}",
+    )
     return nw.concat_str([nw.lit(before), nw.col(SHOWN + field), nw.lit(after)])
 
 
@@ -87,5 +90,5 @@ def _noted(column: str) -> nw.Expr:
     """Return a text with a note where it has letters that are taken for Latin ones."""
     text = nw.col(column)
     mixed = text.str.contains(LATIN) & text.str.contains(LOOK_ALIKES)
-    noted = nw.concat_str([text, nw.lit(f" ({wording.OTHER_SCRIPT})")])
+    noted = nw.concat_str([text, nw.lit(f" ({OTHER_SCRIPT})")])
     return nw.when(mixed).then(noted).otherwise(text).alias(column)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from logic.group.saying import Saying
 from logic.group.shape import Shape
 
 
@@ -32,8 +33,8 @@ class RawTable(Protocol):
         """Return how the table is written as text."""
 
     @property
-    def notes(self) -> Sequence[str]:
-        """Return what was made of the file, in words."""
+    def notes(self) -> Sequence[Saying]:
+        """Return what was made of the file."""
 
     def type_of(self, place: int) -> pa.DataType:
         """Return the type of a column's cells."""

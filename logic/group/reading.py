@@ -10,19 +10,18 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from logic.group.delimited import Delimited
-from logic.group.errors import GroupError
+from logic.group.errors import GroupError, damaged, start_of, too_large
 from logic.group.heading import FieldOf
 from logic.group.kinds import FileKind, Source, kind_of
 from logic.group.limits import Limits
 from logic.group.names import Names
 from logic.group.parquet import Parquet
 from logic.group.raw import RawTable
+from logic.group.saying import Saying, say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, Spreadsheet, cells_of
 from logic.group.survey import Survey, surveyed
 from logic.models import Catalogue
-from logic.wording import group_files as wording
-from logic.wording.group import COLUMNS_TWICE
 
 LONGEST_HEADING = 2_000
 """So many letters a name of a column may have; questions have a few hundred."""
@@ -76,7 +75,7 @@ class Table:
     def _opened(self, known: FieldOf, asked: Asked, read_cells: CellsOf) -> RawTable:
         kind = kind_of(self.source, self.limits.unpacked)
         if asked.sheet and kind is not FileKind.SPREADSHEET:
-            raise GroupError(wording.sheet_asked(self.source.name))
+            raise GroupError(say("group-files-sheet-asked", name=self.source.name))
         if kind is FileKind.PARQUET:
             return Parquet(self.source, self.limits)
         if kind is FileKind.SPREADSHEET:
@@ -93,10 +92,13 @@ class Table:
         return replace(shape, decimal=",") if commas else shape
 
     @property
-    def notes(self) -> list[str]:
-        """Return what was made of the file, in words; blank rows once all pieces were read."""
-        blank = [wording.blank_rows(self._blank)] if self._blank else []
-        return [*self._raw.notes, *self._survey.notes, *blank]
+    def notes(self) -> list[Saying]:
+        """Return what was made of the file; blank rows once all pieces were read."""
+        notes = [*self._raw.notes, *self._survey.notes]
+        if self._blank:
+            blank = say("group-files-blank-rows", number=self._blank)
+            notes.append(say("group-files-left-out", what=blank))
+        return notes
 
     def pieces(self) -> Iterator[pa.Table]:
         """Yield the rows, at least one piece."""
@@ -124,18 +126,19 @@ class Table:
 
     def _refuse_headings(self, names: Sequence[str]) -> None:
         if not names:
-            raise GroupError(wording.no_names(self.source.name))
+            raise GroupError(say("group-files-no-names", name=self.source.name))
         if len(set(names)) < len(names):
-            raise GroupError(COLUMNS_TWICE)
+            raise GroupError(say("group-columns-twice"))
         if len(names) > self.limits.columns:
-            raise GroupError(wording.too_many_columns(len(names), self.limits.columns))
+            number, most = len(names), self.limits.columns
+            raise GroupError(say("group-files-too-many-columns", columns=number, most=most))
         if max(map(len, names)) > LONGEST_HEADING:
-            raise GroupError(wording.long_heading(LONGEST_HEADING))
+            raise GroupError(say("group-files-long-heading", most=LONGEST_HEADING))
 
     def _refuse_large(self, rows: int) -> None:
         limits = self.limits
         if rows > limits.rows or rows * len(self.names) > limits.cells:
-            raise GroupError(wording.too_large(limits.rows, limits.columns, limits.cells))
+            raise too_large(limits)
 
 
 def _without_blank_rows(table: pa.Table) -> pa.Table:
@@ -157,15 +160,22 @@ def readable(name: str) -> Iterator[None]:
     except pa.lib.ArrowCancelled as error:
         raise KeyboardInterrupt from error
     except (MemoryError, pa.ArrowCapacityError) as error:
-        raise GroupError(wording.too_large_piece(name)) from error
+        raise GroupError(say("group-files-too-large-piece", name=name)) from error
     except pa.ArrowException as error:
         if "UTF8" in str(error):
-            raise GroupError(wording.wrong_encoding(name)) from error
+            raise GroupError(say("group-files-wrong-encoding", name=name)) from error
         if found := UNEVEN.search(str(error)):
-            raise GroupError(wording.uneven_row(name, **found.groupdict())) from error
-        raise GroupError(wording.damaged(name, str(error))) from error
+            raise GroupError(_uneven_row(name, found)) from error
+        raise damaged(name, str(error)) from error
     except OSError as error:
         # PyArrow says so of a damaged file too, without the system's own reason.
-        reason = error.strerror
-        told = wording.unreadable(name, reason) if reason else wording.damaged(name, str(error))
-        raise GroupError(told) from error
+        if reason := error.strerror:
+            raise GroupError(say("group-files-unreadable", name=name, reason=reason)) from error
+        raise damaged(name, str(error)) from error
+
+
+def _uneven_row(name: str, found: re.Match[str]) -> Saying:
+    """Return that a row has more or fewer cells than there are columns."""
+    columns, cells = int(found["columns"]), int(found["cells"])
+    row = start_of(found["row"])
+    return say("group-files-uneven-row", name=name, columns=columns, cells=cells, row=row)

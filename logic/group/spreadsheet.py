@@ -12,13 +12,13 @@ import python_calamine as calamine
 
 from logic.group.cell_errors import Places, errors_of_sheet, with_errors_as_text
 from logic.group.encodings import Encoding
-from logic.group.errors import GroupError, WorkbookError
+from logic.group.errors import GroupError, WorkbookError, damaged
 from logic.group.heading import FieldOf, find_heading, refuse_long
 from logic.group.kinds import Source
 from logic.group.limits import Limits
 from logic.group.raw import by_place
+from logic.group.saying import Saying, named, say
 from logic.group.shape import Shape
-from logic.wording import group_files as wording
 
 DAMAGES = (
     calamine.CalamineError,
@@ -60,16 +60,18 @@ def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
         names = _sheets(book)
         found = _chosen(source.name, book, names, sheet)
         if found.start is None:
-            raise _refused(wording.empty_sheet(source.name, found.name), names)
+            told = say("group-files-empty-sheet", name=source.name, sheet=found.name)
+            raise _refused(told, names)
         if _is_large(found, limits):
-            raise _refused(wording.sheet_too_large(found.height, found.width), names)
+            told = say("group-files-sheet-too-large", rows=found.height, columns=found.width)
+            raise _refused(told, names)
         place = [sheet.name for sheet in book.sheets_metadata].index(found.name)
         errors = errors_of_sheet(content.getvalue(), place)
         return Cells(_table(found, errors), found.name, tuple(names))
     except calamine.PasswordError as error:
-        raise GroupError(wording.PASSWORD.format(name=source.name)) from error
+        raise GroupError(say("group-files-password", name=source.name)) from error
     except DAMAGES as error:
-        raise GroupError(wording.damaged(source.name, str(error))) from error
+        raise damaged(source.name, str(error)) from error
 
 
 def _is_large(sheet: calamine.CalamineSheet, limits: Limits) -> bool:
@@ -92,18 +94,19 @@ def _chosen(
 ) -> calamine.CalamineSheet:
     """Return the sheet that is wanted; where none is named, the first one that has cells."""
     if not sheets:
-        raise GroupError(wording.no_sheets(name))
+        raise GroupError(say("group-files-no-sheets", name=name))
     if wanted is None:
         all_ = map(book.get_sheet_by_name, sheets)
         filled = (sheet for sheet in all_ if sheet.start is not None)
         return next(filled, None) or book.get_sheet_by_name(sheets[0])
     same = [sheet for sheet in sheets if sheet.casefold() == wanted.strip().casefold()]
     if not same:
-        raise _refused(wording.no_sheet(name, wanted, sheets), sheets)
+        told = say("group-files-no-sheet", name=name, wanted=wanted, sheets=named(sheets))
+        raise _refused(told, sheets)
     return book.get_sheet_by_name(same[0])
 
 
-def _refused(told: str, sheets: Sequence[str]) -> GroupError:
+def _refused(told: Saying, sheets: Sequence[str]) -> GroupError:
     """Return why a sheet cannot be read, with the others where there are any."""
     return WorkbookError(told, sheets) if len(sheets) > 1 else GroupError(told)
 
@@ -154,7 +157,7 @@ def _merged(sheet: calamine.CalamineSheet) -> dict[int, dict[int, tuple[int, int
         columns = range(max(first[1], left), min(last[1], right) + 1)
         number += len(rows) * len(columns)
         if number > MOST_MERGED:
-            raise GroupError(wording.TOO_MANY_MERGED)
+            raise GroupError(say("group-files-too-many-merged"))
         if first[0] not in rows or first[1] not in columns:
             continue
         for row in rows:
@@ -195,11 +198,14 @@ class Spreadsheet:
         self.rows = cells.table.num_rows - self._heading.first
 
     @property
-    def notes(self) -> list[str]:
-        """Return what was made of the sheet, in words."""
+    def notes(self) -> list[Saying]:
+        """Return what was made of the sheet."""
         others = [sheet for sheet in self.cells.sheets if sheet != self.cells.sheet]
-        found = [wording.read_sheet(self.cells.sheet, others)] if others else []
-        return found + self._heading.notes
+        if not others:
+            return self._heading.notes
+        sheet = self.cells.sheet
+        found = say("group-files-read-sheet", sheet=sheet, others=named(others))
+        return [found, *self._heading.notes]
 
     def type_of(self, place: int) -> pa.DataType:
         """Return the type of a column's cells: text."""

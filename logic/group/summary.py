@@ -12,7 +12,6 @@ import pyarrow as pa
 from logic.group.columns import URGENCY
 from logic.group.people import People
 from logic.models import Catalogue, Record, Urgency
-from logic.wording import group_page as wording
 
 SMALLEST = 10
 """Fewer people are not shown, and every other number is rounded to a multiple of this.
@@ -53,17 +52,18 @@ class Group:
     """What a group is: of a value of the column, by its text, or one of the other kinds."""
 
     kind: GroupKind
-    name: str
+    name: str = ""
 
 
-EVERYBODY = Group(GroupKind.EVERYBODY, wording.EVERYBODY)
-NOT_STATED = Group(GroupKind.NOT_STATED, wording.NOT_STATED)
-OTHERS = Group(GroupKind.OTHERS, wording.OTHERS)
+EVERYBODY = Group(GroupKind.EVERYBODY)
+NOT_STATED = Group(GroupKind.NOT_STATED)
+OTHERS = Group(GroupKind.OTHERS)
 
 
 class GroupSummary(Record):
     """A group of ten people or more; areas by how many people have them in their top three.
 
+    `name` is the value that its people have in common, empty for the other kinds of groups.
     `most_to_gain` are the areas with the largest mean impact over those who answered, more than
     one where equal, and none where nobody has any impact. `not_asked` are areas of which nobody
     of the group answered anything; they are nowhere else.

@@ -8,8 +8,11 @@ import pyarrow as pa
 from logic.group import decimals
 from logic.group.heading import FieldOf
 from logic.group.raw import RawTable
+from logic.group.saying import Saying, named, say
 from logic.responses import HEIGHT, WEIGHT
-from logic.wording import group_files as wording
+
+NAMELESS = "unnamed_"
+"""Begins the name of a column that has none."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Survey:
     places: tuple[int, ...]
     names: tuple[str, ...]
     commas: tuple[str, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Saying, ...]
 
     def applied(self, raw: pa.Table) -> pa.Table:
         """Return a piece with its names, and with decimal points for the commas."""
@@ -45,7 +48,7 @@ def surveyed(raw: RawTable, known: FieldOf) -> Survey:
     nameless = [n for n, heading in enumerate(headings) if raw.is_text and not heading.strip()]
     measured = [n for n, heading in enumerate(headings) if known(heading) in (HEIGHT, WEIGHT)]
     seen = _look(raw, [*nameless, *measured], measured)
-    called = {n: wording.NAMELESS.format(place=n + 1) for n in nameless if n in seen.filled}
+    called = {n: f"{NAMELESS}{n + 1}" for n in nameless if n in seen.filled}
     places = [n for n in range(len(headings)) if n not in nameless or n in called]
     commas = [headings[n] for n in measured if n in seen.commas - seen.points]
     mixed = [headings[n] for n in measured if n in seen.commas & seen.points]
@@ -54,9 +57,9 @@ def surveyed(raw: RawTable, known: FieldOf) -> Survey:
         names=tuple(called.get(n, headings[n]) for n in places),
         commas=tuple(commas),
         notes=(
-            *([wording.nameless(list(called.values()))] if called else []),
-            *([wording.decimal_commas(commas)] if commas else []),
-            *map(wording.mixed_decimals, mixed),
+            *([say("group-files-nameless", names=named([*called.values()]))] if called else []),
+            *([say("group-files-decimal-commas", columns=named(commas))] if commas else []),
+            *(say("group-files-mixed-decimals", column=column) for column in mixed),
         ),
     )
 

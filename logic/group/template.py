@@ -4,10 +4,12 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
+from logic.group.names import MEASURED, OPEN, STATEMENTS
 from logic.models import Catalogue
 from logic.responses import DECLINED, HEIGHT, NO, WEIGHT, YES
-from logic.wording import group as wording
-from logic.wording.common import PREFER_NOT_TO_SAY
+
+LEGEND = ("column", "question", "code", "meaning")
+A_NUMBER = "a number; with both, body_mass_index can be left empty"
 
 
 def empty_table(catalogue: Catalogue) -> bytes:
@@ -17,7 +19,7 @@ def empty_table(catalogue: Catalogue) -> bytes:
 
 def codes(catalogue: Catalogue) -> bytes:
     """Return a CSV file with a row for every code of every column."""
-    return _csv([list(wording.LEGEND), *_legend(catalogue)])
+    return _csv([[*LEGEND], *_legend(catalogue)])
 
 
 def _legend(catalogue: Catalogue) -> Iterator[list[str]]:
@@ -25,13 +27,14 @@ def _legend(catalogue: Catalogue) -> Iterator[list[str]]:
     for factor in catalogue.factors:
         for level in factor.levels:
             yield [factor.id, factor.question, level.id, level.label]
-        yield [factor.id, factor.question, DECLINED, PREFER_NOT_TO_SAY]
+        yield [factor.id, factor.question, *OPEN[DECLINED]]
     for field in (HEIGHT, WEIGHT) if any(f.body_limits for f in catalogue.factors) else ():
-        yield [field, wording.MEASURED[field], "", wording.A_NUMBER]
+        yield [field, MEASURED[field], "", A_NUMBER]
     findings = {id_: finding.text for id_, finding in catalogue.safety.findings.items()}
-    for field, text in (wording.STATEMENTS | findings).items():
+    said = {field: texts[0] for field, texts in STATEMENTS.items()}
+    for field, text in (said | findings).items():
         for code in (YES, NO):
-            yield [field, text, code, wording.SAID[code]]
+            yield [field, text, code, code]
 
 
 def _csv(rows: Iterable[list[str]]) -> bytes:

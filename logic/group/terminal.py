@@ -25,7 +25,7 @@ def _shown(character: str) -> str:
     return f"⟨U+{ord(character):04X}⟩" if steers else character
 
 
-def say(text: str) -> None:
+def tell(text: str) -> None:
     """Tell a line to whoever looks at the standard error stream, if anybody does."""
     try:
         sys.stderr.write(f"{seen(text)}\n")

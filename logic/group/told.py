@@ -1,18 +1,48 @@
 """What is said of a table beside its scores: what was not understood, and what was not asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from logic.group.columns import Headings
-from logic.wording import group as wording
+from logic.group.no_score import NoScore
+from logic.group.saying import Listing, Part, Saying, say, short
+
+MOST_LISTED, MOST_LETTERS = 40, 1_800
+"""So many columns that mean nothing are named, and no more than fit into so many letters."""
 
 
-def on_columns(headings: Headings) -> Iterator[str]:
+def on_columns(headings: Headings) -> Iterator[Saying]:
     """Yield the sentences on the columns of a table: the signs that are not asked come first."""
     if headings.no_signs:
-        yield wording.NO_SIGNS
+        yield say("group-no-signs")
     elif headings.not_asked:
-        yield wording.signs_not_asked(headings.not_asked)
+        yield say("group-signs-not-asked", signs=", ".join(headings.not_asked))
     if headings.others:
-        yield wording.not_understood(headings.others, headings.alike)
+        yield _not_understood(headings.others, headings.alike)
     if headings.missing:
-        yield wording.missing_columns(headings.missing)
+        yield say("group-missing-columns", columns=", ".join(headings.missing))
+
+
+def without_score(numbers: Mapping[NoScore, Part]) -> Saying:
+    """Return why rows have no score: how many, in words, by the reason."""
+    told = [
+        say("group-no-score", why=why.name.lower(), number=number)
+        for why, number in numbers.items()
+    ]
+    return say("group-without-score", rows=Listing(told))
+
+
+def _not_understood(names: Sequence[str], alike: Mapping[str, str]) -> Saying:
+    """Return which columns mean nothing here; `alike` are the names that some nearly are."""
+    every = [_column(name, alike.get(name)) for name in names[:MOST_LISTED]]
+    letters = accumulate(len(str(one)) for one in every)
+    told = [one for one, so_far in zip(every, letters, strict=True) if so_far <= MOST_LETTERS]
+    if len(names) > len(told):
+        told.append(say("group-files-more", number=len(names) - len(told)))
+    return say("group-not-understood", columns=Listing(told))
+
+
+def _column(name: str, alike: str | None) -> Saying:
+    if alike is None:
+        return say("group-files-named", name=short(name))
+    return say("group-nearly", name=short(name), known=short(alike))

@@ -11,18 +11,19 @@ from logic.group.apart import done_apart
 from logic.group.child import Reply, Task
 from logic.group.columns import PROBLEMS, refuse_names
 from logic.group.encodings import Encoding
-from logic.group.errors import GroupError, WorkbookError
+from logic.group.errors import GroupError, WorkbookError, too_large
 from logic.group.frame import score_frame
 from logic.group.holding import for_csv, scorable, with_scores
 from logic.group.kinds import Source
 from logic.group.limits import LARGEST_MB, MEBIBYTE, MEGABYTE, PAGE, Limits
 from logic.group.reading import Asked, Table
+from logic.group.saying import say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.workbook import WorkbookWriter, fits
 from logic.group.writing import CsvWriter, Ending
 from logic.models import Catalogue
-from logic.wording import group_files as wording
+from logic.texts import Texts, texts_in
 
 FIRST_ROWS, ROWS_AT_ONCE = 2_000, 10_000
 PIECE_BYTES = 16 * MEGABYTE
@@ -31,6 +32,7 @@ MOST_GIVEN = 64 * MEGABYTE
 """So many bytes a scored table may take; as a CSV file it takes up to about twice as many."""
 MOST_WORKBOOK_CELLS = 250_000
 """So many cells are written in some seconds, and take about 60 MB meanwhile."""
+LONGEST_EXAMPLE = 400
 MORE_BYTES = MEGABYTE
 """What the reply takes besides the table."""
 
@@ -49,7 +51,7 @@ class Scored:
 
 
 def scored_upload(
-    name: str, content: bytes, catalogue: Catalogue, sheet: str | None = None
+    name: str, content: bytes, catalogue: Catalogue, texts: Texts, sheet: str | None = None
 ) -> Scored:
     """Return the scored table of a file, whatever kind of table it is.
 
@@ -59,8 +61,9 @@ def scored_upload(
     WorkbookError where another sheet could be.
     """
     if len(content) > LARGEST_MB * MEBIBYTE:
-        raise GroupError(wording.too_large(PAGE.rows, PAGE.columns, PAGE.cells))
-    task = Task(score, (name, content, catalogue, sheet), PAGE)
+        raise too_large(PAGE)
+    arguments = (name, content, catalogue, sheet, texts.language)
+    task = Task(score, arguments, PAGE, texts.language)
     reply = done_apart(task, MOST_GIVEN + MORE_BYTES)
     shape = reply.facts["shape"]
     return Scored(
@@ -71,8 +74,13 @@ def scored_upload(
     )
 
 
-def score(name: str, content: bytes, catalogue: Catalogue, sheet: str | None) -> Reply:
-    """Read and score a file, in this process; raises what `scored_upload` does."""
+def score(
+    name: str, content: bytes, catalogue: Catalogue, sheet: str | None, language: str
+) -> Reply:
+    """Read and score a file, in this process; raises what `scored_upload` does.
+
+    What was made of the file is told in the language.
+    """
     sheets: list[str] = []
 
     def read_cells(source: Source, sheet: str | None, limits: Limits) -> Cells:
@@ -83,14 +91,14 @@ def score(name: str, content: bytes, catalogue: Catalogue, sheet: str | None) ->
     try:
         asked = Asked(sheet=sheet)
         table = Table(Source.of(name, content), catalogue, PAGE, asked, read_cells)
-        return _scored(table, catalogue)
+        return _scored(table, catalogue, texts_in(language))
     except GroupError as error:
         if len(sheets) < 2:
             raise
-        raise WorkbookError(str(error), sheets) from error
+        raise WorkbookError(error.says, sheets) from error
 
 
-def _scored(table: Table, catalogue: Catalogue) -> Reply:
+def _scored(table: Table, catalogue: Catalogue, texts: Texts) -> Reply:
     refuse_names(table.names, catalogue)
     people = pa.concat_tables(table.pieces())
     found: list[pa.Table] = []
@@ -98,10 +106,10 @@ def _scored(table: Table, catalogue: Catalogue) -> Reply:
         scores = score_frame(scorable(piece, table.answers), catalogue)
         found.append(with_scores(piece, scores))
         _refuse_heavy(found)
-    shape = table.shape
+    shape, notes = table.shape, [*table.notes, *for_csv(people.slice(0, 0)).notes]
     facts: dict[str, Any] = {
         "shape": [*astuple(shape)],
-        "notes": [*table.notes, *for_csv(people.slice(0, 0)).notes],
+        "notes": [note(texts) for note in notes],
         "sheets": table.sheets,
     }
     return Reply(pa.concat_tables(found).combine_chunks(), facts)
@@ -124,9 +132,10 @@ def _refuse_heavy(found: list[pa.Table]) -> None:
         return
     problems = [table[PROBLEMS] for table in found]
     if 2 * sum(column.nbytes for column in problems) < MOST_GIVEN:
-        raise GroupError(wording.too_large(PAGE.rows, PAGE.columns, PAGE.cells))
+        raise too_large(PAGE)
     rows = sum(map(len, problems))
-    raise GroupError(wording.too_many_problems(rows, problems[0][0].as_py()))
+    example = problems[0][0].as_py()[:LONGEST_EXAMPLE]
+    raise GroupError(say("group-files-too-many-problems", rows=rows, example=example))
 
 
 def for_spreadsheets(scores: pa.Table, shape: Shape | None = None) -> bytes:

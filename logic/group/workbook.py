@@ -14,8 +14,8 @@ import xlsxwriter
 
 from logic.group.formulas import guarded as guarded_cells
 from logic.group.holding import for_csv
+from logic.group.saying import Saying, say
 from logic.group.spreadsheet import text_of
-from logic.wording import group_files as wording
 
 MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 1_048_576, 16_384, 32_767
 """What a sheet, and a cell of it, can hold."""
@@ -47,7 +47,7 @@ class WorkbookWriter:
 
     def __init__(self, handle: IO[bytes], *, guarded: bool = False) -> None:
         self.guarded = guarded
-        self.notes: list[str] = []
+        self.notes: list[Saying] = []
         self._book = xlsxwriter.Workbook(handle, OPTIONS)
         self._sheet = self._book.add_worksheet(SHEET)
         self._formats = {
@@ -59,7 +59,7 @@ class WorkbookWriter:
         """Add the rows of a piece; raises OSError where no sheet can hold them."""
         held = for_csv(piece)
         if not fits(held.table, self._row):
-            raise OSError(0, wording.NO_SHEET_HOLDS_IT)
+            raise OSError(0, str(say("group-files-no-sheet-holds-it")))
         if not self._row:
             self.notes += held.notes
             self._put(self._safe(pa.array(held.table.column_names, pa.string())))

@@ -18,6 +18,7 @@ from logic.group import decimals
 from logic.group.encodings import Encoding
 from logic.group.formulas import guarded as guarded_cells
 from logic.group.holding import for_csv
+from logic.group.saying import Saying
 from logic.group.shape import Shape
 
 
@@ -38,7 +39,7 @@ class CsvWriter:
 
     def __init__(self, handle: IO[bytes], shape: Shape, *, guarded: bool = False) -> None:
         self.handle, self.shape, self.guarded = handle, shape, guarded
-        self.notes: list[str] = []
+        self.notes: list[Saying] = []
         self._begun = False
         self._encoder = codecs.getincrementalencoder(shape.encoding)()
 
@@ -87,7 +88,7 @@ class ParquetWriter:
 
     def __init__(self, handle: IO[bytes]) -> None:
         self.handle = handle
-        self.notes: list[str] = []
+        self.notes: list[Saying] = []
         self._file: Any = None
 
     def write(self, piece: pa.Table) -> None:

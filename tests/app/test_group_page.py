@@ -38,7 +38,7 @@ def numbers(visitor: Visitor, name: str) -> dict[str, str]:
 
 def test_the_page_says_its_limits_and_waits_for_a_table() -> None:
     visitor = Visitor(page=Name.GROUP)
-    assert visitor.title == wording.TITLE
+    assert visitor.title == said("group-page-title")
     limits = "At most 5 MB, 100,000 rows, 300 columns and 3,000,000 cells (rows times columns)."
     assert limits in visitor.text
     assert not visitor.headings
@@ -52,7 +52,11 @@ def test_no_way_leads_there_from_a_screen_that_stops() -> None:
 def test_everybody_is_counted_first() -> None:
     visitor = brought(PEOPLE)
     assert "39 rows were read." in visitor.text
-    assert visitor.headings == [wording.AREAS_TITLE, wording.SCORES_TITLE, wording.SAVE_TITLE]
+    assert visitor.headings == [
+        said("group-page-areas-title"),
+        said("group-page-scores-title"),
+        said("group-page-save-title"),
+    ]
     # 24 + 3 = 27 at the worst, 12 at the best.
     assert "about 30 of about 40 people" in visitor.text
     areas = numbers(visitor, "area")
@@ -64,15 +68,15 @@ def test_everybody_is_counted_first() -> None:
 
 def test_groups_stand_beside_each_other_and_one_is_shown() -> None:
     visitor = brought(PEOPLE)
-    box(visitor, wording.BY).set_value("site")
+    box(visitor, said("group-page-by")).set_value("site")
     visitor.run()
     table = visitor.at.table[0].value
     # 3 people in the east are too few, also put together.
-    assert list(table[wording.COLUMNS["group"]]) == ["North \\*1\\*", "South"]
-    assert list(table[wording.COLUMNS["people"]]) == ["20", "10"]
-    assert list(table[wording.MOST_TO_GAIN])[1] == wording.NOTHING_TO_GAIN
+    assert list(table[said(wording.COLUMNS["group"])]) == ["North \\*1\\*", "South"]
+    assert list(table[said(wording.COLUMNS["people"])]) == ["20", "10"]
+    assert list(table[said("group-page-most-to-gain")])[1] == said("group-page-nothing-to-gain")
     assert "East" not in "\n".join([visitor.text, table.to_string()])
-    groups = box(visitor, wording.GROUP)
+    groups = box(visitor, said("group-page-group"))
     groups.set_value(groups.options[1])
     visitor.run()
     assert "Nobody has an area to work on." in visitor.text
@@ -81,10 +85,10 @@ def test_groups_stand_beside_each_other_and_one_is_shown() -> None:
 def test_a_group_too_small_is_not_shown_but_can_be_saved() -> None:
     visitor = brought(HEADER + f"A,{WORST}\n" * 9)
     assert "Fewer than 10 people have a score" in visitor.text
-    assert visitor.headings == [wording.SAVE_TITLE]
-    visitor.press(wording.MAKE)
+    assert visitor.headings == [said("group-page-save-title")]
+    visitor.press(said("group-page-make"))
     (button,) = visitor.at.get("download_button")
-    assert button.proto.label == said("save-file", file=wording.FILE.format(ending=".csv"))
+    assert button.proto.label == said("save-file", file="backwise_scores.csv")
 
 
 def test_rows_without_a_score_and_with_problems_are_said() -> None:
@@ -133,15 +137,15 @@ def test_what_is_nearly_a_sign_is_an_error_of_its_own() -> None:
 
 
 def test_a_group_that_is_called_like_ours_stays_apart() -> None:
-    others = wording.OTHERS
+    others = said("group-page-others")
     visitor = brought(
         HEADER + f"{others},{WORST}\n" * 40 + f"A,{WORST}\n" * 5 + f"B,{WORST}\n" * 15
     )
-    box(visitor, wording.BY).set_value("site")
+    box(visitor, said("group-page-by")).set_value("site")
     visitor.run()
     table = visitor.at.table[0].value
-    assert list(table[wording.COLUMNS["group"]]) == [f"“{others}”", "B"]
-    assert list(table[wording.COLUMNS["people"]]) == ["40", "20"]
+    assert list(table[said(wording.COLUMNS["group"])]) == [f"“{others}”", "B"]
+    assert list(table[said(wording.COLUMNS["people"])]) == ["40", "20"]
 
 
 def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
@@ -156,7 +160,7 @@ def test_areas_that_nobody_was_asked_about_are_named_and_not_counted() -> None:
 def test_an_empty_table_and_its_codes_can_be_saved_before_one_is_brought() -> None:
     visitor = Visitor(page=Name.GROUP)
     labels = [button.proto.label for button in visitor.at.get("download_button")]
-    assert labels == list(wording.TEMPLATES.values())
+    assert labels == [said(label) for label in wording.TEMPLATES.values()]
 
 
 @pytest.mark.parametrize(
@@ -190,20 +194,20 @@ def test_a_workbook_is_read_by_the_sheet_that_is_chosen() -> None:
     visitor = brought(xlsx({"Notes": [["a", "b"]], "People": rows}), "people.xlsx")
     (error,) = visitor.errors
     assert "No column of the table is an answer" in error
-    box(visitor, wording.SHEET).set_value("People")
+    box(visitor, said("group-page-sheet")).set_value("People")
     visitor.run()
     assert not visitor.errors
     assert "39 rows were read." in visitor.text
-    assert box(visitor, wording.SHEET).value == "People"
+    assert box(visitor, said("group-page-sheet")).value == "People"
 
 
 def test_a_workbook_comes_back_as_a_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [line.split(",") for line in PEOPLE.splitlines()]
     visitor = brought(xlsx({"People": rows}), "people.xlsx")
     assert "It is an Excel file, as you brought one." in visitor.text
-    visitor.press(wording.MAKE)
+    visitor.press(said("group-page-make"))
     (button,) = visitor.at.get("download_button")
     assert button.proto.label == said("save-file", file="backwise_scores.xlsx")
     monkeypatch.setattr(upload, "MOST_WORKBOOK_CELLS", 1)
     visitor.run()
-    assert wording.TOO_LARGE_FOR_EXCEL in visitor.text
+    assert said("group-page-too-large-for-excel") in visitor.text

@@ -328,20 +328,20 @@ def _record(person: Person) -> Iterator[str]:
 
 def _group(person: Person) -> Iterator[str]:
     """See the group page before a table, and with its groups, tables and file."""
-    person.follow(TITLES[Name.GROUP], group_page.TITLE)
+    person.follow(TITLES[Name.GROUP], said("group-page-title"))
     yield "group page without a table"
     with TemporaryDirectory() as folder:
         choose(person, people(Path(folder)))
         person.sees("60 rows were read.")
-    person.pick(group_page.BY, "site")
-    person.sees(group_page.GROUPS_TITLE)
+    person.pick(said("group-page-by"), "site")
+    person.sees(said("group-page-groups-title"))
     person.settled()
     for title in group_page.TABLE_TITLES.values():
-        person.use(person.page.get_by_text(title, exact=True))
+        person.use(person.page.get_by_text(said(title), exact=True))
         person.settled()
     expect(person.page.get_by_role("table")).to_have_count(3)
     expect(person.page.locator(CHART)).to_have_count(2)
-    person.press(group_page.MAKE)
+    person.press(said("group-page-make"))
     person.page.get_by_test_id("stDownloadButton").get_by_role("button").wait_for()
     yield "group page with its groups, tables and file"
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, group_page, shared
+from logic.wording import common, shared
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -18,7 +18,7 @@ OPEN = {
     Name.COACH: said("coach-title"),
     Name.RECORD: said("record-title"),
     Name.EVIDENCE: said("evidence-title"),
-    Name.GROUP: group_page.TITLE,
+    Name.GROUP: said("group-page-title"),
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, said("safety-gate-title"))

@@ -5,32 +5,31 @@ from pathlib import Path
 import pandas as pd
 from playwright.sync_api import expect
 
-from logic.wording import group_page as wording
 from tests.browser.chart import CHART
 from tests.browser.person import Person
 from tests.browser.records import choose
 from tests.browser.tables import people
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui.routes import Name
 
 
 def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:
     person.open()
-    person.follow(TITLES[Name.GROUP], wording.TITLE)
+    person.follow(TITLES[Name.GROUP], said("group-page-title"))
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
-    person.pick(wording.BY, "site")
-    person.sees(wording.GROUPS_TITLE)
+    person.pick(said("group-page-by"), "site")
+    person.sees(said("group-page-groups-title"))
     person.settled()
-    person.pick(wording.GROUP, "South")
+    person.pick(said("group-page-group"), "South")
     person.sees("Nobody has an area to work on.")
     expect(person.page.locator(CHART)).to_have_count(2)
-    person.press(wording.MAKE)
+    person.press(said("group-page-make"))
     button = person.page.get_by_test_id("stDownloadButton").get_by_role("button")
     with person.page.expect_download() as started:
         person.use(button)
     scores = pd.read_csv(started.value.path())
-    assert started.value.suggested_filename == wording.FILE.format(ending=".csv")
+    assert started.value.suggested_filename == "backwise_scores.csv"
     assert list(scores["score"]) == [100, 0] * 30
 
 

@@ -12,7 +12,6 @@ from starlette.formparsers import MultiPartParser
 from logic.group.apart import PROGRAM
 from logic.plan import Day
 from logic.wording import (
-    group_page,
     plan,
     what_if,
 )
@@ -156,17 +155,17 @@ def _plan(person: Person) -> None:
 
 
 def _group(person: Person) -> None:
-    person.follow(TITLES[Name.GROUP], group_page.TITLE)
+    person.follow(TITLES[Name.GROUP], said("group-page-title"))
     with TemporaryDirectory() as folder:
         table = people(Path(folder), worst=SITE, each=EACH)
         assert table.stat().st_size > SPOOLED_BYTES
         choose(person, table)
         person.sees(f"{2 * EACH:,} rows were read.")
-    person.pick(group_page.BY, "site")
-    person.sees(group_page.GROUPS_TITLE)
+    person.pick(said("group-page-by"), "site")
+    person.sees(said("group-page-groups-title"))
     person.settled()
-    person.pick(group_page.GROUP, SITE)
-    download(person, group_page.MAKE)
+    person.pick(said("group-page-group"), SITE)
+    download(person, said("group-page-make"))
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import FilePayload
 
-from logic.wording import group_page
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
+from tests.said import said
 from ui.routes import Name
 
 SMALL = """() => [...document.querySelectorAll("button")].map((button) => {
@@ -26,7 +26,7 @@ def test_the_buttons_for_help_and_those_of_a_file_are_large_enough(
     assert person.page.get_by_role("button", name="Help for").count()
     assert person.page.evaluate(SMALL) == []
     person.open("group")
-    person.heading(group_page.TITLE)
+    person.heading(said("group-page-title"))
     person.page.locator("input[type=file]").set_input_files([FILE])
     person.sees(FILE["name"])
     assert person.page.evaluate(SMALL) == []

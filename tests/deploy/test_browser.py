@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
-from logic.wording import group_page as wording
 from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
@@ -54,12 +53,12 @@ def test_pages_charts_uploads_and_downloads_work_under_the_policy(
     person = Person(watched.page, front.address)
     person.open()
     person.heading(said("start-title"))
-    person.follow(TITLES[Name.GROUP], wording.TITLE)
+    person.follow(TITLES[Name.GROUP], said("group-page-title"))
     choose(person, people(tmp_path))
     person.sees("60 rows were read.")
     expect(watched.page.locator(CHART).first).to_be_visible()
     expect(watched.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
-    person.press(wording.MAKE)
+    person.press(said("group-page-make"))
     button = watched.page.get_by_test_id("stDownloadButton").get_by_role("button")
     with watched.page.expect_download() as saved:
         person.use(button)
@@ -128,7 +127,7 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
         expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
         # Its own replica is back; the page is at the other, and so is what it uploads.
         with running(port=dies.port, **QUIET):
-            person.follow(TITLES[Name.GROUP], wording.TITLE)
+            person.follow(TITLES[Name.GROUP], said("group-page-title"))
             choose(person, people(tmp_path))
             person.sees("60 rows were read.")
 

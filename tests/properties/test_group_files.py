@@ -17,6 +17,7 @@ from logic.group.shape import Shape
 from logic.group.terminal import seen
 from logic.group.upload import for_spreadsheets
 from logic.group.upload import score as scored
+from logic.texts import ENGLISH
 from tests.shipped import CATALOGUE
 from tests.unit.workbooks import part, rezipped, xlsx
 
@@ -112,7 +113,7 @@ def test_what_is_given_back_is_no_formula_after_any_delimiter(
 @given(st.lists(CELLS, min_size=1, max_size=5))
 def test_a_scored_table_that_is_brought_again_is_refused_for_its_columns(cells: list[str]) -> None:
     rows = [["who", "smoking"], *([f"x{cell}", "never"] for cell in cells)]
-    reply = scored("people", written(rows, ",", "utf-8"), CATALOGUE, None)
+    reply = scored("people", written(rows, ",", "utf-8"), CATALOGUE, None, ENGLISH)
     found = read(for_spreadsheets(reply.table))
     assert isinstance(found, list)
     assert len(found) == len(cells)

@@ -25,9 +25,8 @@ from logic.group.command import Exit, main
 from logic.group.kinds import Source
 from logic.group.limits import COMMAND
 from logic.group.reading import Table
-from logic.wording import group as wording
-from logic.wording import group_files
 from logic.wording.stopping import STOPPED
+from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.workbooks import part, rezipped, xlsx
 
@@ -134,7 +133,7 @@ WRONG_FILES: dict[str, tuple[bytes, str]] = {
     "empty.parquet": (b"", "is empty"),
     "packed.csv": (b"\x1f\x8b\x08", "a packed file"),
     "table.xlsx": (b"PK\x03\x04", "cut off or damaged"),
-    "huge.xlsx": (HUGE, group_files.BROKEN[:40]),
+    "huge.xlsx": (HUGE, said("group-files-broken")[:40]),
 }
 
 
@@ -239,7 +238,7 @@ def test_a_missing_library_is_named(
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("logic.group", run_name="__main__")
     assert ended.value.code == 2
-    assert capsys.readouterr().err == f"{wording.not_installed('tqdm')}\n"
+    assert capsys.readouterr().err == f"{said('group-not-installed', library='tqdm')}\n"
 
 
 def test_names_without_a_row_are_a_table_of_nobody(given: Path) -> None:
@@ -419,6 +418,17 @@ def test_what_arrow_cannot_write_is_told(
     assert run(given, given.with_name("out.csv")) is Exit.OUTPUT
     assert "cannot be written: no such type" in capsys.readouterr().err
     assert list(given.parent.iterdir()) == [given]
+
+
+def test_what_is_said_of_a_stop_needs_no_library_that_takes_its_time() -> None:
+    program = (
+        "import sys, logic.group.terminal, logic.wording.stopping; "
+        "print({'fluent', 'babel', 'rapidfuzz', 'pyarrow'} & {*sys.modules})"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert found.stdout == "set()\n"
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])

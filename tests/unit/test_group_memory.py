@@ -21,6 +21,7 @@ from pathlib import Path
 from logic.catalogue import load_catalogue
 from logic.group import GroupError
 from logic.group.upload import for_spreadsheets, scored_upload
+from logic.texts import ENGLISH, texts_in
 
 ME = Path("/proc/self")
 
@@ -40,7 +41,7 @@ def taken(content):
     (ME / "clear_refs").write_text("5")
     before, start, begun, told = now(), time.perf_counter(), work(), ""
     try:
-        found = scored_upload("people", content, catalogue)
+        found = scored_upload("people", content, catalogue, texts_in(ENGLISH))
         for_spreadsheets(found.scores, found.shape)
         del found
     except GroupError as error:

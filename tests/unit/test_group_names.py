@@ -5,6 +5,7 @@ import pytest
 from logic.group import GroupError
 from logic.group.names import field_of, level_of
 from logic.models import Catalogue, Retired, RetiredKind, RiskFactor
+from tests.said import said
 from tests.shipped import CATALOGUE
 
 
@@ -153,3 +154,9 @@ def test_a_label_that_fits_two_levels_means_neither() -> None:
     catalogue = Catalogue(**fields | {"factors": (same,)})
     assert level_of("former", "smoking", catalogue) is None
     assert level_of("current", "smoking", catalogue) == "current"
+
+
+def test_what_the_pages_say_in_english_means_the_same_in_a_table() -> None:
+    assert level_of(said("prefer-not-to-say"), "smoking", CATALOGUE) == "declined"
+    assert level_of(said("not-answered"), "smoking", CATALOGUE) == "unanswered"
+    assert field_of("Are you pregnant?", CATALOGUE) == "pregnant"

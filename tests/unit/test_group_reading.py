@@ -43,7 +43,7 @@ def rows(content: bytes | str, limits: Limits = PAGE, **asked: str) -> list[dict
 def notes(content: bytes | str) -> list[str]:
     found = table(content)
     list(found.pieces())
-    return found.notes
+    return [str(note) for note in found.notes]
 
 
 def refusal(content: bytes | str, limits: Limits = PAGE, **asked: str) -> str:
@@ -202,7 +202,7 @@ def test_decimal_commas_are_read_where_the_whole_column_has_them() -> None:
     found = table(text)
     assert pa.concat_tables(found.pieces())["height_cm"].to_pylist() == ["170.5", " 181.25"]
     assert found.shape == Shape(";", ",", found.shape.encoding, ("height_cm",))
-    assert found.notes == ["Decimal commas were read in “height_cm”."]
+    assert [*map(str, found.notes)] == ["Decimal commas were read in “height_cm”."]
     assert rows('height_cm,smoking\n"170,5",never\n')[0]["height_cm"] == "170.5"
 
 
@@ -301,7 +301,7 @@ def test_the_first_sheet_that_can_be_seen_is_read_whatever_the_files_name() -> N
     assert rows(book) == ROWS
     found = table(book)
     assert found.sheets == ("People", "More")
-    assert found.notes == ["Read from the sheet “People”. Not read: “More”."]
+    assert [*map(str, found.notes)] == ["Read from the sheet “People”. Not read: “More”."]
     assert rows(xlsx({"Old": PEOPLE}, hidden=["Old"])) == ROWS
 
 

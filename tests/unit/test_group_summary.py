@@ -13,6 +13,7 @@ from logic.models import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.wording import group_page as wording
+from tests.said import said
 from tests.shipped import CATALOGUE
 from tests.unit.tables import IMPACTS
 from tests.unit.tables import people as people_of
@@ -151,37 +152,45 @@ def test_whoever_has_no_score_is_not_counted() -> None:
 def test_groups_that_are_too_small_are_put_together_and_come_last() -> None:
     site = ["A"] * 12 + ["B"] * 9 + ["C"] * 5 + [None, ""] * 8
     found = summaries(table((42, 50.0, {FIRST: 0.1}), site=site), CATALOGUE, "site")
-    told = [(group.name, group.people) for group in found]
+    told = [(group.kind, group.name, group.people) for group in found]
     # 9 + 5 = 14 others; 16 of whom nothing is stated.
-    assert told == [(wording.NOT_STATED, 20), ("A", 10), (wording.OTHERS, 10)]
+    assert told == [
+        (GroupKind.NOT_STATED, "", 20),
+        (GroupKind.VALUE, "A", 10),
+        (GroupKind.OTHERS, "", 10),
+    ]
 
 
 def test_words_of_a_table_are_no_words_of_ours() -> None:
     # 40 people of a group that is really called so, 20 of small groups, 10 of whom nothing is
     # stated and 10 whose answer is "Not stated".
     small = [f"small {number}" for number in range(4) for _ in range(5)]
-    site = [wording.OTHERS] * 40 + small + [None] * 10 + [wording.NOT_STATED] * 10
+    others, not_stated = said("group-page-others"), said("group-page-not-stated")
+    site = [others] * 40 + small + [None] * 10 + [not_stated] * 10
     found = summaries(table((80, 50.0, {FIRST: 0.1}), site=site), CATALOGUE, "site")
     assert [(group.kind, group.name, group.people) for group in found] == [
-        (GroupKind.VALUE, wording.OTHERS, 40),
-        (GroupKind.NOT_STATED, wording.NOT_STATED, 10),
-        (GroupKind.VALUE, wording.NOT_STATED, 10),
-        (GroupKind.OTHERS, wording.OTHERS, 20),
+        (GroupKind.VALUE, others, 40),
+        (GroupKind.NOT_STATED, "", 10),
+        (GroupKind.VALUE, not_stated, 10),
+        (GroupKind.OTHERS, "", 20),
     ]
 
 
 def test_a_value_that_reads_like_a_word_of_ours_stands_in_quotes() -> None:
-    for name in (wording.EVERYBODY, wording.OTHERS, wording.NOT_STATED):
-        assert wording.group_name(name, is_value=True) == f"“{name}”"
-        assert wording.group_name(name, is_value=False) == name
-    assert wording.group_name("North", is_value=True) == "North"
+    for name in (
+        said("group-page-everybody"),
+        said("group-page-others"),
+        said("group-page-not-stated"),
+    ):
+        assert wording.value_name(said, name) == f"“{name}”"
+    assert wording.value_name(said, "North") == "North"
 
 
 def test_a_number_that_is_none_states_nothing() -> None:
     scores = table((20, 50.0, {}), site=[float("nan")] * 10 + [1.5] * 10)
     found = summaries(scores, CATALOGUE, "site")
     assert [(group.kind, group.name) for group in found] == [
-        (GroupKind.NOT_STATED, wording.NOT_STATED),
+        (GroupKind.NOT_STATED, ""),
         (GroupKind.VALUE, "1.5"),
     ]
 
@@ -195,7 +204,7 @@ def test_too_many_groups_are_put_together() -> None:
     names = [number for number in range(40) for _ in range(10)]
     found = summaries(table((400, 50.0, {}), site=names), CATALOGUE, "site")
     assert len(found) == 31
-    assert (found[-1].name, found[-1].people) == (wording.OTHERS, 100)
+    assert (found[-1].kind, found[-1].people) == (GroupKind.OTHERS, 100)
 
 
 def test_a_group_goes_by_a_column_of_any_kind() -> None:

@@ -22,7 +22,7 @@ from logic.group.frame import score_frame
 from logic.group.limits import LARGEST_MB, Limits
 from logic.group.shape import Shape
 from logic.group.upload import Scored, for_spreadsheets, scored_upload
-from logic.wording import group_files as wording
+from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
 from tests.unit.workbooks import xlsx
 
@@ -48,7 +48,7 @@ def parquet(columns: dict[str, Any]) -> bytes:
 
 def scored(content: bytes | str, sheet: str | None = None) -> Scored:
     raw = content.encode() if isinstance(content, str) else content
-    return scored_upload("people.csv", raw, CATALOGUE, sheet)
+    return scored_upload("people.csv", raw, CATALOGUE, said, sheet)
 
 
 def refusal(content: bytes | str) -> str:
@@ -238,22 +238,22 @@ def test_a_process_that_ends_without_a_word_is_a_file_that_cannot_be_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(apart, "PROGRAM", "raise SystemExit(1)")
-    assert refusal(CSV * 5_000) == wording.BROKEN
+    assert refusal(CSV * 5_000) == said("group-files-broken")
 
 
 def test_a_process_that_says_more_than_it_may_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}\nwhile True: os.write(1, bytes(1 << 20))")
     monkeypatch.setattr(upload, "MOST_GIVEN", 1 << 22)
-    assert refusal(CSV) == wording.BROKEN
+    assert refusal(CSV) == said("group-files-broken")
 
 
 def test_a_process_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}; import time; time.sleep(600)")
     monkeypatch.setattr(upload, "PAGE", Limits(seconds=0.1))
-    assert refusal(CSV) == wording.TOO_SLOW
+    assert refusal(CSV) == said("group-files-too-slow")
     monkeypatch.setattr(apart, "PROGRAM", f"{BEGUN}; os.kill(os.getpid(), {SIGXCPU:d})")
     monkeypatch.setattr(upload, "PAGE", Limits(seconds=600))
-    assert refusal(CSV) == wording.TOO_SLOW
+    assert refusal(CSV) == said("group-files-too-slow")
 
 
 def test_who_waits_long_for_a_turn_is_told_to_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,7 +261,7 @@ def test_who_waits_long_for_a_turn_is_told_to_come_back(monkeypatch: pytest.Monk
     for _ in range(apart.MOST_AT_ONCE):
         assert apart._places.acquire(timeout=1)
     try:
-        assert refusal(CSV) == wording.BUSY
+        assert refusal(CSV) == said("group-files-busy")
     finally:
         for _ in range(apart.MOST_AT_ONCE):
             apart._places.release()

@@ -17,6 +17,7 @@ from logic.group.shape import Shape
 from logic.group.upload import for_spreadsheets, goes_back_as, score
 from logic.group.workbook import WorkbookWriter, fits
 from logic.group.writing import Ending
+from logic.texts import ENGLISH
 from tests.shipped import AT_WORST, CATALOGUE
 from tests.unit.workbooks import DATE, MOMENT, part, styled, xlsx
 
@@ -36,7 +37,7 @@ def test_a_workbook_comes_back_as_one_with_every_cell_as_what_it_was() -> None:
     person: list[Any] = ["Nörd", styled(45000, DATE), styled(45000.5, MOMENT)]
     person += [styled(0.75, MOMENT), 7, 170.5, True, "007"]
     book = xlsx({"Notes": [["a"]], "P": [[*own, *AT_WORST], [*person, *AT_WORST.values()]]})
-    reply = score("people.xlsx", book, CATALOGUE, "P")
+    reply = score("people.xlsx", book, CATALOGUE, "P", ENGLISH)
     shape = Shape(*reply.facts["shape"])
     names, row = cells(for_spreadsheets(reply.table, shape))
     by_name = dict(zip(names, row, strict=True))

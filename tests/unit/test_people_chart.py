@@ -4,10 +4,11 @@ import pytest
 
 from logic.charts import DARK, LIGHT, Palette, people_data, people_spec
 from logic.wording import group_page as wording
+from tests.said import said
 
 
 def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
-    rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10")
+    rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10", said)
     assert list(rows["people"]) == [1200, 0]
     assert list(rows["said"]) == ["Sleep: 1,200", "Stress: fewer than 10"]
     # Half as long again as the longest bar.
@@ -15,7 +16,7 @@ def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
 
 
 def test_the_axis_has_a_length_where_everything_is_hidden() -> None:
-    assert list(people_data({"Sleep": None}, "few")["edge"]) == [1.5]
+    assert list(people_data({"Sleep": None}, "few", said)["edge"]) == [1.5]
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
@@ -28,26 +29,26 @@ def test_a_bar_has_its_name_at_the_left_and_its_number_behind_it(palette: Palett
 
 
 def test_the_takeaways_say_the_largest_and_where_most_is_to_be_gained() -> None:
-    said = wording.areas_takeaway(1200, {"Sleep": 900, "Stress": 80}, ["Stress"])
-    assert said == (
+    text = wording.areas_takeaway(said, 1200, {"Sleep": 900, "Stress": 80}, ["Stress"])
+    assert text == (
         "About 1,200 people with a score. Most often in the top three: Sleep (900) and "
         "Stress (80). Most is to be gained in the area “Stress”."
     )
-    assert wording.areas_takeaway(10, {}, ["Sleep", "Stress"]).endswith(
+    assert wording.areas_takeaway(said, 10, {}, ["Sleep", "Stress"]).endswith(
         "Most is to be gained in the areas “Sleep” and “Stress”, equally."
     )
-    assert wording.areas_takeaway(10, {}, []).endswith("Nobody has an area to work on.")
-    one, two = (wording.scores_takeaway(1200, bands, 900) for bands in (["a"], ["a", "b"]))
+    assert wording.areas_takeaway(said, 10, {}, []).endswith("Nobody has an area to work on.")
+    one, two = (wording.scores_takeaway(said, 1200, bands, 900) for bands in (["a"], ["a", "b"]))
     assert one == "Most common: a, about 900 of about 1,200 people."
     assert two == "Most common: a and b, about 900 each of about 1,200 people."
-    assert "too few to show" in wording.scores_takeaway(10, [], None)
+    assert "too few to show" in wording.scores_takeaway(said, 10, [], None)
 
 
 def test_what_was_read_is_said_in_whole_sentences() -> None:
-    assert wording.rows_read(1, 0, 0, smallest=10) == "1 row was read."
-    assert wording.rows_read(1200, None, 1000, smallest=10) == (
+    assert wording.rows_read(said, 1, 0, 0, smallest=10) == "1 row was read."
+    assert wording.rows_read(said, 1200, None, 1000, smallest=10) == (
         "1,200 rows were read. Fewer than 10 of them have no score. About 1,000 of them have "
         "answers that cannot be used: see `problems` in the scored table."
     )
-    assert wording.band(20, 40, last=False) == "20 to below 40"
-    assert wording.band(80, 100, last=True) == "80 to 100"
+    assert wording.band(said, 20, 40, last=False) == "20 to below 40"
+    assert wording.band(said, 80, 100, last=True) == "80 to 100"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.wording import group
+from logic.group.no_score import NoScore
+from logic.group.told import without_score
 from logic.wording import group_page as wording
 from tests.said import said
 
@@ -11,29 +12,28 @@ from tests.said import said
     ("number", "begin"), [(None, "Fewer than 10 of the people"), (1240, "About 1,240 of the")]
 )
 def test_rows_with_a_warning_sign_come_first(number: int | None, begin: str) -> None:
-    told = wording.signs_first(said, number, smallest=10)
-    assert told.startswith(f"**Warning signs come first.** {begin}")
-    assert "`emergency`" in told
-    assert "`urgency`" in told
-
-
-def test_what_nobody_answered_is_named() -> None:
-    told = wording.not_asked(["Sleep", "Stress"])
-    assert told == "Not asked or never answered, and so left out: Sleep and Stress."
+    text = wording.signs_first(said, number, smallest=10)
+    assert text.startswith(f"**Warning signs come first.** {begin}")
+    assert "`emergency`" in text
+    assert "`urgency`" in text
 
 
 def test_why_rows_have_no_score_is_said_with_small_numbers_hidden() -> None:
-    rows = {group.NO_SCORE_OPEN: 1240, group.NO_SCORE_FEW: None}
-    told = wording.without_score(rows, smallest=10)
-    assert "about 1,240 with the warning-sign check left open" in told
-    assert "fewer than 10 with too few answers" in told
+    rows = {NoScore.OPEN: 1240, NoScore.FEW: None}
+    shown = {why: wording.rows_inside(said, number, 10) for why, number in rows.items()}
+    assert without_score(shown)(said) == (
+        "Rows without a score: about 1,240 with the warning-sign check left open and fewer than 10 "
+        "with too few answers. `problems` says why, row by row."
+    )
 
 
 def test_what_the_scored_table_comes_back_as_is_said() -> None:
     assert "It is a CSV file with the columns kept apart" in wording.save_help(
-        ".csv", was_workbook=False
+        said, ".csv", was_workbook=False
     )
     assert "It is an Excel file, as you brought one." in wording.save_help(
-        ".xlsx", was_workbook=True
+        said, ".xlsx", was_workbook=True
     )
-    assert wording.TOO_LARGE_FOR_EXCEL in wording.save_help(".csv", was_workbook=True)
+    assert said("group-page-too-large-for-excel") in wording.save_help(
+        said, ".csv", was_workbook=True
+    )
