@@ -7,7 +7,7 @@ from fluent.syntax.ast import TextElement
 from fluent.syntax.visitor import Visitor
 
 from logic.texts import ENGLISH, FOLDER, MessageName, texts_in
-from logic.wording.shared import PAGE_TITLES
+from logic.wording.common import PAGE_TITLES
 from tools.write_texts import Entry, language
 
 said = texts_in(ENGLISH)

@@ -9,7 +9,7 @@ from logic.catalogue import load_catalogue
 from logic.evidence import sources, voice
 from logic.models import BACKGROUND, Catalogue, Level, RiskFactor
 from logic.texts import ENGLISH, texts_in
-from logic.wording import actions, shared
+from logic.wording import actions, common
 from logic.wording import evidence as wording
 from tools.served import ROOT
 
@@ -49,7 +49,7 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
                 f"[{factor.short}](#{factor.short.lower().replace(' ', '-')})",
                 wording.area_name(texts, catalogue, factor.area),
                 texts(wording.VOICES[voice(factor)]).lower(),
-                texts(shared.CERTAINTY[factor.certainty]),
+                texts(common.CERTAINTY[factor.certainty]),
                 _counts(factor, factor.worst),
             ]
         )
@@ -58,9 +58,9 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
 def _section(catalogue: Catalogue, factor: RiskFactor) -> Iterator[str]:
     yield f"### {factor.short}\n"
     yield f"* **Area:** {_area(catalogue, factor)}. Id: `{factor.id}`."
-    yield f"* **{texts(shared.GUIDE)}:** {factor.guide_says}"
-    yield f"* **{texts(shared.RESEARCH)}:** {factor.research_says}"
-    certainty = texts(shared.CERTAINTY[factor.certainty])
+    yield f"* **{texts(common.GUIDE)}:** {factor.guide_says}"
+    yield f"* **{texts(common.RESEARCH)}:** {factor.research_says}"
+    certainty = texts(common.CERTAINTY[factor.certainty])
     yield f"* **{texts('evidence-verdict')}:** {certainty}. {factor.certainty_reason}"
     yield f"* {wording.reviewed(texts, factor)}\n"
     yield _row(["answer", "ratio (95 % interval)", "measure", "certainty", "counts", "from"])
@@ -99,7 +99,7 @@ def _level(catalogue: Catalogue, factor: RiskFactor, level: Level) -> list[str]:
     return [
         f"{level.label} (`{level.id}`)",
         wording.ratio(texts, level),
-        texts(shared.MEASURE[estimate.measure]) if estimate else "",
+        texts(common.MEASURE[estimate.measure]) if estimate else "",
         wording.sure(texts, level),
         _counts(factor, level),
         f"{found}: [{source.short}]({source.url})" if source else "",

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import streamlit as st
 
 from logic.texts import Texts
-from logic.wording import common, shared
+from logic.wording import common
 from ui.state import answers
 from ui.state.language import say, texts
 
@@ -111,7 +111,7 @@ def _lead_back(path: str) -> None:
 
 
 def _section(name: str) -> str:
-    return say(shared.SECTIONS[name]) if name in shared.SECTIONS else name
+    return say(common.SECTIONS[name]) if name in common.SECTIONS else name
 
 
 @cache
@@ -120,7 +120,7 @@ def _made(texts: Texts, locked: bool) -> dict[str, st.Page]:
     return {
         name: st.Page(
             f"pages/{name}.py",
-            title=texts(shared.PAGE_TITLES[name]),
+            title=texts(common.PAGE_TITLES[name]),
             icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else None,
             default=name is Name.START,
         )
@@ -143,7 +143,7 @@ def leave() -> None:
 def link(name: Name, label: str | None = None) -> None:
     """Draw a link to a page; without a label of its own it reads as the page is called."""
     icon = ICONS[name] if label else None
-    st.page_link(page(name), label=label or say(shared.PAGE_TITLES[name]), icon=icon, help="")
+    st.page_link(page(name), label=label or say(common.PAGE_TITLES[name]), icon=icon, help="")
 
 
 def way_to(

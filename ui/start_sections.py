@@ -8,7 +8,6 @@ import streamlit as st
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
-from logic.wording.common import in_sentence
 from logic.wording.prevention import BESIDE
 from logic.worked_example import standing_answers
 from ui.state import language
@@ -36,7 +35,7 @@ def facts() -> None:
 
 def picture() -> None:
     """Draw the chart of the example in docs/methods.md, small, and say that it is an example."""
-    areas = texts().listed([in_sentence(row.title) for row in _rows()])
+    areas = texts().listed([texts().inside(row.title) for row in _rows()])
     with st.container(border=True, key="start_picture"):
         drawing = _drawing(texts(), chart_parts.palette())
         st.image(drawing, alt=say("start-picture", areas=areas), width="stretch")

@@ -14,8 +14,8 @@ from logic.result import Result
 from logic.scoring import own_changes
 from logic.texts import Texts
 from logic.wording import what_if as wording
+from logic.wording.common import CERTAINTY
 from logic.wording.prevention import length
-from logic.wording.shared import CERTAINTY
 
 BAR_STEP_PX = 16
 BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15

@@ -25,8 +25,8 @@ from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import Ranking
+from logic.wording import common
 from logic.wording import prevention as wording
-from logic.wording import shared
 
 LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
@@ -237,7 +237,7 @@ def chart_table(rows: tuple[Bar, ...], texts: Texts) -> pd.DataFrame:
         "top_three": [wording.chance(texts, row.top_three) for row in rows],
         "gap": [texts.percent(row.gap) for row in rows],
         "share": [texts.percent(row.share) for row in rows],
-        "certainty": [texts(shared.CERTAINTY[row.certainty]) for row in rows],
+        "certainty": [texts(common.CERTAINTY[row.certainty]) for row in rows],
     }
     return pd.DataFrame({texts(wording.COLUMNS[name]): cells[name] for name in cells})
 

@@ -8,8 +8,8 @@ from logic.models import Certainty, Record
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
 from logic.texts import Texts
+from logic.wording import common
 from logic.wording import plan as wording
-from logic.wording import shared
 
 BAND = 34
 """Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
@@ -93,7 +93,7 @@ def _mark(point: Point) -> Labelled:
 
 
 def _spoken(point: Point, texts: Texts) -> str:
-    certainty = texts(shared.CERTAINTY_SHORT[point.certainty])
+    certainty = texts(common.CERTAINTY_SHORT[point.certainty])
     return wording.in_chart(texts, point.title, point.willingness, point.quadrant, certainty)
 
 
@@ -108,7 +108,7 @@ def willingness_table(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
                 texts(wording.QUADRANTS[point.quadrant]) for point in found
             ],
             texts("plan-column-certainty"): [
-                texts(shared.CERTAINTY[point.certainty]) for point in found
+                texts(common.CERTAINTY[point.certainty]) for point in found
             ],
         }
     )

@@ -12,8 +12,8 @@ from logic.charts.parts import Spec, bare
 from logic.models import Certainty, Record
 from logic.plan import MOST_WILLING, WILLING_FROM, Quadrant
 from logic.texts import Texts
+from logic.wording import common
 from logic.wording import plan as wording
-from logic.wording import shared
 
 HEIGHT = 380
 """Pixels of the plot."""
@@ -145,7 +145,7 @@ def _marks(texts: Texts, base: alt.Chart, palette: Palette) -> alt.Chart:
 
 
 def _legend(texts: Texts, palette: Palette) -> alt.Legend:
-    said = {level.value: texts(shared.CERTAINTY_SHORT[level]) for level in Certainty}
+    said = {level.value: texts(common.CERTAINTY_SHORT[level]) for level in Certainty}
     return alt.Legend(
         labelExpr=f"({json.dumps(said)})[datum.value]",
         title=texts("plan-legend"),

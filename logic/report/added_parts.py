@@ -12,9 +12,9 @@ from logic.result import Result
 from logic.scoring import assess
 from logic.texts import Texts
 from logic.what_if import differences
+from logic.wording import common, what_if
 from logic.wording import plan as plan_wording
 from logic.wording import report as wording
-from logic.wording import shared, what_if
 
 
 class Room(Record):
@@ -137,7 +137,7 @@ def _planned(result: Result, number: int, planned: PlannedAction, room: Room, te
     words = f" ({typed(planned.words, room.letters)})" if planned.words else ""
     when = plan_wording.when(texts, planned, action)
     with_it = [plan_wording.dose(texts, action, catalogue.sources)] if room is NEXT_PAGES else []
-    with_it.append(shared.cautions(texts, action, cautions(action, result.responses, catalogue)))
+    with_it.append(common.cautions(texts, action, cautions(action, result.responses, catalogue)))
     return (
         bold(f"{number}. {area}: "),
         plain(f"{action.title.rstrip('.')}{words}: {when}. "),

@@ -26,7 +26,7 @@ from logic.responses import PREGNANT, Responses
 from logic.result import Focus as Facts
 from logic.result import Result
 from logic.texts import MessageName, Texts
-from logic.wording import questionnaire, results, safety, shared
+from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
 
 HOW_TO_READ: Sequence[MessageName] = (
@@ -91,7 +91,7 @@ def _row(bar: Bar, texts: Texts) -> ChartRow:
         value=bar.impact,
         low=bar.low,
         high=bar.high,
-        certainty=texts(shared.CERTAINTY_SHORT[bar.certainty]),
+        certainty=texts(common.CERTAINTY_SHORT[bar.certainty]),
         color=LIGHT.certainty[bar.certainty],
         tied=bar.tied_with_next,
     )
@@ -136,7 +136,7 @@ def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
     told = [
         wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
         *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
-        *shared.cautions(texts, one.action, one.cautions).splitlines(),
+        *common.cautions(texts, one.action, one.cautions).splitlines(),
     ]
     return Area(
         title=title.text,
@@ -200,7 +200,7 @@ def _background(result: Result, texts: Texts) -> Part:
     told: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
-        label = factor.by_level[level_id].label if level_id else texts(shared.NOT_ANSWERED)
+        label = factor.by_level[level_id].label if level_id else texts(common.NOT_ANSWERED)
         told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
     return Part(title=texts("results-background-title"), lines=tuple(told))
 

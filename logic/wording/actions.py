@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search, Source
 from logic.texts import Texts
+from logic.wording.common import estimate, found, rests_on
 from logic.wording.relief import backing
-from logic.wording.shared import estimate, found, rests_on
 
 
 def lead(texts: Texts, catalogue: Catalogue) -> str:

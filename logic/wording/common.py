@@ -1,68 +1,81 @@
-"""Words that more than one page uses."""
+"""What more than one page says, in any language; text that Markdown shows as it stands."""
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
+from logic.texts import MessageName, Texts
 
 PRODUCT = "Backwise"
-
-
-PREFER_NOT_TO_SAY = "Prefer not to say"
-
-NOT_ANSWERED = "Not answered"
-GUIDE = "The guide"
-RESEARCH = "Research"
-
-
+GUIDE: MessageName = "guide"
+RESEARCH: MessageName = "research"
+FOUND: MessageName = "found"
+NOT_ANSWERED: MessageName = "not-answered"
+PREFER_NOT_TO_SAY: MessageName = "prefer-not-to-say"
+PAGE_TITLES: Mapping[str, MessageName] = {
+    "start": "page-start",
+    "relief": "page-relief",
+    "safety": "page-safety",
+    "questionnaire": "page-questionnaire",
+    "results": "page-results",
+    "what_if": "page-what-if",
+    "plan": "page-plan",
+    "coach": "page-coach",
+    "progress": "page-progress",
+    "record": "page-record",
+    "evidence": "page-evidence",
+    "group": "page-group",
+    "privacy": "page-privacy",
+}
+SECTIONS: Mapping[str, MessageName] = {
+    "answer": "section-answer",
+    "result": "section-result",
+    "plan": "section-plan",
+    "more": "section-more",
+}
+"""The groups of pages in the navigation."""
+CERTAINTY: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "certainty-high",
+    Certainty.MODERATE: "certainty-moderate",
+    Certainty.LOW: "certainty-low",
+    Certainty.VERY_LOW: "certainty-very-low",
+    Certainty.NONE: "certainty-none",
+}
+CERTAINTY_SHORT: Mapping[Certainty, MessageName] = {
+    **CERTAINTY,
+    Certainty.NONE: "certainty-none-short",
+}
+CERTAINTY_SENTENCE: Mapping[Certainty, MessageName] = {
+    Certainty.HIGH: "sure-high",
+    Certainty.MODERATE: "sure-moderate",
+    Certainty.LOW: "sure-low",
+    Certainty.VERY_LOW: "sure-very-low",
+    Certainty.NONE: "sure-none",
+}
+CAUTION: Mapping[Caution, MessageName] = {
+    Caution.PREGNANCY: "caution-pregnancy",
+    Caution.INJURY: "caution-injury",
+    Caution.PROBLEM: "caution-problem",
+}
+"""Whom a caution of an action concerns."""
+ADVICE: Mapping[Basis, MessageName] = {
+    Basis.GUIDE: "basis-guide",
+    Basis.GUIDELINE: "basis-guideline",
+    Basis.ADVICE: "basis-advice",
+}
+"""Who speaks for an action that no study tested."""
+MEASURE: Mapping[Measure, MessageName] = {
+    Measure.ODDS_RATIO: "measure-odds-ratio",
+    Measure.RISK_RATIO: "measure-risk-ratio",
+    Measure.RATE_RATIO: "measure-rate-ratio",
+    Measure.HAZARD_RATIO: "measure-hazard-ratio",
+}
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
 """What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
 ICON = re.compile(r":(?=material/)")
 BACKTICKS = re.compile("`+")
 BLANKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
-CERTAINTY = {
-    Certainty.HIGH: "high",
-    Certainty.MODERATE: "moderate",
-    Certainty.LOW: "low",
-    Certainty.VERY_LOW: "very low",
-    Certainty.NONE: "guide's advice only",
-}
-CERTAINTY_SHORT = CERTAINTY | {Certainty.NONE: "guide only"}
-CERTAINTY_SENTENCE = {
-    Certainty.HIGH: "Research is sure about this.",
-    Certainty.MODERATE: "Research is fairly sure about this.",
-    Certainty.LOW: "Research is not very sure about this.",
-    Certainty.VERY_LOW: "Research is thin here.",
-    Certainty.NONE: "This rests on the guide's advice alone.",
-}
-CAUTION = {
-    Caution.PREGNANCY: "In pregnancy",
-    Caution.INJURY: "After an injury",
-    Caution.PROBLEM: "With a known problem",
-}
-"""Whom a caution of an action concerns."""
-ADVICE = {
-    Basis.GUIDE: "*(the guide's advice)*",
-    Basis.GUIDELINE: "*(in a guideline)*",
-    Basis.ADVICE: "*(general advice)*",
-}
-"""Who speaks for an action that no study tested."""
-FOUND = "What was found"
-MEASURE = {
-    Measure.ODDS_RATIO: "odds ratio",
-    Measure.RISK_RATIO: "risk ratio",
-    Measure.RATE_RATIO: "rate ratio",
-    Measure.HAZARD_RATIO: "hazard ratio",
-}
-
-
-def listed(words: Sequence[str]) -> str:
-    """Join words as a sentence does: "a, b and c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return ", ".join(words[:-1]) + " and " + words[-1]
 
 
 def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
@@ -73,23 +86,29 @@ def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
     return f"([{source.short}]({source.url}))"
 
 
-def cautions(action: Action, told: Sequence[Caution]) -> str:
+def cautions(texts: Texts, action: Action, told: Sequence[Caution]) -> str:
     """Return an action's cautions, each with whom it concerns, a line each."""
-    return "  \n".join(f"**{CAUTION[one]}:** {action.cautions[one]}" for one in told)
+    return "  \n".join(f"**{texts(CAUTION[one])}:** {action.cautions[one]}" for one in told)
 
 
-def concerned(told: Sequence[Caution]) -> str:
+def concerned(texts: Texts, told: Sequence[Caution]) -> str:
     """Return whom cautions concern: "in pregnancy, after an injury"."""
-    return ", ".join(in_sentence(CAUTION[one]) for one in told)
+    return ", ".join(texts.inside(texts(CAUTION[one])) for one in told)
 
 
-def rests_on(action: Action, sources: Mapping[str, Source]) -> str:
+def sure(texts: Texts, certainty: Certainty) -> str:
+    """Return how sure research is, as a sentence in italics."""
+    return f"*{texts(CERTAINTY_SENTENCE[certainty])}*"
+
+
+def rests_on(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
     """Return who speaks for an action: how sure research is, or whose advice, with its source."""
-    voice = ADVICE.get(action.basis) or f"*{CERTAINTY_SENTENCE[action.certainty]}*"
+    advice = ADVICE.get(action.basis)
+    voice = texts(advice) if advice else sure(texts, action.certainty)
     return " ".join(filter(None, (voice, cited(sources, action.source))))
 
 
-def found(action: Action, sources: Mapping[str, Source]) -> list[str]:
+def found(texts: Texts, action: Action, sources: Mapping[str, Source]) -> list[str]:
     """Return what research found of doing an action, no effect included, each with its source."""
     return [
         " ".join(
@@ -97,7 +116,7 @@ def found(action: Action, sources: Mapping[str, Source]) -> list[str]:
                 None,
                 (
                     one.says,
-                    one.certainty and f"*{CERTAINTY_SENTENCE[one.certainty]}*",
+                    one.certainty and sure(texts, one.certainty),
                     cited(sources, one.source),
                 ),
             )
@@ -106,9 +125,13 @@ def found(action: Action, sources: Mapping[str, Source]) -> list[str]:
     ]
 
 
-def in_sentence(title: str) -> str:
-    """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
-    return title if title.startswith("I ") else title[:1].lower() + title[1:]
+def estimate(texts: Texts, value: Estimate) -> str:
+    """Return a ratio with its measure and 95 % interval, or that none was printed."""
+    measure, ratio = texts(MEASURE[value.measure]), texts.number(value.ratio, 2)
+    if value.ci_low is None or value.ci_high is None:
+        return texts("estimate-without-interval", measure=measure, ratio=ratio)
+    low, high = texts.number(value.ci_low, 2), texts.number(value.ci_high, 2)
+    return texts("estimate", measure=measure, ratio=ratio, low=low, high=high)
 
 
 def plain(text: str) -> str:
@@ -139,21 +162,3 @@ def _code(word: str) -> str:
     fence = "`" * (1 + max((len(run) for run in BACKTICKS.findall(word)), default=0))
     room = " " if "`" in (word[0], word[-1]) else ""
     return f"{fence}{room}{word}{room}{fence}"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun: "1 question", "3 questions"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def written(day: date) -> str:
-    """Return a day as it is written out: "3 December 2026"."""
-    return f"{day.day} {day:%B %Y}"
-
-
-def estimate(value: Estimate) -> str:
-    """Return a ratio with its measure and 95 % interval, or that none was printed."""
-    head = f"{MEASURE[value.measure]} {value.ratio:.2f}"
-    if value.ci_low is None:
-        return f"{head} (no interval printed)"
-    return f"{head} (95 % interval {value.ci_low:.2f} to {value.ci_high:.2f})"

@@ -14,8 +14,8 @@ from logic.models import (
     Source,
 )
 from logic.texts import MessageName, Texts
+from logic.wording.common import CERTAINTY, MEASURE, estimate
 from logic.wording.prevention import EVIDENCE
-from logic.wording.shared import CERTAINTY, MEASURE, estimate
 
 GROUPS: Mapping[str, MessageName] = {
     "tips": "evidence-group-tips",

@@ -12,7 +12,7 @@ from logic.models import (
 from logic.models.outside import CHANCE, NOTHING
 from logic.outside import belongs
 from logic.texts import Texts
-from logic.wording.shared import estimate, sure
+from logic.wording.common import estimate, sure
 
 
 def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:

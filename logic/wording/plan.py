@@ -7,7 +7,7 @@ from logic.models import Action, Catalogue, PreventionArea, Source
 from logic.plan import Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.problems import Problem
 from logic.texts import MessageName, Texts
-from logic.wording import places, shared
+from logic.wording import common, places
 from logic.wording.common import plain
 
 QUADRANTS: Mapping[Quadrant, MessageName] = {
@@ -155,12 +155,12 @@ def of_action(label: str, action: Action) -> str:
 
 def dose(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
     """Return how much of an action is meant, and who speaks for it."""
-    voice = shared.rests_on(texts, action, sources)
+    voice = common.rests_on(texts, action, sources)
     lines = [f"**{texts('plan-dose')}:** {action.dose}. {voice}"]
     if action.effect is not None:
-        ratio = shared.estimate(texts, action.effect)
+        ratio = common.estimate(texts, action.effect)
         lines.append(texts("plan-effect", found=action.effect.derivation, estimate=ratio))
-    lines += [f"**{texts(shared.FOUND)}:** {one}" for one in shared.found(texts, action, sources)]
+    lines += [f"**{texts(common.FOUND)}:** {one}" for one in common.found(texts, action, sources)]
     if action.minutes_a_week:
         lines.append(texts("plan-effort", duration=duration(texts, action.minutes_a_week)))
     return "  \n".join(lines)

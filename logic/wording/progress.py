@@ -9,7 +9,7 @@ from logic.progress import AnswerChange, Difference, Entry, Timeline, Told
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
-from logic.wording import shared
+from logic.wording import common
 from logic.wording.common import plain
 
 LONGEST_NAME = 200
@@ -124,7 +124,7 @@ def _label(texts: Texts, factor: RiskFactor, answer: str | None) -> str:
     if answer is None:
         return ""
     declined = answer == DECLINED
-    return texts(shared.PREFER_NOT_TO_SAY) if declined else factor.by_level[answer].label
+    return texts(common.PREFER_NOT_TO_SAY) if declined else factor.by_level[answer].label
 
 
 def _is_open(answer: str | None) -> bool:

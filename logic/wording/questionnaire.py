@@ -17,7 +17,7 @@ from logic.models import BodyLimits, RiskFactor
 from logic.problems import Problem
 from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.texts import MessageName, Texts
-from logic.wording import shared
+from logic.wording import common
 
 SECONDS_PER_QUESTION = 10
 UNITS: Mapping[Units, MessageName] = {
@@ -161,10 +161,10 @@ def answer(
         label = factor.by_level[level_id].label
         return _measured(texts, label, responses, units) if factor.body_limits else label
     if factor.id in responses.declined:
-        return f"*{texts(shared.PREFER_NOT_TO_SAY)}*"
+        return f"*{texts(common.PREFER_NOT_TO_SAY)}*"
     if responses.is_unusable(factor):
         return f"*{texts('questionnaire-unusable')}*"
-    return f"*{texts(shared.NOT_ANSWERED)}*"
+    return f"*{texts(common.NOT_ANSWERED)}*"
 
 
 def _measured(texts: Texts, label: str, responses: Responses, units: Units) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from logic.models import Note, Relief, ReliefStep, Source
 from logic.texts import Texts
-from logic.wording import shared
+from logic.wording import common
 from logic.wording.prevention import badge
 
 
@@ -15,7 +15,7 @@ def heading(number: int, step: ReliefStep) -> str:
 
 def step(texts: Texts, step: ReliefStep) -> str:
     """Return what the guide says, and how sure research is of it."""
-    return f"{texts(shared.GUIDE)}: {step.guide_says}  \n{badge(texts, step.certainty)}"
+    return f"{texts(common.GUIDE)}: {step.guide_says}  \n{badge(texts, step.certainty)}"
 
 
 def research(texts: Texts, relief: Relief, sources: Mapping[str, Source]) -> str:
@@ -37,5 +37,5 @@ def notes(texts: Texts, entries: tuple[Note, ...], sources: Mapping[str, Source]
 def backing(texts: Texts, said: Note | ReliefStep, sources: Mapping[str, Source]) -> str:
     """Return how sure research is, with its sources; nothing for general advice."""
     links = ", ".join(f"[{sources[id_].short}]({sources[id_].url})" for id_ in said.sources)
-    sure = shared.sure(texts, said.certainty) if said.certainty else ""
+    sure = common.sure(texts, said.certainty) if said.certainty else ""
     return " ".join(filter(None, (sure, links and f"({links})")))

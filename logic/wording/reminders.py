@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from logic.models import Action
 from logic.plan import PlannedAction
 from logic.texts import MessageName, Texts
-from logic.wording.shared import CAUTION
+from logic.wording.common import CAUTION
 
 FILE = "reminders.ics"
 BREAK: Mapping[bool, MessageName] = {

@@ -16,7 +16,7 @@ from logic.models import (
 )
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
-from logic.wording import shared
+from logic.wording import common
 from logic.wording.common import PRODUCT, cited
 from logic.wording.prevention import how_often
 from logic.wording.results import FIRST
@@ -120,17 +120,17 @@ def why(texts: Texts, factor: RiskFactor, level: Level, sources: Mapping[str, So
     """Return the answer and the one reason for it: research's, else the guide's."""
     question = texts.inside(factor.short)
     answer = texts("report-you-answered", answer=level.label, question=question)
-    sure = shared.sure(texts, level.impact_certainty)
+    sure = common.sure(texts, level.impact_certainty)
     if level.impact_certainty is Certainty.NONE:
-        return f"{answer} **{texts(shared.GUIDE)}:** {factor.guide_says} {sure}"
-    says = f"**{texts(shared.RESEARCH)}:** {factor.research_says}"
+        return f"{answer} **{texts(common.GUIDE)}:** {factor.guide_says} {sure}"
+    says = f"**{texts(common.RESEARCH)}:** {factor.research_says}"
     return f"{answer} {says} {sure} {cited(sources, level.source)}"
 
 
 def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
     """Return an action with who speaks for it, and its first step."""
     return (
-        f"**{texts('results-do')}:** {action.title} {shared.rests_on(texts, action, sources)}  \n"
+        f"**{texts('results-do')}:** {action.title} {common.rests_on(texts, action, sources)}  \n"
         f"**{texts('results-first-step')}:** {action.first_step}"
     )
 

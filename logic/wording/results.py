@@ -16,7 +16,7 @@ from logic.models import (
 from logic.responses import Responses
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
-from logic.wording import shared
+from logic.wording import common
 from logic.wording.common import cited
 from logic.wording.prevention import how_often
 
@@ -62,10 +62,10 @@ def nothing_left(texts: Texts, titles: Sequence[str]) -> str:
 
 def why(texts: Texts, factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:
     """Return the one reason for an answer's weight: research's, else the guide's."""
-    sure = shared.sure(texts, level.impact_certainty)
+    sure = common.sure(texts, level.impact_certainty)
     if level.impact_certainty is Certainty.NONE:
-        return f"**{texts(shared.GUIDE)}:** {factor.guide_says} {sure}"
-    found = f"**{texts(shared.RESEARCH)}:** {factor.research_says} {sure}"
+        return f"**{texts(common.GUIDE)}:** {factor.guide_says} {sure}"
+    found = f"**{texts(common.RESEARCH)}:** {factor.research_says} {sure}"
     return f"{found} {cited(sources, level.source)}"
 
 
@@ -73,7 +73,7 @@ def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> s
     """Return an action with who speaks for it, its first step before it."""
     return (
         f"**{texts('results-first-step')}**  \n{action.first_step}\n\n"
-        f"**{texts('results-do')}**  \n{action.title} {shared.rests_on(texts, action, sources)}"
+        f"**{texts('results-do')}**  \n{action.title} {common.rests_on(texts, action, sources)}"
     )
 
 
@@ -122,6 +122,6 @@ def background(
     """Return one background factor with the answer that was given and what research says."""
     level = factor.by_level[responses.levels[factor.id]]
     unknown = level.certainty is Certainty.NONE
-    sure = f"*{texts('results-no-number')}*" if unknown else shared.sure(texts, level.certainty)
-    found = f"**{texts(shared.RESEARCH)}:** {factor.research_says} {sure}"
+    sure = f"*{texts('results-no-number')}*" if unknown else common.sure(texts, level.certainty)
+    found = f"**{texts(common.RESEARCH)}:** {factor.research_says} {sure}"
     return f"**{factor.short}:** {level.label}. {found} {cited(sources, level.source)}"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from logic.models import Region, Relief, SafetyCheck, Screen, Urgency
 from logic.responses import DECLINED, NO, YES
 from logic.texts import MessageName, Texts
-from logic.wording.shared import PREFER_NOT_TO_SAY
+from logic.wording.common import PREFER_NOT_TO_SAY
 
 AGE_LABELS: Mapping[str, MessageName] = {NO: "safety-age-16-or-older", YES: "safety-age-under-16"}
 """The answers to whether somebody is under 16, as they are offered."""

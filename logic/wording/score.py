@@ -6,7 +6,7 @@ from math import log
 from logic.models import Cap, Catalogue, Certainty
 from logic.texts import MessageName, Texts
 from logic.uncertainty import DRAWS, SURE_ENOUGH
-from logic.wording import shared
+from logic.wording import common
 from logic.wording.common import cited
 from logic.worked_example import Counted, Together, WorkedExample
 
@@ -46,7 +46,7 @@ def _weights(texts: Texts, catalogue: Catalogue) -> str:
     told = []
     for level in Certainty:
         if level is not Certainty.NONE:
-            certainty = texts(shared.CERTAINTY[level])
+            certainty = texts(common.CERTAINTY[level])
             weight = _short(texts, catalogue.rules.certainty_weights[level])
             told.append(texts("score-weight", certainty=certainty, weight=weight))
     return texts.listed(told)

@@ -6,8 +6,8 @@ from logic.models import Catalogue, Level, Record, RiskFactor
 from logic.plain_text import one_line
 from logic.texts import MessageName, Texts
 from logic.what_if import Change, Way
+from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE
 from logic.wording.prevention import BY_IMPACT
-from logic.wording.shared import CERTAINTY, CERTAINTY_SENTENCE
 
 PLANS: Mapping[str, MessageName] = {
     "plan_1": "what-if-plans-plan-1",

@@ -139,7 +139,7 @@ def test_preferring_not_to_say_leads_on_whatever_the_fields_hold(
     visitor = press_next(at_step, "metric", given | {answers.DECLINED_BODY: True})
     assert visitor.title == CATALOGUE.themes[BODY_STEP + 1].title
     visitor.go_to_step(len(CATALOGUE.themes))
-    assert f"*{common.PREFER_NOT_TO_SAY}*" in visitor.text
+    assert f"*{said(common.PREFER_NOT_TO_SAY)}*" in visitor.text
     visitor.go_to_step(BODY_STEP)
     assert visitor.errors == []
 

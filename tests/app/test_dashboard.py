@@ -154,7 +154,7 @@ def test_the_last_tile_names_the_open_question_that_would_tell_most() -> None:
     assert low != high
     assert f"open answers: {low} to {high}" in visitor.text
     most = CATALOGUE.by_factor[expected.most_informative]
-    assert common.in_sentence(most.short) in tiles(visitor)[-1]
+    assert said.inside(most.short) in tiles(visitor)[-1]
 
 
 def test_whoever_would_rather_not_say_is_not_asked_again() -> None:
@@ -189,14 +189,14 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     assert results.what_to_do(said, focus.action, CATALOGUE.sources) in visitor.text
     assert set(focus.cautions) == set(focus.action.cautions)
     for caution in focus.cautions:
-        line = f"**{common.CAUTION[caution]}:** {focus.action.cautions[caution]}"
+        line = f"**{said(common.CAUTION[caution])}:** {focus.action.cautions[caution]}"
         assert line in visitor.text
     why = results.why(said, focus.reason.factor, focus.reason.level, CATALOGUE.sources)
     assert why not in visitor.text
     visitor.open(f"result.why.{area_id}")
     assert why in visitor.text
     for other in focus.rank.tied_with:
-        assert common.in_sentence(CATALOGUE.by_area[other].title) in visitor.text
+        assert said.inside(CATALOGUE.by_area[other].title) in visitor.text
     assert results.often_first(said, focus.rank) in visitor.text.lower()
 
 
@@ -207,7 +207,7 @@ def test_cautions_that_are_ruled_out_are_not_told() -> None:
         said("results-you-said", answer=CATALOGUE.by_factor["strength_training"].worst.label)
         in visitor.text
     )
-    assert not any(f"**{words}:**" in visitor.text for words in common.CAUTION.values())
+    assert not any(f"**{words}:**" in visitor.text for words in map(said, common.CAUTION.values()))
 
 
 def test_an_area_without_a_better_answer_is_in_the_chart_and_not_among_the_next() -> None:

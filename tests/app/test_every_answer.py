@@ -61,11 +61,11 @@ def test_preferring_not_to_say_is_kept_apart_from_not_answered(
     others = {id_: level for id_, level in AT_WORST.items() if id_ != factor.id}
     visitor = at_step(0, others)
     visitor.go_to_step(len(CATALOGUE.themes))
-    assert visitor.text.count(common.NOT_ANSWERED) == 1
+    assert visitor.text.count(said(common.NOT_ANSWERED)) == 1
     give(visitor, factor, DECLINED)
     visitor.go_to_step(len(CATALOGUE.themes))
-    assert f"*{common.PREFER_NOT_TO_SAY}*" in visitor.text
-    assert common.NOT_ANSWERED not in visitor.text
+    assert f"*{said(common.PREFER_NOT_TO_SAY)}*" in visitor.text
+    assert said(common.NOT_ANSWERED) not in visitor.text
     visitor.visit(Name.RESULTS)
     assert results.score(said, profile(others)) in visitor.text
 
@@ -78,7 +78,7 @@ def test_its_answers_are_offered_in_order_with_the_way_out_last(
     if factor is BODY_FACTOR:
         assert {"height_cm", "weight_kg", answers.DECLINED_BODY} <= widgets.keys()
         return
-    offered = [level.label for level in factor.levels] + [common.PREFER_NOT_TO_SAY]
+    offered = [level.label for level in factor.levels] + [said(common.PREFER_NOT_TO_SAY)]
     assert list(widgets[factor.id].options) == offered
     assert widgets[factor.id].label == factor.question
 

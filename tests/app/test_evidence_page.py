@@ -67,8 +67,8 @@ def test_an_open_factor_shows_both_voices_and_why_not_surer(
     opened: Visitor, factor: RiskFactor
 ) -> None:
     text = read(entry(opened, factor))
-    assert f"**{common.GUIDE}:** {factor.guide_says}" in text
-    assert f"**{common.RESEARCH}:** {factor.research_says}" in text
+    assert f"**{said(common.GUIDE)}:** {factor.guide_says}" in text
+    assert f"**{said(common.RESEARCH)}:** {factor.research_says}" in text
     assert factor.certainty_reason in text
     assert evidence.reviewed(said, factor) in [c.value for c in entry(opened, factor).caption]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
-from logic.wording import common, shared
+from logic.wording import common
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, held, reporting
 from tests.app.visitor import Visitor
 from tests.said import TITLES
@@ -34,8 +34,8 @@ def test_every_page_stands_in_exactly_one_group() -> None:
 
 
 def test_every_group_has_a_title_but_the_one_that_stands_on_its_own() -> None:
-    assert routes.SECTIONS.keys() - shared.SECTIONS.keys() == {routes.ON_ITS_OWN}
-    assert shared.SECTIONS.keys() <= routes.SECTIONS.keys()
+    assert routes.SECTIONS.keys() - common.SECTIONS.keys() == {routes.ON_ITS_OWN}
+    assert common.SECTIONS.keys() <= routes.SECTIONS.keys()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from logic.plan import Day, Quadrant, cautions, offered
 from logic.result import Result
-from logic.wording import common, results, shared
+from logic.wording import common, results
 from logic.wording import plan as wording
 from tests.app.conftest import Arrive
 from tests.app.people import (
@@ -553,6 +553,6 @@ def test_cautions_that_would_be_a_wall_of_text_are_one_tap_away(arrive: Arrive) 
         cautions_of = CATALOGUE.by_action[id_].cautions
         assert not any(text in many.text for text in cautions_of.values())
         part = next(box for box in many.at.expander if box.key == f"plan.care.{id_}")
-        assert part.label == said("plan-care", concerned=shared.concerned(said, list(cautions_of)))
+        assert part.label == said("plan-care", concerned=common.concerned(said, list(cautions_of)))
     many.open(f"plan.care.{one}")
     assert all(text in many.text for text in CATALOGUE.by_action[one].cautions.values())

@@ -11,7 +11,6 @@ from logic import progress
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
-from logic.wording.common import written
 from tests.app.conftest import NOON, Arrive, Session
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
@@ -97,14 +96,14 @@ def test_a_record_that_was_brought_back_is_no_answer_of_today(arrive: Arrive) ->
     visitor.visit(Name.PROGRESS)
     visitor.upload(OLD)
     day = (NOON - timedelta(days=30)).date()
-    assert f"on {written(day)}, 12:00" in charts(visitor)[0]
+    assert f"on {said.day(day)}, 12:00" in charts(visitor)[0]
     # The file itself beside it is the same point.
     visitor.upload(OLD, LATER)
     assert "Line of 2 points" in charts(visitor)[0]
     visitor.hold({"smoking": "current"})
     visitor.run()
     assert "Line of 3 points" in charts(visitor)[0]
-    assert f"on {written(NOON.date())}, 12:00" in charts(visitor)[0]
+    assert f"on {said.day(NOON.date())}, 12:00" in charts(visitor)[0]
 
 
 def test_a_bad_file_is_named_and_the_others_are_kept(arrive: Arrive) -> None:
@@ -189,7 +188,7 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
     visitor.visit(Name.PROGRESS)
     name = own_record.KEPT + WALK
     assert visitor.widgets[name].value is None
-    assert f"- {written(date(2026, 1, 2))}: " in visitor.text
+    assert f"- {said.day(date(2026, 1, 2))}: " in visitor.text
     assert saved_now(visitor)["kept"] == told
     visitor.fill_in({name: Kept.MOSTLY})
     visitor.run()

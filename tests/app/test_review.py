@@ -39,8 +39,8 @@ def test_it_lists_every_answer_in_the_order_of_the_steps(at_step: AtStep) -> Non
 def test_it_says_what_is_open_and_what_was_declined(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, {"smoking": "declined", BODY_FACTOR.id: "declined"})
     text = "\n".join(listed(visitor))
-    assert text.count(f"*{common.PREFER_NOT_TO_SAY}*") == 2
-    assert text.count(f"*{common.NOT_ANSWERED}*") == len(CATALOGUE.factors) - 2
+    assert text.count(f"*{said(common.PREFER_NOT_TO_SAY)}*") == 2
+    assert text.count(f"*{said(common.NOT_ANSWERED)}*") == len(CATALOGUE.factors) - 2
 
 
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)

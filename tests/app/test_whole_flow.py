@@ -64,7 +64,7 @@ def test_starting_again_forgets_every_answer(newcomer: Visitor) -> None:
         assert newcomer.title == theme.title
         assert not any(newcomer.answer(factor_id) for factor_id in theme.factors)
         newcomer.press(said("questionnaire-next"))
-    assert newcomer.text.count(common.NOT_ANSWERED) == len(CATALOGUE.factors)
+    assert newcomer.text.count(said(common.NOT_ANSWERED)) == len(CATALOGUE.factors)
 
 
 def test_only_the_step_is_written_to_the_address(newcomer: Visitor) -> None:

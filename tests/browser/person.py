@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.wording import safety, shared
+from logic.wording import common, safety
 from tests.said import TITLES, said
 from ui.routes import SECTIONS
 
@@ -18,7 +18,7 @@ ARRIVES_MS = 500
 QUICKEST_MS = 200
 """From an answer to the browser's own buttons nobody is quicker."""
 GROUP_OF = {
-    TITLES[name]: said(shared.SECTIONS[section]) if section in shared.SECTIONS else ""
+    TITLES[name]: said(common.SECTIONS[section]) if section in common.SECTIONS else ""
     for section, names in SECTIONS.items()
     for name in names
 }

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from logic.wording import common, shared
+from logic.wording import common
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -38,7 +38,7 @@ def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
         expect(person.page).to_have_title(f"{TITLES[name]} · {common.PRODUCT}")
         navigation = person.page.get_by_role("navigation")
         expect(navigation.get_by_role("link", name=TITLES["relief"])).to_be_visible()
-        for group in map(said, shared.SECTIONS.values()):
+        for group in map(said, common.SECTIONS.values()):
             expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
         expect(person.page.get_by_text(said("footer"))).to_be_visible()
         assert person.page.url == f"{address}/{path}"

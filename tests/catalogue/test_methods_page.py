@@ -93,7 +93,7 @@ def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_source
         assert f"ratio {ratio:.2f} ({low:.2f} to {high:.2f})" in text
         assert f"`{study.source}`" in text
     sure = re.findall(r"certainty (high|moderate|low|very low)\)", text)
-    assert sure == [CERTAINTY[study.certainty] for study in CATALOGUE.summed_habits]
+    assert sure == [said(CERTAINTY[study.certainty]) for study in CATALOGUE.summed_habits]
 
 
 def test_the_checks_on_people_outside_stand_in_it_with_their_numbers_and_version() -> None:

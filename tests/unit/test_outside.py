@@ -274,7 +274,7 @@ def test_other_scores_stand_beside_ours_with_number_source_and_what_was_not_seen
     assert "[Roberts 2022](https://doi.org/10.1007/s00586-022-07404-7)" in twins
     for line, study in zip(lines, CATALOGUE.summed_habits, strict=True):
         assert study.direction in line
-        assert CERTAINTY_SENTENCE[study.certainty] in line
+        assert said(CERTAINTY_SENTENCE[study.certainty]) in line
     tools = wording.foretelling(said, CATALOGUE)
     assert "will have another episode: 0.56 (95 % interval 0.54 to 0.58)" in tools[0]
 

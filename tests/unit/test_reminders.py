@@ -233,7 +233,7 @@ def test_when_chosen_the_titles_are_the_own_words_or_the_action() -> None:
         action.title,
         action.dose,
         action.first_step,
-        *(f"{CAUTION[one]}: {sentence}" for one, sentence in action.cautions.items()),
+        *(f"{said(CAUTION[one])}: {sentence}" for one, sentence in action.cautions.items()),
     ]
     assert str(recheck["summary"]) == "Backwise: answer the questions again"
 

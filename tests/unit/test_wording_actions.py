@@ -75,7 +75,7 @@ def test_every_relief_step_tells_what_was_looked_for() -> None:
 def test_every_relief_step_tells_how_sure_research_is_and_its_sources() -> None:
     steps = CATALOGUE.relief.steps
     for line, step in zip(wording.of_relief(said, CATALOGUE), steps, strict=True):
-        assert common.CERTAINTY_SENTENCE[step.certainty] in line
+        assert said(common.CERTAINTY_SENTENCE[step.certainty]) in line
         assert all(f"]({SOURCES[id_].url})" in line for id_ in step.sources)
 
 
@@ -97,7 +97,7 @@ def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source()
 
 
 def test_a_finding_without_a_certainty_is_told_without_one() -> None:
-    found = common.found(CATALOGUE.by_action["swap_sweet_drinks"], SOURCES)
+    found = common.found(said, CATALOGUE.by_action["swap_sweet_drinks"], SOURCES)
     assert found[0] == (
         "Adults who drank more sweet drinks gained a little more weight; low back pain was not "
         "looked at. ([Sweet drinks review 2013](https://doi.org/10.3945/ajcn.113.058362))"

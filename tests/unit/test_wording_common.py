@@ -5,68 +5,40 @@ from pathlib import Path
 import pytest
 
 from logic.models import Caution, Certainty, Estimate, Measure
-from logic.wording import common, shared
-from tests.said import TITLES
+from logic.wording import common
+from tests.said import TITLES, said
 from ui import routes
 
 PAGES = Path(__file__).parents[2] / "pages"
-
-
-@pytest.mark.parametrize(
-    ("words", "sentence"),
-    [
-        ([], ""),
-        (["a"], "a"),
-        (["a", "b"], "a and b"),
-        (["a", "b", "c"], "a, b and c"),
-        (["a", "b", "c", "d"], "a, b, c and d"),
-    ],
-)
-def test_words_are_listed_as_in_a_sentence(words: list[str], sentence: str) -> None:
-    assert common.listed(words) == sentence
-
-
-def test_a_title_in_a_sentence_keeps_its_inner_capitals() -> None:
-    assert common.in_sentence("Sun and vitamin D") == "sun and vitamin D"
-    assert common.in_sentence("") == ""
-    assert common.in_sentence("I used to") == "I used to"
-    assert common.in_sentence("In a fall") == "in a fall"
-
-
-@pytest.mark.parametrize(
-    ("number", "expected"), [(0, "0 questions"), (1, "1 question"), (2, "2 questions")]
-)
-def test_a_noun_agrees_with_its_number(number: int, expected: str) -> None:
-    assert common.counted(number, "question", "questions") == expected
 
 
 def test_an_estimate_is_given_with_its_measure_and_interval() -> None:
     given = Estimate(
         ratio=1.315, ci_low=1.1, ci_high=1.55, measure=Measure.HAZARD_RATIO, derivation="x"
     )
-    assert common.estimate(given) == "hazard ratio 1.31 (95 % interval 1.10 to 1.55)"
+    assert common.estimate(said, given) == "hazard ratio 1.31 (95 % interval 1.10 to 1.55)"
 
 
 def test_a_missing_interval_is_said_to_be_missing() -> None:
     given = Estimate(ratio=2, measure=Measure.RATE_RATIO, derivation="x")
-    assert common.estimate(given) == "rate ratio 2.00 (no interval printed)"
+    assert common.estimate(said, given) == "rate ratio 2.00 (no interval printed)"
 
 
 def test_every_certainty_and_measure_has_its_words() -> None:
     for words in (common.CERTAINTY, common.CERTAINTY_SHORT, common.CERTAINTY_SENTENCE):
         assert list(words) == list(Certainty)
-        assert len(set(words.values())) == len(Certainty)
+        assert len(set(map(said, words.values()))) == len(Certainty)
     assert list(common.MEASURE) == list(Measure)
 
 
 def test_every_page_and_every_group_of_pages_has_a_title() -> None:
     assert TITLES.keys() == set(routes.Name)
-    assert shared.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
+    assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
 
 
 def test_every_caution_says_whom_it_concerns() -> None:
     assert list(common.CAUTION) == list(Caution)
-    assert len(set(common.CAUTION.values())) == len(Caution)
+    assert len(set(map(said, common.CAUTION.values()))) == len(Caution)
 
 
 def test_every_page_has_a_short_title_of_its_own() -> None:

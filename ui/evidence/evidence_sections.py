@@ -18,9 +18,9 @@ from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
 from logic.result import Result
 from logic.survey import current
+from logic.wording import common, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
-from logic.wording import score, shared
 from logic.worked_example import standing_answers, worked_example
 from ui.evidence.worth_section import actions, others, worth
 from ui.state.language import say, texts
@@ -72,8 +72,8 @@ def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
     """Draw one factor: most readers open a few."""
 
     def inside() -> None:
-        st.markdown(f"**{say(shared.GUIDE)}:** {factor.guide_says}")
-        st.markdown(f"**{say(shared.RESEARCH)}:** {factor.research_says}")
+        st.markdown(f"**{say(common.GUIDE)}:** {factor.guide_says}")
+        st.markdown(f"**{say(common.RESEARCH)}:** {factor.research_says}")
         st.markdown(f"**{say('evidence-verdict')}:** {factor.certainty_reason}")
         _numbers(factor, ends)
         _sources(catalogue, factor)

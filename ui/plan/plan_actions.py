@@ -8,8 +8,8 @@ from logic.charts import area_hues
 from logic.models import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
+from logic.wording import common, results
 from logic.wording import plan as wording
-from logic.wording import results, shared
 from ui.state import answers, plan_answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
@@ -63,7 +63,7 @@ def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) ->
     if told and not in_sight:
         inside = partial(_cautions, result, action)
         key = f"plan.care.{action.id}"
-        care = say("plan-care", concerned=shared.concerned(texts(), told))
+        care = say("plan-care", concerned=common.concerned(texts(), told))
         parts.closed(Part(key, care, inside, ":material/front_hand:"))
     else:
         _cautions(result, action)
@@ -86,7 +86,7 @@ def _told(result: Result, action: Action) -> tuple[Caution, ...]:
 
 def _cautions(result: Result, action: Action) -> None:
     if told := _told(result, action):
-        st.markdown(wording.card_cautions(shared.cautions(texts(), action, told)))
+        st.markdown(wording.card_cautions(common.cautions(texts(), action, told)))
 
 
 def _when(action: Action) -> None:

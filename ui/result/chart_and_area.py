@@ -102,7 +102,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     else:
         said.append(wording.what_to_do(texts(), focus.action, sources))
         if focus.cautions:
-            said.append(common.cautions(focus.action, focus.cautions))
+            said.append(common.cautions(texts(), focus.action, focus.cautions))
     st.markdown("\n\n".join(said))
     if focus is not None:
         _add(focus, f"add.{bar.area}", "primary")

@@ -8,8 +8,8 @@ from logic.body_mass import Quantity, Units
 from logic.models import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.texts import MessageName
+from logic.wording import common
 from logic.wording import questionnaire as wording
-from logic.wording import shared
 from ui.state import answers, body
 from ui.state.language import say, texts
 from ui.widgets import fields
@@ -54,7 +54,7 @@ def _first(quantity: Quantity, units: Units) -> str:
 
 def _choice(factor: RiskFactor, responses: Responses) -> None:
     labels = {level.id: level.label for level in factor.levels}
-    labels[DECLINED] = say(shared.PREFER_NOT_TO_SAY)
+    labels[DECLINED] = say(common.PREFER_NOT_TO_SAY)
     wrong = responses.problem(factor.id) is not None
     fields.choice(factor.id, factor.question, labels, help=factor.help)
     if wrong:
