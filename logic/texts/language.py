@@ -69,13 +69,13 @@ class Texts:
         rounded = Decimal(f"{value:.{decimals}f}")
         return format_decimal(rounded, f"#,##0.{'0' * decimals}", locale=self._locale)
 
-    def ordinal(self, number: int) -> str:
-        """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
-        return self._locale.ordinal_form(number)
-
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
         return format_date(day, "long", locale=self._locale)
+
+    def ordinal(self, number: int) -> str:
+        """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
+        return self._locale.ordinal_form(number)
 
 
 def texts_in(language: str) -> Texts:

@@ -57,13 +57,6 @@ def test_numbers_are_written_as_the_language_does_and_rounded_as_python_does(
     assert [spanish.number(12345), spanish.number(1.5, 2)] == ["12.345", "1,50"]
 
 
-def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
-    german = written(tmp_path, "de", "start-title = Rücken")
-    numbers = (1, 2, 3, 11, 21, 112)
-    assert [*map(said.ordinal, numbers)] == ["one", "two", "few", "other", "one", "other"]
-    assert {*map(german.ordinal, numbers)} == {"other"}
-
-
 def test_a_name_that_does_not_exist_is_an_error_of_ours() -> None:
     with pytest.raises(KeyError, match="no-such-message"):
         said("no-such-message")  # type: ignore[arg-type]
@@ -144,6 +137,13 @@ def test_lists_days_and_numbers_are_those_of_the_language(tmp_path: Path) -> Non
     assert texts.listed(["a", "b", "c"]) == "a, b y c"
     assert texts.day(date(2026, 12, 3)) == "3 de diciembre de 2026"
     assert texts("start-picture", areas=1.5) == "1,5 barras"
+
+
+def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
+    german = written(tmp_path, "de", "start-title = Rücken")
+    numbers = (1, 2, 3, 11, 21, 112)
+    assert [*map(said.ordinal, numbers)] == ["one", "two", "few", "other", "one", "other"]
+    assert {*map(german.ordinal, numbers)} == {"other"}
 
 
 def test_plural_is_as_the_language_has_it(tmp_path: Path) -> None:
