@@ -72,10 +72,6 @@ class Texts:
         rounded = Decimal(f"{value:.{decimals}f}")
         return format_decimal(rounded, f"#,##0.{'0' * decimals}", locale=self._locale)
 
-    def ordinal(self, number: int) -> str:
-        """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
-        return self._locale.ordinal_form(number)
-
     def percent(self, share: float) -> str:
         """Write a share, 0 to 1, in whole percent as the language does: "12%"."""
         rounded = Decimal(f"{share * 100:.0f}")  # As Python rounds, see above.
@@ -84,6 +80,10 @@ class Texts:
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
         return format_date(day, "long", locale=self._locale)
+
+    def ordinal(self, number: int) -> str:
+        """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
+        return self._locale.ordinal_form(number)
 
 
 def _fitting(value: Argument) -> Argument:

@@ -60,13 +60,6 @@ def test_numbers_are_written_as_the_language_does_and_rounded_as_python_does(
     assert spanish.percent(0.5) == "50\xa0%"
 
 
-def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
-    german = written(tmp_path, "de", "start-title = Rücken")
-    numbers = (1, 2, 3, 11, 21, 112)
-    assert [*map(said.ordinal, numbers)] == ["one", "two", "few", "other", "one", "other"]
-    assert {*map(german.ordinal, numbers)} == {"other"}
-
-
 def test_what_is_filled_in_is_cut_where_it_is_longer_than_can_be_said() -> None:
     told = said("start-picture", areas="a" * 2_001)
     assert told == f"An example of a chart: bars for {'a' * 2_000}…, the longest first."
@@ -153,6 +146,13 @@ def test_lists_days_and_numbers_are_those_of_the_language(tmp_path: Path) -> Non
     assert texts.listed(["a", "b", "c"]) == "a, b y c"
     assert texts.day(date(2026, 12, 3)) == "3 de diciembre de 2026"
     assert texts("start-picture", areas=1.5) == "1,5 barras"
+
+
+def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
+    german = written(tmp_path, "de", "start-title = Rücken")
+    numbers = (1, 2, 3, 11, 21, 112)
+    assert [*map(said.ordinal, numbers)] == ["one", "two", "few", "other", "one", "other"]
+    assert {*map(german.ordinal, numbers)} == {"other"}
 
 
 def test_plural_is_as_the_language_has_it(tmp_path: Path) -> None:
