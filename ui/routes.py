@@ -99,7 +99,7 @@ def _unknown(address: str | None) -> str | None:
     """Return the last part of an address where no page has this name, and one could have it."""
     path = unquote(PurePosixPath(urlsplit(address or "").path).name)
     could_be_one = path.strip() and "/" not in path
-    return path if could_be_one and path not in ADDRESSES else None
+    return path if could_be_one and path not in ICONS else None
 
 
 def _lead_back(path: str) -> None:

@@ -144,22 +144,30 @@ def _template(
         line.encode(**ends).transform_filter("datum.high > datum.low"),
         label,
         _tie_layer(base, palette, row_px),
+        _rows_to_choose(base),
     ]
     return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
 def _bar_layer(base: alt.Chart, palette: Palette, scale: str) -> alt.Chart:
-    """Return the bars, which can be chosen, on the scale that says what their length means."""
+    """Return the bars on the scale that says what their length means."""
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     height = alt.RelativeBandSize(BAR_SHARE)
-    bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3, cursor="pointer").encode(
+    bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3).encode(
         x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
         strokeWidth=alt.value(2),
     )
-    return bar.add_params(
+    return bar
+
+
+def _rows_to_choose(base: alt.Chart) -> alt.Chart:
+    """Return an unseen field over each row, since a short bar is too small for a finger."""
+    row = base.mark_rect(opacity=0, cursor="pointer", aria=False)
+    whole: alt.Chart = row.encode(x=alt.value(0), x2=alt.value("width"))
+    return whole.add_params(
         alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
     )
 

@@ -50,10 +50,11 @@ def _row(number: int, planned: PlannedAction, catalogue: Catalogue, texts: Texts
     )
 
 
-def area_hues(result: Result, palette: Palette) -> dict[str, Hue]:
-    """Return the colour of each area for this person: those with most to gain differ."""
+def area_hues(result: Result, plan: Plan, palette: Palette) -> dict[str, Hue]:
+    """Return the colour of each area for this person: those in the plan differ, up to five."""
+    planned = [result.catalogue.area_of_action[one.action] for one in plan.actions]
     ordered = [one.area for one in result.profile.areas]
-    ids = dict.fromkeys([*ordered, *result.catalogue.by_area])
+    ids = dict.fromkeys([*planned, *ordered, *result.catalogue.by_area])
     return {area: palette.hues[n % len(palette.hues)] for n, area in enumerate(ids)}
 
 

@@ -113,7 +113,7 @@ def _week(result: Result, added: Added, room: Room, texts: Texts) -> Week | None
         return None
     if room.actions is not None and len(plan.actions) > room.actions:
         return None
-    hues = area_hues(result, LIGHT)
+    hues = area_hues(result, plan, LIGHT)
     rows = week_rows(plan, result.catalogue, texts)
     return Week(heads=plan_wording.week_heads(texts), rows=tuple(_row(row, hues) for row in rows))
 

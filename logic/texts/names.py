@@ -952,6 +952,7 @@ MessageName = Literal[
     "results-answer-first",
     "results-answer-this",
     "results-area",
+    "results-areas-in-place",
     "results-background-lead",
     "results-background-title",
     "results-begin",

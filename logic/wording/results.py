@@ -30,12 +30,13 @@ def unusable(texts: Texts, answers: Sequence[str]) -> str:
 
 
 def in_place(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str:
-    """Return the first areas in place, and how many more there are."""
+    """Return how many areas are in place, tips or not, the first by name; "" for none."""
     titles = [_title(catalogue, result) for result in profile.areas if result.in_place]
     more = len(titles) - MOST_NAMED
-    if more <= 0:
-        return texts.listed(titles)
-    return texts("results-and-more", areas=", ".join(titles[:MOST_NAMED]), count=more)
+    named = texts.listed(titles)
+    if more > 0:
+        named = texts("results-and-more", areas=", ".join(titles[:MOST_NAMED]), count=more)
+    return texts("results-areas-in-place", count=len(titles), areas=named) if titles else ""
 
 
 def partly_open(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str | None:

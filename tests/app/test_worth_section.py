@@ -14,6 +14,7 @@ from tests.app.visitor import Visitor
 from tests.catalogue.broken import copy, replace
 from tests.said import said
 from ui.routes import Name
+from ui.state import language
 
 EARLIER = said("outside-earlier", version="1.0.0")
 TODAY = said("outside-belongs", version="1.0.0")
@@ -37,7 +38,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/driving.toml", "ratio = 2.03", "ratio = 2.04")
     other = load_catalogue(folder)
-    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
+    monkeypatch.setattr(language, "catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     (folder / "outside_checks.toml").unlink()
     other = load_catalogue(folder)
-    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
+    monkeypatch.setattr(language, "catalogue", lambda: other)
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = copy(tmp_path)
     replace(folder / "risk_factors/smoking.toml", "ratio = 1.32,", "ratio = 1.30,")
     other = load_catalogue(folder)
-    monkeypatch.setattr("ui.frame.load_catalogue", lambda: other)
+    monkeypatch.setattr(language, "catalogue", lambda: other)
 
 
 def test_the_result_says_in_a_sentence_and_a_picture_what_the_score_is_worth(

@@ -1,5 +1,6 @@
 """What a page may ask of a reader at first: words, height, the first screen, and no jumps."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -35,6 +36,16 @@ CUT_OFF = """chart => {
 }"""
 """Which words of a chart stand out of its frame."""
 ICON = "[data-testid=stIconMaterial], [role=img]"
+
+
+def choose_row(person: Person, number: int) -> None:
+    """Tap the chart beside a bar, where its row is still to be pressed."""
+    bar = person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(number)
+    bar.scroll_into_view_if_needed()
+    box = bar.bounding_box()
+    assert box
+    person.page.mouse.click(box["x"] + box["width"] + 25, box["y"] + box["height"] / 2)
+    person.settled()
 
 
 def visible_words(page: Page) -> int:
@@ -148,10 +159,24 @@ def test_nothing_jumps_once_the_chart_is_there(
     person.page.evaluate(WATCH)
     person.press(said("results-add"))
     person.sees(said("results-see-plan"))
-    person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(1).click()
-    person.settled()
+    choose_row(person, 1)
     person.page.wait_for_timeout(WATCHED_MS)
     assert person.page.evaluate("window.shift") < MOST_SHIFT[size]
+    person.page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_an_area_is_chosen_by_a_tap_anywhere_in_its_row(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    person = arrive(browser, server, size, MIXED)
+    # The shortest bar is a few pixels wide on a phone.
+    for number in (-1, 1):
+        choose_row(person, number)
+        bar = person.page.locator(f"{CHART} [aria-roledescription=bar]").nth(number)
+        area = str(bar.get_attribute("aria-label")).split(":")[0]
+        chosen = person.page.locator("[data-testid=stSelectbox] input").first
+        expect(chosen).to_have_value(re.compile(rf"(\d\. )?{area}"))
     person.page.context.close()
 
 

@@ -53,3 +53,9 @@ def test_a_reload_ends_on_the_same_page(person: Person) -> None:
 def test_an_unknown_address_ends_on_a_page_in_the_frame(person: Person) -> None:
     person.open("no-such-page")
     expect(person.page.get_by_role("navigation")).to_be_visible()
+
+
+def test_the_name_of_the_start_page_as_an_address_leads_to_it(person: Person) -> None:
+    person.open(Name.START)
+    person.heading(HEADINGS[Name.START])
+    assert person.page.get_by_text("encountered an error").count() == 0

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
 from tests.app.people import AT_WORST
 from tests.browser import kept
@@ -18,6 +18,8 @@ from tests.said import TITLES, said
 WHITE, CLOSE = (255, 255, 255), 12
 LONGEST_MS = 60_000
 """For a machine that does much else at the time; `make bench` holds the limit."""
+A4_PX: ViewportSize = {"width": 794, "height": 1123}
+"""A sheet at 96 pixels an inch."""
 
 
 def text_of(pdf: bytes) -> str:
@@ -110,3 +112,33 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         said("prevention-order-label"),
     ):
         assert noise not in told
+
+
+def test_with_all_parts_open_the_paper_holds_the_whole_table_the_why_and_the_help(
+    with_result: Person,
+) -> None:
+    page = with_result.page
+    with_result.press(said("report-open-all"))
+    with_result.sees(said("results-limits"))
+    table = page.locator("[data-testid=stTable] table").first
+    table.wait_for()
+    heads = table.locator("th").all_text_contents()
+    page.emulate_media(media="print")
+    page.set_viewport_size(A4_PX)
+    cut = table.evaluate(
+        """table => {
+            const own = table.getBoundingClientRect();
+            for (let up = table.parentElement; up; up = up.parentElement) {
+                const [style, box] = [getComputedStyle(up), up.getBoundingClientRect()];
+                const clips = style.overflowY !== "visible" && up !== document.documentElement;
+                if (clips && box.bottom < own.bottom - 1) return up.outerHTML.slice(0, 200);
+            }
+            return own.right > innerWidth + 1 ? `right ${own.right} of ${innerWidth}` : null;
+        }"""
+    )
+    assert cut is None
+    told = " ".join(text_of(page.pdf(format="A4")).split())
+    assert len(heads) > 3
+    assert [word for word in " ".join(heads).split() if word not in told] == []
+    assert said("results-limits") in told
+    assert CATALOGUE.safety.safety_net.title in told

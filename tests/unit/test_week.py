@@ -30,7 +30,7 @@ PLAN = Plan.from_raw(
 
 def drawn(plan: Plan, palette: Palette = LIGHT) -> Element:
     """Return the picture of a plan, read as XML."""
-    rows, hues = week_rows(plan, CATALOGUE, said), area_hues(RESULT, palette)
+    rows, hues = week_rows(plan, CATALOGUE, said), area_hues(RESULT, plan, palette)
     return fromstring(week_picture(rows, hues, palette, said))
 
 
@@ -66,7 +66,7 @@ def test_the_picture_names_the_days_and_tells_each_time_on_its_day() -> None:
 
 
 def test_a_block_stands_on_each_day_that_is_chosen_in_the_colour_of_the_area() -> None:
-    hues, picture = area_hues(RESULT, LIGHT), drawn(PLAN)
+    hues, picture = area_hues(RESULT, PLAN, LIGHT), drawn(PLAN)
     # A day is 100 / 7 per cent wide, and a block begins half of a per cent after it.
     assert blocks(picture, hues["activity"].strong) == [0.5, 86.21]
     assert len(blocks(picture, hues["sleep"].strong)) == 7
@@ -81,10 +81,21 @@ def test_an_action_that_takes_one_day_says_so() -> None:
 
 
 def test_areas_with_most_to_gain_differ_in_colour() -> None:
-    hues = area_hues(RESULT, LIGHT)
+    nothing = Plan.from_raw({}, CATALOGUE, today=date(2026, 11, 23))
+    hues = area_hues(RESULT, nothing, LIGHT)
     assert set(hues) == set(CATALOGUE.by_area)
     first = [one.area for one in RESULT.profile.areas][: len(LIGHT.hues)]
     assert len({hues[area].name for area in first}) == len(LIGHT.hues)
+
+
+def test_areas_of_the_plan_differ_in_colour_whichever_they_are() -> None:
+    ranked = [one.area for one in RESULT.profile.areas]
+    apart = [ranked[0], ranked[5], ranked[10], ranked[2], ranked[7]]
+    actions = [CATALOGUE.by_area[area].actions[0].id for area in apart]
+    raw = {"actions": [{"action": id_} for id_ in actions]}
+    plan = Plan.from_raw(raw, CATALOGUE, today=date(2026, 11, 23))
+    hues = area_hues(RESULT, plan, LIGHT)
+    assert len({hues[area].name for area in apart}) == len(LIGHT.hues) == 5
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])

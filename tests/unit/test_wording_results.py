@@ -26,16 +26,16 @@ def test_the_first_line_counts_the_tips_followed() -> None:
 
 def test_what_is_in_place_is_named() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(said, result, CATALOGUE) == "Smoking and Sleep"
+    assert wording.in_place(said, result, CATALOGUE) == "2 areas: Smoking and Sleep"
     assert wording.in_place(said, profile(AT_WORST), CATALOGUE) == ""
 
 
 def test_no_more_than_two_areas_in_place_are_named_and_the_others_counted() -> None:
     three = AT_WORST | {"smoking": "never", "sleep": "good", "stress": "low"}
-    assert wording.in_place(said, profile(three), CATALOGUE) == "Smoking, Sleep and 1 more"
+    assert wording.in_place(said, profile(three), CATALOGUE) == "3 areas: Smoking, Sleep and 1 more"
     # Of 16 areas, 14 are not named.
     everything = wording.in_place(said, profile(AT_REFERENCE), CATALOGUE)
-    assert everything == "Regular activity, Core strength and 14 more"
+    assert everything == "16 areas: Regular activity, Core strength and 14 more"
 
 
 def test_answers_that_cannot_be_used_are_counted_and_named() -> None:

@@ -1,5 +1,6 @@
 """The actions: those in the plan with their days and time, and those to choose from."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
@@ -27,10 +28,10 @@ def planned(result: Result, plan: Plan) -> None:
     if not plan.actions:
         return
     st.header(say("plan-in-plan"), anchor=False)
-    in_sight = _few_cautions(result, plan)
+    in_sight, colours = _few_cautions(result, plan), _colours(result, plan)
     for number, one in enumerate(plan.actions, start=1):
         with st.container(border=True, key=_place(one.action)):
-            _card(result, number, one, in_sight=in_sight)
+            _card(result, number, one, colours, in_sight=in_sight)
 
 
 def _few_cautions(result: Result, plan: Plan) -> bool:
@@ -49,7 +50,9 @@ def _place(action_id: str) -> str:
     return f"plan_card-{action_id}"
 
 
-def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) -> None:
+def _card(
+    result: Result, number: int, one: PlannedAction, colours: Mapping[str, str], *, in_sight: bool
+) -> None:
     """Draw an action with its cautions, its days and its time.
 
     Where cautions would be a wall of text, a line says for whom they are, and opens.
@@ -58,7 +61,7 @@ def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) ->
     fields.fit_text(plan_answers.words(action.id), LONGEST_WORDS)
     area = result.catalogue.by_area[result.catalogue.area_of_action[action.id]]
     title = wording.card(number, one, action)
-    st.subheader(f"{title} {wording.badge(area, _colour(result, area))}", anchor=False)
+    st.subheader(f"{title} {wording.badge(area, colours[area.id])}", anchor=False)
     told = _told(result, action)
     if told and not in_sight:
         inside = partial(_cautions, result, action)
@@ -75,9 +78,10 @@ def _card(result: Result, number: int, one: PlannedAction, *, in_sight: bool) ->
             _more(result, action)
 
 
-def _colour(result: Result, area: PreventionArea) -> str:
-    """Return Streamlit's name of the colour that an area has in the week."""
-    return area_hues(result, chart_parts.palette())[area.id].name
+def _colours(result: Result, plan: Plan) -> dict[str, str]:
+    """Return Streamlit's name of the colour that each area has in the week."""
+    hues = area_hues(result, plan, chart_parts.palette())
+    return {area: hue.name for area, hue in hues.items()}
 
 
 def _told(result: Result, action: Action) -> tuple[Caution, ...]:
@@ -115,11 +119,12 @@ def _more(result: Result, action: Action) -> None:
     )
 
 
-def suggestions(result: Result) -> None:
+def suggestions(result: Result, plan: Plan) -> None:
     """Offer the first action of each area to work on, one tap each."""
+    colours = _colours(result, plan)
     for focus in result.focus[: results.FIRST]:
         text, add = st.columns([2, 1], vertical_alignment="center")
-        text.markdown(wording.suggestion(focus.area, focus.action, _colour(result, focus.area)))
+        text.markdown(wording.suggestion(focus.area, focus.action, colours[focus.area.id]))
         add.button(
             focus.action.short,
             key=f"plan.add.{focus.action.id}",

@@ -62,10 +62,11 @@ def _week(result: Result, plan: Plan) -> None:
     st.header(say("plan-week-title"), anchor=False)
     if not plan.actions:
         st.markdown(say("plan-empty"))
-        plan_actions.suggestions(result)
+        plan_actions.suggestions(result, plan)
         return
     palette = chart_parts.palette()
-    rows, hues = week_rows(plan, result.catalogue, texts()), area_hues(result, palette)
+    rows = week_rows(plan, result.catalogue, texts())
+    hues = area_hues(result, plan, palette)
     drawing = week_picture(rows, hues, palette, texts())
     st.image(drawing, alt=wording.week_takeaway(texts(), plan, result.catalogue), width="stretch")
     st.markdown(wording.total(texts(), minutes_a_week(plan, result.catalogue)))

@@ -38,6 +38,10 @@ def notice(place: str) -> None:
     text = now.text or say(TEXTS[now.notice])
     if now.notice.waits_for_a_choice or now.notice in (Notice.LOST, Notice.BLOCKED):
         st.warning(text, icon=":material/warning:")
+    elif now.notice is Notice.RESTORED and "\n" not in text:
+        # What went well does not push the page away. The key is a class for the style for print.
+        with st.container(key="kept_back"):
+            st.caption(text)
     else:
         st.info(text, icon=":material/info:")
     with st.container(horizontal=True):

@@ -27,6 +27,7 @@ def draw(result: Result) -> None:
     }
     parts.grid("more", [part for name, part in _parts(result) if wanted.get(name, has_score)])
     if has_score:
+        _open_all_button(result)
         report_section.on_paper(result)
 
 
@@ -39,7 +40,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
         part("survey", say("survey-title"), "groups", survey_section.survey),
         part("background", say("results-background-title"), "history", result_sections.background),
         part("about", say("results-about-title"), "info", result_sections.about),
-        part("take_along", say("report-title"), "download", _take_along),
+        part("take_along", say("report-title"), "download", report_section.take_along),
         part("fhir", say("fhir-export"), "clinical_notes", fhir_section.for_record_systems),
     ]
 
@@ -49,17 +50,19 @@ def _table(result: Result) -> None:
     chart_parts.draw_table(rows, say("results-table-title"), wide=True)
 
 
-def _take_along(result: Result) -> None:
-    report_section.take_along(result)
+def _open_all_button(result: Result) -> None:
     st.button(
         say("report-open-all"),
         key="open_all",
+        type="tertiary",
         icon=":material/print:",
         on_click=_open_all,
+        args=(result,),
         help=say("report-open-all-help"),
     )
 
 
-def _open_all() -> None:
-    for name in ON_PAPER:
-        answers.show(f"result.{name}", True)
+def _open_all(result: Result) -> None:
+    why = [f"result.why.{area.id}" for area in result.catalogue.areas]
+    for part in (*(f"result.{name}" for name in ON_PAPER), *why, "help"):
+        answers.show(part, True)

@@ -34,7 +34,7 @@ evidence-reviewed = Last reviewed on { $day }.
 
 ## The groups of factors
 
-evidence-group-tips = The guide's twelve tips
+evidence-group-tips = What the guide's twelve tips ask
 evidence-group-others = What else counts
 evidence-group-background = What nobody can change
 

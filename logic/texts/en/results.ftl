@@ -19,6 +19,11 @@ results-in-place = In place
 results-tips = { $followed } of { $total } tips
 # $areas: the first areas; $count: how many more there are
 results-and-more = { $areas } and { $count } more
+# $count: how many areas, tips or not; $areas: the first of them
+results-areas-in-place = { $count ->
+    [one] 1 area: { $areas }
+   *[other] { $count } areas: { $areas }
+}
 results-score = Score
 # $score: a number
 results-of-100 = { $score } of 100
