@@ -37,7 +37,7 @@ keep-mine = Guardar las de esta
 # en 13fcf85a
 keep-restored = Sus respuestas guardadas del { $day } están aquí de nuevo.
 # en 25eb5ab9
-keep-signs-again = La revisión de seguridad se pregunta otra vez: solo cuenta un día.
+keep-signs-again = La revisión de seguridad se pregunta otra vez: solo cuenta el día en que se hace.
 # en dac7804f
 keep-damaged = Lo que este navegador guardó no se puede leer, así que no se recuperó nada. Sigue ahí. Puede olvidarlo, o guardar sus respuestas nuevas en su lugar.
 # $field: where; $found, $expected: what stood there, and what was expected

@@ -35,7 +35,7 @@ safety-glance = **Llame ahora al { $emergency }** si esto viene con { $signs }; 
 # en 8f1948a4
 safety-people-with-signs = **Las señales de alarma van primero.** { $people } de las personas marcaron una señal que necesita ayuda ahora o el mismo día. Guarde la tabla con las puntuaciones, busque `emergency` y `same_day` en `urgency`, y comuníquese con esas personas antes que nada.
 # en c1af68f5
-safety-lapsed = Ha empezado un nuevo día desde esta revisión. Solo cuenta un día, así que hágala otra vez, por favor. Sus otras respuestas siguen aquí.
+safety-lapsed = Ha empezado un nuevo día desde esta revisión. Solo cuenta el día en que se hace, así que hágala otra vez, por favor. Sus otras respuestas siguen aquí.
 # $emergency: the number to call, in bold
 # en ce727066
 safety-call-on-paper = Llame al { $emergency } si empieza una señal de emergencia de la segunda página.

@@ -1,7 +1,7 @@
 ### The start page. "**" sets words in bold.
 
 # en c3751428
-start-title = ¿Qué podría ayudarle?
+start-title = ¿Qué podría ayudar a su espalda?
 # en 41f16da4
 start-lead = Responda algunas preguntas sobre su día. Vea **en qué trabajar primero**, para que los espasmos puedan ser menos frecuentes.
 # en dfdcaab3
