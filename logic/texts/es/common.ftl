@@ -1,0 +1,140 @@
+### What more than one page says. "**" sets words in bold, "*" in italics.
+
+# en a392d172
+footer = Backwise da información general, no un diagnóstico. Sus respuestas nunca se guardan en el servidor ni se pasan a nadie.
+# en bf9f5563
+begin-anew = Empezar de nuevo
+# en 4e0c9ab6
+begin-anew-asked = Se borran todas sus respuestas y su plan: de esta página y, si se guardan ahí, de este navegador. Un registro que usted guardó como archivo se queda.
+# en da40bb01
+begin-anew-sure = Borrarlas y empezar de nuevo
+# en 2ffbc1e1
+down = Ahora no hay conexión. Lo que pulse se hará cuando vuelva.
+# $name: the end of an address that somebody typed
+# en b1d35e4e
+no-such-page = Aquí no hay ninguna página que se llame «{ $name }»; por eso ve la página de inicio.
+# en a69ddf3b
+prefer-not-to-say = Prefiero no decirlo
+# $most: a number
+# en e34f711a
+cut = Solo caben los primeros { $most } caracteres, y el resto se dejó fuera.
+# en d54865aa
+not-answered = Sin respuesta
+# Whose words follow, before a colon
+# en 0e1f710f
+guide = La guía
+# en 622a5f55
+research = Los estudios
+# en be30a067
+making-file = Preparando el archivo
+# $file: the name of a file
+# en 3e5ec698
+file-ready = { $file } está listo.
+# en 85ba58cc
+save-file = Guardar { $file }
+
+## The pages
+
+# en 251e83f3
+page-start = Inicio
+# en 48ed056e
+page-relief = Alivio ahora
+# en 7dec40a1
+page-safety = Revisión de seguridad
+# en 54389c95
+page-questionnaire = Preguntas
+# en bf424ff8
+page-results = Su resultado
+# en 3ef409df
+page-what-if = ¿Y si…?
+# en 7d966f34
+page-plan = Su plan
+# en 4622e3eb
+page-coach = Postura y pausas
+# en 6aed59cf
+page-progress = Progreso
+# en c7bcb54c
+page-record = Su registro
+# en 122c9ef5
+page-evidence = Estudios
+# en 076a5f0a
+page-group = Para consultorios
+# en 593ebc01
+page-privacy = Privacidad
+
+## The groups of pages in the menu
+
+# en 8e06d792
+section-answer = Responder
+# en 17cc8563
+section-result = Resultado
+# en d9df60d2
+section-plan = Plan
+# en c3b46de7
+section-more = Más
+
+## How sure research is, as a word of its own
+
+# en 8d2e81be
+certainty-high = alta
+# en d0e71877
+certainty-moderate = moderada
+# en dd7264c1
+certainty-low = baja
+# en f17cb91e
+certainty-very-low = muy baja
+# en 603a2e48
+certainty-none = solo el consejo de la guía
+# The same, where there is little room
+# en a0bc40f0
+certainty-none-short = solo la guía
+
+## How sure research is, as a sentence
+
+# en 07f18b8a
+sure-high = Los estudios dan mucha seguridad sobre esto.
+# en 4d5d37cf
+sure-moderate = Los estudios dan bastante seguridad sobre esto.
+# en 585ba909
+sure-low = Los estudios dan poca seguridad sobre esto.
+# en 4b5d1c55
+sure-very-low = Los estudios dan muy poca seguridad sobre esto.
+# en 9377e183
+sure-none = Esto se basa solo en el consejo de la guía.
+
+## Whom a caution of an action concerns
+
+# en 5f4a3c77
+caution-pregnancy = En el embarazo
+# en 964f39d5
+caution-injury = Después de una lesión
+# en b7b93735
+caution-problem = Con un problema conocido
+
+## Who speaks for an action that no study tested
+
+# en fbfdefdd
+basis-guide = *(el consejo de la guía)*
+# en 60145b27
+basis-guideline = *(en una guía clínica)*
+# en 43f0225c
+basis-advice = *(consejo general)*
+
+## Numbers of studies
+
+# en 325c46ed
+found = Qué se halló
+# en dfe3aa5a
+measure-odds-ratio = odds ratio
+# en 93e4475a
+measure-risk-ratio = riesgo relativo
+# en 5c25086b
+measure-rate-ratio = razón de tasas
+# en 88cfc8cb
+measure-hazard-ratio = hazard ratio
+# $measure: such as "odds ratio"; $ratio: a number
+# en 21509440
+estimate-without-interval = { $measure } { $ratio } (sin intervalo publicado)
+# $low, $high: the ends of the interval
+# en bb2ad6fc
+estimate = { $measure } { $ratio } (intervalo del 95 %: { $low } a { $high })
