@@ -111,7 +111,7 @@ evidence-column-ratio = Razón (intervalo del 95 %)
 evidence-column-certainty = Certeza
 
 # en c0bd2eb7
-evidence-certainty-high = Pruebas sólidas
+evidence-certainty-high = Pruebas fuertes
 
 # en 6ce20c6b
 evidence-certainty-moderate = Pruebas moderadas

@@ -9,7 +9,7 @@ limits-no-spasms = Faltan estudios sobre los espasmos como tales. Lo más cercan
 limits-no-forecast = No predice nada: un resultado es una foto de las respuestas de un día. Incluso las herramientas hechas para mirar adelante aciertan solo un poco más que el azar. El azar es 0,5 y lo perfecto es 1. { $tools }
 
 # en 5a135dfc
-limits-not-measured = No se ha medido, en una encuesta y con los números de hoy, cómo de bien distingue nuestra puntuación a las personas.
+limits-not-measured = Aún no se ha medido, en una encuesta y con los números de hoy, hasta qué punto nuestra puntuación distingue a las personas.
 
 # $area: a number; $group: a group of people; $worth: the title of a part of the page
 # en a67377bf
@@ -50,4 +50,4 @@ limits-revision = **Versión { $version }**, { $day }.
 # $foretells: what the tool foretells; $area, $low, $high: a number and the ends of its interval;
 # $source: a link
 # en 9d623ebf
-limits-tool = Una que dice { $foretells } llegó a { $area } (intervalo del 95 %: { $low } a { $high }, { $source }).
+limits-tool = Una herramienta que dice { $foretells } llegó a { $area } (intervalo del 95 %: { $low } a { $high }, { $source }).

@@ -34,17 +34,17 @@ outside-habits = { $number } de los { $all } hábitos de la puntuación
 
 # $groups: the name of a group of people
 # en fd5ccc65
-outside-seen = Pero miramos las respuestas de un grupo mientras la construíamos: { $groups }.
+outside-seen = Pero miramos las respuestas de un grupo mientras construíamos la puntuación: { $groups }.
 
 # $groups: names of groups of people
 # en 4f293685
-outside-seen-several = Pero miramos las respuestas de algunos mientras la construíamos: { $groups }.
+outside-seen-several = Pero miramos las respuestas de algunos mientras construíamos la puntuación: { $groups }.
 
 # en 995c03e9
 outside-not-fitted = Ningún número se ajustó a estas personas.
 
 # en 3de6f67f
-outside-not-fitted-seen = Ningún número se ajustó a estas personas, pero miramos sus respuestas mientras la construíamos.
+outside-not-fitted-seen = Ningún número se ajustó a estas personas, pero miramos sus respuestas mientras construíamos la puntuación.
 
 # $version: such as "1.0.0"
 # en 2926668f
@@ -112,7 +112,7 @@ outside-point = { $group }: { $area }
 # Read out by screen readers in the picture's place.
 # $habits: such as "7 of the score's 20 habits"; $areas: what each point says
 # en ff07ef5e
-outside-pictured = Cómo distinguen { $habits } a quienes tenían dolor lumbar en ese momento de quienes no. { $areas }.
+outside-pictured = Hasta qué punto distinguen { $habits } a quienes tenían dolor lumbar en ese momento de quienes no. { $areas }.
 
 # en 295f3bda
 outside-all-above = Todos los intervalos están por encima del azar.

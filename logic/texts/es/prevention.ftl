@@ -23,7 +23,7 @@ prevention-key-impact = **≈** casi igual. **Línea:** hasta dónde podría lle
 prevention-key-gap = **≈** igual de lejos del consejo.
 
 # en 77255823
-prevention-evidence-high = pruebas sólidas
+prevention-evidence-high = pruebas fuertes
 
 # en 65427d2d
 prevention-evidence-moderate = pruebas moderadas
@@ -47,7 +47,7 @@ prevention-beside-none = solo la guía
 prevention-link = relación: { $evidence }
 
 # en 3c32dab5
-prevention-narrow-high = sólidas
+prevention-narrow-high = fuertes
 
 # en 26963dd3
 prevention-narrow-moderate = moderadas
@@ -65,7 +65,7 @@ prevention-almost-always = casi siempre
 prevention-most-of-the-time = la mayoría de las veces
 
 # en 8bda6b74
-prevention-more-often-than-not = más veces sí que no
+prevention-more-often-than-not = más de la mitad de las veces
 
 # en f16d1d3e
 prevention-half-the-time = cerca de la mitad de las veces

@@ -103,7 +103,7 @@ results-equal-with = casi igual que { $areas }
 
 # $often: such as "most of the time"
 # en 79f5c5b4
-results-often-first = entre las tres primeras { $often }
+results-often-first = { $often } entre las tres primeras
 
 # $areas: areas; $count: how many they are
 # en c823ae0b

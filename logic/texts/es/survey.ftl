@@ -97,7 +97,7 @@ survey-row-yours = la suya
 
 # $total: how many habits; $area, $low, $high: numbers
 # en 4e04d6de
-survey-discrimination = Cómo distinguen estos { $total } hábitos juntos a quienes tenían dolor de espalda en ese momento de quienes no: { $area } (intervalo del 95 %: { $low } a { $high }), donde 0,5 es el azar y 1 es lo perfecto.
+survey-discrimination = Hasta qué punto distinguen estos { $total } hábitos juntos a quienes tenían dolor de espalda en ese momento de quienes no: { $area } (intervalo del 95 %: { $low } a { $high }), donde 0,5 es el azar y 1 es lo perfecto.
 
 # $name, $link: of the survey; $years: such as "2001 to 2002"
 # en 0a30e43a
