@@ -1,0 +1,163 @@
+# en dd87090e
+prevention-no-bars = Sin barras: todas las áreas que respondió están en orden.
+
+# en f125b179
+prevention-order-label = Largo de las barras
+
+# en fc7bcbed
+prevention-order-impact = Estudios
+
+# en 31d93db5
+prevention-order-gap = La guía
+
+# en 90ca9628
+prevention-scale-impact = Más larga: relación más fuerte y segura
+
+# en 9df01649
+prevention-scale-gap = Más larga: más lejos del consejo
+
+# en cd446b49
+prevention-key-impact = **≈** casi igual. **Línea:** hasta dónde podría llegar.
+
+# en d11a953a
+prevention-key-gap = **≈** igual de lejos del consejo.
+
+# en 77255823
+prevention-evidence-high = pruebas fuertes
+
+# en 65427d2d
+prevention-evidence-moderate = pruebas moderadas
+
+# en 5399f4f9
+prevention-evidence-low = pruebas débiles
+
+# en 40dad974
+prevention-evidence-very-low = pruebas muy débiles
+
+# en e4ef4472
+prevention-evidence-none = solo el consejo de la guía
+
+# The same beside a bar, where room is short
+# en c79e0802
+prevention-beside-none = solo la guía
+
+# How sure research is of an area's link with back pain, told apart from what it says of an action
+# $evidence: such as "weak evidence"
+# en dfe8278d
+prevention-link = relación: { $evidence }
+
+# en 3c32dab5
+prevention-narrow-high = fuertes
+
+# en 26963dd3
+prevention-narrow-moderate = moderadas
+
+# en 09c970a3
+prevention-narrow-low = débiles
+
+# en f635a2e0
+prevention-narrow-very-low = muy débiles
+
+# en 87445063
+prevention-almost-always = casi siempre
+
+# en 1292e06f
+prevention-most-of-the-time = la mayoría de las veces
+
+# en 8bda6b74
+prevention-more-often-than-not = más de la mitad de las veces
+
+# en f16d1d3e
+prevention-half-the-time = cerca de la mitad de las veces
+
+# en 9e24e681
+prevention-sometimes = a veces
+
+# en f86b5f81
+prevention-seldom = pocas veces
+
+# en 84aafa4b
+prevention-almost-never = casi nunca
+
+# en a67a77ef
+prevention-column-area = Área
+
+# en 7ae7ee35
+prevention-column-impact = Impacto
+
+# en 175d0cf2
+prevention-column-interval = Intervalo del 80 %
+
+# en 2687e58a
+prevention-column-top-three = Entre las tres primeras
+
+# en e9a819a9
+prevention-column-gap = Distancia al consejo
+
+# en db1e683d
+prevention-column-share = Parte de su total
+
+# en 346f44a0
+prevention-column-certainty = Certeza de los estudios
+
+# $often: such as "seldom"; $percent: such as "12%"
+# en 73f2e215
+prevention-chance = { $often } ({ $percent })
+
+# $low, $high: the ends of the interval
+# en 4d7d1016
+prevention-interval = { $low } a { $high }
+
+# en 2cf08736
+prevention-interval-at-limit = en su límite
+
+# en d1e171c8
+prevention-interval-none = ninguno
+
+# A bar. $area: its area; $value: its length; $more: how sure research is, or which plan it is of
+# en 0114f9a7
+prevention-bar = { $area }: { $value }, { $more }
+
+# $count: how many areas
+# en b2845367
+prevention-chart-impact =
+    Gráfico de barras de { $count ->
+        [one] { $count } área
+       *[other] { $count } áreas
+    } según el impacto en los estudios.
+
+# $count: how many areas
+# en 5c8e8563
+prevention-chart-gap =
+    Gráfico de barras de { $count ->
+        [one] { $count } área
+       *[other] { $count } áreas
+    } según la distancia a los consejos de la guía.
+
+# $area: the one area
+# en e8c390d1
+prevention-only-bar = La única barra es { $area }.
+
+# $first: the area of the longest bar; $others: those of the others, the longest first
+# en 0135e8bd
+prevention-longest-bar = La barra más larga: { $first }. Después: { $others }.
+
+# $groups: areas
+# en 02ce3208
+prevention-ties-impact = Casi iguales: { $groups }.
+
+# At least one group has more than two areas. $groups: areas
+# en 7ea9e2f5
+prevention-ties-chained = Casi iguales, cada una con la siguiente: { $groups }.
+
+# $groups: areas
+# en 869173bc
+prevention-ties-gap = Igual de lejos del consejo: { $groups }.
+
+# $areas: areas whose bars cannot be longer; $count: how many they are
+# en 3bc0f7da
+prevention-at-limit =
+    { $areas }: { $count ->
+        [one] la barra está en su límite, así que ninguna línea muestra cuánto podría variar.
+       *[other] las barras están en su límite, así que ninguna línea muestra cuánto podrían variar.
+    }
