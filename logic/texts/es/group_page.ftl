@@ -52,11 +52,11 @@ group-page-hidden = menos de { $smallest }
 
 # $rows: "About 40" or "Fewer than 10"
 # en 9a8d5509
-group-page-no-score = { $rows } no tienen puntuación.
+group-page-no-score = { $rows } de ellas no tienen puntuación.
 
 # $rows: "About 40" or "Fewer than 10"; `problems` is a column of the table
 # en 467542a7
-group-page-unusable = { $rows } tienen respuestas que no se pueden usar: vea `problems` en la tabla con puntuaciones.
+group-page-unusable = { $rows } de ellas tienen respuestas que no se pueden usar: vea `problems` en la tabla con puntuaciones.
 
 # en 3f26821a
 group-page-by = Agrupar por
