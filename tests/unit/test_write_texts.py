@@ -182,8 +182,8 @@ def test_what_is_copied_and_translated_is_not_asked_for_again(tmp_path: Path) ->
 
 def test_the_page_for_translators_shows_what_is_printed_and_every_fault() -> None:
     page = (FOLDER.parents[1] / "docs/translating.md").read_text(encoding="utf-8")
-    printed = report(FOLDER, SHIPPED, "es").lines
-    (shown,) = re.findall(r"   ```\n(   ### es/.*?)   ```", page, re.DOTALL)
+    printed = report(FOLDER, SHIPPED, "pt-BR").lines
+    (shown,) = re.findall(r"   ```\n(   ### pt-BR/.*?)   ```", page, re.DOTALL)
     heading, message = textwrap.dedent(shown).strip().split("\n\n")
     assert {f"\n{heading}", f"\n{message}"} <= {*printed}
     assert re.findall(r"^\* \*\*(.*)\*\*:", page, re.MULTILINE) == list(Kind)

@@ -22,8 +22,8 @@ report-paper = Papel
 # en abd5851f
 report-make = Hacer el PDF
 
-# en 10538d78
-report-open-all = Abrir todas las partes de esta página
+# en 7336ab46
+report-open-all = Abrir todo para imprimir
 
 # en 39c2557e
 report-open-all-help = Después, imprímala con su navegador: las partes cerradas no salen en el papel.

@@ -29,6 +29,12 @@ results-tips = { $followed } de { $total } consejos
 # $areas: the first areas; $count: how many more there are
 # en 3c610c9c
 results-and-more = { $areas } y { $count } más
+# $count: how many areas, tips or not; $areas: the first of them
+# en 6d5849a2
+results-areas-in-place = { $count ->
+    [one] 1 área: { $areas }
+   *[other] { $count } áreas: { $areas }
+}
 
 # en a5a471e5
 results-score = Puntuación
