@@ -16,7 +16,7 @@ from tests.said import TITLES, said
 from tools.served import running
 
 FIRST, SECOND = (CATALOGUE.by_factor[theme.factors[0]] for theme in CATALOGUE.themes[:2])
-BACK = "are back, as kept in this browser"
+BACK = "Your kept answers of"
 FORGETS_AT_ONCE = ["--server.disconnectedSessionTTL=1"]
 LONGER_THAN_IT_REMEMBERS_MS = 4_000
 FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
