@@ -7,7 +7,6 @@ from logic.models import (
     Action,
     AreaResult,
     Catalogue,
-    Certainty,
     Level,
     PreventionArea,
     RiskFactor,
@@ -16,8 +15,8 @@ from logic.models import (
 )
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
-from logic.wording import common
-from logic.wording.common import PRODUCT, cited
+from logic.wording import common, results
+from logic.wording.common import PRODUCT
 from logic.wording.prevention import how_often
 from logic.wording.results import FIRST
 
@@ -120,11 +119,7 @@ def why(texts: Texts, factor: RiskFactor, level: Level, sources: Mapping[str, So
     """Return the answer and the one reason for it: research's, else the guide's."""
     question = texts.inside(factor.short)
     answer = texts("report-you-answered", answer=level.label, question=question)
-    sure = common.sure(texts, level.impact_certainty)
-    if level.impact_certainty is Certainty.NONE:
-        return f"{answer} **{texts(common.GUIDE)}:** {factor.guide_says} {sure}"
-    says = f"**{texts(common.RESEARCH)}:** {factor.research_says}"
-    return f"{answer} {says} {sure} {cited(sources, level.source)}"
+    return f"{answer} {results.why(texts, factor, level, sources)}"
 
 
 def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> str:
