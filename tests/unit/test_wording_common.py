@@ -69,3 +69,8 @@ def test_every_page_has_a_short_title_of_its_own() -> None:
 )
 def test_text_of_a_person_is_shown_as_it_stands(text: str, shown: str) -> None:
     assert common.plain(text) == shown
+
+
+def test_whom_cautions_concern_is_said_in_a_row() -> None:
+    told = common.concerned(said, (Caution.PREGNANCY, Caution.INJURY))
+    assert told == "in pregnancy, after an injury"
