@@ -50,7 +50,7 @@ def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
 
 def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
-    assert ":small[Smoking and Stress]" in visitor.text
+    assert ":small[2 areas: Smoking and Stress]" in visitor.text
 
 
 @pytest.mark.parametrize("person", PEOPLE)
