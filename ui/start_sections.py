@@ -5,6 +5,7 @@ from functools import cache
 
 import streamlit as st
 
+from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
@@ -35,7 +36,7 @@ def facts() -> None:
 
 def picture() -> None:
     """Draw the chart of the example in docs/methods.md, small, and say that it is an example."""
-    areas = texts().listed([texts().inside(row.title) for row in _rows()])
+    areas = texts().listed([texts().inside(row.title) for row in _rows(language.code())])
     with st.container(border=True, key="start_picture"):
         drawing = _drawing(texts(), chart_parts.palette())
         st.image(drawing, alt=say("start-picture", areas=areas), width="stretch")
@@ -49,10 +50,11 @@ def limits() -> None:
 
 @cache
 def _drawing(texts: Texts, palette: Palette) -> str:
-    return sketch(_rows(), {row.area: texts(BESIDE[row.certainty]) for row in _rows()}, palette)
+    rows = _rows(texts.language)
+    return sketch(rows, {row.area: texts(BESIDE[row.certainty]) for row in rows}, palette)
 
 
 @cache
-def _rows() -> tuple[Bar, ...]:
-    catalogue = language.catalogue()
+def _rows(code: str) -> tuple[Bar, ...]:
+    catalogue = load_catalogue(language=code)
     return bars(Result(catalogue, standing_answers(catalogue)), Order.IMPACT)

@@ -45,10 +45,8 @@ def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> Frame:
 
 def _told(reader: Reader, field: str) -> nw.Expr:
     """Return the text about one column, null where it has no problem."""
-    before, after = (
-        f"{field}{FOUND}",
-        f"”, expected {expected(texts_in(ENGLISH), reader.expected(field))}",
-    )
+    wanted = expected(texts_in(ENGLISH), reader.expected(field))
+    before, after = f"{field}{FOUND}", f"”, expected {wanted}"
     return nw.concat_str([nw.lit(before), nw.col(SHOWN + field), nw.lit(after)])
 
 

@@ -8,8 +8,6 @@ from logic.texts import ENGLISH, Argument, MessageName, Texts, texts_in
 
 MOST_NAMED = 6
 LONGEST_NAME = 60
-LONGEST = 2_000
-"""So many letters of a text from a file are told: a message takes few more in one place."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +42,7 @@ Part = Argument | Saying | Listing
 
 
 def _said(part: Part, texts: Texts) -> Argument:
-    told = part if isinstance(part, str | int | float) else part(texts)
-    is_long = isinstance(told, str) and len(told) > LONGEST
-    return f"{str(told)[:LONGEST]}…" if is_long else told
+    return part if isinstance(part, str | int | float) else part(texts)
 
 
 def say(name: MessageName, /, **arguments: Part) -> Saying:

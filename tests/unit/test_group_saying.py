@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from logic.group import GroupError
-from logic.group.saying import LONGEST, MOST_NAMED, Saying, named, say, short
+from logic.group.saying import MOST_NAMED, Saying, named, say, short
 from logic.texts import Texts, read
+from logic.texts.language import LONGEST_ARGUMENT
 from tests.said import said
 
 SPANISH = """group-files-left-out = Sin { $what }.
@@ -40,7 +41,7 @@ def test_of_many_names_the_first_are_told_and_the_others_counted(spanish: Texts)
 
 def test_a_long_text_of_a_file_is_cut_and_never_lost() -> None:
     told = str(say("group-files-empty-file", name="x" * 5_000))
-    assert told.startswith(f"“{'x' * LONGEST}…” is empty.")
+    assert told.startswith(f"“{'x' * LONGEST_ARGUMENT}…” is empty.")
     told = str(say("group-files-left-out", what=named(["\u200b" * 100], short)))
     assert told.startswith("Left out: “⟨ZERO WIDTH SPACE⟩⟨ZERO")
 
