@@ -39,9 +39,9 @@ def draw() -> None:
     # A page that lives on answers waits for those that the browser may have kept.
     first = answers.first_draw()
     waits = first and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
-    came = answers.came_to(name)
+    came, led = answers.came_to(name), answers.was_led()
     if came:
-        _arrive(name)
+        _arrive(name, led=led)
     address.follow(name, arrived=first or came)
     stopped = _is_stopped(name, result)
     _top(name, result, stopped=stopped, waits=waits)
@@ -122,13 +122,13 @@ def _current() -> Result:
     return result
 
 
-def _arrive(name: Name) -> None:
+def _arrive(name: Name, *, led: bool) -> None:
     """Move the focus to the heading of another page, unless a button has moved it already."""
     if name is not Name.SAFETY:
         answers.note(checking=False)
     if name is not Name.START:
         answers.note_astray(None)
-    if not answers.was_led():
+    if not led:
         answers.move_focus()
 
 

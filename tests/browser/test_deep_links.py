@@ -21,6 +21,7 @@ OPEN = {
     Name.GROUP: said("group-page-title"),
     Name.PRIVACY: TITLES[Name.PRIVACY],
 }
+READ_TO = 200
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, said("safety-gate-title"))
 
 
@@ -42,6 +43,23 @@ def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
             expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
         expect(person.page.get_by_text(said("footer"))).to_be_visible()
         assert person.page.url == f"{address}/{path}"
+
+
+@pytest.mark.xdist_group("cold")
+def test_the_first_link_from_a_cold_deep_link_begins_at_the_top_with_its_heading(
+    new_page: NewPage,
+) -> None:
+    with serve() as address:
+        person = Person(new_page(), address)
+        person.open(Name.EVIDENCE)
+        person.heading(HEADINGS[Name.EVIDENCE])
+        main = person.page.get_by_test_id("stMain")
+        main.hover()
+        person.page.mouse.wheel(0, READ_TO)
+        expect(main).to_have_js_property("scrollTop", READ_TO)
+        person.follow(TITLES[Name.PRIVACY], HEADINGS[Name.PRIVACY])
+        expect(person.page.get_by_role("heading", level=1)).to_be_focused()
+        expect(main).to_have_js_property("scrollTop", 0)
 
 
 def test_a_reload_ends_on_the_same_page(person: Person) -> None:

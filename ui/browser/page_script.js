@@ -104,19 +104,23 @@ window.addEventListener("popstate", () => {
   comingBack = readAt.get(location.href) ?? 0;
   scrollUntilSettled(performance.now());
 });
-function scrollUntilSettled(since, putAt = null) {
+// What was left stays on the screen until a busy server draws the page that one comes back to.
+let arrivedAt = 0;
+function scrollUntilSettled(since) {
   const main = page();
-  const lowest = main ? main.scrollHeight - main.clientHeight : 0;
-  // A page that is drawn anew moves up by itself; anybody else who scrolls it has gone on.
-  const isMoved = putAt !== null && main?.scrollTop !== putAt && main?.scrollTop < lowest;
-  const isHighEnough = lowest >= comingBack;
-  const settles = since + (isHighEnough && !isRunning() ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
-  if (lastActed > since || isMoved || performance.now() > settles) {
+  const isHighEnough = main && main.scrollHeight - main.clientHeight >= comingBack;
+  const isDrawn = arrivedAt > since && isHighEnough && !isRunning();
+  const settles = Math.max(since, arrivedAt) + (isDrawn ? SETTLED_AFTER_MS : CHARTS_DRAWN_AFTER_MS);
+  if (lastActed > since || performance.now() > settles) {
     comingBack = null;
     return;
   }
   main?.scrollTo(0, comingBack);
-  setTimeout(() => scrollUntilSettled(since, main?.scrollTop ?? null), 40);
+  setTimeout(() => scrollUntilSettled(since), 40);
+}
+
+function startAtTheTop() {
+  if (comingBack === null) page()?.scrollTo(0, 0);
 }
 
 // Redrawing takes the focus away again, so it is set until the page has settled, unless the
@@ -131,7 +135,7 @@ function focusUntilSettled(selector, since, until = since + SETTLED_AFTER_MS) {
     if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     if (!element.matches("h1")) element.scrollIntoView({ block: "center" });
-    else if (comingBack === null) page()?.scrollTo(0, 0);
+    else startAtTheTop();
   }
   // A busy server redraws later.
   const end = isRunning() ? performance.now() + SETTLED_AFTER_MS : until;
@@ -200,6 +204,9 @@ export default function ({ data, setTriggerValue }) {
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;
-    focusUntilSettled(data.target, performance.now());
+    arrivedAt = performance.now();
+    // The heading of the page that was left may have the focus and become this page's.
+    if (data.target === "h1") startAtTheTop();
+    focusUntilSettled(data.target, arrivedAt);
   }
 }
