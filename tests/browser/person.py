@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
@@ -23,9 +23,17 @@ GROUP_OF = {
     for name in names
 }
 """The title of the group in which each page stands, by the page's title."""
-RUNNING, WAITS_TO_BE_DRAWN = "[data-test-script-state=running]", "[data-stale=true]"
+WAITS_TO_BE_DRAWN = "[data-stale=true]"
 RUN_MS = 5_000
 """No run takes longer, also on a busy machine."""
+LOOK_MS = 40
+"""How often the page is looked at; an expectation of Playwright soon looks once a second only."""
+_DRAWN = """footer => {
+    const headings = document.querySelectorAll("h1");
+    return headings.length === 1 && headings[0].checkVisibility()
+        && document.body.textContent.split(footer).length === 2;
+}"""
+_IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
 MENU = "Expand sidebar"
 """Streamlit's name for the button that opens the navigation on a narrow screen."""
 
@@ -78,11 +86,10 @@ class Person:
 
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
-        expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text(said("footer"))).to_have_count(1)
+        self.page.wait_for_function(_DRAWN, arg=said("footer"), polling=LOOK_MS)
         try:
-            expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
-        except AssertionError:
+            self.page.wait_for_function(_IDLE, polling=LOOK_MS, timeout=RUN_MS)
+        except TimeoutError:
             # After quick presses Streamlit's page may keep showing that it runs, although it was
             # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
             expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
@@ -94,12 +101,12 @@ class Person:
 
     def heading(self, text: str) -> None:
         """Wait until the page is headed so."""
-        expect(self.page.get_by_role("heading", level=1, name=text, exact=True)).to_be_visible()
+        self.page.get_by_role("heading", level=1, name=text, exact=True).wait_for()
         self.settled()
 
     def sees(self, text: str) -> None:
         """Wait until a text stands on the page."""
-        expect(self.page.get_by_text(text).first).to_be_visible()
+        self.page.get_by_text(text).first.wait_for()
         self.settled()
 
     def follow(self, link: str, heading: str) -> None:
@@ -176,7 +183,7 @@ class Person:
     def at_step(self, number: int) -> None:
         """Wait until a step of the questionnaire is there, counted from 1."""
         self.heading(CATALOGUE.themes[number - 1].title)
-        expect(self.page.get_by_text(f"Step {number} of")).to_be_visible()
+        self.page.get_by_text(f"Step {number} of").wait_for()
 
     def skip_to_step(self, number: int) -> None:
         """Go to a step with scored questions, past an empty result; counted from 1."""
