@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, TimeoutError, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
@@ -89,7 +89,7 @@ class Person:
         self.page.wait_for_function(_DRAWN, arg=said("footer"), polling=LOOK_MS)
         try:
             self.page.wait_for_function(_IDLE, polling=LOOK_MS, timeout=RUN_MS)
-        except TimeoutError:
+        except Error:
             # After quick presses Streamlit's page may keep showing that it runs, although it was
             # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
             expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
