@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
@@ -17,9 +17,17 @@ ARRIVES_MS = 500
 """An answer is on its way at once; nobody presses the next thing sooner."""
 QUICKEST_MS = 200
 """From an answer to the browser's own buttons nobody is quicker."""
-RUNNING, WAITS_TO_BE_DRAWN = "[data-test-script-state=running]", "[data-stale=true]"
+WAITS_TO_BE_DRAWN = "[data-stale=true]"
 RUN_MS = 5_000
 """No run takes longer, also on a busy machine."""
+LOOK_MS = 40
+"""How often the page is looked at; an expectation of Playwright soon looks once a second only."""
+_DRAWN = """footer => {
+    const headings = document.querySelectorAll("h1");
+    return headings.length === 1 && headings[0].checkVisibility()
+        && document.body.textContent.split(footer).length === 2;
+}"""
+_IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
 MENU = "Expand sidebar"
 """Streamlit's name for the button that opens the navigation on a narrow screen."""
 
@@ -89,11 +97,10 @@ class Person:
 
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
-        expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text(self.say("footer"))).to_have_count(1)
+        self.page.wait_for_function(_DRAWN, arg=self.say("footer"), polling=LOOK_MS)
         try:
-            expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
-        except AssertionError:
+            self.page.wait_for_function(_IDLE, polling=LOOK_MS, timeout=RUN_MS)
+        except Error:
             # After quick presses Streamlit's page may keep showing that it runs, although it was
             # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
             expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
@@ -105,12 +112,12 @@ class Person:
 
     def heading(self, text: str) -> None:
         """Wait until the page is headed so."""
-        expect(self.page.get_by_role("heading", level=1, name=text, exact=True)).to_be_visible()
+        self.page.get_by_role("heading", level=1, name=text, exact=True).wait_for()
         self.settled()
 
     def sees(self, text: str) -> None:
         """Wait until a text stands on the page."""
-        expect(self.page.get_by_text(text).first).to_be_visible()
+        self.page.get_by_text(text).first.wait_for()
         self.settled()
 
     def follow(self, link: str, heading: str) -> None:
@@ -189,7 +196,7 @@ class Person:
         self.heading(self.catalogue.themes[number - 1].title)
         steps = len(self.catalogue.themes)
         progress = self.say("questionnaire-progress", step=number, steps=steps, minutes=1)
-        expect(self.page.get_by_text(progress.split(",")[0])).to_be_visible()
+        self.page.get_by_text(progress.split(",")[0]).wait_for()
 
     def skip_to_step(self, number: int) -> None:
         """Go to a step with scored questions, past an empty result; counted from 1."""
