@@ -36,7 +36,7 @@ _SCROLLS_SIDEWAYS = """() => new Promise(done => {
 def resize(person: Person, width: int) -> None:
     """Look at the page through a window of another width."""
     person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-    menu = person.page.get_by_role("button", name=MENU)
+    menu = person.page.get_by_role("button", name=MENU, exact=True)
     expect(menu).to_be_visible(visible=width != DESKTOP)
     person.settled()
 
