@@ -42,6 +42,14 @@ section-result = Result
 section-plan = Plan
 section-more = More
 
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
+
+menu = Menu
+menu-close = Close the menu
+mark-done = done
+mark-next = next
+mark-locked = locked
+
 ## How sure research is, as a word of its own
 
 certainty-high = high

@@ -73,6 +73,19 @@ section-plan = Plan
 # en c3b46de7
 section-more = Más
 
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
+
+# en 13afe805
+menu = Menú
+# en 6835e6f4
+menu-close = Cerrar el menú
+# en 5bd0e63d
+mark-done = ya está
+# en 7224a472
+mark-next = lo siguiente
+# en 800b528a
+mark-locked = aún no disponible
+
 ## How sure research is, as a word of its own
 
 # en 8d2e81be
