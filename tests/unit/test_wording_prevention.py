@@ -58,11 +58,9 @@ def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
     assert [said(words).split()[-1] for words in wording.EVIDENCE.values()] == [
         *(*["evidence"] * 4, "only")
     ]
-    assert wording.badge(said, Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
-    assert (
-        wording.link_badge(said, Certainty.LOW)
-        == ":gray-badge[:material/science: link: weak evidence]"
-    )
+    weak = ":material/clock_loader_40:"
+    assert wording.badge(said, Certainty.LOW) == f":gray-badge[{weak} weak evidence]"
+    assert wording.link_badge(said, Certainty.LOW) == f":gray-badge[{weak} link: weak evidence]"
     assert wording.link_badge(said, Certainty.NONE) == wording.badge(said, Certainty.NONE)
 
 

@@ -56,9 +56,7 @@ evidence-certainty-high = Strong evidence
 evidence-certainty-moderate = Moderate evidence
 evidence-certainty-low = Weak evidence
 evidence-certainty-very-low = Very weak evidence
-evidence-certainty-none = Guide's advice only
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
-evidence-heading = { $name }: { $certainty }
+evidence-certainty-none = Guide only
 
 ## What is told of a factor
 

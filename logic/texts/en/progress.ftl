@@ -1,11 +1,23 @@
 ### The progress page: several records over time, and what changed since the last one.
 
 progress-title = Progress
-progress-lead = Choose two or more records that you saved, all at once if you like. They are put in the order of time, with what you answered here, and nothing of them is kept.
+progress-lead = Choose the records that you saved, all at once if you like. They are put in the order of time, with what you answered here. Nothing of them is kept.
 progress-choose = Your record files
 # $most: a number
 progress-too-many = Only the first { $most } files were read.
-progress-needs-two = There are not yet two records with a score to compare. Choose more of them, or answer the questions here again.
+progress-needs-two = Your line begins with two records that have a score. What you answer here counts as one.
+progress-to-record = Save a record now
+progress-is-example = An example, not your score. ✓ marks a habit that got better. A lower score is better.
+# Below a point of the example. $area: an area
+progress-better = ✓ { $area }
+progress-first-time = First time
+progress-four-weeks = 4 weeks later
+progress-eight-weeks = 8 weeks later
+# Read out by screen readers in the example's place.
+# $first: a score; $steps: such as "19 after a change in sleep", joined as the language joins a list
+progress-example = An example of a score over time: { $first } at first, { $steps }.
+# $score: a score; $area: the area that was changed, inside a sentence
+progress-example-step = { $score } after a change in “{ $area }”
 # $name: of a file; $why: a sentence
 progress-not-read = **{ $name }:** { $why }
 # $count: how many records

@@ -122,12 +122,8 @@ evidence-certainty-low = Pruebas débiles
 # en 8d47a3e1
 evidence-certainty-very-low = Pruebas muy débiles
 
-# en 71ec17b3
-evidence-certainty-none = Solo el consejo de la guía
-
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
-# en 662d5850
-evidence-heading = { $name }: { $certainty }
+# en ad6e8f3f
+evidence-certainty-none = Solo la guía
 
 # $total: a number
 # en 0bc60f17

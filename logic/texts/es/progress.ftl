@@ -2,15 +2,35 @@
 
 # en 41d935be
 progress-title = Progreso
-# en e4220b0f
-progress-lead = Elija dos o más registros que guardó, todos a la vez si quiere. Se ponen en el orden del tiempo, junto con lo que respondió aquí, y no se guarda nada de ellos.
+# en 026f4189
+progress-lead = Elija los registros que guardó, todos a la vez si quiere. Se ponen en el orden del tiempo, junto con lo que respondió aquí. No se guarda nada de ellos.
 # en 2c157b6b
 progress-choose = Sus archivos de registro
 # $most: a number
 # en 27c66f79
 progress-too-many = Solo se leyeron los primeros { $most } archivos.
-# en 712764c6
-progress-needs-two = Aún no hay dos registros con puntuación para comparar. Elija más, o responda aquí las preguntas otra vez.
+# en 36f59db0
+progress-needs-two = Su línea empieza con dos registros que tengan puntuación. Lo que responde aquí cuenta como uno.
+# en 31da47c2
+progress-to-record = Guardar un registro ahora
+# en b1d0e393
+progress-is-example = Un ejemplo, no su puntuación. ✓ señala un hábito que mejoró. Una puntuación más baja es mejor.
+# Below a point of the example. $area: an area
+# en ee06fd93
+progress-better = ✓ { $area }
+# en ecd3e042
+progress-first-time = Primera vez
+# en c4429ec6
+progress-four-weeks = Tras 4 semanas
+# en 8e073a65
+progress-eight-weeks = Tras 8 semanas
+# Read out by screen readers in the example's place.
+# $first: a score; $steps: such as "19 after a change in sleep", joined as the language joins a list
+# en 5509d33f
+progress-example = Un ejemplo de una puntuación a lo largo del tiempo: { $first } al principio, { $steps }.
+# $score: a score; $area: the area that was changed, inside a sentence
+# en 34ae3b75
+progress-example-step = { $score } tras un cambio en «{ $area }»
 # $name: of a file; $why: a sentence
 # en 08acca93
 progress-not-read = **{ $name }:** { $why }
