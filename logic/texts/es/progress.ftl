@@ -70,8 +70,8 @@ progress-too-few = Sin puntuación: muy pocas respuestas.
 progress-no-fit = La puntuación del archivo no corresponde a sus respuestas y se dejó fuera.
 # en c12266d2
 progress-plan-title = Su plan
-# en 60b39cd3
-progress-plan-lead = ¿Cómo le fue con cada acción de su plan? Lo que diga va en el próximo registro que guarde. No hay respuestas malas: lo que no funcionó se puede hacer más pequeño, o dejar.
+# en 38686fd4
+progress-plan-lead = ¿Cómo le fue con cada acción? Lo que diga va en el próximo registro que guarde. No hay respuestas malas: lo que no funcionó se puede hacer más pequeño, o dejar.
 # en ab22f8fb
 progress-no-plan = Ninguno de estos registros contiene un plan con acciones.
 # en 20052b61
@@ -80,8 +80,8 @@ progress-told-title = Lo que dijo antes
 # en b40a4aa7
 progress-recheck-ahead = Responda las preguntas otra vez el { $day }, cuatro semanas después de empezar su plan.
 # $day: a day
-# en b7c12345
-progress-recheck-due = Su plan empezó hace cuatro semanas o más: desde el { $day } es momento de responder las preguntas otra vez.
+# en 0a7b4898
+progress-recheck-due = Es momento de responder las preguntas otra vez: las primeras cuatro semanas de su plan terminaron el { $day }.
 
 ## The columns of the tables
 
@@ -164,8 +164,8 @@ progress-answered-no-more = { $question }: ya sin respuesta, antes «{ $before }
 # $question: what it is called; $before, $after: answers
 # en 5c0dda32
 progress-answer-changed = { $question }: de «{ $before }» a «{ $after }»
-# en f66960b4
-progress-counts-answered = Una puntuación solo cuenta las preguntas con respuesta. Por eso también se mueve con lo que usted responde por primera vez o deja de responder. Eso no es ni bueno ni malo.
+# en 7486bbbb
+progress-counts-answered = La puntuación solo cuenta las preguntas con respuesta. Por eso también se mueve cuando usted responde una por primera vez o deja una sin responder. Eso no es ni bueno ni malo.
 # $areas: a list
 # en 8131d446
 progress-less = **Ahora cuenta menos:** { $areas }.
@@ -173,5 +173,5 @@ progress-less = **Ahora cuenta menos:** { $areas }.
 # en 28190be7
 progress-more = **Ahora cuenta más:** { $areas }.
 # $areas: a list
-# en caec48b9
-progress-along = **También se movió:** { $areas }. Sus respuestas ahí son las mismas: las áreas que actúan de una misma forma comparten un límite en la puntuación, así que un cambio en una mueve las otras.
+# en b0270e93
+progress-along = **También se movió:** { $areas }. Sus respuestas ahí son las mismas. Las áreas que actúan de la misma forma comparten un límite en la puntuación, así que un cambio en una mueve las otras.
