@@ -30,6 +30,14 @@ EVIDENCE: Mapping[Certainty, MessageName] = {
 """How sure research is, in words that say nothing of the size of a risk."""
 BESIDE: Mapping[Certainty, MessageName] = {**EVIDENCE, Certainty.NONE: "prevention-beside-none"}
 """The same beside a bar, where room is short."""
+ICONS: Mapping[Certainty, str] = {
+    Certainty.HIGH: ":material/clock_loader_90:",
+    Certainty.MODERATE: ":material/clock_loader_60:",
+    Certainty.LOW: ":material/clock_loader_40:",
+    Certainty.VERY_LOW: ":material/clock_loader_10:",
+    Certainty.NONE: ":material/menu_book:",
+}
+"""The same as a pie that fills up; the guide alone is a book."""
 NARROW: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "prevention-narrow-high",
     Certainty.MODERATE: "prevention-narrow-moderate",
@@ -63,18 +71,24 @@ COLUMNS: Mapping[str, MessageName] = {
 
 def badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is, as a badge."""
-    return _badge(texts(EVIDENCE[certainty]))
+    return _badge(certainty, texts(EVIDENCE[certainty]))
 
 
 def link_badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is of an area's link, told apart from what it says of an action."""
     evidence = texts(EVIDENCE[certainty])
     alone = certainty is Certainty.NONE
-    return _badge(evidence if alone else texts("prevention-link", evidence=evidence))
+    said = evidence if alone else texts("prevention-link", evidence=evidence)
+    return _badge(certainty, said)
 
 
-def _badge(said: str) -> str:
-    return f":gray-badge[:material/science: {said}]"
+def short_badge(texts: Texts, certainty: Certainty) -> str:
+    """Return how sure research is in the chart's words, as a badge beside an icon of its own."""
+    return f":gray-badge[{texts(BESIDE[certainty])}]"
+
+
+def _badge(certainty: Certainty, said: str) -> str:
+    return f":gray-badge[{ICONS[certainty]} {said}]"
 
 
 def numbered(place: int, title: str) -> str:

@@ -235,16 +235,16 @@ def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
 def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
     assert MARS.told_nothing == ("smoking",)
     told = wording.alone(said, MARS, CATALOGUE)
-    assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there,**")
-    assert "less than 0.02 from chance: smoking 0.51." in told
+    assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there**")
+    assert "(less than 0.02 from chance), as that survey asked about them: smoking 0.51." in told
     assert "the other way" not in told
 
 
 def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
     backwards = MARS.model_copy(update={"alone": {"smoking": 0.486, "sleep": 0.57}})
     told = wording.alone(said, backwards, CATALOGUE)
-    assert "from chance: smoking 0.49." in told
-    assert told.endswith("if anything, the other way: smoking.")
+    assert "as that survey asked about them: smoking 0.49." in told
+    assert told.endswith("if anything the other way: smoking.")
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
@@ -255,7 +255,7 @@ def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
     )
     assert "- Mars, by group: women 0.61 and men 0.59." in lines
     assert "- Mars: 0.58 to 0.63 in each age group." in lines
-    assert any("a model fitted to the same answers" in line and "0.62" in line for line in lines)
+    assert any("a model made for just these answers" in line and "0.62" in line for line in lines)
     assert len(lines) == 6
 
 

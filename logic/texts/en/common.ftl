@@ -2,8 +2,8 @@
 
 footer = Backwise gives general information, not a diagnosis. Your answers are never stored on the server or passed on.
 begin-anew = Start again
-begin-anew-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
-begin-anew-sure = Take them away and start again
+begin-anew-asked = This removes all your answers and your plan, here and, where they are kept, in this browser. A record that you saved as a file stays.
+begin-anew-sure = Remove them and start again
 down = No connection just now. What you press is done once it is back.
 # $name: the end of an address that somebody typed
 no-such-page = There is no page called “{ $name }” here, so this is the start page.
