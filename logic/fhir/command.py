@@ -15,6 +15,7 @@ from logic.fhir.reader import read
 from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
+from logic.fhir.translations import editions
 from logic.models import Catalogue
 from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import fhir as wording
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     texts, catalogue = texts_in(ENGLISH), load_catalogue()
     chosen = _parser(texts).parse_args(arguments)
     if chosen.command == QUESTIONNAIRE:
-        sys.stdout.write(questionnaire(catalogue, texts))
+        sys.stdout.write(questionnaire(catalogue, texts, editions(texts.language)))
         return DONE
     command = _response if chosen.command == RESPONSE else _read
     try:
