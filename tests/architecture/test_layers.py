@@ -37,6 +37,9 @@ ONLY: dict[str, set[str]] = {
     "body_text": {"body_mass", "models", "plain_text"},
     "plain_text": set(),
 }
+WORDS = {"texts", "wording"}
+SPEAKING = {"charts", "fhir", "group", "reminders", "report", *WORDS}
+"""What says sentences, or writes files that hold some; all other parts of logic are facts."""
 LOGIC = files("logic")
 
 # The floors of ui from the ground up: what the session holds and which pages there are, what is
@@ -120,6 +123,14 @@ def test_the_lower_floors_import_no_more_than_they_need(part: str) -> None:
     found = [parts_imported(path) for path in LOGIC if module_of(path) == part]
     assert found
     assert set().union(*found) <= ONLY[part]
+
+
+def test_no_part_of_facts_imports_words() -> None:
+    facts = [path for path in LOGIC if module_of(path) not in SPEAKING]
+    assert {"logic/scoring.py", "logic/record/reader.py", "logic/plan/reader.py"} < {
+        name(path) for path in facts
+    }
+    assert [name(path) for path in facts if parts_imported(path) & WORDS] == []
 
 
 def test_wording_knows_results_but_not_how_they_are_worked_out() -> None:
