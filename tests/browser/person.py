@@ -180,11 +180,9 @@ class Person:
 
     def change(self, factor: RiskFactor) -> None:
         """Go from the review to a question."""
-        self.press(
-            f"{self.say('questionnaire-change', question=factor.short)}".replace(
-                ":small[", ""
-            ).rstrip("]")
-        )
+        name = self.say("questionnaire-change", question=factor.short)
+        # What is only read out stands in brackets.
+        self.press(name.replace(":small[", "").removesuffix("]"))
         theme = next(theme for theme in self.catalogue.themes if factor.id in theme.factors)
         self.heading(theme.title)
 

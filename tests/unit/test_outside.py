@@ -17,6 +17,7 @@ from logic.wording.common import CERTAINTY_SENTENCE
 from tests.catalogue.broken import copy, replace
 from tests.said import said
 from tests.shipped import CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho, english_in
 from tests.unit.outsiders import MARS, check, checks
 
 SHIPPED = CATALOGUE.outside
@@ -245,6 +246,13 @@ def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
     told = wording.alone(said, backwards, CATALOGUE)
     assert "as that survey asked about them: smoking 0.49." in told
     assert told.endswith("if anything the other way: smoking.")
+
+
+def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
+    lines = wording.told(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
+    (parts,) = [line for line in lines if "por grupos" in line]
+    assert parts.endswith(", por grupos: mujeres 0,71 y hombres 0,68.")
+    assert [line for line in lines if english_in(line)] == []
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:

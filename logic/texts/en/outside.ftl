@@ -61,6 +61,11 @@ outside-not-all-above = Not all intervals lie above chance.
 # $group: a group of people; $people, $part: who they were, and how many took part;
 # $survey: a link; $years: such as "2017"; $outcome: what was asked; $weighting: how they count
 outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }. Asked for: { $outcome }. The fifths are { $weighting }.
+# $sex: one of those below; $area: a number
+outside-sex = { $sex ->
+        [women] women { $area }
+       *[men] men { $area }
+    }
 # $group: a group of people; $areas: parts of it with their numbers
 outside-by-group = { $group }, by group: { $areas }.
 # $group: a group of people; $low, $high: numbers; $groups: which parts of it

@@ -125,6 +125,13 @@ outside-not-all-above = No todos los intervalos están por encima del azar.
 # en 2ce711a5
 outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }. Se preguntó por: { $outcome }. Cálculo de las quintas partes: { $weighting }.
 
+# $sex: one of those below; $area: a number
+# en 5871d52e
+outside-sex = { $sex ->
+        [women] mujeres { $area }
+       *[men] hombres { $area }
+    }
+
 # $group: a group of people; $areas: parts of it with their numbers
 # en a02c0298
 outside-by-group = { $group }, por grupos: { $areas }.
