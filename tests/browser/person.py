@@ -164,7 +164,7 @@ class Person:
 
     def change(self, factor: RiskFactor) -> None:
         """Go from the review to a question."""
-        self.press(f"Change: {factor.short}")
+        self.press(f"Change {factor.short}")
         theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
         self.heading(theme.title)
 
