@@ -14,7 +14,7 @@ from tests.said import said
 from ui.routes import Name
 
 REVIEW = len(CATALOGUE.themes)
-ROW = re.compile(r"^(.+)  \n:small\[(.+)\]$", re.MULTILINE)
+ROW = re.compile(r"^:small\[\*\*(.+)\*\* &nbsp; (.+)\]$", re.MULTILINE)
 
 
 def listed(visitor: Visitor) -> list[str]:
@@ -34,7 +34,7 @@ def change(visitor: Visitor, factor: RiskFactor) -> None:
 def test_it_lists_every_answer_in_the_order_of_the_steps(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
     assert visitor.title == said("questionnaire-review-title")
-    assert visitor.headings[:-1] == [f":small[{theme.title}]" for theme in CATALOGUE.themes]
+    assert visitor.headings == [f":small[{theme.title}]" for theme in CATALOGUE.themes]
     asked = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
     typed = " (200 cm, 84 kg)"
     given = [answer.removesuffix(typed) for answer in listed(visitor)]

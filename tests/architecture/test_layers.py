@@ -17,7 +17,7 @@ FLOORS = (
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside"},
     {"record", "result"},
-    {"progress"},
+    {"progress", "way"},
     {"wording"},
     {"charts", "reminders", "fhir", "group"},
     {"report"},

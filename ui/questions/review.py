@@ -11,17 +11,19 @@ from ui.state import answers, body, language
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, question_fields
 
-COLUMN_PX = 320
-
 
 def draw(result: Result) -> None:
     """Draw every answer in the order of the steps, then the way to the result."""
     st.title(say("questionnaire-review-title"), anchor=False)
     st.markdown(say("questionnaire-review-lead"))
     _result_button("review.top")
-    with st.grid(2, min_column_width=COLUMN_PX, gap="small", border=True, key="review"):
-        for number, theme in enumerate(result.catalogue.themes):
-            _area(result, theme, number)
+    numbered = list(enumerate(result.catalogue.themes))
+    half = len(numbered) - len(numbered) // 2
+    with st.container(key="review"):
+        for column, areas in zip(st.columns(2), (numbered[:half], numbered[half:]), strict=True):
+            with column, st.container(gap="xxsmall"):
+                for number, theme in areas:
+                    _area(result, theme, number)
     _result_button("review.bottom")
     chart_parts.load_ahead()
 
@@ -32,16 +34,15 @@ def _result_button(key: str) -> None:
 
 def _area(result: Result, theme: Theme, step: int) -> None:
     """Draw the answers of one step, a row each, under its title."""
-    with st.container(gap="xxsmall"):
-        st.header(f":small[{theme.title}]", anchor=False)
-        for factor_id in theme.factors:
-            _row(result.catalogue.by_factor[factor_id], result.responses, step)
+    st.header(f":small[{theme.title}]", anchor=False)
+    for factor_id in theme.factors:
+        _row(result.catalogue.by_factor[factor_id], result.responses, step)
 
 
 def _row(factor: RiskFactor, responses: Responses, step: int) -> None:
     answer = wording.answer(texts(), factor, responses, body.units())
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="xsmall"):
-        st.markdown(f"{factor.short}  \n:small[{answer}]", width="stretch")
+        st.markdown(f":small[**{factor.short}** &nbsp; {answer}]", width="stretch")
         st.button(
             say("questionnaire-change", question=factor.short),
             key=_key(factor.id),

@@ -2,8 +2,9 @@
 
 questionnaire-review-title = Check your answers
 questionnaire-review-lead = What is open counts neither for nor against you.
-# Stands beside an answer. What is in brackets is only read out. $question: what is asked, such as "Sleep"
-questionnaire-change = Change:small[: { $question }]
+# Stands beside an answer. What is in brackets is only read out.
+# $question: what is asked, such as "Sleep"
+questionnaire-change = Change :small[{ $question }]
 questionnaire-next = Next
 questionnaire-back = Back
 questionnaire-to-review = Back to the review

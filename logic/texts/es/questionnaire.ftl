@@ -4,9 +4,10 @@
 questionnaire-review-title = Revise sus respuestas
 # en 39a51cc2
 questionnaire-review-lead = Lo que queda sin respuesta no cuenta ni a favor ni en contra.
-# Stands beside an answer. What is in brackets is only read out. $question: what is asked, such as "Sleep"
-# en 2430a7fd
-questionnaire-change = Cambiar:small[: { $question }]
+# Stands beside an answer. What is in brackets is only read out.
+# $question: what is asked, such as "Sleep"
+# en 7650171c
+questionnaire-change = Cambiar :small[{ $question }]
 # en f6bf4a70
 questionnaire-next = Siguiente
 # en 22d9f0f8
