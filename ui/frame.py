@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from logic.plain_text import cut
 from logic.result import Result
 from logic.wording import common
-from ui import routes
+from ui import language_choice, routes
 from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
@@ -69,9 +70,25 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
         keep_sections.notice(_place(name))
         if waits:
             st.caption(say("keep-moment"))
-        elif name is not Name.RELIEF and not stopped:
-            with st.container(height=LINK_PX, border=False, vertical_alignment="center"):
-                _relief_link(name, say("relief-link"), stopped=stopped)
+        else:
+            with st.container(
+                height=LINK_PX,
+                border=False,
+                horizontal=True,
+                vertical_alignment="center",
+                key="top",
+            ):
+                with st.container():
+                    _relief_link(name, say("relief-link"), stopped=stopped)
+                language_choice.draw()
+
+
+def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:
+    how: dict[str, Any] = {"border": False, "horizontal": True, "vertical_alignment": "center"}
+    with st.container(height=LINK_PX, **how):
+        with st.container():
+            _relief_link(name, say("relief-link"), stopped=stopped)
+        language_choice.draw()
 
 
 def _head(title: str, name: Name) -> None:

@@ -32,7 +32,9 @@ def standing(visitor: Visitor) -> Keeping:
 
 def told(visitor: Visitor, notice: Notice, text: str = "") -> None:
     """Tell the visitor something."""
-    visitor.at.session_state[answers.KEEPING] = Keeping(notice=notice, text=text)
+    visitor.at.session_state[answers.KEEPING] = Keeping(
+        notice=notice, words=(lambda _: text) if text else None
+    )
     visitor.run()
 
 

@@ -43,7 +43,7 @@ LOGIC = files("logic")
 ROOMS = (
     {"state", "routes"},
     {"browser"},
-    {"widgets"},
+    {"widgets", "language_choice"},
     {"evidence", "group_sections", "plan", "record", "safety", "start_sections", "what_if"},
     {"questions", "relief"},
     {"result"},

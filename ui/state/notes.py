@@ -69,7 +69,8 @@ class Visit(Record):
     """What the frame notes of this session: the page drawn last, and the one to go to next.
 
     `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
-    an address that was asked for and does not exist.
+    an address that was asked for and does not exist. `language` is the one that was chosen; it
+    outlives the answers.
     """
 
     page: str | None = None
@@ -79,3 +80,4 @@ class Visit(Record):
     drawn: bool = False
     address: Address = Address()
     astray: str | None = None
+    language: str | None = None
