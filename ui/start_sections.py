@@ -9,7 +9,7 @@ from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
-from logic.wording.prevention import BESIDE
+from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
 from ui.state import language
 from ui.state.language import say, texts
@@ -51,7 +51,7 @@ def limits() -> None:
 @cache
 def _drawing(texts: Texts, palette: Palette) -> str:
     rows = _rows(texts.language)
-    return sketch(rows, {row.area: texts(BESIDE[row.certainty]) for row in rows}, palette)
+    return sketch(rows, {row.area: texts(CERTAINTY_SHORT[row.certainty]) for row in rows}, palette)
 
 
 @cache

@@ -1,14 +1,19 @@
 """What charts of areas share: their axis, room at the right, and the form without rows."""
 
+import json
 from typing import Any
 
 import altair as alt
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models import Certainty
+from logic.texts import Texts
+from logic.wording.prevention import Ends
 
 NARROW_PX = 180
 """A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
+SHORT_ENDS_PX = 320
+"""A plot less wide has no room for the whole names of both ends of its scale."""
 WORDS = f"width < {NARROW_PX} ? datum.narrow : datum.sure"
 Spec = dict[str, Any]
 
@@ -26,16 +31,23 @@ def area_axis(palette: Palette) -> alt.Y:
     )
 
 
-def length_axis(palette: Palette, title: str) -> alt.Axis:
-    """Return the axis that says what the length of a bar means, without numbers."""
+def length_axis(palette: Palette, texts: Texts, ends: Ends) -> alt.Axis:
+    """Return the axis whose two ends say what the length of a bar means, without numbers."""
+    low, narrow_low, high, narrow_high = (
+        json.dumps(texts(name)) for name in (ends.low, ends.narrow_low, ends.high, ends.narrow_high)
+    )
+    narrow = f"width < {SHORT_ENDS_PX}"
     return alt.Axis(
-        title=title,
-        titleColor=palette.text,
-        titleFontSize=FONT_SIZE,
-        titleFontWeight="normal",
-        titleAnchor="start",
+        title=None,
+        values=alt.ExprRef("domain('x')"),
+        labelExpr=f"datum.value > 0 ? {narrow} ? {narrow_high} : {high} "
+        f": {narrow} ? {narrow_low} : {low}",
+        labelFlush=True,
+        labelOverlap=False,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelPadding=4,
         domainColor=palette.tie,
-        labels=False,
         ticks=False,
         grid=False,
     )

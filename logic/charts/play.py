@@ -21,6 +21,7 @@ from logic.charts.parts import (
 from logic.charts.prevention import BAR_SHARE, Order
 from logic.texts import Texts
 from logic.wording import prevention as wording
+from logic.wording.common import CERTAINTY_SHORT
 
 ROW_HEIGHT, BAR_HEIGHT = 23, alt.RelativeBandSize(BAR_SHARE)
 
@@ -33,13 +34,13 @@ def play_spec(texts: Texts, palette: Palette = LIGHT, order: Order = Order.IMPAC
     bar that moved stands in the outline that it had before. All rows are of one height, so that
     nothing else moves.
     """
-    return bare(_template(palette, texts(wording.SCALE[order])))
+    return bare(_template(palette, length_axis(palette, texts, wording.SCALE[order])))
 
 
-def _template(palette: Palette, scale: str) -> alt.LayerChart | alt.FacetChart:
+def _template(palette: Palette, axis: alt.Axis) -> alt.LayerChart | alt.FacetChart:
     base = alt.Chart().encode(y=area_axis(palette))
     drawn = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
     )
@@ -80,7 +81,7 @@ def _drawn(place: int, row: ComparisonRow, texts: Texts, order: Order) -> dict[s
         "end": max(before, value),
         "changed": changed,
         "certainty": row.certainty.value,
-        "sure": texts(wording.EVIDENCE[row.certainty]),
+        "sure": texts(CERTAINTY_SHORT[row.certainty]),
         "narrow": texts(wording.NARROW[row.certainty]),
         "said": texts("prevention-bar", area=row.title, value=length_after, more=at),
         "said_before": texts("prevention-bar", area=row.title, value=length_before, more=now),

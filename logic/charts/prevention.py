@@ -31,7 +31,7 @@ from logic.wording import prevention as wording
 LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
 BAR_SHARE = 0.66
-AXIS_HEIGHT = 46
+AXIS_HEIGHT = 34
 TIE_SIZE = 15
 FIELDS = [
     *("area", "value", "low", "high", "label_at", "certainty"),
@@ -139,7 +139,7 @@ def _template(
     label = sure_beside(base, palette, "label_at")
     ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
     layers = [
-        _bar_layer(base, palette, texts(wording.SCALE[order])),
+        _bar_layer(base, palette, length_axis(palette, texts, wording.SCALE[order])),
         edge.encode(**ends).transform_filter("datum.high > datum.low"),
         line.encode(**ends).transform_filter("datum.high > datum.low"),
         label,
@@ -149,12 +149,12 @@ def _template(
     return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
-def _bar_layer(base: alt.Chart, palette: Palette, scale: str) -> alt.Chart:
+def _bar_layer(base: alt.Chart, palette: Palette, axis: alt.Axis) -> alt.Chart:
     """Return the bars on the scale that says what their length means."""
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     height = alt.RelativeBandSize(BAR_SHARE)
     bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
@@ -213,7 +213,7 @@ def _drawn(place: int, row: Bar, texts: Texts, order: Order) -> dict[str, Any]:
     by_impact = order is Order.IMPACT
     value = row.impact if by_impact else row.gap
     low, high = (row.low, row.high) if by_impact else (value, value)
-    length, sure = wording.length(texts, order, value), texts(wording.BESIDE[row.certainty])
+    length, sure = wording.length(texts, order, value), texts(common.CERTAINTY_SHORT[row.certainty])
     return {
         "area": wording.numbered(place, row.title),
         "value": value,

@@ -15,19 +15,11 @@ from logic.models import (
 )
 from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY, MEASURE, estimate
-from logic.wording.prevention import EVIDENCE
 
 GROUPS: Mapping[str, MessageName] = {
     "tips": "evidence-group-tips",
     "others": "evidence-group-others",
     "background": "evidence-group-background",
-}
-CERTAINTIES: Mapping[Certainty, MessageName] = {
-    Certainty.HIGH: "evidence-certainty-high",
-    Certainty.MODERATE: "evidence-certainty-moderate",
-    Certainty.LOW: "evidence-certainty-low",
-    Certainty.VERY_LOW: "evidence-certainty-very-low",
-    Certainty.NONE: "evidence-certainty-none",
 }
 VOICES: Mapping[Voice, MessageName] = {
     Voice.GUIDE: "evidence-voice-guide",
@@ -56,8 +48,14 @@ def how_to_read(texts: Texts, factor: RiskFactor) -> str:
 
 def heading(texts: Texts, factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    certainty = texts(EVIDENCE[factor.certainty])
+    certainty = texts(CERTAINTY[factor.certainty])
     return texts("evidence-heading", name=factor.short, certainty=certainty)
+
+
+def certainty(texts: Texts, level: Certainty) -> str:
+    """Return how sure research is, as a choice in a list."""
+    words = texts(CERTAINTY[level])
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def grouped(

@@ -116,7 +116,7 @@ def test_the_reason_is_researchs_where_there_is_a_number() -> None:
     assert said("results-you-said", answer="Yes") == "**You said:** Yes"
     assert wording.why(said, factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"**Research:** {factor.research_says} "
-        "*Research is fairly sure about this.* "
+        "*Moderate evidence.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
     )
 
@@ -126,7 +126,7 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     assert reason is not None
     assert reason.certainty is Certainty.NONE
     assert wording.why(said, reason.factor, reason.level, CATALOGUE.sources) == (
-        f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
+        f"**The guide:** {reason.factor.guide_says} *Guide's advice only.*"
     )
 
 
@@ -143,8 +143,7 @@ def test_an_action_comes_with_its_first_step() -> None:
     [
         (
             "active_breaks",
-            "*Research is not very sure about this.* "
-            "([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))",
+            "*Weak evidence.* ([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))",
         ),
         (
             "lighten_loads",
@@ -212,7 +211,7 @@ def test_an_answer_that_counts_by_the_floor_rests_on_the_guide() -> None:
     assert factor.worst.estimate is not None
     text = wording.why(said, factor, factor.worst, CATALOGUE.sources)
     assert "**The guide:**" in text
-    assert text.endswith("*This rests on the guide's advice alone.*")
+    assert text.endswith("*Guide's advice only.*")
 
 
 def test_a_result_says_what_the_chart_cannot_tell() -> None:

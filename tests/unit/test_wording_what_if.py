@@ -69,11 +69,11 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
     assert wording.smallest(said, CATALOGUE, way, 31.2) == (
         "2 changes bring your score from 31 to **14**:\n\n"
         "* Smoking: from “Yes” to “I used to, and have stopped”. "
-        "*Research is fairly sure about this. Research found no lower number for “I used to, "
+        "*Moderate evidence. Research found no lower number for “I used to, "
         "and have stopped”; it is only less sure of it.*\n"
         "* Drinking too little: from “On most days” to "
         "“Rarely: I drink through the day and my urine is pale”. "
-        "*This rests on the guide's advice alone.*"
+        "*Guide's advice only.*"
     )
 
 
@@ -86,12 +86,12 @@ def test_the_single_changes_make_a_table() -> None:
 
 def test_a_worse_answer_is_not_called_no_better() -> None:
     back = Change(factor="smoking", before="former", after="current", certainty=Certainty.LOW)
-    assert wording.sure(said, CATALOGUE, back) == "Research is not very sure about this."
+    assert wording.sure(said, CATALOGUE, back) == "Weak evidence."
 
 
 def test_an_answer_with_a_lower_number_is_told_without_more() -> None:
     better = Change(factor="sleep", before="poor", after="fair", certainty=Certainty.MODERATE)
-    assert wording.sure(said, CATALOGUE, better) == "Research is fairly sure about this."
+    assert wording.sure(said, CATALOGUE, better) == "Moderate evidence."
 
 
 def test_what_is_odd_about_changes_is_told_and_nothing_else() -> None:

@@ -52,12 +52,7 @@ evidence-column-certainty = How sure
 
 ## How sure research is
 
-evidence-certainty-high = Strong evidence
-evidence-certainty-moderate = Moderate evidence
-evidence-certainty-low = Weak evidence
-evidence-certainty-very-low = Very weak evidence
-evidence-certainty-none = Guide's advice only
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
+# $name: a factor; $certainty: such as "weak evidence"
 evidence-heading = { $name }: { $certainty }
 
 ## What is told of a factor
@@ -66,7 +61,7 @@ evidence-heading = { $name }: { $certainty }
 evidence-shown-all = All { $total } factors shown.
 # $found, $total: numbers
 evidence-shown = { $found } of { $total } factors shown.
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 evidence-sure-no-interval = { $certainty }, no interval
 # $ratio: a number; $low, $high: the ends of its interval
 evidence-ratio = { $ratio } ({ $low } to { $high })

@@ -110,22 +110,7 @@ evidence-column-ratio = Razón (intervalo del 95 %)
 # en 7498d708
 evidence-column-certainty = Certeza
 
-# en c0bd2eb7
-evidence-certainty-high = Pruebas fuertes
-
-# en 6ce20c6b
-evidence-certainty-moderate = Pruebas moderadas
-
-# en ce1ca48b
-evidence-certainty-low = Pruebas débiles
-
-# en 8d47a3e1
-evidence-certainty-very-low = Pruebas muy débiles
-
-# en 71ec17b3
-evidence-certainty-none = Solo el consejo de la guía
-
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
+# $name: a factor; $certainty: such as "weak evidence"
 # en 662d5850
 evidence-heading = { $name }: { $certainty }
 
@@ -137,7 +122,7 @@ evidence-shown-all = Se muestran los { $total } factores.
 # en ee9bd4eb
 evidence-shown = Se muestran { $found } de { $total } factores.
 
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 # en 4d7d42de
 evidence-sure-no-interval = { $certainty }, sin intervalo
 
