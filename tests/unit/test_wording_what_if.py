@@ -32,10 +32,18 @@ def test_plan_names_are_never_empty_and_never_the_same(
     assert wording.plan_names(said, wanted) == shown
 
 
-def test_a_row_of_answers_says_the_habit_and_the_answer_now() -> None:
+def test_a_row_of_answers_has_the_name_of_its_bar_and_the_answer_now() -> None:
     assert said(wording.NAMES["plan_2"]) == "Name of the second plan"
-    sleep = CATALOGUE.by_factor["sleep"]
-    assert wording.row(said, sleep, sleep.worst) == "Sleep, now: poorly"
+    sleep, activity = CATALOGUE.by_factor["sleep"], CATALOGUE.by_factor["physical_activity"]
+    assert wording.row(said, CATALOGUE, sleep, sleep.worst) == "Sleep, now: poorly"
+    told = wording.row(said, CATALOGUE, activity, activity.worst)
+    assert told.startswith("Regular activity, now: ")
+
+
+def test_a_row_of_an_area_with_several_habits_names_its_own_too() -> None:
+    driving = CATALOGUE.by_factor["driving"]
+    told = wording.row(said, CATALOGUE, driving, driving.worst)
+    assert told.startswith("Seat support (driving), now: ")
 
 
 def test_a_plan_says_what_it_makes_of_the_score() -> None:

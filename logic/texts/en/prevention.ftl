@@ -8,7 +8,7 @@ prevention-order-label = Length of the bars
 prevention-order-impact = Research
 prevention-order-gap = The guide
 # The ends of the scale: at the left a short bar, at the right a long one
-prevention-scale-weaker = weaker or less sure link
+prevention-scale-weaker = weaker, less sure
 prevention-scale-stronger = stronger, surer link
 prevention-scale-nearer = nearer to the tip
 prevention-scale-farther = farther from the tip

@@ -11,11 +11,11 @@ prevention-order-impact = Estudios
 prevention-order-gap = La guía
 
 # The ends of the scale: at the left a short bar, at the right a long one
-# en 594e5187
-prevention-scale-weaker = relación más débil o menos segura
+# en 45eba2b1
+prevention-scale-weaker = más débil o menos segura
 
 # en f72d6b98
-prevention-scale-stronger = más fuerte y segura
+prevention-scale-stronger = relación más fuerte y segura
 
 # en 60d23b65
 prevention-scale-nearer = más cerca del consejo
