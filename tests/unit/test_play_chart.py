@@ -46,7 +46,7 @@ def test_a_row_holds_before_and_after_and_whether_it_moved() -> None:
     assert (weight["before"], weight["value"]) == (pytest.approx(0.230614 / LONGEST, abs=1e-5), 0)
     assert smoking["value"] == pytest.approx(0.202520 / LONGEST, abs=1e-5)
     assert (weight["changed"], smoking["changed"], stress["changed"]) == (True, False, True)
-    assert stress["before"] == 0 < stress["value"] == stress["end"]
+    assert stress["before"] == 0 < stress["value"] < stress["high"] == stress["end"]
     assert weight["end"] == weight["before"]
 
 
