@@ -86,7 +86,7 @@ def _doing(person: Person, size: str) -> None:
     person.follow(TITLES["what_if"], said("what-if-title"))
     sleep = CATALOGUE.by_factor["sleep"]
     now = sleep.by_level[ANSWERS[sleep.id]]
-    person.choose(what_if.row(said, sleep, now), sleep.levels[0].in_short)
+    person.choose(what_if.row(said, CATALOGUE, sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
     person.follow(TITLES["plan"], said("plan-title"))

@@ -71,16 +71,7 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
         if waits:
             st.caption(say("keep-moment"))
         else:
-            with st.container(
-                height=LINK_PX,
-                border=False,
-                horizontal=True,
-                vertical_alignment="center",
-                key="top",
-            ):
-                with st.container():
-                    _relief_link(name, say("relief-link"), stopped=stopped)
-                language_choice.draw()
+            _way_to_relief_and_language(name, stopped=stopped)
 
 
 def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:

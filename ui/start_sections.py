@@ -10,7 +10,7 @@ from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
 from logic.way import Stage, open_questions
-from logic.wording.prevention import BESIDE
+from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
 from ui.routes import Name
 from ui.state import answers, language
@@ -87,7 +87,7 @@ def limits() -> None:
 @cache
 def _drawing(texts: Texts, palette: Palette) -> str:
     rows = _rows(texts.language)
-    return sketch(rows, {row.area: texts(BESIDE[row.certainty]) for row in rows}, palette)
+    return sketch(rows, {row.area: texts(CERTAINTY_SHORT[row.certainty]) for row in rows}, palette)
 
 
 @cache

@@ -22,13 +22,6 @@ GROUPS: Mapping[str, MessageName] = {
     "others": "evidence-group-others",
     "background": "evidence-group-background",
 }
-CERTAINTIES: Mapping[Certainty, MessageName] = {
-    Certainty.HIGH: "evidence-certainty-high",
-    Certainty.MODERATE: "evidence-certainty-moderate",
-    Certainty.LOW: "evidence-certainty-low",
-    Certainty.VERY_LOW: "evidence-certainty-very-low",
-    Certainty.NONE: "evidence-certainty-none",
-}
 VOICES: Mapping[Voice, MessageName] = {
     Voice.GUIDE: "evidence-voice-guide",
     Voice.RESEARCH: "evidence-voice-research",
@@ -57,6 +50,12 @@ def how_to_read(texts: Texts, factor: RiskFactor) -> str:
 def heading(texts: Texts, factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
     return f"{factor.short} {short_badge(texts, factor.certainty)}"
+
+
+def certainty(texts: Texts, level: Certainty) -> str:
+    """Return how sure research is, as a choice in a list."""
+    words = texts(CERTAINTY[level])
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def grouped(

@@ -98,7 +98,8 @@ def test_from_an_answer_changed_on_the_way_one_tap_leads_to_the_result(at_step: 
 
 def test_who_came_from_the_result_is_first_offered_the_way_back_there(arrive: Arrive) -> None:
     visitor = arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in MIXED if id_ != "sleep"})
-    visitor.press(said("results-answer-this"))
+    sleep = CATALOGUE.by_factor["sleep"]
+    visitor.press(said("results-answer-first", question=said.inside(sleep.short)))
     back = [said("questionnaire-back-to-result"), said("questionnaire-to-review")]
     assert visitor.buttons == back
     visitor.press(back[0])

@@ -292,6 +292,5 @@ def test_a_study_without_a_number_is_told_without_one() -> None:
     study = CATALOGUE.summed_habits[0].model_copy(update={"estimate": None})
     with_it = CATALOGUE.model_copy(update={"summed_habits": (study,)})
     assert wording.summed(said, with_it) == [
-        f"- {study.result}. *Research is not very sure about this.* "
-        "[Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
+        f"- {study.result}. *Weak evidence.* [Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
     ]

@@ -22,6 +22,12 @@ def to_question(
     st.button(label, key=key, icon=":material/arrow_forward:", on_click=_answer, args=args)
 
 
+def to_first_question(catalogue: Catalogue, factor_id: str, label: str) -> None:
+    """Draw the way to the question that tells most, small enough for half of a phone's width."""
+    args = (factor_id, step_of(catalogue, factor_id), True)
+    st.button(label, key="most.answer", on_click=_answer, args=args)
+
+
 def to_review(catalogue: Catalogue) -> None:
     """Draw the way to all answers."""
     st.button(

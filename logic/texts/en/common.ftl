@@ -50,23 +50,23 @@ mark-done = done
 mark-next = next
 mark-locked = locked
 
-## How sure research is, as a word of its own
+## How sure research is, in words that say nothing of the size of a risk
 
-certainty-high = high
-certainty-moderate = moderate
-certainty-low = low
-certainty-very-low = very low
+certainty-high = strong evidence
+certainty-moderate = moderate evidence
+certainty-low = weak evidence
+certainty-very-low = very weak evidence
 certainty-none = guide's advice only
 # The same, where there is little room
 certainty-none-short = guide only
 
 ## How sure research is, as a sentence
 
-sure-high = Research is sure about this.
-sure-moderate = Research is fairly sure about this.
-sure-low = Research is not very sure about this.
-sure-very-low = Research is thin here.
-sure-none = This rests on the guide's advice alone.
+sure-high = Strong evidence.
+sure-moderate = Moderate evidence.
+sure-low = Weak evidence.
+sure-very-low = Very weak evidence.
+sure-none = Guide's advice only.
 
 ## Whom a caution of an action concerns
 

@@ -50,21 +50,13 @@ evidence-column-answer = Answer
 evidence-column-ratio = Ratio (95 % interval)
 evidence-column-certainty = How sure
 
-## How sure research is
-
-evidence-certainty-high = Strong evidence
-evidence-certainty-moderate = Moderate evidence
-evidence-certainty-low = Weak evidence
-evidence-certainty-very-low = Very weak evidence
-evidence-certainty-none = Guide only
-
 ## What is told of a factor
 
 # $total: a number
 evidence-shown-all = All { $total } factors shown.
 # $found, $total: numbers
 evidence-shown = { $found } of { $total } factors shown.
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 evidence-sure-no-interval = { $certainty }, no interval
 # $ratio: a number; $low, $high: the ends of its interval
 evidence-ratio = { $ratio } ({ $low } to { $high })

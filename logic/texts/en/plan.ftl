@@ -123,8 +123,8 @@ plan-quadrant = { $quadrant }: { $areas }.
 # The same with the quadrant explained: $help is "large impact, and you are willing"
 plan-quadrant-explained = **{ $quadrant }** ({ $help }): { $areas }.
 # What a mark of the chart says of itself. $title: an area; $willingness: a number;
-# $quadrant: such as "start here"; $certainty: how sure research is, such as "moderate"
-plan-point = { $title }: willingness { $willingness } of 10, { $quadrant }; research certainty: { $certainty }
+# $quadrant: such as "start here"; $certainty: such as "weak evidence"
+plan-point = { $title }: willingness { $willingness } of 10, { $quadrant }; { $certainty }
 
 ## The calendar file
 

@@ -7,7 +7,7 @@ score-title = How the score works
 score-step-ratio = Research gives each answer a ratio, set against the best answer. Its natural logarithm (ln) is taken, so that ratios can be added up.
 # $weights: a list of weights
 score-step-weights = That is multiplied by a weight for how sure research is: { $weights }.
-# One weight. $certainty: such as "very low"; $weight: a number
+# One weight. $certainty: such as "weak evidence"; $weight: a number
 score-weight = { $certainty } { $weight }
 # $ratio, $least: numbers
 score-step-least = An answer that is off a tip counts a little even without research: at least ln { $ratio } = { $least } for the worst answer, and less for those in between.

@@ -110,20 +110,6 @@ evidence-column-ratio = Razón (intervalo del 95 %)
 # en 7498d708
 evidence-column-certainty = Certeza
 
-# en c0bd2eb7
-evidence-certainty-high = Pruebas fuertes
-
-# en 6ce20c6b
-evidence-certainty-moderate = Pruebas moderadas
-
-# en ce1ca48b
-evidence-certainty-low = Pruebas débiles
-
-# en 8d47a3e1
-evidence-certainty-very-low = Pruebas muy débiles
-
-# en ad6e8f3f
-evidence-certainty-none = Solo la guía
 
 # $total: a number
 # en 0bc60f17
@@ -133,7 +119,7 @@ evidence-shown-all = Se muestran los { $total } factores.
 # en ee9bd4eb
 evidence-shown = Se muestran { $found } de { $total } factores.
 
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 # en 4d7d42de
 evidence-sure-no-interval = { $certainty }, sin intervalo
 

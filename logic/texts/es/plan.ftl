@@ -252,9 +252,9 @@ plan-quadrant = { $quadrant }: { $areas }.
 plan-quadrant-explained = **{ $quadrant }** ({ $help }): { $areas }.
 
 # What a mark of the chart says of itself. $title: an area; $willingness: a number;
-# $quadrant: such as "start here"; $certainty: how sure research is, such as "moderate"
-# en 974bde8c
-plan-point = { $title }: ganas { $willingness } de 10, { $quadrant }; certeza de los estudios: { $certainty }
+# $quadrant: such as "start here"; $certainty: such as "weak evidence"
+# en ae97332d
+plan-point = { $title }: ganas { $willingness } de 10, { $quadrant }; { $certainty }
 
 # $weekday: its name; $day: such as "23 November 2026"
 # en 378c06d5

@@ -8,7 +8,7 @@ score-step-ratio = Los estudios dan a cada respuesta una razón frente a la mejo
 # en 2f6c1bea
 score-step-weights = Eso se multiplica por un peso según la certeza de los estudios: { $weights }.
 
-# One weight. $certainty: such as "very low"; $weight: a number
+# One weight. $certainty: such as "weak evidence"; $weight: a number
 # en 5a31b6e3
 score-weight = { $certainty } { $weight }
 
