@@ -249,6 +249,7 @@ def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
 
 
 def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
+    assert CATALOGUE_ES.outside
     lines = wording.told(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
     (parts,) = [line for line in lines if "por grupos" in line]
     assert parts.endswith(", por grupos: mujeres 0,71 y hombres 0,68.")
