@@ -9,6 +9,7 @@ import pytest
 from logic.environment import language
 from logic.group import command
 from logic.group.command import Exit, main
+from logic.group.errors import GroupError
 from logic.texts import SHIPPED
 from logic.wording.stopping import STOPPED
 from tests.shipped import AT_WORST
@@ -94,8 +95,6 @@ def refusals(given: Path) -> Iterator[list[str]]:
     out = str(given.with_name("sale.csv"))
     empty = given.with_name("vacía.csv")
     empty.write_text("", encoding="utf-8")
-    book = given.with_name("libro.xlsx")
-    book.write_bytes(xlsx({"Gente": [["smoking"], ["never"]]}))
     yield [str(given)]
     yield [str(given), str(given)]
     yield [str(given), out, "--delimiter", "ab"]
@@ -104,7 +103,6 @@ def refusals(given: Path) -> Iterator[list[str]]:
     yield [str(given), str(given.parent)]
     yield [str(given.with_name("falta.csv")), out]
     yield [str(empty), out]
-    yield [str(book), out, "--sheet", "Otra"]
     yield ["--template", out, str(given)]
     yield ["--template", str(given.with_name("nueva.txt"))]
     yield ["--template", str(given)]
@@ -115,8 +113,21 @@ def test_every_refusal_is_spanish(given: Path, capsys: pytest.CaptureFixture[str
         assert main(arguments) in (Exit.INPUT, Exit.OUTPUT)
         told = capsys.readouterr().err
         assert told
-        # What the machine itself says of a file is in its own language.
-        assert english_in(told.replace("No such file or directory", "")) == []
+        # What the machine itself says of a file is in its own language, as is the folder's name.
+        ours = told.replace("No such file or directory", "").replace(str(given.parent), "")
+        assert english_in(ours) == []
+
+
+def test_a_workbook_is_refused_by_its_own_process_in_the_same_language(
+    given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process is a fresh one, in which nothing but what is really offered can be said."""
+    apart = Mock(side_effect=GroupError("Dicho."))
+    monkeypatch.setattr(command, "done_apart", apart)
+    book = given.with_name("libro.xlsx")
+    book.write_bytes(xlsx({"Gente": [["smoking"], ["never"]]}))
+    assert main([str(book), str(given.with_name("sale.csv"))]) is Exit.INPUT
+    assert apart.call_args.args[0].language == "es"
 
 
 def test_what_was_done_is_told_in_spanish_and_the_table_stays_english(

@@ -253,7 +253,11 @@ def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
     lines = wording.told(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
     (parts,) = [line for line in lines if "por grupos" in line]
     assert parts.endswith(", por grupos: mujeres 0,71 y hombres 0,68.")
-    assert [line for line in lines if english_in(line)] == []
+    names = [one.name for one in CATALOGUE_ES.outside.checks]
+    told = " ".join(lines)
+    for name in names:
+        told = told.replace(f"[{name}]", "")
+    assert english_in(told) == []
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
