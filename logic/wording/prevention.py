@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Certainty, Record
 from logic.texts import MessageName, Texts
-from logic.wording.common import CERTAINTY
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 
 BY_IMPACT, BY_GAP = "impact", "gap"
 ORDERS: Mapping[str, MessageName] = {
@@ -42,6 +42,14 @@ KEY: Mapping[str, MessageName] = {
     BY_IMPACT: "prevention-key-impact",
     BY_GAP: "prevention-key-gap",
 }
+ICONS: Mapping[Certainty, str] = {
+    Certainty.HIGH: ":material/clock_loader_90:",
+    Certainty.MODERATE: ":material/clock_loader_60:",
+    Certainty.LOW: ":material/clock_loader_40:",
+    Certainty.VERY_LOW: ":material/clock_loader_10:",
+    Certainty.NONE: ":material/menu_book:",
+}
+"""How sure research is, as a pie that fills up; the guide alone is a book."""
 NARROW: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "prevention-narrow-high",
     Certainty.MODERATE: "prevention-narrow-moderate",
@@ -75,18 +83,24 @@ COLUMNS: Mapping[str, MessageName] = {
 
 def badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is, as a badge."""
-    return _badge(texts(CERTAINTY[certainty]))
+    return _badge(certainty, texts(CERTAINTY[certainty]))
 
 
 def link_badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is of an area's link, told apart from what it says of an action."""
     evidence = texts(CERTAINTY[certainty])
     alone = certainty is Certainty.NONE
-    return _badge(evidence if alone else texts("prevention-link", evidence=evidence))
+    said = evidence if alone else texts("prevention-link", evidence=evidence)
+    return _badge(certainty, said)
 
 
-def _badge(said: str) -> str:
-    return f":gray-badge[:material/science: {said}]"
+def short_badge(texts: Texts, certainty: Certainty) -> str:
+    """Return how sure research is in the chart's words, as a badge beside an icon of its own."""
+    return f":gray-badge[{texts(CERTAINTY_SHORT[certainty])}]"
+
+
+def _badge(certainty: Certainty, said: str) -> str:
+    return f":gray-badge[{ICONS[certainty]} {said}]"
 
 
 def numbered(place: int, title: str) -> str:

@@ -24,7 +24,7 @@ def test_the_lead_counts_who_speaks_for_how_many_and_misses_none() -> None:
     told = wording.lead(said, CATALOGUE)
     assert "offers 40 actions. The guide names 14 of them, studies tested 8" in told
     assert "guidelines recommend 5, most for other ends than back pain." in told
-    assert "For the other 13 we found neither a study" in told
+    assert "For the other 13 we found no study and no guideline" in told
 
 
 def test_an_action_is_told_with_who_speaks_what_was_found_and_what_was_looked_for() -> None:

@@ -65,11 +65,9 @@ def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
     assert [said(words).split()[-1] for words in CERTAINTY.values()] == [
         *(*["evidence"] * 4, "only")
     ]
-    assert wording.badge(said, Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
-    assert (
-        wording.link_badge(said, Certainty.LOW)
-        == ":gray-badge[:material/science: link: weak evidence]"
-    )
+    weak = ":material/clock_loader_40:"
+    assert wording.badge(said, Certainty.LOW) == f":gray-badge[{weak} weak evidence]"
+    assert wording.link_badge(said, Certainty.LOW) == f":gray-badge[{weak} link: weak evidence]"
     assert wording.link_badge(said, Certainty.NONE) == wording.badge(said, Certainty.NONE)
 
 
@@ -81,10 +79,10 @@ def test_an_interval_is_said_or_that_there_is_none() -> None:
 
 def test_bars_at_their_limit_are_named() -> None:
     assert said("prevention-at-limit", areas="Lifting safely", count=1) == (
-        "Lifting safely: the bar is held at a limit, so no line shows how far off it could be."
+        "Lifting safely: no line, as the bar is at its limit."
     )
     assert said("prevention-at-limit", areas="Sleep and Stress", count=2) == (
-        "Sleep and Stress: the bars are held at a limit, so no line shows how far off it could be."
+        "Sleep and Stress: no line, as the bars are at their limit."
     )
 
 

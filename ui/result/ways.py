@@ -63,7 +63,7 @@ def step_of(catalogue: Catalogue, factor_id: str) -> int:
 
 def _answer(factor_id: str, step: int, then_back: bool) -> None:
     review.change(factor_id, step)
-    answers.note(reviewing=then_back)
+    answers.note(reviewing=then_back, from_result=then_back)
     answers.want_page(Name.QUESTIONNAIRE)
 
 

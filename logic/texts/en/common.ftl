@@ -2,8 +2,8 @@
 
 footer = Backwise gives general information, not a diagnosis. Your answers are never stored on the server or passed on.
 begin-anew = Start again
-begin-anew-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
-begin-anew-sure = Take them away and start again
+begin-anew-asked = This removes all your answers and your plan, here and, where they are kept, in this browser. A record that you saved as a file stays.
+begin-anew-sure = Remove them and start again
 down = No connection just now. What you press is done once it is back.
 # $name: the end of an address that somebody typed
 no-such-page = There is no page called “{ $name }” here, so this is the start page.
@@ -41,6 +41,14 @@ section-answer = Answer
 section-result = Result
 section-plan = Plan
 section-more = More
+
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
+
+menu = Menu
+menu-close = Close the menu
+mark-done = done
+mark-next = next
+mark-locked = locked
 
 ## How sure research is, in words that say nothing of the size of a risk
 

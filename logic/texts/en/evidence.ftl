@@ -24,7 +24,7 @@ evidence-looked-up = no number. What was looked up:
 # $name: a factor
 evidence-table-title = The numbers of { $name }
 evidence-axis = Ratio; the comparison is 1
-evidence-how-to-read = The dot is a ratio: how much more often what was studied, mostly low back pain, came with this answer than with the comparison; below, “where the numbers come from” says what that was. An odds ratio looks a little larger than that. The line is its 95 % interval: how far chance may have moved the dot. Where it reaches 1, there may be no link at all. All drawings share one scale.
+evidence-how-to-read = The dot says how many times as often low back pain came with this answer as with the comparison, which is 1. Where something else was studied, “where the numbers come from” says so. An odds ratio looks a little larger than that. The line is the 95 % interval: how far chance may have moved the dot. Where it reaches 1, there may be no link at all. All drawings share one scale.
 evidence-no-answer-has-a-number = No answer has a number: research found none to use.
 evidence-numbers-from = Where the numbers come from
 evidence-other-title = Also found
@@ -49,11 +49,6 @@ evidence-voice-both = Guide and research
 evidence-column-answer = Answer
 evidence-column-ratio = Ratio (95 % interval)
 evidence-column-certainty = How sure
-
-## How sure research is
-
-# $name: a factor; $certainty: such as "weak evidence"
-evidence-heading = { $name }: { $certainty }
 
 ## What is told of a factor
 

@@ -90,7 +90,7 @@ prevention-ties-chained = About equal, each with the next: { $groups }.
 prevention-ties-gap = Equally far from the tip: { $groups }.
 # $areas: areas whose bars cannot be longer; $count: how many they are
 prevention-at-limit =
-    { $areas }: the { $count ->
-        [one] bar is
-       *[other] bars are
-    } held at a limit, so no line shows how far off it could be.
+    { $areas }: no line, as the { $count ->
+        [one] bar is at its
+       *[other] bars are at their
+    } limit.

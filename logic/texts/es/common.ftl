@@ -4,9 +4,9 @@
 footer = Backwise da información general, no un diagnóstico. Sus respuestas nunca se guardan en el servidor ni se pasan a nadie.
 # en bf9f5563
 begin-anew = Empezar de nuevo
-# en 4e0c9ab6
-begin-anew-asked = Se borran todas sus respuestas y su plan: de esta página y, si se guardan ahí, de este navegador. Un registro que usted guardó como archivo se queda.
-# en da40bb01
+# en e45f5951
+begin-anew-asked = Esto borra todas sus respuestas y su plan, aquí y, si se guardan ahí, en este navegador. Un registro que usted guardó como archivo se queda.
+# en cc49613f
 begin-anew-sure = Borrarlas y empezar de nuevo
 # en 2ffbc1e1
 down = Ahora no hay conexión. Lo que pulse se hará cuando vuelva.
@@ -72,6 +72,19 @@ section-result = Resultado
 section-plan = Plan
 # en c3b46de7
 section-more = Más
+
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
+
+# en 13afe805
+menu = Menú
+# en 6835e6f4
+menu-close = Cerrar el menú
+# en 5bd0e63d
+mark-done = ya está
+# en 7224a472
+mark-next = lo siguiente
+# en 800b528a
+mark-locked = aún no disponible
 
 ## How sure research is, in words that say nothing of the size of a risk
 

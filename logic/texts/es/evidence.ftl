@@ -64,8 +64,8 @@ evidence-table-title = Los números de { $name }
 # en 140c07e7
 evidence-axis = Razón; la comparación es 1
 
-# en 8be1b20e
-evidence-how-to-read = El punto es una razón: cuánto más a menudo lo que se estudió, casi siempre dolor lumbar, se dio con esta respuesta que con la comparación. Abajo, «de dónde vienen los números» dice qué fue. Una odds ratio (razón de momios) parece un poco mayor que eso. La línea es su intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
+# en ecf2e590
+evidence-how-to-read = El punto dice cuántas veces más a menudo se dio el dolor lumbar con esta respuesta que con la comparación, que es 1. Si se estudió otra cosa, lo dice «de dónde vienen los números». Una odds ratio (razón de momios) parece un poco mayor que eso. La línea es el intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
 
 # en d146e74f
 evidence-no-answer-has-a-number = Ninguna respuesta tiene un número: los estudios no dan ninguno que se pueda usar.
@@ -110,9 +110,6 @@ evidence-column-ratio = Razón (intervalo del 95 %)
 # en 7498d708
 evidence-column-certainty = Certeza
 
-# $name: a factor; $certainty: such as "weak evidence"
-# en 662d5850
-evidence-heading = { $name }: { $certainty }
 
 # $total: a number
 # en 0bc60f17

@@ -124,8 +124,8 @@ plan-needs-times = Para tener avisos de sus acciones, dé días y hora al menos 
 # en af7e1d30
 plan-make = Crear el archivo de calendario
 
-# en f19f7b83
-plan-afterwards = Abra el archivo para añadir los avisos a su calendario. Si cambia su plan, cree el archivo otra vez. La mayoría de los calendarios cambian los avisos anteriores y quitan lo que ya no está en el plan; en algunos hay que borrarlos antes. Si es otro día, traiga primero de vuelta su registro.
+# en 135814b2
+plan-afterwards = Abra el archivo para añadir los avisos a su calendario. Si cambia su plan, cree el archivo otra vez: la mayoría de los calendarios cambian entonces los avisos anteriores. En algunos hay que borrarlos antes. Si vuelve otro día, traiga de vuelta su registro antes de crear el archivo.
 
 # en b0c8e179
 plan-to-result = Llevarse el plan en PDF

@@ -156,9 +156,9 @@ prevention-ties-chained = Casi iguales, cada una con la siguiente: { $groups }.
 prevention-ties-gap = Igual de lejos del consejo: { $groups }.
 
 # $areas: areas whose bars cannot be longer; $count: how many they are
-# en 3bc0f7da
+# en 0bb46539
 prevention-at-limit =
     { $areas }: { $count ->
-        [one] la barra está en su límite, así que ninguna línea muestra cuánto podría variar.
-       *[other] las barras están en su límite, así que ninguna línea muestra cuánto podrían variar.
+        [one] sin línea, porque la barra está en su límite.
+       *[other] sin línea, porque las barras están en su límite.
     }
