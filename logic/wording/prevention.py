@@ -49,7 +49,7 @@ ICONS: Mapping[Certainty, str] = {
     Certainty.VERY_LOW: ":material/clock_loader_10:",
     Certainty.NONE: ":material/menu_book:",
 }
-"""The same as a pie that fills up; the guide alone is a book."""
+"""How sure research is, as a pie that fills up; the guide alone is a book."""
 NARROW: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "prevention-narrow-high",
     Certainty.MODERATE: "prevention-narrow-moderate",
