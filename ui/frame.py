@@ -75,10 +75,11 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
 
 
 def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:
-    how: dict[str, Any] = {"border": False, "horizontal": True, "vertical_alignment": "center"}
-    with st.container(height=LINK_PX, **how):
-        with st.container():
-            _relief_link(name, say("relief-link"), stopped=stopped)
+    how: dict[str, Any] = {"vertical_alignment": "center", "horizontal_alignment": "right"}
+    with st.container(height=LINK_PX, border=False, horizontal=True, **how):
+        if name is not Name.RELIEF and not stopped:
+            with st.container():
+                _relief_link(name, say("relief-link"), stopped=stopped)
         language_choice.draw()
 
 

@@ -182,4 +182,4 @@ results-try-changes = Probar cambios
 results-make-a-plan = Hacer mi plan
 
 # en 539f1fc9
-results-change-answers = Cambiar respuestas
+results-change-answers = Mis respuestas
