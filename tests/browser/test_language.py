@@ -76,7 +76,7 @@ def test_the_whole_way_is_spanish_where_the_browser_asks_for_it(
     assert english_on(person.page.locator("body").inner_text()) == []
 
 
-@pytest.mark.parametrize("name", [name for name in routes.ICONS if name != routes.Name.PRIVACY])
+@pytest.mark.parametrize("name", routes.ICONS)
 def test_no_page_has_a_word_of_english_left(new_page: NewPage, server: str, name: str) -> None:
     copy = kept.keeping(server, kept.copy(kept.record(MIXED)))
     page = new_page(360, locale="es-ES", storage_state=copy)
