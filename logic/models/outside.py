@@ -1,6 +1,7 @@
 """Checks of the score on people it was not fitted to, worked out outside the catalogue."""
 
 from datetime import date
+from enum import StrEnum
 
 from pydantic import Field, StrictBool
 
@@ -10,6 +11,13 @@ from logic.models.survey import FIFTHS, Measured
 NOTHING = 0.02
 """An area nearer to chance, 0.5, than this told nothing: our judgement, no interval is known."""
 CHANCE = 0.5
+
+
+class SexGroup(StrEnum):
+    """A part of the people of a survey that is looked at by itself."""
+
+    WOMEN = "women"
+    MEN = "men"
 
 
 class Spread(Record):
@@ -47,7 +55,7 @@ class OutsideCheck(Record):
     area: Measured
     fifths: tuple[Fraction, ...] = Field(min_length=FIFTHS, max_length=FIFTHS)
     weighting: Text
-    by_group: dict[Identifier, Fraction] = Field(default_factory=dict)
+    by_group: dict[SexGroup, Fraction] = Field(default_factory=dict)
     spread: Spread | None = None
     alone: dict[Identifier, Fraction] = Field(default_factory=dict)
     fitted: Fraction | None = None

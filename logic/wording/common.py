@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
 from logic.texts import MessageName, Texts
+from logic.way import Mark
 
 PRODUCT = "Backwise"
 GUIDE: MessageName = "guide"
@@ -34,6 +35,12 @@ SECTIONS: Mapping[str, MessageName] = {
     "more": "section-more",
 }
 """The groups of pages in the navigation."""
+MARKS: Mapping[Mark, MessageName] = {
+    Mark.DONE: "mark-done",
+    Mark.NEXT: "mark-next",
+    Mark.LOCKED: "mark-locked",
+}
+"""What is said of a page in the navigation."""
 CERTAINTY: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "certainty-high",
     Certainty.MODERATE: "certainty-moderate",

@@ -163,7 +163,10 @@ def _groups(texts: Texts, check: OutsideCheck) -> list[str]:
     """Return what the parts of a group reached, where that is known."""
     lines = []
     if check.by_group:
-        areas = [f"{name} {texts.number(value, 2)}" for name, value in check.by_group.items()]
+        areas = [
+            texts("outside-sex", sex=sex, area=texts.number(area, 2))
+            for sex, area in check.by_group.items()
+        ]
         lines.append(texts("outside-by-group", group=check.short, areas=texts.listed(areas)))
     if check.spread:
         low, high = texts.number(check.spread.low, 2), texts.number(check.spread.high, 2)

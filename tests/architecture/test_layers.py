@@ -10,14 +10,14 @@ from tests.architecture.code import ROOT, files, imports, name, product
 # The floors of logic from the ground up; a module imports from lower floors only, and from its
 # own floor nothing. A new module gets its place here.
 FLOORS = (
-    {"models", "likeness", "texts"},
+    {"models", "likeness", "texts", "environment"},
     {"impact", "body_mass", "plain_text"},
     {"problems"},
     {"catalogue", "responses", "body_text"},
     {"reasons", "scoring", "warning_signs", "evidence", "worked_example", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside"},
     {"record", "result"},
-    {"progress"},
+    {"progress", "way"},
     {"wording"},
     {"charts", "reminders", "fhir", "group"},
     {"report"},
@@ -28,6 +28,7 @@ ONLY: dict[str, set[str]] = {
     "models": set(),
     "likeness": set(),
     "texts": set(),
+    "environment": set(),
     "impact": {"models"},
     "body_mass": {"models"},
     "catalogue": {"impact", "models"},
@@ -36,6 +37,9 @@ ONLY: dict[str, set[str]] = {
     "body_text": {"body_mass", "models", "plain_text"},
     "plain_text": set(),
 }
+WORDS = {"texts", "wording"}
+SPEAKING = {"charts", "fhir", "group", "reminders", "report", *WORDS}
+"""What says sentences, or writes files that hold some; all other parts of logic are facts."""
 LOGIC = files("logic")
 
 # The floors of ui from the ground up: what the session holds and which pages there are, what is
@@ -122,6 +126,14 @@ def test_the_lower_floors_import_no_more_than_they_need(part: str) -> None:
     found = [parts_imported(path) for path in LOGIC if module_of(path) == part]
     assert found
     assert set().union(*found) <= ONLY[part]
+
+
+def test_no_part_of_facts_imports_words() -> None:
+    facts = [path for path in LOGIC if module_of(path) not in SPEAKING]
+    assert {"logic/scoring.py", "logic/record/reader.py", "logic/plan/reader.py"} < {
+        name(path) for path in facts
+    }
+    assert [name(path) for path in facts if parts_imported(path) & WORDS] == []
 
 
 def test_wording_knows_results_but_not_how_they_are_worked_out() -> None:

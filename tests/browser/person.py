@@ -8,7 +8,7 @@ from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
 from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import common, safety
-from ui.routes import SECTIONS
+from ui.routes import MARKS, SECTIONS
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
@@ -28,8 +28,19 @@ _DRAWN = """footer => {
         && document.body.textContent.split(footer).length === 2;
 }"""
 _IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
-MENU = "Expand sidebar"
-"""Streamlit's name for the button that opens the navigation on a narrow screen."""
+UNNAMED = "[aria-label='Expand sidebar']"
+"""The button that opens the menu of a phone, as Streamlit calls it until our script is there."""
+
+
+def marked_after(title: str, say: Texts) -> re.Pattern[str]:
+    """Return what a page is called in the navigation: "Questions", "Questions · done"."""
+    marks = "|".join(map(say, common.MARKS.values()))
+    return re.compile(f"^{re.escape(title)}( · ({marks}))?$")
+
+
+def marked_before(group: str) -> re.Pattern[str]:
+    """Return what a group is called in the navigation: "Answer", "✔ Answer"."""
+    return re.compile(f"^([{''.join(MARKS.values())}] )?{re.escape(group)}$")
 
 
 def _groups_of_pages(say: Texts) -> dict[str, str]:
@@ -104,6 +115,7 @@ class Person:
             # After quick presses Streamlit's page may keep showing that it runs, although it was
             # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
             expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
+        expect(self.page.locator(UNNAMED)).to_have_count(0)
 
     def arrived(self) -> None:
         """Wait until what was chosen last has reached the server."""
@@ -128,16 +140,18 @@ class Person:
 
     def entry(self, link: str) -> Locator:
         """Return a page's entry in the navigation: a link, or an item of its group's menu."""
-        item = self.page.get_by_role("menuitem", name=link, exact=True)
-        return self.page.get_by_role("link", name=link, exact=True).or_(item).first
+        name = marked_after(link, self.say)
+        item = self.page.get_by_role("menuitem", name=name)
+        return self.page.get_by_role("link", name=name).or_(item).first
 
     def open_navigation(self, link: str) -> None:
         """Bring a link of the navigation in sight: in the menu of a phone, or in its group."""
-        if self.page.get_by_role("button", name=MENU).is_visible():
-            self.use(self.page.get_by_role("button", name=MENU))
+        menu = self.page.get_by_role("button", name=self.say("menu"), exact=True)
+        if menu.is_visible():
+            self.use(menu)
         group = self.group_of.get(link)
         if group and not self.entry(link).is_visible():
-            self.use(self.page.get_by_role("button", name=group, exact=True))
+            self.use(self.page.get_by_role("button", name=marked_before(group)))
         self.entry(link).wait_for()
 
     # Controls ----------------------------------------------------------------------------
@@ -165,9 +179,10 @@ class Person:
         self.enter(self.say("questionnaire-weight-kg"), f"{index:g}")
 
     def change(self, factor: RiskFactor) -> None:
-        """Go from the review to a question: its button holds the answer too."""
-        name = re.compile(f"^(edit )?{re.escape(factor.short)}: ")
-        self.use(self.page.get_by_role("button", name=name))
+        """Go from the review to a question."""
+        name = self.say("questionnaire-change", question=factor.short)
+        # What is only read out stands in brackets.
+        self.press(name.replace(":small[", "").removesuffix("]"))
         theme = next(theme for theme in self.catalogue.themes if factor.id in theme.factors)
         self.heading(theme.title)
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import HEIGHTS, NewPage, Scheme
-from tests.browser.person import MENU, Person
+from tests.browser.person import Person
 from tests.browser.states import open_menu, walk
 
 DESKTOP, ZOOMED, PHONE, SMALL = HEIGHTS
@@ -36,7 +36,7 @@ _SCROLLS_SIDEWAYS = """() => new Promise(done => {
 def resize(person: Person, width: int) -> None:
     """Look at the page through a window of another width."""
     person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-    menu = person.page.get_by_role("button", name=MENU)
+    menu = person.page.get_by_role("button", name=person.say("menu"), exact=True)
     expect(menu).to_be_visible(visible=width != DESKTOP)
     person.settled()
 

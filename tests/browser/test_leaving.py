@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from logic.models import Urgency
 from logic.wording import questionnaire
 from tests.browser import kept
-from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
+from tests.browser.person import CATALOGUE, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 from tests.said import TITLES, said
 
@@ -66,7 +66,7 @@ def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
 def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
     fill_in_half(toucher)
     toucher.follow(TITLES["evidence"], said("evidence-title"))
-    expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
+    expect(toucher.page.get_by_role("button", name=said("menu"), exact=True)).to_be_visible()
     come_back(toucher)
     everything_is_there(toucher)
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser import kept
 from tests.browser.conftest import NewPage
-from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
+from tests.browser.person import CATALOGUE, Person, Toucher, Typist
 from tests.said import TITLES, said
 from ui.routes import Name
 
@@ -39,7 +39,9 @@ def test_on_a_phone_it_is_seen_without_opening_the_menu_and_takes_one_tap(
         with subtests.test(path):
             toucher.open(path)
             toucher.heading(title)
-            expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
+            expect(
+                toucher.page.get_by_role("button", name=said("menu"), exact=True)
+            ).to_be_visible()
             link = toucher.page.get_by_role("link", name=LINK)
             expect(link).to_be_in_viewport()
             box = link.bounding_box()

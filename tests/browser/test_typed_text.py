@@ -68,7 +68,7 @@ def test_a_plans_name_stays_text_in_chart_and_table(new_page: NewPage, server: s
     person.open("what_if")
     person.heading(said("what-if-title"))
     stress = CATALOGUE.by_factor["stress"]
-    person.choose(what_if.row(said, stress, stress.worst), stress.levels[0].in_short)
+    person.choose(what_if.row(said, CATALOGUE, stress, stress.worst), stress.levels[0].in_short)
     person.use(person.page.get_by_text(said("what-if-second"), exact=True))
     name = person.page.get_by_label(said("what-if-name-plan-1"))
     name.fill("https://x.org :material/home:")

@@ -1,10 +1,10 @@
-// Fifteen things that a page cannot do from the server: move the keyboard focus after a step, close
+// Sixteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
 // a button, name groups of fields, read out what changed, tie a message to its field, ask for a
 // phone's keys for numbers, give the days of a week their whole names, take the role of a list
-// from the navigation's groups, and say which language the page speaks.
+// from the navigation's groups, call the menu one, and say which language the page speaks.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -72,6 +72,18 @@ const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC"
 // The first day of 2024 was a Monday.
 const nameDay = (day, number) => (day.ariaLabel = weekday.format(Date.UTC(2024, 0, 1 + number)));
 const nameWeek = (week) => week.querySelectorAll("[role=toolbar] button").forEach(nameDay);
+// On a phone the button of the menu is called "Expand sidebar", and shows two arrows.
+let menuWords = {};
+const MENU = {
+  "[data-testid=stExpandSidebarButton], [data-testid=stSidebar]": "menu",
+  "[data-testid=stSidebarCollapseButton] button": "close",
+};
+function nameMenu() {
+  for (const [selector, word] of Object.entries(MENU)) {
+    if (!menuWords[word]) return;
+    document.querySelectorAll(selector).forEach((part) => (part.ariaLabel = menuWords[word]));
+  }
+}
 function nameWhatIsDrawn() {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
@@ -82,6 +94,7 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(OPENED).forEach(enter);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
+  nameMenu();
 }
 nameWhatIsDrawn();
 new MutationObserver(nameWhatIsDrawn).observe(document.body, { childList: true, subtree: true });
@@ -200,6 +213,8 @@ document.addEventListener(
 // Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data, setTriggerValue }) {
   lineWords = data.down;
+  menuWords = data;
+  nameMenu();
   document.documentElement.lang = data.language;
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {

@@ -25,7 +25,13 @@ def draw() -> None:
     """Draw the scripts with their style; they ask for a run when a broken line is back."""
     _script(
         key="page_script",
-        data=answers.focus().model_dump() | {"down": say("down"), "language": language.code()},
+        data=answers.focus().model_dump()
+        | {
+            "down": say("down"),
+            "language": language.code(),
+            "menu": say("menu"),
+            "close": say("menu-close"),
+        },
         height=1,
         on_back_change=_nothing_to_do,
     )

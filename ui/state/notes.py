@@ -22,8 +22,9 @@ class Journey(Record):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
     `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` says
-    that a person came from the review to change an answer; `checking` that the safety check's form
-    is before them, where a stop waits until they go on;
+    that a person came from the review, or the result (`from_result`), to change one answer, that to
+    the question `changing`; `seen_result` that they have seen their result; `checking` that the
+    safety check's form is before them, where a stop waits until they go on;
     `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
     asked again because it was of another day, which is `check_day`. `exact` holds heights and
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
@@ -35,6 +36,9 @@ class Journey(Record):
 
     steps: Mapping[str, int] = {}
     reviewing: bool = False
+    changing: str | None = None
+    from_result: bool = False
+    seen_result: bool = False
     checking: bool = False
     tried: bool = False
     lapsed: bool = False
