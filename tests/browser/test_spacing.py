@@ -1,7 +1,9 @@
 """Text spacing (WCAG 1.4.12) at 320 pixels: nothing is cut off or has to be scrolled sideways."""
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from logic.wording.common import PRODUCT
 from tests.app.people import MIXED
@@ -12,6 +14,7 @@ from tests.browser.test_every_state import SMALL
 from tests.said import TITLES
 from ui.routes import Name
 
+FITS_MS = 2_000
 SPACING = """* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
@@ -48,6 +51,10 @@ def test_with_wide_spacing_nothing_is_cut_off(
 
 def fits_with_and_without_spacing(person: Person) -> None:
     """Check that nothing on the page is cut off, as it is and with wide spacing."""
+    # For a moment after a page is loaded, an icon is as wide as its name: its letters come later.
+    with suppress(Error):
+        whole = f"texts => !({CUT_OFF})(texts).length"
+        person.page.wait_for_function(whole, arg=TEXTS, timeout=FITS_MS)
     assert person.page.evaluate(CUT_OFF, TEXTS) == []
     assert person.page.evaluate(LABELS_CUT_OFF, CHARTS) == []
     person.page.add_style_tag(content=SPACING)
