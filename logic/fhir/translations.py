@@ -42,7 +42,7 @@ class Translation:
 
 def with_translations(own: Element, others: Sequence[Translation]) -> Element:
     """Return the questionnaire with the texts of other languages beside each of its own."""
-    beside = _beside(own, {one.texts.language: one.whole for one in others}, ABOUT)
+    beside = _beside({one.texts.language: one.whole for one in others}, ABOUT)
     by_language = {one.texts.language: one.items for one in others}
     declined = {
         one.texts.language: one.texts("prefer-not-to-say")
@@ -64,7 +64,7 @@ def _item(
 ) -> Element:
     """Return an item, its options and all that stands below it with their translations."""
     same = {code: items[own["linkId"]] for code, items in others.items() if own["linkId"] in items}
-    found = own | _beside(own, same, ("text",))
+    found = own | _beside(same, ("text",))
     if "answerOption" in own:
         found["answerOption"] = [_option(one, same, declined) for one in own["answerOption"]]
     if "item" in own:
@@ -87,15 +87,14 @@ def _option(own: Element, items: Mapping[str, Element], declined: Mapping[str, s
         for option in item["answerOption"]
         if option["valueCoding"]["code"] == coding["code"]
     }
-    return own | {"valueCoding": coding | _beside(coding, same, ("display",))}
+    return own | {"valueCoding": coding | _beside(same, ("display",))}
 
 
-def _beside(own: Element, others: Mapping[str, Element], names: Iterable[str]) -> Element:
+def _beside(others: Mapping[str, Element], names: Iterable[str]) -> Element:
     """Return what stands beside the plain texts of an object, by their names."""
     found: Element = {}
     for name in names:
-        if name in own:
-            found |= _said({language: other[name] for language, other in others.items()}, name)
+        found |= _said({language: other[name] for language, other in others.items()}, name)
     return found
 
 

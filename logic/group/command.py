@@ -200,10 +200,11 @@ class _Report:
 
     def add(self, problems: pa.ChunkedArray) -> None:
         """Take in the problems of the next rows."""
+        texts = self.texts
         for place in pc.indices_nonzero(pc.not_equal(problems, "")).to_pylist():
             self.rows_with_problems += 1
             number, found = str(self.rows + place + 1), problems[place].as_py()
-            line = seen(self.texts("group-row", number=number, problems=found))
+            line = seen(texts("group-row", number=number, problems=found))
             if self.file:
                 self.file.write(f"{line}\n".encode())
             elif self.rows_with_problems <= MOST_SHOWN:
@@ -218,8 +219,9 @@ class _Report:
             tell(line)
         without = self.without.total()
         scored = self.rows - without
-        done = self.texts("group-rows-done", scored=scored, without=without, unusable=self.unusable)
-        nobody = f"{self.texts('group-nobody-scored')} " if self.rows and not scored else ""
+        texts = self.texts
+        done = texts("group-rows-done", scored=scored, without=without, unusable=self.unusable)
+        nobody = f"{texts('group-nobody-scored')} " if self.rows and not scored else ""
         tell(f"{nobody}{done}")
         if self.without:
             tell(without_score(self.without)(self.texts))

@@ -84,7 +84,7 @@ class Texts:
     @property
     def own_name(self) -> str:
         """What the language calls itself: "English", "Español"."""
-        name = self._locale.get_language_name(self._locale) or self.language
+        name = self._locale.language_name or self.language
         return f"{name[:1].upper()}{name[1:]}"
 
     def ordinal(self, number: int) -> str:

@@ -150,6 +150,13 @@ def test_lists_days_and_numbers_are_those_of_the_language(tmp_path: Path) -> Non
     assert texts("start-picture", areas=1.5) == "1,5 barras"
 
 
+@pytest.mark.parametrize(
+    ("code", "name"), [("en", "English"), ("es", "Español"), ("de", "Deutsch")]
+)
+def test_a_language_calls_itself_by_its_own_name(tmp_path: Path, code: str, name: str) -> None:
+    assert written(tmp_path, code, "start-title = -").own_name == name
+
+
 def test_the_plural_form_of_an_ordinal_number_is_that_of_the_language(tmp_path: Path) -> None:
     german = written(tmp_path, "de", "start-title = Rücken")
     numbers = (1, 2, 3, 11, 21, 112)

@@ -7,9 +7,9 @@ progress-choose = Your record files
 progress-too-many = Only the first { $most } files were read.
 progress-needs-two = Your line begins with two records that have a score. What you answer here counts as one.
 progress-to-record = Save a record now
-progress-is-example = An example, not your score. ✓ marks a habit that got better. A lower score is better.
+progress-is-example = An example, not your score. A lower score is better.
 # Below a point of the example. $area: an area
-progress-better = ✓ { $area }
+progress-better = { $area }: better
 progress-first-time = First time
 progress-four-weeks = 4 weeks later
 progress-eight-weeks = 8 weeks later

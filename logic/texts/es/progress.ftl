@@ -13,11 +13,11 @@ progress-too-many = Solo se leyeron los primeros { $most } archivos.
 progress-needs-two = Su línea empieza con dos registros que tengan puntuación. Lo que responde aquí cuenta como uno.
 # en 31da47c2
 progress-to-record = Guardar un registro ahora
-# en b1d0e393
-progress-is-example = Un ejemplo, no su puntuación. ✓ señala un hábito que mejoró. Una puntuación más baja es mejor.
+# en 8139615f
+progress-is-example = Un ejemplo, no su puntuación. Una puntuación más baja es mejor.
 # Below a point of the example. $area: an area
-# en ee06fd93
-progress-better = ✓ { $area }
+# en 70213ece
+progress-better = { $area }: mejor
 # en ecd3e042
 progress-first-time = Primera vez
 # en c4429ec6
