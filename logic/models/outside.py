@@ -1,6 +1,7 @@
 """Checks of the score on people it was not fitted to, worked out outside the catalogue."""
 
 from datetime import date
+from enum import StrEnum
 
 from pydantic import Field, StrictBool
 
@@ -18,6 +19,13 @@ class Spread(Record):
     low: Fraction
     high: Fraction
     groups: Text
+
+
+class PartOfGroup(StrEnum):
+    """A part of a group of people whose area is known by itself."""
+
+    WOMEN = "women"
+    MEN = "men"
 
 
 class OutsideCheck(Record):
@@ -47,7 +55,7 @@ class OutsideCheck(Record):
     area: Measured
     fifths: tuple[Fraction, ...] = Field(min_length=FIFTHS, max_length=FIFTHS)
     weighting: Text
-    by_group: dict[Identifier, Fraction] = Field(default_factory=dict)
+    by_group: dict[PartOfGroup, Fraction] = Field(default_factory=dict)
     spread: Spread | None = None
     alone: dict[Identifier, Fraction] = Field(default_factory=dict)
     fitted: Fraction | None = None

@@ -1,5 +1,7 @@
 """What the score is worth on people it was not fitted to, and what other scores reach."""
 
+from collections.abc import Mapping
+
 from logic.models import (
     Catalogue,
     Measured,
@@ -9,10 +11,15 @@ from logic.models import (
     SummedHabits,
     Survey,
 )
-from logic.models.outside import CHANCE, NOTHING
+from logic.models.outside import CHANCE, NOTHING, PartOfGroup
 from logic.outside import belongs
-from logic.texts import Texts
+from logic.texts import MessageName, Texts
 from logic.wording.common import estimate, sure
+
+PARTS: Mapping[PartOfGroup, MessageName] = {
+    PartOfGroup.WOMEN: "outside-women",
+    PartOfGroup.MEN: "outside-men",
+}
 
 
 def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
@@ -163,7 +170,7 @@ def _groups(texts: Texts, check: OutsideCheck) -> list[str]:
     """Return what the parts of a group reached, where that is known."""
     lines = []
     if check.by_group:
-        areas = [f"{name} {texts.number(value, 2)}" for name, value in check.by_group.items()]
+        areas = [texts(PARTS[part], area=texts.number(value, 2)) for part, value in check.by_group.items()]
         lines.append(texts("outside-by-group", group=check.short, areas=texts.listed(areas)))
     if check.spread:
         low, high = texts.number(check.spread.low, 2), texts.number(check.spread.high, 2)

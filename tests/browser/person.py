@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
+from logic.texts import Texts
 from logic.wording import common, safety
 from tests.said import TITLES, said
 from ui.routes import SECTIONS
@@ -33,8 +34,8 @@ MENU = "Expand sidebar"
 class Person:
     """Somebody who uses the pages by pointing."""
 
-    def __init__(self, page: Page, address: str) -> None:
-        self.page, self.address = page, address
+    def __init__(self, page: Page, address: str, texts: Texts = said) -> None:
+        self.page, self.address, self.texts = page, address, texts
         page.set_default_timeout(WAIT_MS)
         expect.set_options(timeout=WAIT_MS)
 
@@ -79,7 +80,7 @@ class Person:
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
         expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text(said("footer"))).to_have_count(1)
+        expect(self.page.get_by_text(self.texts("footer"))).to_have_count(1)
         try:
             expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
         except AssertionError:

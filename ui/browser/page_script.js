@@ -1,10 +1,11 @@
-// Fifteen things that a page cannot do from the server: move the keyboard focus after a step, close
+// Sixteen things that a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
 // a button, name groups of fields, read out what changed, tie a message to its field, ask for a
 // phone's keys for numbers, give the days of a week their whole names, take the role of a list
-// from the navigation's groups, and say which language the page speaks.
+// from the navigation's groups, say which language the page speaks and where its lines begin, and
+// put words that Streamlit has in English into it.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -68,11 +69,31 @@ function enter(opened) {
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
 const WEEK = "[class*=st-key-answer-plan-days]";
-const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-// The first day of 2024 was a Monday.
-const nameDay = (day, number) => (day.ariaLabel = weekday.format(Date.UTC(2024, 0, 1 + number)));
+let weekdays = [];
+const nameDay = (day, number) => (day.ariaLabel = weekdays[number] ?? null);
 const nameWeek = (week) => week.querySelectorAll("[role=toolbar] button").forEach(nameDay);
+// Streamlit has English words of its own, which are put into the language of the page.
+const OWN_WORDS = "[data-testid=stSkipToContent], [data-testid=stFileUploaderDropzone]";
+let names = {};
+const inLanguage = (words) =>
+  names[words] ??
+  words.replace(/^Help for(?= )/, names["Help for"]).replace(/\bper file\b/, names["per file"]);
+function translateOwnWords() {
+  if (!Object.keys(names).length) return;
+  for (const named of document.querySelectorAll("[aria-label]")) {
+    const said = inLanguage(named.ariaLabel);
+    if (said !== named.ariaLabel) named.ariaLabel = said;
+  }
+  for (const part of document.querySelectorAll(OWN_WORDS)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const said = inLanguage(texts.currentNode.data);
+      if (said !== texts.currentNode.data) texts.currentNode.data = said;
+    }
+  }
+}
 function nameWhatIsDrawn() {
+  translateOwnWords();
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
@@ -200,7 +221,9 @@ document.addEventListener(
 // Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data, setTriggerValue }) {
   lineWords = data.down;
-  document.documentElement.lang = data.language;
+  Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
+  ({ weekdays, names } = data);
+  nameWhatIsDrawn();
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;

@@ -63,6 +63,9 @@ outside-not-all-above = Not all intervals lie above chance.
 outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }. Asked for: { $outcome }. The fifths are { $weighting }.
 # $group: a group of people; $areas: parts of it with their numbers
 outside-by-group = { $group }, by group: { $areas }.
+# $area: a number
+outside-women = women { $area }
+outside-men = men { $area }
 # $group: a group of people; $low, $high: numbers; $groups: which parts of it
 outside-spread = { $group }: { $low } to { $high } in { $groups }.
 # $group: a group of people; $area: a number

@@ -129,6 +129,13 @@ outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }.
 # en a02c0298
 outside-by-group = { $group }, por grupos: { $areas }.
 
+# $area: a number
+# en 80c7cefa
+outside-women = mujeres { $area }
+
+# en e50bc80a
+outside-men = hombres { $area }
+
 # $group: a group of people; $low, $high: numbers; $groups: which parts of it
 # en be4a3480
 outside-spread = { $group }: { $low } a { $high } en { $groups }.
