@@ -1,5 +1,6 @@
 """What charts of areas share: their axis, room at the right, and the form without rows."""
 
+from textwrap import wrap
 from typing import Any
 
 import altair as alt
@@ -10,6 +11,8 @@ from logic.models import Certainty
 NARROW_PX = 180
 """A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
 WORDS = f"width < {NARROW_PX} ? datum.narrow : datum.sure"
+LETTER_PX, LONGEST_LINE = 6.5, 28
+"""About as wide as a letter is, and how many of them an axis' title has in a line on a phone."""
 Spec = dict[str, Any]
 
 
@@ -28,12 +31,16 @@ def area_axis(palette: Palette) -> alt.Y:
 
 def length_axis(palette: Palette, title: str) -> alt.Axis:
     """Return the axis that says what the length of a bar means, without numbers."""
+    lines = wrap(title, LONGEST_LINE)
     return alt.Axis(
-        title=title,
+        title=lines,
         titleColor=palette.text,
         titleFontSize=FONT_SIZE,
         titleFontWeight="normal",
         titleAnchor="start",
+        # A long one begins left of the bars, where there is room for it on a phone.
+        titleX=alt.ExprRef(f"min(0, width - {LETTER_PX} * {max(map(len, lines))})"),
+        titleAlign="left",
         domainColor=palette.tie,
         labels=False,
         ticks=False,

@@ -75,7 +75,7 @@ def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
     assert outline["mark"]["fillOpacity"] == 0
     assert contrast(outline["mark"]["stroke"], palette.ground) >= 3
     assert bar["mark"]["height"] == outline["mark"]["height"]
-    assert bar["encoding"]["x"]["axis"]["title"] == said(prevention.SCALE[order])
+    assert bar["encoding"]["x"]["axis"]["title"] == [said(prevention.SCALE[order])]
     assert {layer["encoding"]["x"]["field"] for layer in (bar, outline, sure)} == {
         "value",
         "before",
