@@ -29,6 +29,7 @@ MARKUP = (
     r"\]\([^)]*\)",  # where a link leads
     r"\[(?:doi:|https:|PubMed )[^\]]+",  # where publications are found
     r":material/\w+:|:[a-z]+(?:-badge)?(?=\[)",  # icons, colours and sizes in Markdown
+    r"&nbsp;",  # room
     r"`[^`]*`",  # names in files, letter by letter
     r"%-?[a-zA-Z]",  # parts of a day, which the chart's locale writes
 )
@@ -44,11 +45,12 @@ NAMES = {
     ],
     "searches are told letter by letter": [
         typed
-        for action in CATALOGUE.by_action.values()
-        if action.searched
-        for typed in action.searched.typed
+        for one in (*CATALOGUE.by_action.values(), *CATALOGUE.relief.steps)
+        if one.searched
+        for typed in one.searched.typed
     ],
     "a practice's column, quoted": ["“site”"],
+    "languages are called as they call themselves": ["Esperanto", "Español"],
     "the timer fills in its time in the browser": ["{left}"],
     "Babel writes Esperanto's months and its “and”": ["kaj", *MONTHS],
 }
@@ -57,7 +59,15 @@ CODES = {
     "a chart groups its rows by codes": [*Certainty, *(check.id for check in OUTSIDE)],
     "printers call paper so": [*PageSize],
     "computers call time zones so": sorted(available_timezones()),
-    "a practice brought these": ["site", *CATALOGUE.by_factor, *AT_WORST, "North *1*", r"North \*1\*", "South", "East"],
+    "a practice brought these": [
+        "site",
+        *CATALOGUE.by_factor,
+        *AT_WORST,
+        "North *1*",
+        r"North \*1\*",
+        "South",
+        "East",
+    ],
 }
 """What is a whole text by itself, by the reason why."""
 FILE = r"backwise_\w+(?:-\d+)*\.\w+"
