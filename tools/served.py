@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parent.parent
 BASELINES = ROOT / "tools" / "baselines"
 LONGEST_START_S = 60
+STREAMLIT = ("-m", "streamlit")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # As root in a container there is no sandbox; the rest keeps Chromium from calling home.
 BROWSER_FLAGS = [
@@ -42,9 +43,10 @@ class Running:
 
 
 @contextmanager
-def serve() -> Iterator[str]:
+def serve(program: Sequence[str] = STREAMLIT) -> Iterator[str]:
     """Run our pages on a free port of this machine; yield their address."""
-    with running(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with running(program=program, **quiet) as server:
         yield server.address
 
 
@@ -59,21 +61,22 @@ def serve_baseline(name: str) -> Iterator[str]:
 
 
 @contextmanager
-def running(
+def running(  # noqa: PLR0913, PLR0917, each is a part of one command
     script: str = "streamlit_app.py",
     options: Sequence[str] = (),
     port: int | None = None,
     folder: Path = ROOT,
     base: str = "",
+    program: Sequence[str] = STREAMLIT,
     **how: Any,
 ) -> Iterator[Running]:
     """Run a script of a folder with more options, on this port if any; yield the server.
 
     The folder's settings count. `base` is the path below which it answers, such as "/backwise".
-    `how` goes to `subprocess.Popen`.
+    `program` is what Python runs in the place of Streamlit. `how` goes to `subprocess.Popen`.
     """
     port = port or free_ports(1)[0]
-    command = [sys.executable, "-m", "streamlit", "run", script]
+    command = [sys.executable, *program, "run", script]
     own = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
     address = f"http://127.0.0.1:{port}{base}"
     own.append(f"--server.baseUrlPath={base.strip('/')}")

@@ -22,6 +22,7 @@ from logic.charts.forest import (
 )
 from logic.charts.group import people_data, people_spec
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.locale import in_language
 from logic.charts.outside import (
     outside_data,
     outside_fifths,
@@ -103,6 +104,7 @@ __all__ = [
     "forest_table",
     "forest_takeaway",
     "icon_array",
+    "in_language",
     "moved",
     "outside_data",
     "outside_fifths",

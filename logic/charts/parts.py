@@ -81,7 +81,7 @@ def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
 
 def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
     """Return the words on how sure research is (`sure`, `narrow`), beside where a bar ends."""
-    words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text)
+    words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text, aria=False)
     beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
     return beside
 
@@ -120,6 +120,8 @@ def room() -> alt.Chart:
 def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
     """Return a chart without rows as Vega-Lite reads it; it is checked, so do this once."""
     spec: Spec = template.to_dict()
+    # Vega would read an axis out in English; the chart's own text says what it holds.
+    spec["config"] = spec.get("config", {}) | {"axis": {"aria": False}}
     # Streamlit would show every field of a mark below the pointer, under its name in the data.
     for layer in spec["layer"]:
         layer["mark"] = {"tooltip": None} | layer["mark"]

@@ -5,16 +5,16 @@ from html import escape
 from logic.charts.palette import FONT_SIZE, Palette
 from logic.charts.prevention import Bar
 
-WIDTH, ROW_HEIGHT, BAR_HEIGHT = 430, 36, 20
-TITLES, LONGEST_BAR, GAP = 112, 160, 8
+WIDTH, ROW_HEIGHT, TITLE_HEIGHT, BAR_HEIGHT = 430, 46, 20, 16
+LONGEST_BAR, GAP = 200, 8
+"""The rest of the width is for the words beside a bar; a title has all of it."""
 PICTURE = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {{height}}" '
     f'font-family="sans-serif" font-size="{FONT_SIZE}">{{rows}}</svg>'
 )
 ROW = """
-<text x="{left}" y="{middle}" text-anchor="end" dominant-baseline="central" fill="{text}"
->{title}</text>
-<rect x="{start}" y="{top}" width="{width}" height="{height}" rx="3" fill="{colour}"/>
+<text x="0" y="{title_at}" dominant-baseline="central" fill="{text}">{title}</text>
+<rect x="0" y="{top}" width="{width}" height="{height}" rx="3" fill="{colour}"/>
 <text x="{right}" y="{middle}" dominant-baseline="central" fill="{text}">{sure}</text>"""
 
 
@@ -29,13 +29,12 @@ def sketch(rows: tuple[Bar, ...], said: dict[str, str], palette: Palette) -> str
 
 
 def _row(place: int, row: Bar, width: float, said: str, palette: Palette) -> str:
-    start = TITLES + GAP
+    top = place * ROW_HEIGHT + TITLE_HEIGHT
     return ROW.format(
-        left=TITLES,
-        start=start,
-        right=round(start + width + GAP),
-        middle=place * ROW_HEIGHT + ROW_HEIGHT // 2,
-        top=place * ROW_HEIGHT + (ROW_HEIGHT - BAR_HEIGHT) // 2,
+        right=round(width + GAP),
+        title_at=top - TITLE_HEIGHT // 2,
+        middle=top + BAR_HEIGHT // 2,
+        top=top,
         width=round(width),
         height=BAR_HEIGHT,
         colour=palette.certainty[row.certainty],

@@ -1,11 +1,13 @@
 """A value over time, the score or the impact of an area, with alternative text."""
 
+import json
 from datetime import UTC
 from functools import cache
 
 import altair as alt
 import pandas as pd
 
+from logic.charts.locale import day_pattern
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
 from logic.models import Record
@@ -21,7 +23,7 @@ LABEL_WIDTH, LABEL_HEIGHT = 0.12, 0.08
 """What a number takes of the plot on a phone."""
 MS = 1000
 MOST_TICKS = 4
-WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, '%-d %b %Y')"
+WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, {pattern})"
 """Within one day there are several ticks, and its name once is enough."""
 COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
 
@@ -114,14 +116,14 @@ def timeline_takeaway(line: Line, texts: Texts) -> str:
 
 
 @cache
-def timeline_spec(palette: Palette = LIGHT) -> Spec:
+def timeline_spec(texts: Texts, palette: Palette = LIGHT) -> Spec:
     """Return the timeline as Vega-Lite reads it, without its rows: quick to draw."""
-    return bare(_template(palette))
+    return bare(_template(texts, palette))
 
 
-def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
+def _template(texts: Texts, palette: Palette) -> alt.LayerChart | alt.FacetChart:
     """Return a point for each value, joined by a line."""
-    base = alt.Chart().encode(x=_time_axis(palette), y=_value_axis(palette))
+    base = alt.Chart().encode(x=_time_axis(texts, palette), y=_value_axis(palette))
     joined = base.mark_line(color=palette.icon, strokeWidth=2, aria=False).encode(detail="run:N")
     point = base.mark_point(filled=True, size=POINT_SIZE, color=palette.icon, opacity=1).encode(
         description="said:N", tooltip=alt.Tooltip("said:N", title=None)
@@ -134,11 +136,11 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
 
 
-def _time_axis(palette: Palette) -> alt.X:
+def _time_axis(texts: Texts, palette: Palette) -> alt.X:
     """Return the axis of days; labels that would cover each other are left out."""
     axis = alt.Axis(
         title=None,
-        labelExpr=WHOLE_DAYS_ONLY,
+        labelExpr=WHOLE_DAYS_ONLY.format(pattern=json.dumps(day_pattern(texts))),
         labelColor=palette.text,
         labelFontSize=FONT_SIZE,
         labelOverlap="greedy",

@@ -44,6 +44,11 @@ class Texts:
     _patterns: Mapping[str, Pattern]
     _english: "Texts | None"
 
+    @property
+    def locale(self) -> Locale:
+        """What CLDR knows of the language: its days, its signs of numbers, its direction."""
+        return self._locale
+
     def __call__(self, name: MessageName, /, **arguments: Argument) -> str:
         """Say a message; in English where this language lacks it or stumbles over an argument.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
-from logic.texts import MessageName, Texts
+from logic.texts import ENGLISH, MessageName, Texts
 from logic.way import Mark
 
 PRODUCT = "Backwise"
@@ -77,12 +77,32 @@ MEASURE: Mapping[Measure, MessageName] = {
     Measure.RATE_RATIO: "measure-rate-ratio",
     Measure.HAZARD_RATIO: "measure-hazard-ratio",
 }
+STREAMLITS: Mapping[str, MessageName] = {
+    "Skip to main content": "streamlit-skip",
+    "App pages": "streamlit-pages",
+    "Navigate to home page": "streamlit-home",
+    "Clear value": "streamlit-clear",
+    "Open": "streamlit-open",
+    "Upload": "streamlit-upload",
+    "file upload": "streamlit-file",
+    "progress": "streamlit-progress",
+    "Help for": "streamlit-help",
+    "per file": "streamlit-per-file",
+}
+"""What Streamlit says in English in every language, and the message in its place."""
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
 """What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
 ICON = re.compile(r":(?=material/)")
 BACKTICKS = re.compile("`+")
 BLANKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+
+
+def in_streamlits_place(texts: Texts) -> dict[str, str]:
+    """Return what is said in the place of Streamlit's own words; nothing where they are right."""
+    if texts.language == ENGLISH:
+        return {}
+    return {words: texts(name) for words, name in STREAMLITS.items()}
 
 
 def cited(sources: Mapping[str, Source], source_id: str | None) -> str:

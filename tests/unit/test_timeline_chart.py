@@ -95,7 +95,7 @@ def test_the_alternative_text_tells_the_first_and_the_last(found: Timeline) -> N
 def test_the_chart_is_the_same_for_everybody_but_its_rows(
     found: Timeline, palette: Palette
 ) -> None:
-    bare = timeline_spec(palette)
+    bare = timeline_spec(said, palette)
     assert holds_no_rows(bare)
     joined, point, number, edge = bare["layer"]
     assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "point", "text", "rule"]

@@ -4,7 +4,8 @@
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
 // a button, name groups of fields, read out what changed, tie a message to its field, ask for a
 // phone's keys for numbers, give the days of a week their whole names, take the role of a list
-// from the navigation's groups, call the menu one, and say which language the page speaks.
+// from the navigation's groups, call the menu one, say which language the page speaks and where its
+// lines begin, and put words that Streamlit has in English into it.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -68,10 +69,29 @@ function enter(opened) {
 const WRITTEN = ["height", "weight"].map((name) => `[class*=st-key-answer-${name}_] input:not([inputmode])`);
 // Seven days stand in one row only by their first letters.
 const WEEK = "[class*=st-key-answer-plan-days]";
-const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-// The first day of 2024 was a Monday.
-const nameDay = (day, number) => (day.ariaLabel = weekday.format(Date.UTC(2024, 0, 1 + number)));
+let weekdays = [];
+const nameDay = (day, number) => (day.ariaLabel = weekdays[number] ?? null);
 const nameWeek = (week) => week.querySelectorAll("[role=toolbar] button").forEach(nameDay);
+// Streamlit has English words of its own, which are put into the language of the page.
+const OWN_WORDS = "[data-testid=stSkipToContent], [data-testid=stFileUploaderDropzone]";
+let names = {};
+const inLanguage = (words) =>
+  names[words] ??
+  words.replace(/^Help for(?= )/, names["Help for"]).replace(/\bper file\b/, names["per file"]);
+function translateOwnWords() {
+  if (!Object.keys(names).length) return;
+  for (const named of document.querySelectorAll("[aria-label]")) {
+    const said = inLanguage(named.ariaLabel);
+    if (said !== named.ariaLabel) named.ariaLabel = said;
+  }
+  for (const part of document.querySelectorAll(OWN_WORDS)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const said = inLanguage(texts.currentNode.data);
+      if (said !== texts.currentNode.data) texts.currentNode.data = said;
+    }
+  }
+}
 // On a phone the button of the menu is called "Expand sidebar", and shows two arrows.
 let menuWords = {};
 const MENU = {
@@ -85,6 +105,7 @@ function nameMenu() {
   }
 }
 function nameWhatIsDrawn() {
+  translateOwnWords();
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
@@ -213,9 +234,11 @@ document.addEventListener(
 // Runs each time that the page is drawn: only what it notes may differ between pages.
 export default function ({ data, setTriggerValue }) {
   lineWords = data.down;
+  Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
+  ({ weekdays, names } = data);
+  nameWhatIsDrawn();
   menuWords = data;
   nameMenu();
-  document.documentElement.lang = data.language;
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;

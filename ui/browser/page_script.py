@@ -1,11 +1,15 @@
 """The page's own scripts and style: focus, print, names left out, and a line that is down."""
 
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from ui.state import answers, language
-from ui.state.language import say
+from logic.texts import Texts
+from logic.wording import common, plan
+from ui.state import answers
+from ui.state.language import texts
 
 
 def _part(name: str) -> str:
@@ -25,16 +29,24 @@ def draw() -> None:
     """Draw the scripts with their style; they ask for a run when a broken line is back."""
     _script(
         key="page_script",
-        data=answers.focus().model_dump()
-        | {
-            "down": say("down"),
-            "language": language.code(),
-            "menu": say("menu"),
-            "close": say("menu-close"),
-        },
+        data=answers.focus().model_dump() | _said(texts()),
         height=1,
         on_back_change=_nothing_to_do,
     )
+
+
+@cache
+def _said(said: Texts) -> dict[str, Any]:
+    """Return the language with what the scripts say in it, and in the place of Streamlit's own."""
+    return {
+        "language": said.language,
+        "direction": said.locale.text_direction,
+        "down": said("down"),
+        "menu": said("menu"),
+        "close": said("menu-close"),
+        "weekdays": [said(name) for name in plan.DAY_NAMES.values()],
+        "names": common.in_streamlits_place(said),
+    }
 
 
 def _nothing_to_do() -> None:

@@ -152,7 +152,7 @@ def areas(found: Timeline, catalogue: Catalogue) -> None:
 
 
 def _draw(line: Line) -> None:
-    spec = timeline_spec(chart_parts.palette())
+    spec = timeline_spec(texts(), chart_parts.palette())
     chart_parts.draw(timeline_data(line, texts()), spec, takeaway(line, texts()))
 
 

@@ -8,10 +8,10 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from logic.charts import DARK, LIGHT, Order, Palette, Spec
+from logic.charts import DARK, LIGHT, Order, Palette, Spec, in_language
 from logic.wording import prevention as wording
 from ui.state import answers
-from ui.state.language import say
+from ui.state.language import say, texts
 from ui.widgets import fields
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
@@ -46,7 +46,7 @@ def palette() -> Palette:
 
 def draw(rows: pd.DataFrame | pa.Table, spec: Spec, text: str, **how: Any) -> None:
     """Draw a chart from its rows; checking its spec anew for each person would take long."""
-    st.vega_lite_chart(rows, deepcopy(spec), alt=text, **how)
+    st.vega_lite_chart(rows, in_language(deepcopy(spec), texts()), alt=text, **how)
 
 
 def load_ahead() -> None:

@@ -62,13 +62,21 @@ def pill(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> str | 
     return chosen
 
 
-def pick(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> str | None:
-    """Ask for one of many options, in a list that opens."""
+def pick(
+    name: str,
+    label: str,
+    labels: Mapping[Any, str],
+    *,
+    placeholder: str | None = None,
+    **how: Any,
+) -> str | None:
+    """Ask for one of many options, in a list that opens; while it is empty it says what it asks."""
     chosen: str | None = st.selectbox(
         label,
         list(labels),
         index=None,
         format_func=labels.__getitem__,
+        placeholder=placeholder or label,
         **_kept(name),
         **how,
     )

@@ -91,3 +91,18 @@ measure-hazard-ratio = hazard ratio
 estimate-without-interval = { $measure } { $ratio } (no interval printed)
 # $low, $high: the ends of the interval
 estimate = { $measure } { $ratio } (95 % interval { $low } to { $high })
+
+## What Streamlit says of its parts, in English alone; the page's script puts this in its place
+
+streamlit-skip = Skip to main content
+streamlit-pages = App pages
+streamlit-home = Navigate to home page
+streamlit-clear = Clear value
+streamlit-open = Open
+streamlit-upload = Upload
+streamlit-file = file upload
+streamlit-progress = progress
+# Stands before the name of a field
+streamlit-help = Help for
+# Stands after a size: "5MB per file"
+streamlit-per-file = per file

@@ -151,3 +151,37 @@ estimate-without-interval = { $measure } { $ratio } (sin intervalo publicado)
 # $low, $high: the ends of the interval
 # en bb2ad6fc
 estimate = { $measure } { $ratio } (intervalo del 95 %: { $low } a { $high })
+
+## Lo que Streamlit dice de sus partes, solo en inglés; el guion de la página pone esto en su lugar
+
+# en b8e044c7
+streamlit-skip = Ir al contenido principal
+
+# en 6e7296e1
+streamlit-pages = Páginas
+
+# en 9fc1a645
+streamlit-home = Ir a la página de inicio
+
+# en 3bf01fdc
+streamlit-clear = Borrar lo elegido
+
+# en 9008e7b0
+streamlit-open = Abrir
+
+# en 070815b3
+streamlit-upload = Subir
+
+# en cff9434e
+streamlit-file = subir un archivo
+
+# en 50573a84
+streamlit-progress = avance
+
+# Stands before the name of a field
+# en 79d99126
+streamlit-help = Ayuda sobre
+
+# Stands after a size: "5MB per file"
+# en 33143606
+streamlit-per-file = por archivo

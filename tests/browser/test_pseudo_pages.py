@@ -1,0 +1,79 @@
+"""Every page in long words, on a phone and at a desk: nothing is cut off, nothing scrolls aside."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from logic.texts import Texts
+from tests.app.people import MIXED
+from tests.browser import kept
+from tests.browser.conftest import HEIGHTS
+from tests.browser.person import Person
+from tests.browser.test_spacing import CHARTS, CUT_OFF, LABELS_CUT_OFF, TEXTS, WIDER
+from tests.pseudo import ACCENTED, RIGHT_TO_LEFT, Pseudo, pseudo
+from tools.served import serve
+from ui.routes import Name
+
+DESK, PHONE = 1280, 360
+PLAN = {"actions": [{"action": "build_up_walking", "days": ["mon", "thu"], "at": "18:30"}]}
+DRAWN_MS = 1_500
+"""A chart follows its window."""
+PICTURES = """() => Promise.all([...document.querySelectorAll("[data-testid=stMain] img")]
+  .filter(img => img.src.startsWith("data:image/svg"))
+  .map(async img => {
+    const place = document.createElement("div");
+    Object.assign(place.style, { position: "fixed", top: 0, left: 0, width: `${img.width}px` });
+    place.innerHTML = await (await fetch(img.src)).text();
+    document.body.append(place);
+    const whole = place.firstElementChild.getBoundingClientRect();
+    const cut = [...place.querySelectorAll("text")].filter(text => {
+      const { left, right, width } = text.getBoundingClientRect();
+      return width && (left < whole.left - 1 || right > whole.right + 1);
+    }).map(text => text.textContent);
+    place.remove();
+    return cut;
+  })).then(all => all.flat())"""
+"""A picture is a document of its own, so its texts are measured in a copy on the page."""
+
+
+@pytest.fixture(scope="module", params=[ACCENTED, RIGHT_TO_LEFT], ids=lambda made: made.code)
+def stranger(
+    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Person]:
+    """Return somebody with a plan whose pages speak a language made of English."""
+    made: Pseudo = request.param
+    texts: Texts = pseudo(tmp_path_factory.mktemp("texts"), made)
+    with serve(("-m", "tests.pseudo_server", made.code)) as server:
+        copy = kept.copy(kept.record(MIXED, plan=PLAN))
+        context = browser.new_context(
+            viewport={"width": DESK, "height": HEIGHTS[DESK]},
+            storage_state=kept.keeping(server, copy),
+            reduced_motion="reduce",
+        )
+        person = Person(context.new_page(), server)
+        person.say = texts
+        yield person
+        context.close()
+
+
+def faults(person: Person, width: int) -> list[str]:
+    """Return what does not fit at a width."""
+    person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+    person.page.wait_for_timeout(DRAWN_MS)
+    wider = person.page.evaluate(WIDER)
+    found = [f"{wider} px wider than the window"] if wider > 0 else []
+    found += person.page.evaluate(CUT_OFF, TEXTS)
+    found += person.page.evaluate(LABELS_CUT_OFF, CHARTS)
+    found += person.page.evaluate(PICTURES)
+    return [f"{width} px: {fault}" for fault in found]
+
+
+@pytest.mark.parametrize("name", list(Name))
+def test_nothing_is_cut_off_or_wider_than_the_window(stranger: Person, name: Name) -> None:
+    stranger.page.set_viewport_size({"width": DESK, "height": HEIGHTS[DESK]})
+    stranger.open("" if name is Name.START else name)
+    html = stranger.page.locator("html")
+    expect(html).to_have_attribute("lang", stranger.say.language)
+    expect(html).to_have_attribute("dir", stranger.say.locale.text_direction)
+    assert [*faults(stranger, DESK), *faults(stranger, PHONE)] == []
