@@ -14,6 +14,8 @@ STANDING_ANSWERS = {
     "water_intake": "often_low",
 }
 """The answers off their reference of the example in `docs/methods.md`."""
+STANDING_STEPS = ("water_intake", "sleep")
+"""Which of them come to their reference one after the other, as an example of progress."""
 
 
 class Counted(Record):
@@ -75,6 +77,29 @@ class WorkedExample(Record):
     answered: int
     asked: int
     needed: int
+
+
+class Stage(Record):
+    """A score on the way of the example, and the factor that was improved last, if any."""
+
+    factor: str | None
+    score: float
+
+
+def standing_stages(catalogue: Catalogue) -> tuple[Stage, ...]:
+    """Return the score of the example at first, then after each of its steps."""
+    levels = dict(standing_answers(catalogue).levels)
+    stages = [_stage(catalogue, levels, None)]
+    for factor in STANDING_STEPS:
+        levels[factor] = catalogue.by_factor[factor].levels[0].id
+        stages.append(_stage(catalogue, levels, factor))
+    return tuple(stages)
+
+
+def _stage(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> Stage:
+    score = worked_example(catalogue, Responses.from_raw(levels, catalogue)).score
+    assert score is not None  # the example answers every question
+    return Stage(factor=factor, score=score)
 
 
 def standing_answers(catalogue: Catalogue) -> Responses:

@@ -20,7 +20,7 @@ def _draw(result: Result) -> None:
     found = timeline(progress_sections.records(catalogue), catalogue)
     progress_sections.notes(found)
     if len(found.scored) < progress_sections.FEWEST:
-        st.markdown(say("progress-needs-two"))
+        progress_sections.example(catalogue)
     else:
         progress_sections.scores(found)
         progress_sections.since_last_time(found, catalogue)

@@ -5,24 +5,16 @@ import streamlit as st
 from logic.result import Result
 from ui import frame, start_sections
 from ui.routes import Name
-from ui.state import answers
 from ui.state.language import say
 
 
 @frame.page(Name.START)
-def _draw(_result: Result) -> None:
+def _draw(result: Result) -> None:
     words, picture = st.columns(2, gap="large", vertical_alignment="center")
     with words:
         st.title(say("start-title"), anchor=False)
         st.markdown(say("start-lead"))
-        st.button(
-            say("start-begin"),
-            type="primary",
-            icon=":material/arrow_forward:",
-            key="begin",
-            on_click=answers.visit,
-            args=(Name.SAFETY,),
-        )
+        start_sections.ways(result)
         start_sections.facts()
     with picture:
         start_sections.picture()

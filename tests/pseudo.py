@@ -19,7 +19,7 @@ from logic.catalogue import load_catalogue, loader
 from logic.catalogue.translation import each_said, files_of
 from logic.catalogue.words import Saying
 from logic.models import Catalogue
-from logic.texts import Texts, read
+from logic.texts import ENGLISH, Texts, read
 from logic.texts import language as reading
 from tests.said import ENTRIES, said, words_of
 from tools.write_texts import Entry
@@ -38,7 +38,7 @@ class Pseudo:
     """A language made of English: whose lists and days it follows, its letters and its ends."""
 
     code: str
-    letters: Mapping[int, str]
+    letters: Mapping[int, int]
     begin: str = "⟦"
     end: str = "⟧"
     filler: str = " łőňğéř"
@@ -78,11 +78,11 @@ LANGUAGES = {made.code: made for made in (ACCENTED, RIGHT_TO_LEFT)}
 
 
 def speak(patch: pytest.MonkeyPatch, folder: Path, made: Pseudo = ACCENTED) -> Texts:
-    """Let the product speak a made language in the place of every other one."""
+    """Let the product speak a made language in the place of English."""
     texts, catalogue = pseudo(folder, made), pseudo_catalogue(made)
-    patch.setattr(reading, "_read_once", lambda _: texts)
-    for name in ("_english", "_in_language"):
-        patch.setattr(loader, name, lambda *_: catalogue)
+    shipped = reading._read_once
+    patch.setattr(reading, "_read_once", lambda code: texts if code == ENGLISH else shipped(code))
+    patch.setattr(loader, "_english", lambda _: catalogue)
     patch.setattr(language, "code", lambda: made.code)
     return texts
 

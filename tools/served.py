@@ -61,7 +61,7 @@ def serve_baseline(name: str) -> Iterator[str]:
 
 
 @contextmanager
-def running(
+def running(  # noqa: PLR0913, PLR0917, each is a part of one command
     script: str = "streamlit_app.py",
     options: Sequence[str] = (),
     port: int | None = None,

@@ -1,17 +1,26 @@
-"""Takes the screenshots in docs/screenshots anew; `make screenshots`."""
+"""Takes the screenshots of all pages in docs/screenshots anew; `make screenshots`."""
 
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from logic.plan import Day
+from logic.texts import MessageName
 from logic.wording import what_if
-from tests.browser import planner
+from tests.browser import planner, records, tables
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
 from tools.served import ROOT, open_browser, serve
+from ui.routes import Name
 
 FOLDER = ROOT / "docs" / "screenshots"
-SIZES = {1280: 800, 360: 740}
+SIZES = {1280: 800, 390: 844}
 SCHEMES = ("light", "dark")
+COLOURS = 64
+"""A page has few: a palette of these makes a picture a fraction of its size."""
 # Somebody at a desk: a made-up person with a result worth showing.
 ANSWERS = {factor.id: factor.levels[0].id for factor in CATALOGUE.factors} | {
     "physical_activity": "some",
@@ -31,6 +40,8 @@ ACTION = "strength_and_learning"
 def main() -> None:
     """Walk through the pages at both widths, light and dark, and keep what is seen."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
     with serve() as address, open_browser() as browser:
         for width, height in SIZES.items():
             for scheme in SCHEMES:
@@ -49,6 +60,8 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.open()
     _keep(page, f"start_{width}_{scheme}")
     person.press("Begin with the safety check")
+    person.heading(said("safety-title"))
+    _keep(page, f"safety_{width}_{scheme}", whole=True)
     person.pass_safety_check()
     for factor_id in CATALOGUE.themes[0].factors:
         person.answer(CATALOGUE.by_factor[factor_id], ANSWERS[factor_id])
@@ -58,6 +71,7 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.show_result()
     _keep(page, f"results_{width}_{scheme}", whole=True)
     _doing(person, f"{width}_{scheme}")
+    _looking_up(person, f"{width}_{scheme}")
     person.follow(TITLES["safety"], said("safety-title"))
     person.choose("Where are you?", "United Kingdom")
     person.tick(CATALOGUE.safety.findings["both_legs"].text)
@@ -72,7 +86,7 @@ def _doing(person: Person, size: str) -> None:
     person.follow(TITLES["what_if"], said("what-if-title"))
     sleep = CATALOGUE.by_factor["sleep"]
     now = sleep.by_level[ANSWERS[sleep.id]]
-    person.choose(what_if.row(said, sleep, now), sleep.levels[0].in_short)
+    person.choose(what_if.row(said, CATALOGUE, sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
     _keep(person.page, f"what_if_{size}", whole=True)
     person.follow(TITLES["plan"], said("plan-title"))
@@ -84,7 +98,34 @@ def _doing(person: Person, size: str) -> None:
     _keep(person.page, f"coach_{size}", whole=True)
     person.follow(TITLES["relief"], said("relief-title"))
     person.sees(said("relief-avoid-title"))
-    _keep(person.page, f"relief_{size}")
+    _keep(person.page, f"relief_{size}", whole=True)
+
+
+def _looking_up(person: Person, size: str) -> None:
+    """Keep the pages beside the way: progress and the groups with files, and those to read."""
+    with TemporaryDirectory() as folder:
+        _visit(person, Name.PROGRESS, "progress-title")
+        _keep(person.page, f"progress_first_{size}", whole=True)
+        # The one at everybody's worst, half a year before today's.
+        records.choose(person, records.three(Path(folder))[1])
+        person.sees(said("progress-since-title"))
+        _keep(person.page, f"progress_{size}", whole=True)
+        _visit(person, Name.GROUP, "group-page-title")
+        records.choose(person, tables.people(Path(folder)))
+        person.sees(said("group-page-scores-title"))
+        _keep(person.page, f"group_{size}", whole=True)
+    _visit(person, Name.RECORD, "record-title")
+    _keep(person.page, f"record_{size}", whole=True)
+    _visit(person, Name.EVIDENCE, "evidence-title")
+    _keep(person.page, f"evidence_{size}", whole=True)
+    _visit(person, Name.PRIVACY, None)
+    _keep(person.page, f"privacy_{size}", whole=True)
+
+
+def _visit(person: Person, name: Name, heading: MessageName | None) -> None:
+    """Go to a page by the menu; without a message its heading is its title in the menu."""
+    person.follow(TITLES[name], said(heading) if heading else TITLES[name])
+    person.settled()
 
 
 def _keep(page: Page, name: str, *, whole: bool = False) -> None:
@@ -96,7 +137,9 @@ def _keep(page: Page, name: str, *, whole: bool = False) -> None:
         height = int(content.evaluate("element => element.scrollHeight")) + 60
         page.set_viewport_size({"width": size["width"], "height": height})
     page.wait_for_timeout(800)
-    page.screenshot(path=FOLDER / f"{name}.png")
+    with Image.open(BytesIO(page.screenshot())) as seen:
+        few = seen.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(FOLDER / f"{name}.png", optimize=True)
     page.set_viewport_size(size)
 
 

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from logic.plain_text import cut
 from logic.result import Result
 from logic.wording import common
-from ui import routes
+from ui import language_choice, routes
 from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
-from ui.state import answers, current, language
+from ui.state import answers, current, language, way
 from ui.state.language import say
 from ui.widgets import parts
 
@@ -29,11 +30,11 @@ _handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", defau
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     result = _current()
-    page = st.navigation(routes.pages(locked=not result.check.allows_result), position="top")
+    page = st.navigation(routes.pages(way.way(result)), position="top")
     if page.url_path not in routes.ADDRESSES:
         page.run()
     name = routes.ADDRESSES[page.url_path]
-    _head(page.title, name)
+    _head(name)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
     # A page that lives on answers waits for those that the browser may have kept.
@@ -69,18 +70,25 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
         keep_sections.notice(_place(name))
         if waits:
             st.caption(say("keep-moment"))
-        elif name is not Name.RELIEF and not stopped:
-            with st.container(height=LINK_PX, border=False, vertical_alignment="center"):
-                _relief_link(name, say("relief-link"), stopped=stopped)
+        else:
+            _way_to_relief_and_language(name, stopped=stopped)
 
 
-def _head(title: str, name: Name) -> None:
+def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:
+    how: dict[str, Any] = {"border": False, "horizontal": True, "vertical_alignment": "center"}
+    with st.container(height=LINK_PX, **how):
+        with st.container():
+            _relief_link(name, say("relief-link"), stopped=stopped)
+        language_choice.draw()
+
+
+def _head(name: Name) -> None:
     """Give the page its title in the browser and its width, and the header our name.
 
     Text is read in a narrow column, a picture wants room.
     """
     st.set_page_config(
-        page_title=f"{title} · {common.PRODUCT}",
+        page_title=f"{say(common.PAGE_TITLES[name])} · {common.PRODUCT}",
         # An emoji is drawn by the browser itself; a Material icon would be fetched from Google.
         page_icon="🧘",
         layout="wide" if name in routes.WIDE else "centered",

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 import streamlit as st
 
 from logic.texts import Texts
+from logic.way import Mark, Stage, Way
 from logic.wording import common
 from ui.state import answers
 from ui.state.language import say, texts
@@ -50,8 +51,8 @@ ICONS = {
 }
 ADDRESSES = {"": Name.START, **{name.value: name for name in ICONS if name is not Name.START}}
 """The pages by the last part of their addresses; the start page is at the address itself."""
-LOCKED = "🔒"
-"""An emoji, which the browser draws itself: Streamlit would fetch a page's Material icon from
+MARKS = {Mark.DONE: "✔", Mark.NEXT: "➡", Mark.LOCKED: "🔒"}
+"""Emojis, which the browser draws itself: Streamlit would fetch a page's Material icon from
 Google, to stand in the browser's tab until our own icon does.
 """
 ON_ITS_OWN = ""
@@ -74,24 +75,31 @@ AFTER_SAFETY_CHECK = (
     Name.PLAN,
     Name.PROGRESS,
 )
+STAGES = {
+    Name.SAFETY: Stage.CHECK,
+    Name.QUESTIONNAIRE: Stage.QUESTIONS,
+    Name.RESULTS: Stage.RESULT,
+    Name.PLAN: Stage.PLAN,
+}
+"""The pages that are done one after the other."""
 
 
-def pages(*, locked: bool) -> dict[str, list[st.Page]]:
-    """Return every page by the title of its group; a lock stands at those still to be opened.
+def pages(way: Way) -> dict[str, list[st.Page]]:
+    """Return every page by the title of its group, marked as done, next or locked.
 
     Streamlit notes on a page itself that it may run, so each run gets copies of its own. An
     address that does not exist is a hidden page that leads to another one: else Streamlit would
     lay a message of its own over the start page.
     """
-    made = _made(texts(), locked)
+    made = _made(texts(), way)
     found = {
-        _section(section): [copy(made[name]) for name in names]
+        _section(section, way): [copy(made[name]) for name in names]
         for section, names in SECTIONS.items()
     }
     if path := _unknown(st.context.url):
         lead_back = partial(_lead_back, path)
         stray = st.Page(lead_back, title=common.PRODUCT, url_path=path, visibility="hidden")
-        found[_section(ON_ITS_OWN)].append(stray)
+        found[_section(ON_ITS_OWN, way)].append(stray)
     return found
 
 
@@ -110,18 +118,51 @@ def _lead_back(path: str) -> None:
     st.switch_page(page(meant or Name.START))
 
 
-def _section(name: str) -> str:
-    return say(common.SECTIONS[name]) if name in common.SECTIONS else name
+def mark(name: Name, way: Way) -> Mark | None:
+    """Return what is said of a page; those beside the way are locked, or nothing."""
+    if name in STAGES:
+        return way.mark(STAGES[name])
+    return Mark.LOCKED if way.is_locked and name in AFTER_SAFETY_CHECK else None
+
+
+def mark_of_group(section: str, way: Way) -> Mark | None:
+    """Return what is said of a group: next before all else, done or locked once all of it is."""
+    names = SECTIONS[section]
+    marks = {mark(name, way) for name in names}
+    if Mark.NEXT in marks:
+        return Mark.NEXT
+    if marks == {Mark.LOCKED}:
+        return Mark.LOCKED
+    stages = {mark(name, way) for name in names if name in STAGES}
+    return Mark.DONE if stages == {Mark.DONE} else None
+
+
+def _section(name: str, way: Way) -> str:
+    """Return the title of a group; a mark in it is read out, as it is a sign like any other."""
+    if name not in common.SECTIONS:
+        return name
+    found = mark_of_group(name, way)
+    return f"{MARKS[found]} {say(common.SECTIONS[name])}" if found else say(common.SECTIONS[name])
+
+
+def _title(name: Name, texts: Texts, found: Mark | None) -> str:
+    """Return a page's title in the navigation; a page's icon is not read out, so a word is."""
+    title = texts(common.PAGE_TITLES[name])
+    return f"{title} :small[· {texts(common.MARKS[found])}]" if found else title
+
+
+def _icon(found: Mark | None) -> str | None:
+    return MARKS[found] if found else None
 
 
 @cache
-def _made(texts: Texts, locked: bool) -> dict[str, st.Page]:
+def _made(texts: Texts, way: Way) -> dict[str, st.Page]:
     """Return every page by its name, made once: each looks for its file on the disk."""
     return {
         name: st.Page(
             f"pages/{name}.py",
-            title=texts(common.PAGE_TITLES[name]),
-            icon=LOCKED if locked and name in AFTER_SAFETY_CHECK else None,
+            title=_title(name, texts, mark(name, way)),
+            icon=_icon(mark(name, way)),
             default=name is Name.START,
         )
         for name in ICONS
@@ -130,7 +171,7 @@ def _made(texts: Texts, locked: bool) -> dict[str, st.Page]:
 
 def page(name: str) -> st.Page:
     """Return a page for a link or a switch to it; the start page for an unknown name."""
-    made = _made(texts(), False)
+    made = _made(texts(), Way())
     return made.get(name, made[Name.START])
 
 

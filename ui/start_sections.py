@@ -1,7 +1,7 @@
 """What the start page draws: what it takes, a picture of what a person will get, the limits."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 
 import streamlit as st
 
@@ -9,12 +9,16 @@ from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
-from logic.wording.prevention import BESIDE
+from logic.way import Stage, open_questions
+from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
-from ui.state import language
+from ui.routes import Name
+from ui.state import answers, language
 from ui.state.language import say, texts
+from ui.state.way import way
 from ui.widgets import chart_parts
 
+ARROW = ":material/arrow_forward:"
 FACTS: Mapping[MessageName, str] = {
     "start-takes-minutes": ":material/schedule:",
     "start-nothing-stored": ":material/lock:",
@@ -27,6 +31,38 @@ LIMITS: Sequence[MessageName] = (
     "start-guide-and-research-apart",
     "start-no-clinician-yet",
 )
+
+
+def ways(result: Result) -> None:
+    """Draw where to begin; with answers, the way to the result, to the questions, or to both."""
+    here = way(result)
+    wanted: list[tuple[MessageName, Callable[[], None]]] = []
+    if here.is_locked:
+        wanted.append(("start-begin", partial(answers.visit, Name.SAFETY)))
+    elif result.profile.score is not None:
+        wanted.append(("back-to-result", partial(answers.visit, Name.RESULTS)))
+    if not here.is_locked and Stage.QUESTIONS not in here.done:
+        wanted.append(("back-to-questions", partial(_go_on, result)))
+    with st.container(horizontal=True, key="begin_or_go_on"):
+        for place, (label, go) in enumerate(wanted):
+            st.button(
+                say(label),
+                key=f"begin.{label}",
+                type="secondary" if place else "primary",
+                icon=ARROW,
+                on_click=go,
+            )
+
+
+def _go_on(result: Result) -> None:
+    """Go to the step where the person was; past the last one, to the first open question."""
+    themes = result.catalogue.themes
+    at = answers.step(Name.QUESTIONNAIRE)
+    if at >= len(themes):
+        left = open_questions(result)
+        at = next(n for n, theme in enumerate(themes) if not set(left).isdisjoint(theme.factors))
+    answers.go_to(Name.QUESTIONNAIRE, at)
+    answers.want_page(Name.QUESTIONNAIRE)
 
 
 def facts() -> None:
@@ -51,7 +87,7 @@ def limits() -> None:
 @cache
 def _drawing(texts: Texts, palette: Palette) -> str:
     rows = _rows(texts.language)
-    return sketch(rows, {row.area: texts(BESIDE[row.certainty]) for row in rows}, palette)
+    return sketch(rows, {row.area: texts(CERTAINTY_SHORT[row.certainty]) for row in rows}, palette)
 
 
 @cache

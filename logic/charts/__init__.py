@@ -50,6 +50,7 @@ from logic.charts.prevention import (
 )
 from logic.charts.score_bar import score_bar
 from logic.charts.sketch import sketch
+from logic.charts.sketch_over_time import Mark, sketch_over_time
 from logic.charts.timeline import (
     Line,
     area_line,
@@ -78,6 +79,7 @@ __all__ = [
     "ComparisonRow",
     "Hue",
     "Line",
+    "Mark",
     "Order",
     "Palette",
     "Point",
@@ -124,6 +126,7 @@ __all__ = [
     "score_line",
     "shown_fifths",
     "sketch",
+    "sketch_over_time",
     "survey_table",
     "survey_takeaway",
     "takeaway",

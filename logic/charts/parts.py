@@ -1,18 +1,21 @@
 """What charts of areas share: their axis, room at the right, and the form without rows."""
 
-from textwrap import wrap
+import json
 from typing import Any
 
 import altair as alt
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models import Certainty
+from logic.texts import Texts
+from logic.wording.prevention import EQUAL_SIGN, Ends
 
 NARROW_PX = 180
 """A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
+SHORT_ENDS_PX = 320
+"""A plot less wide has no room for the whole names of both ends of its scale."""
+LONGEST_END_PX, TIE_SIZE = 260, 15
 WORDS = f"width < {NARROW_PX} ? datum.narrow : datum.sure"
-LETTER_PX, LONGEST_LINE = 6.5, 28
-"""About as wide as a letter is, and how many of them an axis' title has in a line on a phone."""
 Spec = dict[str, Any]
 
 
@@ -29,20 +32,24 @@ def area_axis(palette: Palette) -> alt.Y:
     )
 
 
-def length_axis(palette: Palette, title: str) -> alt.Axis:
-    """Return the axis that says what the length of a bar means, without numbers."""
-    lines = wrap(title, LONGEST_LINE)
+def length_axis(palette: Palette, texts: Texts, ends: Ends) -> alt.Axis:
+    """Return the axis whose two ends say what the length of a bar means, without numbers."""
+    low, narrow_low, high, narrow_high = (
+        json.dumps(texts(name)) for name in (ends.low, ends.narrow_low, ends.high, ends.narrow_high)
+    )
+    narrow = f"width < {SHORT_ENDS_PX}"
     return alt.Axis(
-        title=lines,
-        titleColor=palette.text,
-        titleFontSize=FONT_SIZE,
-        titleFontWeight="normal",
-        titleAnchor="start",
-        # A long one begins left of the bars, where there is room for it on a phone.
-        titleX=alt.ExprRef(f"min(0, width - {LETTER_PX} * {max(map(len, lines))})"),
-        titleAlign="left",
+        title=None,
+        values=alt.ExprRef("domain('x')"),
+        labelExpr=f"datum.value > 0 ? {narrow} ? {narrow_high} : {high} "
+        f": {narrow} ? {narrow_low} : {low}",
+        labelFlush=True,
+        labelLimit=LONGEST_END_PX,
+        labelOverlap=False,
+        labelColor=palette.text,
+        labelFontSize=FONT_SIZE,
+        labelPadding=4,
         domainColor=palette.tie,
-        labels=False,
         ticks=False,
         grid=False,
     )
@@ -77,6 +84,31 @@ def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
     words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text, aria=False)
     beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
     return beside
+
+
+def range_lines(base: alt.Chart, palette: Palette) -> list[alt.Chart]:
+    """Return a line from `low` to `high`, with a light edge that shows it on a dark bar."""
+    ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
+    edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
+    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
+    return [
+        layer.encode(**ends).transform_filter("datum.high > datum.low") for layer in (edge, line)
+    ]
+
+
+def tie_signs(base: alt.Chart, palette: Palette, row_px: int) -> alt.Chart:
+    """Return the signs between a row that is `tied` and the one below it."""
+    sign = base.mark_text(
+        align="left",
+        dx=4,
+        dy=row_px / 2,
+        fontSize=TIE_SIZE,
+        fontWeight="bold",
+        color=palette.text,
+        aria=False,
+    )
+    tied: alt.Chart = sign.encode(x=alt.X("from:Q"), text=alt.value(EQUAL_SIGN))
+    return tied.transform_filter("datum.tied")
 
 
 def room() -> alt.Chart:

@@ -1,12 +1,14 @@
 """The bars of now that move with the answers tried; what changed keeps its outline of before."""
 
 from functools import cache
+from itertools import zip_longest
+from math import isclose
 from typing import Any
 
 import altair as alt
 import pyarrow as pa
 
-from logic.charts.comparison import ComparisonRow
+from logic.charts.comparison import ComparisonRow, Scenario
 from logic.charts.palette import LIGHT, Palette
 from logic.charts.parts import (
     Spec,
@@ -15,12 +17,16 @@ from logic.charts.parts import (
     certainty_colour,
     length_axis,
     length_scale,
+    range_lines,
     shares,
     sure_beside,
+    tie_signs,
 )
 from logic.charts.prevention import BAR_SHARE, Order
+from logic.result import Result
 from logic.texts import Texts
 from logic.wording import prevention as wording
+from logic.wording.common import CERTAINTY_SHORT
 
 ROW_HEIGHT, BAR_HEIGHT = 23, alt.RelativeBandSize(BAR_SHARE)
 
@@ -29,17 +35,17 @@ ROW_HEIGHT, BAR_HEIGHT = 23, alt.RelativeBandSize(BAR_SHARE)
 def play_spec(texts: Texts, palette: Palette = LIGHT, order: Order = Order.IMPACT) -> Spec:
     """Return the chart as Vega-Lite reads it, without its rows: quick to draw.
 
-    One bar an area, as long as the answers tried make it, with a word on how sure research is. A
-    bar that moved stands in the outline that it had before. All rows are of one height, so that
-    nothing else moves.
+    One bar an area, as long as the answers tried make it, with its range, its ties and a word on
+    how sure research is, as in the prevention chart. A bar that moved stands in the outline that it
+    had before. All rows are of one height, so that nothing else moves.
     """
-    return bare(_template(palette, texts(wording.SCALE[order])))
+    return bare(_template(palette, length_axis(palette, texts, wording.SCALE[order])))
 
 
-def _template(palette: Palette, scale: str) -> alt.LayerChart | alt.FacetChart:
+def _template(palette: Palette, axis: alt.Axis) -> alt.LayerChart | alt.FacetChart:
     base = alt.Chart().encode(y=area_axis(palette))
     drawn = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
     )
@@ -51,21 +57,60 @@ def _template(palette: Palette, scale: str) -> alt.LayerChart | alt.FacetChart:
         strokeWidth=1.5,
         strokeDash=[4, 2],
     ).encode(x="before:Q", description="said_before:N")
-    sure = sure_beside(base, palette, "end")
-    moved = outline.transform_filter("datum.changed")
-    return alt.layer(drawn, moved, sure).properties(height=alt.Step(ROW_HEIGHT))
+    layers = [
+        drawn,
+        outline.transform_filter("datum.changed"),
+        *range_lines(base, palette),
+        sure_beside(base, palette, "end"),
+        tie_signs(base, palette, ROW_HEIGHT),
+    ]
+    return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
 
 
 def play_data(
-    rows: tuple[ComparisonRow, ...], texts: Texts, order: Order = Order.IMPACT
+    rows: tuple[ComparisonRow, ...],
+    scenarios: tuple[Scenario, Scenario],
+    texts: Texts,
+    order: Order = Order.IMPACT,
 ) -> pa.Table:
     """Return the rows of now and of what is tried as the chart's fields, in their order.
 
-    Lengths are shares of the longest that is drawn, 0 to 1. A table of Arrow's: it is made and
-    sent in a tenth of the time of a frame of pandas.
+    Ranges and ties are those of what is tried. Lengths are shares of the longest of both, 0 to 1,
+    so that the scale stays while bars become shorter. A table of Arrow's: it is made and sent in a
+    tenth of the time of a frame of pandas.
     """
-    drawn = [_drawn(place, row, texts, order) for place, row in enumerate(rows)]
-    return pa.Table.from_pylist(shares(drawn, "value", "before", "end"))
+    now, tried = (scenario.result for scenario in scenarios)
+    drawn = [
+        _drawn(place, row, texts, order)
+        | _range(row, below, tried, order)
+        | {"reach": _high(row, now, order)}
+        for place, (row, below) in enumerate(zip_longest(rows, rows[1:]))
+    ]
+    ends = [one | {"end": max(one["before"], one["value"], one["high"])} for one in drawn]
+    return pa.Table.from_pylist(shares(ends, "value", "before", "low", "high", "end", "reach"))
+
+
+def _high(row: ComparisonRow, result: Result, order: Order) -> float:
+    """Return how long a bar could be by a result's intervals; by the guide there are none."""
+    return result.ranking.by_area[row.area].high if order is Order.IMPACT else 0.0
+
+
+def _range(
+    row: ComparisonRow, below: ComparisonRow | None, tried: Result, order: Order
+) -> dict[str, Any]:
+    """Return a bar's range, and whether it is about equal with the one below it.
+
+    An area without anything to gain has no bar, so it has neither.
+    """
+    value = row.values[-1]
+    low, high, tied = value, value, False
+    if value and order is Order.IMPACT:
+        rank = tried.ranking.by_area[row.area]
+        low, high = rank.low, rank.high
+        tied = below is not None and below.area in rank.tied_with
+    elif value and below is not None:
+        tied = isclose(value, below.values[-1])
+    return {"low": low, "high": high, "tied": tied, "from": 0.0}
 
 
 def _drawn(place: int, row: ComparisonRow, texts: Texts, order: Order) -> dict[str, Any]:
@@ -77,10 +122,9 @@ def _drawn(place: int, row: ComparisonRow, texts: Texts, order: Order) -> dict[s
         "area": wording.numbered(place, row.title),
         "value": value,
         "before": before,
-        "end": max(before, value),
         "changed": changed,
         "certainty": row.certainty.value,
-        "sure": texts(wording.EVIDENCE[row.certainty]),
+        "sure": texts(CERTAINTY_SHORT[row.certainty]),
         "narrow": texts(wording.NARROW[row.certainty]),
         "said": texts("prevention-bar", area=row.title, value=length_after, more=at),
         "said_before": texts("prevention-bar", area=row.title, value=length_before, more=now),

@@ -18,8 +18,10 @@ from logic.charts.parts import (
     certainty_colour,
     length_axis,
     length_scale,
+    range_lines,
     shares,
     sure_beside,
+    tie_signs,
 )
 from logic.models import AreaResult, Certainty, Record
 from logic.result import Result
@@ -31,8 +33,7 @@ from logic.wording import prevention as wording
 LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
 BAR_SHARE = 0.66
-AXIS_HEIGHT = 46
-TIE_SIZE = 15
+AXIS_HEIGHT = 34
 FIELDS = [
     *("area", "value", "low", "high", "label_at", "certainty"),
     *("sure", "narrow", "said", "tied"),
@@ -133,28 +134,22 @@ def _template(
 ) -> alt.LayerChart | alt.FacetChart:
     """Return the chart without its rows, the same for everybody of a language."""
     base = alt.Chart().encode(y=area_axis(palette))
-    # A light edge lets the line be seen on a dark bar.
-    edge = base.mark_rule(strokeWidth=5, color=palette.ground, aria=False)
-    line = base.mark_rule(strokeWidth=2, color=palette.line, aria=False)
-    label = sure_beside(base, palette, "label_at")
-    ends = {"x": alt.X("low:Q"), "x2": alt.X2("high:Q")}
     layers = [
-        _bar_layer(base, palette, texts(wording.SCALE[order])),
-        edge.encode(**ends).transform_filter("datum.high > datum.low"),
-        line.encode(**ends).transform_filter("datum.high > datum.low"),
-        label,
-        _tie_layer(base, palette, row_px),
+        _bar_layer(base, palette, length_axis(palette, texts, wording.SCALE[order])),
+        *range_lines(base, palette),
+        sure_beside(base, palette, "label_at"),
+        tie_signs(base, palette, row_px),
         _rows_to_choose(base),
     ]
     return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
-def _bar_layer(base: alt.Chart, palette: Palette, scale: str) -> alt.Chart:
+def _bar_layer(base: alt.Chart, palette: Palette, axis: alt.Axis) -> alt.Chart:
     """Return the bars on the scale that says what their length means."""
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     height = alt.RelativeBandSize(BAR_SHARE)
     bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=length_axis(palette, scale), scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale()),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,
@@ -170,21 +165,6 @@ def _rows_to_choose(base: alt.Chart) -> alt.Chart:
     return whole.add_params(
         alt.selection_point(name=CHOSEN, fields=["area"], toggle=False, clear=False)
     )
-
-
-def _tie_layer(base: alt.Chart, palette: Palette, row_px: int) -> alt.Chart:
-    """Return the signs between bars that are about equal."""
-    sign = base.mark_text(
-        align="left",
-        dx=4,
-        dy=row_px / 2,
-        fontSize=TIE_SIZE,
-        fontWeight="bold",
-        color=palette.text,
-        aria=False,
-    )
-    tied: alt.Chart = sign.encode(x=alt.X("from:Q"), text=alt.value(wording.EQUAL_SIGN))
-    return tied.transform_filter("datum.tied")
 
 
 def row_height(rows: tuple[Bar, ...]) -> int:
@@ -213,7 +193,7 @@ def _drawn(place: int, row: Bar, texts: Texts, order: Order) -> dict[str, Any]:
     by_impact = order is Order.IMPACT
     value = row.impact if by_impact else row.gap
     low, high = (row.low, row.high) if by_impact else (value, value)
-    length, sure = wording.length(texts, order, value), texts(wording.BESIDE[row.certainty])
+    length, sure = wording.length(texts, order, value), texts(common.CERTAINTY_SHORT[row.certainty])
     return {
         "area": wording.numbered(place, row.title),
         "value": value,

@@ -1,5 +1,7 @@
 """The score on its scale from 0 to 100, with the range of what is still open, as a small SVG."""
 
+from html import escape
+
 from logic.charts.palette import Palette
 from logic.models import RiskProfile
 
@@ -10,15 +12,19 @@ BAR = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="-{END} 0 {WIDTH + 2 *
 <line x1="{{low}}" x2="{{high}}" y1="{MIDDLE}" y2="{MIDDLE}" stroke="{{bar}}" stroke-width="11"
  stroke-linecap="round"/>{{before}}
 <circle cx="{{score}}" cy="{MIDDLE}" r="10" fill="{{text}}"/>
-<g font-family="sans-serif" font-size="24" fill="{{text}}"><text x="0" y="{HEIGHT - 12}"
- text-anchor="middle">0</text><text x="{WIDTH + END}" y="{HEIGHT - 12}"
+<g font-family="sans-serif" font-size="24" fill="{{text}}"><text x="-{END}"
+ y="{HEIGHT - 12}">{{best}}</text><text x="{WIDTH + END}" y="{HEIGHT - 12}"
  text-anchor="end">100</text></g></svg>"""
 BEFORE = f"""
 <circle cx="{{score}}" cy="{MIDDLE}" r="9" fill="{{ground}}" stroke="{{text}}" stroke-width="3"/>"""
 
 
-def score_bar(profile: RiskProfile, palette: Palette, before: float | None = None) -> str:
+def score_bar(
+    profile: RiskProfile, palette: Palette, best: str, before: float | None = None
+) -> str:
     """Return the drawing of a score, with a ring at another score of before, if any.
+
+    `best` is what the end at 0 says.
 
     Raises ValueError where there is none.
     """
@@ -31,6 +37,7 @@ def score_bar(profile: RiskProfile, palette: Palette, before: float | None = Non
         low=_place(profile.score_low),
         high=_place(profile.score_high),
         score=_place(profile.score),
+        best=escape(best),
         before=ring,
         track=palette.hollow_icon,
         bar=palette.icon,

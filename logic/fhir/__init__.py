@@ -6,11 +6,14 @@ from logic.fhir.reader import read
 from logic.fhir.received import Difference, Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
+from logic.fhir.translations import Edition, editions
 
 __all__ = [
     "Difference",
+    "Edition",
     "Received",
     "RefusedResponseError",
+    "editions",
     "load",
     "questionnaire",
     "read",

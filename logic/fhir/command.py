@@ -8,6 +8,7 @@ from pathlib import Path
 
 from logic import record
 from logic.catalogue import load_catalogue
+from logic.environment import language
 from logic.fhir.codes import URGENCY
 from logic.fhir.file import LARGEST_BYTES, load
 from logic.fhir.questionnaire import questionnaire
@@ -15,8 +16,9 @@ from logic.fhir.reader import read
 from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
+from logic.fhir.translations import editions
 from logic.models import Catalogue
-from logic.texts import ENGLISH, Texts, texts_in
+from logic.texts import SHIPPED, Texts, texts_in
 from logic.wording import fhir as wording
 from logic.wording import fhir_reading, problems
 
@@ -26,10 +28,11 @@ DONE, REFUSED = 0, 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, or 1 with the reason where a file cannot be used or trusted."""
-    texts, catalogue = texts_in(ENGLISH), load_catalogue()
+    texts = texts_in(language(SHIPPED))
+    catalogue = load_catalogue(language=texts.language)
     chosen = _parser(texts).parse_args(arguments)
     if chosen.command == QUESTIONNAIRE:
-        sys.stdout.write(questionnaire(catalogue, texts))
+        sys.stdout.write(questionnaire(catalogue, texts, editions(texts.language)))
         return DONE
     command = _response if chosen.command == RESPONSE else _read
     try:

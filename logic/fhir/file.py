@@ -42,7 +42,7 @@ def load(data: bytes, texts: Texts) -> object:
         )
     except json.JSONDecodeError as error:
         here = text[error.pos :][:SHOWN].split("\n")[0].strip()
-        found = wording.quoted(here) if here else texts("fhir-refused-end")
+        found = wording.quoted(texts, here) if here else texts("fhir-refused-end")
         expected = texts("fhir-refused-end") if error.msg == MORE else texts("fhir-refused-json")
         place = texts("fhir-refused-place", line=str(error.lineno), column=str(error.colno))
         raise refusal(texts, place, found, expected) from error
@@ -94,7 +94,7 @@ def _object(pairs: list[tuple[str, Any]], texts: Texts) -> dict[str, Any]:
         if name in found:
             raise of_file(
                 texts,
-                texts("fhir-refused-twice", name=wording.quoted(name)),
+                texts("fhir-refused-twice", name=wording.quoted(texts, name)),
                 texts("fhir-refused-once"),
             )
         found[name] = value
@@ -108,4 +108,4 @@ def _whole(digits: str) -> float:
 
 
 def _no_number(word: str, texts: Texts) -> float:
-    raise of_file(texts, wording.quoted(word), texts("fhir-refused-no-number"))
+    raise of_file(texts, wording.quoted(texts, word), texts("fhir-refused-no-number"))

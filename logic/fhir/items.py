@@ -129,7 +129,7 @@ def _note(here: _Here, answers: list[object], walked: Walked, texts: Texts) -> N
     for name in strange(here.item, KNOWN):
         field = wording.cut(here.link_id or ITEM)
         walked.doubts.append(
-            _problem(field, wording.quoted(name), texts("fhir-reading-known-elements"))
+            _problem(field, wording.quoted(texts, name), texts("fhir-reading-known-elements"))
         )
     if here.link_id is None:
         kept = walked.doubts if answers else walked.problems
@@ -146,7 +146,11 @@ def _below(
     here: _Here, answers: list[object], form: Form, walked: Walked, texts: Texts
 ) -> Iterator[_Place]:
     """Yield the items below an item and its answers; only a group of ours may hold answers."""
-    told = wording.quoted(here.link_id) if here.link_id else texts("fhir-reading-an-unnamed-item")
+    told = (
+        wording.quoted(texts, here.link_id)
+        if here.link_id
+        else texts("fhir-reading-an-unnamed-item")
+    )
     elsewhere = Fault(texts("fhir-reading-below", item=told), texts("fhir-reading-in-groups"))
     fault = here.fault or (None if here.link_id in form.groups else elsewhere)
     in_check = here.in_check or (here.link_id is not None and form.is_of_check(here.link_id))

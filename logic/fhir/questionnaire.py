@@ -1,5 +1,7 @@
 """The questionnaire that other systems can show, made from the catalogue."""
 
+from collections.abc import Sequence
+
 from logic.fhir import elements, expressions
 from logic.fhir.check_items import check
 from logic.fhir.codes import (
@@ -22,6 +24,7 @@ from logic.fhir.codes import (
     theme_link,
     value_link,
 )
+from logic.fhir.translations import Edition, Translation, with_translations
 from logic.models import BodyLimits, Catalogue, RiskFactor, Theme
 from logic.responses import HEIGHT, WEIGHT
 from logic.texts import Texts
@@ -29,13 +32,14 @@ from logic.wording.common import PRODUCT
 from logic.wording.fhir import COPYRIGHT
 
 
-def questionnaire(catalogue: Catalogue, texts: Texts) -> str:
-    """Return the questionnaire as FHIR R4 JSON.
+def questionnaire(catalogue: Catalogue, texts: Texts, others: Sequence[Edition] = ()) -> str:
+    """Return the questionnaire as FHIR R4 JSON, with other languages beside each of its texts.
 
     A question's link id is its factor's id; warning signs come first. The weight of an option
     is its level's impact, in weighted natural-log units.
     """
-    return as_json(resource(catalogue, texts))
+    translations = [Translation(one.texts, resource(one.catalogue, one.texts)) for one in others]
+    return as_json(with_translations(resource(catalogue, texts), translations))
 
 
 def resource(catalogue: Catalogue, texts: Texts) -> Element:

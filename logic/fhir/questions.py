@@ -90,7 +90,7 @@ def _unknown(
     kept = found.doubts if can_be_sign else found.problems
     expected = wording.no_question(texts, sign or habit)
     for told in dict.fromkeys(wording.answer(texts, given.answer) for given in answers):
-        answered = texts("fhir-reading-answered", id=wording.quoted(link_id), answer=told)
+        answered = texts("fhir-reading-answered", id=wording.quoted(texts, link_id), answer=told)
         kept.append(Fault(answered, expected).at(link_id))
     if sign in form.statements:
         found.maybe.append(str(sign))

@@ -36,6 +36,7 @@ def response(catalogue: Catalogue, responses: Responses, texts: Texts, *, author
     items = _filled(resource(catalogue, texts)["item"], answers)
     found = {
         "resourceType": "QuestionnaireResponse",
+        "language": texts.language,
         "questionnaire": f"{QUESTIONNAIRE}|{catalogue.version}",
         "status": _status(catalogue, responses),
         "authored": authored.isoformat(),

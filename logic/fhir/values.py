@@ -65,7 +65,7 @@ def level(factor: RiskFactor, answer: object, texts: Texts) -> Reading:
         return Reading(fault=fault)
     meant = {folded(one.label): name for name, one in levels.items()}
     if isinstance(display, str) and meant.get(folded(display), code) != code:
-        named, shown = wording.quoted(code), wording.quoted(display)
+        named, shown = wording.quoted(texts, code), wording.quoted(texts, display)
         told = texts("fhir-reading-displayed", code=named, display=shown)
         return Reading(fault=Fault(told, texts("fhir-reading-agree"), True))
     return Reading(levels[code].id if code in levels else DECLINED)

@@ -69,7 +69,7 @@ def doubts(resource: Table, version: str, texts: Texts) -> Iterator[Worded]:
     """
     given = _version(resource)
     if given is not None and _is_newer(given, version):
-        expected = texts("fhir-refused-known-version", version=wording.quoted(version))
+        expected = texts("fhir-refused-known-version", version=wording.quoted(texts, version))
         yield Worded(
             field=CANONICAL, found=wording.part(texts, "version", given), expected=expected
         )
@@ -82,7 +82,7 @@ def doubts(resource: Table, version: str, texts: Texts) -> Iterator[Worded]:
     for name in strange(resource, ROOT):
         yield Worded(
             field=RESOURCE_TYPE,
-            found=wording.quoted(name),
+            found=wording.quoted(texts, name),
             expected=texts("fhir-reading-known-elements"),
         )
 
@@ -172,7 +172,7 @@ def _refuse_questionnaire(canonical: object, texts: Texts) -> None:
             texts,
             CANONICAL,
             found,
-            wording.quoted(QUESTIONNAIRE),
+            wording.quoted(texts, QUESTIONNAIRE),
             texts("fhir-refused-advice-other"),
         )
 
@@ -183,7 +183,10 @@ def _refuse_part(meta: object, texts: Texts) -> None:
     for tag in tags if isinstance(tags, list) else []:
         if isinstance(tag, Mapping) and tag.get("code") == SUBSETTED:
             raise refusal(
-                texts, "meta.tag", wording.quoted(SUBSETTED), texts("fhir-refused-whole-response")
+                texts,
+                "meta.tag",
+                wording.quoted(texts, SUBSETTED),
+                texts("fhir-refused-whole-response"),
             )
 
 
@@ -194,7 +197,7 @@ def _refuse_second(contained: object, texts: Texts) -> None:
             raise refusal(
                 texts,
                 "contained",
-                wording.quoted(RESOURCE_TYPE),
+                wording.quoted(texts, RESOURCE_TYPE),
                 texts("fhir-refused-one-response"),
             )
 

@@ -3,6 +3,7 @@
 import signal
 import sys
 
+from logic.environment import language
 from logic.group.terminal import leave, tell
 from logic.wording.stopping import STOPPED
 
@@ -12,7 +13,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 def _leave(*_: object) -> None:
     """Leave at once: while libraries are loaded nothing was written, and they know no stop."""
-    tell(STOPPED)
+    tell(STOPPED[language(STOPPED)])
     leave(STOPPED_CODE)
 
 
@@ -28,9 +29,10 @@ for _one in SIGNALS:
 try:
     from logic.group.command import main
 except ModuleNotFoundError as error:
-    from logic.group.saying import say
+    from logic.texts import SHIPPED, texts_in
 
-    tell(str(say("group-not-installed", library=str(error.name))))
+    texts = texts_in(language(SHIPPED))
+    tell(texts("group-not-installed", library=str(error.name)))
     sys.exit(NOT_INSTALLED)
 for _one in SIGNALS:
     signal.signal(_one, _stop)

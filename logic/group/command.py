@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -15,7 +16,9 @@ import pyarrow.compute as pc
 from tqdm import tqdm
 
 from logic.catalogue import load_catalogue
+from logic.environment import language
 from logic.group.apart import done_apart
+from logic.group.arguments import parsed
 from logic.group.child import Reply, Task
 from logic.group.columns import PROBLEMS, headings
 from logic.group.errors import GroupError
@@ -34,7 +37,7 @@ from logic.group.told import on_columns, without_score
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
-from logic.texts import ENGLISH, texts_in
+from logic.texts import ENGLISH, SHIPPED, Texts, texts_in
 from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
@@ -56,52 +59,40 @@ class Exit(IntEnum):
 
 def main(arguments: Sequence[str]) -> Exit:
     """Run the command; what is wrong goes to the standard error stream, never as a traceback."""
-    told = _parser().parse_args(arguments)
+    texts = texts_in(language(SHIPPED))
+    told = parsed(arguments, texts)
     try:
-        catalogue = load_catalogue()
-        if told.template:
-            return _make_template(told, catalogue)
-        _check_places(told)
-        return _score(told, catalogue)
+        return _done(told, texts)
     except GroupError as error:
-        tell(str(error))
+        tell(error.told(texts))
         return Exit.INPUT
     except OSError as error:
-        tell(_unwritable(error.filename or told.write, error.strerror))
+        tell(_unwritable(texts, error.filename or told.write, error.strerror))
         return Exit.OUTPUT
     except pa.ArrowException as error:
-        tell(_unwritable(told.write, str(error)))
+        tell(_unwritable(texts, told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        tell(STOPPED)
+        tell(STOPPED.get(texts.language, STOPPED[ENGLISH]))
         return Exit.STOPPED
 
 
-def _unwritable(name: object, reason: str | None) -> str:
+def _done(told: argparse.Namespace, texts: Texts) -> Exit:
+    # The columns are data, and so English in every language, as are the codes of answers.
+    catalogue = load_catalogue()
+    if told.template:
+        return _make_template(told, catalogue, texts)
+    _check_places(told, texts)
+    return _score(told, catalogue, texts)
+
+
+def _unwritable(texts: Texts, name: object, reason: str | None) -> str:
     """Return that a file cannot be written."""
-    why = reason or say("group-files-unknown-reason")
-    return str(say("group-files-unwritable", name=str(name), reason=why))
+    why = reason or texts("group-files-unknown-reason")
+    return texts("group-files-unwritable", name=str(name), reason=why)
 
 
-def _parser() -> argparse.ArgumentParser:
-    texts = texts_in(ENGLISH)
-    parser = argparse.ArgumentParser("python -m logic.group", description=texts("group-command"))
-    parser.add_argument("read", nargs="?", type=Path, metavar="IN", help=texts("group-command-in"))
-    parser.add_argument(
-        "write", nargs="?", type=Path, metavar="OUT", help=texts("group-command-out")
-    )
-    parser.add_argument("--delimiter", help=texts("group-command-delimiter"))
-    parser.add_argument("--sheet", metavar="NAME", help=texts("group-command-sheet"))
-    parser.add_argument(
-        "--problems", type=Path, metavar="FILE", help=texts("group-command-problems")
-    )
-    parser.add_argument(
-        "--template", type=Path, metavar="FILE", help=texts("group-command-template")
-    )
-    return parser
-
-
-def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
+def _make_template(told: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
     """Write an empty table and its codes, each into a new file."""
     if told.read or told.problems:
         raise GroupError(say("group-template-alone"))
@@ -110,7 +101,7 @@ def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
         raise GroupError(say("group-template-ending", name=path.name))
     legend = path.with_name(f"{path.stem}_codes{path.suffix}")
     for new in (path, legend):
-        _check_place(new)
+        _check_place(new, texts)
         if new.exists():
             raise GroupError(say("group-already-there", name=new.name))
     for new, content in ((path, empty_table(catalogue)), (legend, codes(catalogue))):
@@ -119,7 +110,7 @@ def _make_template(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
     return Exit.DONE
 
 
-def _check_places(told: argparse.Namespace) -> None:
+def _check_places(told: argparse.Namespace, texts: Texts) -> None:
     """Refuse what can be seen to go wrong before any work is done."""
     if told.read is None or told.write is None:
         raise GroupError(say("group-two-files"))
@@ -130,33 +121,34 @@ def _check_places(told: argparse.Namespace) -> None:
     if len({path.resolve() for path in places}) < len(places):
         raise GroupError(say("group-same-file"))
     for path in places[1:]:
-        _check_place(path)
+        _check_place(path, texts)
     if told.write.suffix.lower() not in list(Ending):
         raise GroupError(say("group-files-unknown-ending", name=told.write.name))
 
 
-def _check_place(path: Path) -> None:
+def _check_place(path: Path, texts: Texts) -> None:
     if not path.parent.is_dir():
-        raise FileNotFoundError(0, str(say("group-files-no-folder")), str(path))
+        raise FileNotFoundError(0, texts("group-files-no-folder"), str(path))
     if path.is_dir():
-        raise IsADirectoryError(0, str(say("group-files-a-folder")), str(path))
+        raise IsADirectoryError(0, texts("group-files-a-folder"), str(path))
 
 
-def _score(told: argparse.Namespace, catalogue: Catalogue) -> Exit:
+def _score(told: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
     asked = Asked(told.delimiter, told.sheet)
-    table = Table(Source.at(told.read), catalogue, COMMAND, asked, _cells_apart)
+    apart = partial(_cells_apart, told_in=texts.language)
+    table = Table(Source.at(told.read), catalogue, COMMAND, asked, apart)
     found = headings(table.names, catalogue)
     listed = replacing(told.problems) if told.problems else nullcontext()
     with replacing(told.write) as handle, listed as problems:
-        report = _Report(problems)
+        report = _Report(problems, texts)
         writer = _writer(Ending(told.write.suffix.lower()), handle, table.shape)
-        for piece in _followed(table):
+        for piece in _followed(table, texts):
             scores = _scored(piece, table, catalogue)
             writer.write(scores)
             report.add(scores[PROBLEMS])
         writer.finish()
     for line in (*on_columns(found), *table.notes, *writer.notes):
-        tell(str(line))
+        tell(line(texts))
     report.finish()
     return Exit.DONE_WITH_PROBLEMS if report.rows_with_problems else Exit.DONE
 
@@ -176,9 +168,9 @@ def _scored(piece: pa.Table, table: Table, catalogue: Catalogue) -> pa.Table:
     return with_scores(piece, score_frame(frame, catalogue).to_arrow())
 
 
-def _cells_apart(source: Source, sheet: str | None, limits: Limits) -> Cells:
+def _cells_apart(source: Source, sheet: str | None, limits: Limits, *, told_in: str) -> Cells:
     """Return the cells of a sheet, read apart: its reader ends the process when memory is out."""
-    reply = done_apart(Task(_cells, (source, sheet, limits), limits), limits.unpacked)
+    reply = done_apart(Task(_cells, (source, sheet, limits), limits, told_in), limits.unpacked)
     return Cells(reply.table, reply.facts["sheet"], tuple(reply.facts["sheets"]))
 
 
@@ -187,10 +179,11 @@ def _cells(source: Source, sheet: str | None, limits: Limits) -> Reply:
     return Reply(cells.table, {"sheet": cells.sheet, "sheets": cells.sheets})
 
 
-def _followed(table: Table) -> Iterator[pa.Table]:
+def _followed(table: Table, texts: Texts) -> Iterator[pa.Table]:
     """Yield a table's pieces; on long work a bar in the terminal follows them."""
     hidden = sys.stderr is None or not sys.stderr.isatty()
-    with tqdm(total=table.rows, unit=" rows", disable=hidden, delay=QUIET_SECONDS) as bar:
+    unit = f" {texts('group-rows')}"
+    with tqdm(total=table.rows, unit=unit, disable=hidden, delay=QUIET_SECONDS) as bar:
         for piece in table.pieces():
             yield piece
             bar.update(len(piece))
@@ -199,8 +192,8 @@ def _followed(table: Table) -> Iterator[pa.Table]:
 class _Report:
     """Tells which rows have problems: all of them in a file, or the first on the screen."""
 
-    def __init__(self, file: IO[bytes] | None) -> None:
-        self.file = file
+    def __init__(self, file: IO[bytes] | None, texts: Texts) -> None:
+        self.file, self.texts = file, texts
         self.first: list[str] = []
         self.rows = self.rows_with_problems = self.unusable = 0
         self.without: Counter[NoScore] = Counter()
@@ -209,7 +202,8 @@ class _Report:
         """Take in the problems of the next rows."""
         for place in pc.indices_nonzero(pc.not_equal(problems, "")).to_pylist():
             self.rows_with_problems += 1
-            line = seen(f"row {self.rows + place + 1}: {problems[place].as_py()}")
+            number, found = str(self.rows + place + 1), problems[place].as_py()
+            line = seen(self.texts("group-row", number=number, problems=found))
             if self.file:
                 self.file.write(f"{line}\n".encode())
             elif self.rows_with_problems <= MOST_SHOWN:
@@ -224,8 +218,8 @@ class _Report:
             tell(line)
         without = self.without.total()
         scored = self.rows - without
-        done = say("group-rows-done", scored=scored, without=without, unusable=self.unusable)
-        nobody = f"{say('group-nobody-scored')} " if self.rows and not scored else ""
+        done = self.texts("group-rows-done", scored=scored, without=without, unusable=self.unusable)
+        nobody = f"{self.texts('group-nobody-scored')} " if self.rows and not scored else ""
         tell(f"{nobody}{done}")
         if self.without:
-            tell(str(without_score(self.without)))
+            tell(without_score(self.without)(self.texts))

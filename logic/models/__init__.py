@@ -39,7 +39,7 @@ from logic.models.factors import (
     Source,
     SummedHabits,
 )
-from logic.models.outside import OutsideCheck, OutsideChecks, Spread
+from logic.models.outside import OutsideCheck, OutsideChecks, SexGroup, Spread
 from logic.models.relief import Note, Relief, ReliefStep, ShortSign
 from logic.models.results import AreaResult, BackgroundResult, RiskProfile
 from logic.models.retired import Retired, RetiredKind
@@ -112,6 +112,7 @@ __all__ = [
     "ScoringRules",
     "Screen",
     "Search",
+    "SexGroup",
     "ShortSign",
     "Source",
     "Spread",

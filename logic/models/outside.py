@@ -13,19 +13,19 @@ NOTHING = 0.02
 CHANCE = 0.5
 
 
+class SexGroup(StrEnum):
+    """A part of the people of a survey that is looked at by itself."""
+
+    WOMEN = "women"
+    MEN = "men"
+
+
 class Spread(Record):
     """The lowest and the highest area among groups of people, and which groups they are."""
 
     low: Fraction
     high: Fraction
     groups: Text
-
-
-class PartOfGroup(StrEnum):
-    """A part of a group of people whose area is known by itself."""
-
-    WOMEN = "women"
-    MEN = "men"
 
 
 class OutsideCheck(Record):
@@ -55,7 +55,7 @@ class OutsideCheck(Record):
     area: Measured
     fifths: tuple[Fraction, ...] = Field(min_length=FIFTHS, max_length=FIFTHS)
     weighting: Text
-    by_group: dict[PartOfGroup, Fraction] = Field(default_factory=dict)
+    by_group: dict[SexGroup, Fraction] = Field(default_factory=dict)
     spread: Spread | None = None
     alone: dict[Identifier, Fraction] = Field(default_factory=dict)
     fitted: Fraction | None = None

@@ -46,11 +46,13 @@ class CalendarFiles(Record):
 
 
 class Preferences(Record):
-    """The region for telephone numbers, the units, and what a person's calendar files share.
+    """The language, the region for telephone numbers, the units, and what calendar files share.
 
-    None where none was chosen, or where no calendar file was made.
+    None where none was chosen, or where no calendar file was made. `language` may be one that is
+    not offered here.
     """
 
+    language: str | None = None
     region: str | None = None
     units: Units | None = None
     calendar: CalendarFiles | None = None

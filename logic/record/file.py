@@ -11,7 +11,7 @@ from logic.record.moments import CalendarDay, Moment
 from logic.responses import NO, YES
 
 FORMAT: Final = "backwise_record"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 LARGEST_BYTES = 256 * 1024
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
@@ -60,13 +60,14 @@ class RecordFile(Record):
     `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level
     ids or "declined" by factor id; what is in none of them is unanswered. `safety_check` is by
     statement, and holds on the day of `saved_at` alone. `kept` says, by action, how well an
-    earlier plan was kept up, and on which day that was said. `calendar` says by what a new
+    earlier plan was kept up, and on which day that was said. `language` is the one chosen for the
+    pages ("es"), null where the browser's was taken. `calendar` says by what a new
     calendar file replaces the last one's entries. `result` is null where no result may
     be shown.
     """
 
     format: Literal["backwise_record"]
-    schema_version: Literal[3]
+    schema_version: Literal[4]
     catalogue_version: Name
     saved_at: Moment
     time_zone: Name | None
@@ -75,6 +76,7 @@ class RecordFile(Record):
     safety_check: dict[Name, Literal["yes", "no"]]
     plan: SavedPlan
     kept: dict[Name, KeptUp]
+    language: Name | None
     region: Name | None
     units: Units | None
     calendar: CalendarFiles | None

@@ -41,9 +41,15 @@ def _with_calendar_files(raw: Table) -> Table:
     return raw | {"calendar": calendar}
 
 
+def _with_language(raw: Table) -> Table:
+    """Leave the language open: there was none to choose."""
+    return {"language": None} | raw
+
+
 STEPS: Mapping[int, Step] = {
     1: Step("days of what was kept up, and the calendar", _with_days_and_calendar),
     2: Step("what the calendar files held", _with_calendar_files),
+    3: Step("the language of the pages", _with_language),
 }
 """The step from each older version to the next one."""
 

@@ -97,9 +97,7 @@ def load(data: bytes, catalogue: Catalogue) -> Loaded:
         responses=responses.model_copy(update={"problems": ()}),
         plan=plan.model_copy(update={"problems": ()}),
         kept=_kept(file.kept, ids),
-        preferences=Preferences(
-            region=_region(file.region, ids), units=file.units, calendar=file.calendar
-        ),
+        preferences=_preferences(file, ids),
     )
     return Loaded(
         saved_at=file.saved_at,
@@ -197,5 +195,10 @@ def _kept(kept: dict[str, KeptUp], ids: Ids) -> dict[str, KeptUp]:
     return found
 
 
-def _region(region: str | None, ids: Ids) -> str | None:
-    return region and ids.current(RetiredKind.REGION, region, set())
+def _preferences(file: RecordFile, ids: Ids) -> Preferences:
+    return Preferences(
+        language=file.language,
+        region=file.region and ids.current(RetiredKind.REGION, file.region, set()),
+        units=file.units,
+        calendar=file.calendar,
+    )

@@ -44,6 +44,7 @@ def save(
         safety_check={id_: WORD[found] for id_, found in responses.findings.items()},
         plan=_plan(contents.plan),
         kept=contents.kept,
+        language=contents.preferences.language,
         region=contents.preferences.region,
         units=contents.preferences.units,
         calendar=contents.preferences.calendar,

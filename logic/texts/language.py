@@ -20,7 +20,7 @@ from logic.texts.names import MessageName
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
-SHIPPED = (ENGLISH,)
+SHIPPED = (ENGLISH, "es")
 """The languages that are offered: each is whole, which a test holds."""
 CONVENTIONS = {ENGLISH: "en-GB"}
 """Whose lists and days a language follows: our English is British, "a, b and c", the day first."""
@@ -85,6 +85,12 @@ class Texts:
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
         return format_date(day, "long", locale=self._locale)
+
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself: "English", "Español"."""
+        name = self._locale.get_language_name(self._locale) or self.language
+        return f"{name[:1].upper()}{name[1:]}"
 
     def ordinal(self, number: int) -> str:
         """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""

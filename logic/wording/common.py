@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
 from logic.texts import ENGLISH, MessageName, Texts
+from logic.way import Mark
 
 PRODUCT = "Backwise"
 GUIDE: MessageName = "guide"
@@ -34,6 +35,12 @@ SECTIONS: Mapping[str, MessageName] = {
     "more": "section-more",
 }
 """The groups of pages in the navigation."""
+MARKS: Mapping[Mark, MessageName] = {
+    Mark.DONE: "mark-done",
+    Mark.NEXT: "mark-next",
+    Mark.LOCKED: "mark-locked",
+}
+"""What is said of a page in the navigation."""
 CERTAINTY: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "certainty-high",
     Certainty.MODERATE: "certainty-moderate",
@@ -72,9 +79,6 @@ MEASURE: Mapping[Measure, MessageName] = {
 }
 STREAMLITS: Mapping[str, MessageName] = {
     "Skip to main content": "streamlit-skip",
-    "Expand sidebar": "streamlit-open-menu",
-    "Collapse sidebar": "streamlit-close-menu",
-    "Sidebar": "streamlit-menu",
     "App pages": "streamlit-pages",
     "Navigate to home page": "streamlit-home",
     "Clear value": "streamlit-clear",

@@ -15,19 +15,12 @@ from logic.models import (
 )
 from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY, MEASURE, estimate
-from logic.wording.prevention import EVIDENCE
+from logic.wording.prevention import short_badge
 
 GROUPS: Mapping[str, MessageName] = {
     "tips": "evidence-group-tips",
     "others": "evidence-group-others",
     "background": "evidence-group-background",
-}
-CERTAINTIES: Mapping[Certainty, MessageName] = {
-    Certainty.HIGH: "evidence-certainty-high",
-    Certainty.MODERATE: "evidence-certainty-moderate",
-    Certainty.LOW: "evidence-certainty-low",
-    Certainty.VERY_LOW: "evidence-certainty-very-low",
-    Certainty.NONE: "evidence-certainty-none",
 }
 VOICES: Mapping[Voice, MessageName] = {
     Voice.GUIDE: "evidence-voice-guide",
@@ -56,17 +49,26 @@ def how_to_read(texts: Texts, factor: RiskFactor) -> str:
 
 def heading(texts: Texts, factor: RiskFactor) -> str:
     """Return a factor's heading: its name and how sure research is."""
-    certainty = texts(EVIDENCE[factor.certainty])
-    return texts("evidence-heading", name=factor.short, certainty=certainty)
+    return f"{factor.short} {short_badge(texts, factor.certainty)}"
+
+
+def certainty(texts: Texts, level: Certainty) -> str:
+    """Return how sure research is, as a choice in a list."""
+    words = texts(CERTAINTY[level])
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def grouped(
     catalogue: Catalogue, factors: Sequence[RiskFactor]
 ) -> dict[MessageName, list[RiskFactor]]:
-    """Return factors by the title of their group: what the guide's tips ask for comes first."""
+    """Return factors by the title of their group, what the guide's tips ask for first.
+
+    In a group, what research is surest of comes first, so that certainty reads as a column.
+    """
     tips = {area.id for area in catalogue.tips}
     groups: dict[MessageName, list[RiskFactor]] = {title: [] for title in GROUPS.values()}
-    for factor in factors:
+    surest = list(Certainty)
+    for factor in sorted(factors, key=lambda factor: surest.index(factor.certainty)):
         group = "background" if factor.is_background else "others"
         groups[GROUPS["tips" if factor.area in tips else group]].append(factor)
     return {title: found for title, found in groups.items() if found}

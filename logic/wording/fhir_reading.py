@@ -24,15 +24,15 @@ def cut(text: str) -> str:
     return named_characters(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
 
 
-def quoted(text: str) -> str:
-    """Return text in quotes, cut where it is long, with the names of what cannot be seen."""
-    return f"“{cut(text)}”"
+def quoted(texts: Texts, text: str) -> str:
+    """Return text in the language's quotes, cut where long, with what cannot be seen named."""
+    return texts("fhir-reading-quoted", text=cut(text))
 
 
 def found(texts: Texts, value: object) -> str:
     """Return what a value of JSON is, in words and short."""
     if isinstance(value, str):
-        return quoted(value)
+        return quoted(texts, value)
     if value is None or isinstance(value, bool):
         return json.dumps(value)
     if isinstance(value, int | float):
@@ -74,12 +74,12 @@ def either(texts: Texts, names: Sequence[str]) -> str:
 
 def joined(texts: Texts, names: Iterable[str]) -> str:
     """Return names in quotes, one after the other: “a”, “b” and “c”."""
-    return texts.listed([quoted(name) for name in names])
+    return texts.listed([quoted(texts, name) for name in names])
 
 
 def one_of(texts: Texts, names: Iterable[str]) -> str:
     """Return names in quotes, of which one is meant: “a”, “b” or “c”."""
-    return either(texts, [quoted(name) for name in names])
+    return either(texts, [quoted(texts, name) for name in names])
 
 
 def answers(texts: Texts, values: Sequence[object]) -> str:
@@ -107,7 +107,7 @@ def no_question(texts: Texts, like: str | None) -> str:
     """Return what was expected in place of a link id that is not known."""
     if like is None:
         return texts("fhir-reading-a-question")
-    return texts("fhir-reading-exactly", name=quoted(like))
+    return texts("fhir-reading-exactly", name=quoted(texts, like))
 
 
 def sentence(texts: Texts, problem: Worded) -> str:

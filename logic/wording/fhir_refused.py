@@ -19,7 +19,11 @@ def encoded(texts: Texts, encoding: str) -> str:
 
 def xml(texts: Texts, root: str | None) -> str:
     """Return that a file is XML, with its outermost element where that was found."""
-    return texts("fhir-refused-xml-of", root=quoted(root)) if root else texts("fhir-refused-xml")
+    return (
+        texts("fhir-refused-xml-of", root=quoted(texts, root))
+        if root
+        else texts("fhir-refused-xml")
+    )
 
 
 def resource_type(texts: Texts, resource: Mapping[object, object]) -> str:
@@ -58,5 +62,5 @@ def _responses_in(resource: object) -> list[object]:
 
 def refusal(texts: Texts, problem: Worded, advice: str, sender: Urgency | None) -> str:
     """Return why nothing of a response is used, and what its sender had found."""
-    told = texts("fhir-refused-sender-told", urgency=quoted(sender)) if sender else ""
+    told = texts("fhir-refused-sender-told", urgency=quoted(texts, sender)) if sender else ""
     return " ".join(filter(None, (sentence(texts, problem), advice, told)))

@@ -1,7 +1,5 @@
 """What the score is worth on people it was not fitted to, and what other scores reach."""
 
-from collections.abc import Mapping
-
 from logic.models import (
     Catalogue,
     Measured,
@@ -11,15 +9,10 @@ from logic.models import (
     SummedHabits,
     Survey,
 )
-from logic.models.outside import CHANCE, NOTHING, PartOfGroup
+from logic.models.outside import CHANCE, NOTHING
 from logic.outside import belongs
-from logic.texts import MessageName, Texts
+from logic.texts import Texts
 from logic.wording.common import estimate, sure
-
-PARTS: Mapping[PartOfGroup, MessageName] = {
-    PartOfGroup.WOMEN: "outside-women",
-    PartOfGroup.MEN: "outside-men",
-}
 
 
 def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
@@ -170,7 +163,10 @@ def _groups(texts: Texts, check: OutsideCheck) -> list[str]:
     """Return what the parts of a group reached, where that is known."""
     lines = []
     if check.by_group:
-        areas = [texts(PARTS[part], area=texts.number(value, 2)) for part, value in check.by_group.items()]
+        areas = [
+            texts("outside-sex", sex=sex, area=texts.number(area, 2))
+            for sex, area in check.by_group.items()
+        ]
         lines.append(texts("outside-by-group", group=check.short, areas=texts.listed(areas)))
     if check.spread:
         low, high = texts.number(check.spread.low, 2), texts.number(check.spread.high, 2)

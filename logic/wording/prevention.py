@@ -2,42 +2,62 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Certainty
+from logic.models import Certainty, Record
 from logic.texts import MessageName, Texts
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 
 BY_IMPACT, BY_GAP = "impact", "gap"
 ORDERS: Mapping[str, MessageName] = {
     BY_IMPACT: "prevention-order-impact",
     BY_GAP: "prevention-order-gap",
 }
-SCALE: Mapping[str, MessageName] = {
-    BY_IMPACT: "prevention-scale-impact",
-    BY_GAP: "prevention-scale-gap",
+
+
+class Ends(Record):
+    """What a scale says at its two ends, and what where room is short."""
+
+    low: MessageName
+    narrow_low: MessageName
+    high: MessageName
+    narrow_high: MessageName
+
+
+SCALE: Mapping[str, Ends] = {
+    BY_IMPACT: Ends(
+        low="prevention-scale-weaker",
+        narrow_low="prevention-scale-weaker-narrow",
+        high="prevention-scale-stronger",
+        narrow_high="prevention-scale-stronger-narrow",
+    ),
+    BY_GAP: Ends(
+        low="prevention-scale-nearer",
+        narrow_low="prevention-scale-nearer-narrow",
+        high="prevention-scale-farther",
+        narrow_high="prevention-scale-farther-narrow",
+    ),
 }
-"""What the scale of the chart says."""
+"""What the ends of the chart's scale say."""
 EQUAL_SIGN = "≈"
 KEY: Mapping[str, MessageName] = {
     BY_IMPACT: "prevention-key-impact",
     BY_GAP: "prevention-key-gap",
 }
-EVIDENCE: Mapping[Certainty, MessageName] = {
-    Certainty.HIGH: "prevention-evidence-high",
-    Certainty.MODERATE: "prevention-evidence-moderate",
-    Certainty.LOW: "prevention-evidence-low",
-    Certainty.VERY_LOW: "prevention-evidence-very-low",
-    Certainty.NONE: "prevention-evidence-none",
+ICONS: Mapping[Certainty, str] = {
+    Certainty.HIGH: ":material/clock_loader_90:",
+    Certainty.MODERATE: ":material/clock_loader_60:",
+    Certainty.LOW: ":material/clock_loader_40:",
+    Certainty.VERY_LOW: ":material/clock_loader_10:",
+    Certainty.NONE: ":material/menu_book:",
 }
-"""How sure research is, in words that say nothing of the size of a risk."""
-BESIDE: Mapping[Certainty, MessageName] = {**EVIDENCE, Certainty.NONE: "prevention-beside-none"}
-"""The same beside a bar, where room is short."""
+"""The same as a pie that fills up; the guide alone is a book."""
 NARROW: Mapping[Certainty, MessageName] = {
     Certainty.HIGH: "prevention-narrow-high",
     Certainty.MODERATE: "prevention-narrow-moderate",
     Certainty.LOW: "prevention-narrow-low",
     Certainty.VERY_LOW: "prevention-narrow-very-low",
-    Certainty.NONE: "prevention-beside-none",
+    Certainty.NONE: "certainty-none-short",
 }
-"""The same on the narrowest screens."""
+"""How sure research is, beside a bar on the narrowest screens."""
 FIRST = 3
 """How many areas are marked as those to work on first."""
 HOW_OFTEN: Mapping[float, MessageName] = {
@@ -63,18 +83,24 @@ COLUMNS: Mapping[str, MessageName] = {
 
 def badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is, as a badge."""
-    return _badge(texts(EVIDENCE[certainty]))
+    return _badge(certainty, texts(CERTAINTY[certainty]))
 
 
 def link_badge(texts: Texts, certainty: Certainty) -> str:
     """Return how sure research is of an area's link, told apart from what it says of an action."""
-    evidence = texts(EVIDENCE[certainty])
+    evidence = texts(CERTAINTY[certainty])
     alone = certainty is Certainty.NONE
-    return _badge(evidence if alone else texts("prevention-link", evidence=evidence))
+    said = evidence if alone else texts("prevention-link", evidence=evidence)
+    return _badge(certainty, said)
 
 
-def _badge(said: str) -> str:
-    return f":gray-badge[:material/science: {said}]"
+def short_badge(texts: Texts, certainty: Certainty) -> str:
+    """Return how sure research is in the chart's words, as a badge beside an icon of its own."""
+    return f":gray-badge[{texts(CERTAINTY_SHORT[certainty])}]"
+
+
+def _badge(certainty: Certainty, said: str) -> str:
+    return f":gray-badge[{ICONS[certainty]} {said}]"
 
 
 def numbered(place: int, title: str) -> str:

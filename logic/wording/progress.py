@@ -11,6 +11,7 @@ from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
 from logic.wording import common
 from logic.wording.common import plain
+from logic.worked_example import Stage
 
 LONGEST_NAME = 200
 COLUMNS: Mapping[str, MessageName] = {
@@ -24,6 +25,20 @@ KEPT: Mapping[Kept, MessageName] = {
     Kept.SOMETIMES: "progress-kept-sometimes",
     Kept.NOT_YET: "progress-kept-not-yet",
 }
+
+
+WHEN: Sequence[MessageName] = ("progress-first-time", "progress-four-weeks", "progress-eight-weeks")
+"""The moments of the example."""
+
+
+def example(texts: Texts, stages: Sequence[Stage], titles: Sequence[str]) -> str:
+    """Return the alternative text of the example; `titles` are the areas improved, in order."""
+    scores = [texts.number(stage.score, 0) for stage in stages]
+    steps = [
+        texts("progress-example-step", score=score, area=texts.inside(title))
+        for score, title in zip(scores[1:], titles, strict=True)
+    ]
+    return texts("progress-example", first=scores[0], steps=texts.listed(steps))
 
 
 def day_of(texts: Texts, entry: Entry) -> str:

@@ -18,9 +18,9 @@ from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording import common
 from logic.wording.common import cited
-from logic.wording.prevention import how_often
+from logic.wording.prevention import how_often, numbered
 
-FIRST, MOST_NAMED = 3, 2
+FIRST = 3
 """How many areas are named as those to work on first."""
 
 
@@ -30,13 +30,9 @@ def unusable(texts: Texts, answers: Sequence[str]) -> str:
 
 
 def in_place(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str:
-    """Return how many areas are in place, tips or not, the first by name; "" for none."""
-    titles = [_title(catalogue, result) for result in profile.areas if result.in_place]
-    more = len(titles) - MOST_NAMED
-    named = texts.listed(titles)
-    if more > 0:
-        named = texts("results-and-more", areas=", ".join(titles[:MOST_NAMED]), count=more)
-    return texts("results-areas-in-place", count=len(titles), areas=named) if titles else ""
+    """Return which area is in place, tip or not, and how many others are; "" for none."""
+    first, *others = [_title(catalogue, one) for one in profile.areas if one.in_place] or [""]
+    return texts("results-and-more", area=first, count=len(others)) if others else first
 
 
 def partly_open(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str | None:
@@ -78,12 +74,13 @@ def what_to_do(texts: Texts, action: Action, sources: Mapping[str, Source]) -> s
     )
 
 
-def first_step(area: PreventionArea, action: Action) -> str:
-    """Return an area of the next ones with its first step.
+def card(texts: Texts, place: int, area: PreventionArea, action: Action | None) -> str:
+    """Return an area by its place in the chart, from 0, with its first step, or that none is left.
 
-    It has no number: those of the chart also count areas without a better answer left.
+    An area that cannot get better is not passed over: its bar stands in the chart, too.
     """
-    return f"**{area.icon} {area.title}**  \n{action.first_step}"
+    told = action.first_step if action else nothing_left(texts, [area.title])
+    return f"**{area.icon} {numbered(place, area.title)}**  \n{told}"
 
 
 def score(texts: Texts, profile: RiskProfile) -> str:
@@ -98,6 +95,14 @@ def score_range(texts: Texts, profile: RiskProfile) -> str:
         return texts("results-lower-is-better")
     low, high = texts.number(profile.score_low), texts.number(profile.score_high)
     return texts("results-open-answers", low=low, high=high)
+
+
+def open_answers(texts: Texts, profile: RiskProfile) -> str:
+    """Return what open questions could make of the score, nothing where none is open."""
+    if not profile.unanswered:
+        return ""
+    low, high = texts.number(profile.score_low), texts.number(profile.score_high)
+    return texts("results-open-to", low=low, high=high)
 
 
 def open_range(texts: Texts, profile: RiskProfile) -> str:

@@ -3,4 +3,8 @@
 It is no message: reading messages takes 0.1 s, in which a stop would be met by silence.
 """
 
-STOPPED = "Stopped. Nothing was written."
+STOPPED = {
+    "en": "Stopped. Nothing was written.",
+    "es": "Detenido. No se escribió nada.",
+}
+"""By language; a test holds that every offered one is here."""

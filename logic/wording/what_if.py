@@ -58,9 +58,15 @@ def plan_names(texts: Texts, wanted: Sequence[str]) -> tuple[str, ...]:
     return tuple(taken[len(own) :])
 
 
-def row(texts: Texts, factor: RiskFactor, now: Level) -> str:
-    """Return the label of a row of answers: the habit, and the answer now."""
-    return texts("what-if-row", habit=factor.short, answer=texts.inside(now.in_short))
+def row(texts: Texts, catalogue: Catalogue, factor: RiskFactor, now: Level) -> str:
+    """Return the label of a row of answers: the area as the chart has it, and the answer now.
+
+    Where an area has several habits, the one asked about is named, too.
+    """
+    name = catalogue.by_area[factor.area].title
+    if len([one for one in catalogue.factors_of[factor.area] if one in catalogue.modifiable]) > 1:
+        name = texts("what-if-habit", area=name, habit=texts.inside(factor.short))
+    return texts("what-if-row", name=name, answer=texts.inside(now.in_short))
 
 
 def sure(texts: Texts, catalogue: Catalogue, change: Change) -> str:

@@ -8,8 +8,6 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pyarrow as pa
-from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Table
 
@@ -24,7 +22,7 @@ SAID_IN_SPEC = {"title", "text", "description", "labelExpr"}
 NAMES_IN_SPEC = {"field", "type"}
 SAID_TO_SCRIPT = {"down", "words", "names", "label", "text"}
 """What of the things told to a script of ours it shows; all else are settings and records."""
-QUOTED = re.compile(r"'([^']*)'|\"([^\"]*)\"")
+QUOTED = re.compile(r"""'[^']*'|"(?:[^"\\]|\\.)*\"""")
 PICTURE = "data:image/svg+xml;base64,"
 
 
@@ -32,20 +30,20 @@ def shown(at: AppTest) -> Iterator[str]:
     """Yield every text that an element of the page shows, once or more often."""
     for node in at:
         proto = getattr(node, "proto", None)
-        if isinstance(proto, Message):
+        if hasattr(proto, "ListFields"):
             yield from _texts(proto)
         if isinstance(node, Table):
             yield from map(str, node.value.columns)
 
 
-def _texts(proto: Message) -> Iterator[str]:
+def _texts(proto: Any) -> Iterator[str]:
     for field, value in proto.ListFields():
         several = field.is_repeated and not _is_map(field)
         for one in value if several else [value]:
             yield from _text(field, one)
 
 
-def _text(field: FieldDescriptor, value: Any) -> Iterator[str]:
+def _text(field: Any, value: Any) -> Iterator[str]:
     """Yield what one field shows."""
     if field.name == "spec":
         yield from _said(json.loads(value), SAID_IN_SPEC)
@@ -56,7 +54,7 @@ def _text(field: FieldDescriptor, value: Any) -> Iterator[str]:
         yield from filter(None, (text.strip() for text in drawing.itertext()))
     elif field.name in NOT_SHOWN or _is_map(field):
         return
-    elif isinstance(value, Message):
+    elif hasattr(value, "ListFields"):
         yield from _texts(value)
     elif isinstance(value, bytes):
         yield from _cells(value)
@@ -64,7 +62,7 @@ def _text(field: FieldDescriptor, value: Any) -> Iterator[str]:
         yield value
 
 
-def _is_map(field: FieldDescriptor) -> bool:
+def _is_map(field: Any) -> bool:
     kind = field.message_type
     return kind is not None and bool(kind.GetOptions().map_entry)
 
@@ -86,4 +84,9 @@ def _said(part: Any, names: set[str], *, inside: bool = False) -> Iterator[str]:
         for inner in part:
             yield from _said(inner, names, inside=inside)
     elif inside and isinstance(part, str):
-        yield from map("".join, QUOTED.findall(part)) if "datum" in part else [part]
+        yield from map(_literal, QUOTED.findall(part)) if "datum" in part else [part]
+
+
+def _literal(quoted: str) -> str:
+    """Return a text that stands quoted in an expression of Vega."""
+    return str(json.loads(quoted)) if quoted[0] == '"' else quoted[1:-1]

@@ -1,5 +1,7 @@
 """The dashboard of the result: its tiles, one area beside the chart, the plan, what is closed."""
 
+import re
+
 import pytest
 
 from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, score_bar
@@ -71,7 +73,8 @@ def tiles(visitor: Visitor) -> list[str]:
 def parts(visitor: Visitor) -> list[str]:
     """Return the titles of the parts that open, in order; those of one area apart."""
     titles = visitor.parts
-    return [title for title in titles if title != said("results-why")]
+    of_area = ("Take care: ", said("results-why"))
+    return [title for title in titles if not title.startswith(of_area)]
 
 
 def result(levels: dict[str, str]) -> Result:
@@ -101,7 +104,7 @@ def test_the_first_tile_counts_what_is_in_place(person: str) -> None:
 
 def test_the_areas_in_place_are_named() -> None:
     visitor = arrive(AT_WORST | {"stress": "low", "smoking": "never"})
-    assert tiles(visitor)[0].endswith(":small[2 areas: Smoking and Stress]")
+    assert tiles(visitor)[0].endswith(":small[Smoking and 1 other area]")
 
 
 def test_nobody_is_greeted_with_none_of_the_tips() -> None:
@@ -126,9 +129,9 @@ def test_the_score_is_drawn_with_the_same_numbers_as_its_alternative_text(person
 def test_the_drawn_score_follows_the_theme(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = []
 
-    def note(found: RiskProfile, palette: Palette) -> str:
+    def note(found: RiskProfile, palette: Palette, best: str) -> str:
         drawn.append(palette)
-        return score_bar(found, palette)
+        return score_bar(found, palette, best)
 
     monkeypatch.setattr("ui.result.overview.score_bar", note)
     visitor = arrive(MIXED)
@@ -152,9 +155,9 @@ def test_the_last_tile_names_the_open_question_that_would_tell_most() -> None:
     assert f"**{len(expected.unanswered)} questions**" in tiles(visitor)[-1]
     low, high = f"{expected.score_low:.0f}", f"{expected.score_high:.0f}"
     assert low != high
-    assert f"open answers: {low} to {high}" in visitor.text
+    assert f"could be {low} to {high}" in visitor.text
     most = CATALOGUE.by_factor[expected.most_informative]
-    assert said.inside(most.short) in tiles(visitor)[-1]
+    assert said("results-answer-first", question=said.inside(most.short)) in visitor.buttons
 
 
 def test_whoever_would_rather_not_say_is_not_asked_again() -> None:
@@ -162,7 +165,7 @@ def test_whoever_would_rather_not_say_is_not_asked_again() -> None:
     assert asked == "stress"
     visitor = arrive(MIXED | {"stress": DECLINED})
     assert tiles(visitor)[-1] == f":small[{said('results-open')}]  \n**1 question**"
-    assert said("results-answer-this") not in visitor.buttons
+    assert not any(button.startswith("Answer: ") for button in visitor.buttons)
 
 
 # One area ------------------------------------------------------------------------------------
@@ -190,6 +193,8 @@ def test_an_area_that_is_chosen_shows_all_that_belongs_to_it(area_id: str) -> No
     assert set(focus.cautions) == set(focus.action.cautions)
     for caution in focus.cautions:
         line = f"**{said(common.CAUTION[caution])}:** {focus.action.cautions[caution]}"
+        if line not in visitor.text:
+            visitor.open(f"result.care.{area_id}")
         assert line in visitor.text
     why = results.why(said, focus.reason.factor, focus.reason.level, CATALOGUE.sources)
     assert why not in visitor.text
@@ -210,17 +215,40 @@ def test_cautions_that_are_ruled_out_are_not_told() -> None:
     assert not any(f"**{words}:**" in visitor.text for words in map(said, common.CAUTION.values()))
 
 
-def test_an_area_without_a_better_answer_is_in_the_chart_and_not_among_the_next() -> None:
+def cards(visitor: Visitor) -> list[str]:
+    """Return what the cards below the chart say."""
+    said_of = re.compile(r"\*\*:material/\w+: (\d\. .*?)\*\*  \n(.*)")
+    found = [said_of.fullmatch(m.value) for m in visitor.at.markdown]
+    return [f"{card[1]}: {card[2]}" for card in found if card]
+
+
+@pytest.mark.parametrize("order", Order)
+def test_the_cards_follow_the_bars(order: Order) -> None:
+    for levels in PEOPLE.values():
+        titles = [bar.title for bar in bars(result(levels), order)][1:3]
+        found = cards(arrive(levels, order=order.value))
+        assert [card.split(": ")[0] for card in found] == [
+            f"{place}. {title}" for place, title in enumerate(titles, start=2)
+        ]
+
+
+def test_an_area_without_a_better_answer_has_a_card_that_says_so() -> None:
     assert MIXED["smoking"] == "former"
     visitor = arrive(MIXED)
     assert "3. Smoking" in visitor.at.selectbox[0].options
-    # A card with a number of its own would say that another area comes third.
-    assert not any(f"**{number}. " in visitor.text for number in (1, 2, 3, 4))
-    assert not any(
-        "Smoking" in m.value and said("results-first-step") in m.value for m in visitor.at.markdown
-    )
+    assert cards(visitor)[-1] == f"3. Smoking: {results.nothing_left(said, ['Smoking'])}"
+    assert visitor.buttons.count(said("results-add")) == 2
     choose(visitor, "smoking")
-    assert results.nothing_left(said, ["Smoking"]) in visitor.text
+    assert visitor.text.count(results.nothing_left(said, ["Smoking"])) == 2
+
+
+def test_one_begins_with_an_area_that_can_get_better_and_not_with_the_longest_bar() -> None:
+    levels = AT_REFERENCE | {"smoking": "former", "water_intake": "often_low"}
+    first_bar, second_bar = bars(result(levels), Order.IMPACT)
+    assert (first_bar.title, second_bar.area) == ("Smoking", "hydration")
+    visitor = arrive(levels)
+    assert visitor.widgets[AREA].value == "hydration"
+    assert cards(visitor) == [f"1. Smoking: {results.nothing_left(said, ['Smoking'])}"]
 
 
 def test_what_cannot_get_better_is_kept_and_not_worked_on() -> None:

@@ -83,7 +83,7 @@ def test_a_certainty_that_no_factor_has_is_not_offered(reader: Visitor) -> None:
         "Moderate evidence",
         "Weak evidence",
         "Very weak evidence",
-        "Guide's advice only",
+        "Guide only",
     ]
 
 

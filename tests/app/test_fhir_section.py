@@ -38,7 +38,7 @@ def test_the_answers_are_made_into_a_response(
 def test_the_questionnaire_can_be_had_too(arrive: Arrive, monkeypatch: pytest.MonkeyPatch) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
     file = made(visitor, said("fhir-make-questionnaire"), monkeypatch)
-    assert file.decode() == fhir.questionnaire(CATALOGUE, said)
+    assert file.decode() == fhir.questionnaire(CATALOGUE, said, fhir.editions(said.language))
 
 
 def test_few_answers_are_made_into_a_response_in_progress(

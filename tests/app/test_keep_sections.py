@@ -7,7 +7,7 @@ from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, language
 from ui.state.keeping import Keeping, Notice, Order
 
 SAID = {
@@ -32,7 +32,9 @@ def standing(visitor: Visitor) -> Keeping:
 
 def told(visitor: Visitor, notice: Notice, text: str = "") -> None:
     """Tell the visitor something."""
-    visitor.at.session_state[answers.KEEPING] = Keeping(notice=notice, text=text)
+    visitor.at.session_state[answers.KEEPING] = Keeping(
+        notice=notice, words=(lambda _: text) if text else None
+    )
     visitor.run()
 
 
@@ -110,3 +112,22 @@ def test_the_privacy_page_shows_the_whole_document(newcomer: Visitor) -> None:
     assert newcomer.title == "Privacy"
     assert "backwise.kept" in newcomer.text
     assert len(newcomer.headings) == 6
+
+
+def test_the_privacy_page_speaks_the_language_of_the_session(
+    newcomer: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "code", lambda: "es")
+    newcomer.visit(Name.PRIVACY)
+    assert newcomer.title == "Privacidad"
+    assert "Olvidar todo" in newcomer.text
+    assert "<!--" not in newcomer.text
+    assert len(newcomer.headings) == 6
+
+
+def test_a_language_without_the_document_is_shown_the_english_one(
+    newcomer: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "code", lambda: "eo")
+    newcomer.visit(Name.PRIVACY)
+    assert newcomer.title == "Privacy"

@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
+from logic.way import Mark, Stage, Way
 from logic.wording import common
-from tests.app.people import AT_WORST, NOTHING_TO_REPORT, held, reporting
+from tests.app.people import (
+    AT_WORST,
+    CATALOGUE,
+    MIXED,
+    NOTHING_TO_REPORT,
+    first,
+    held,
+    reporting,
+)
 from tests.app.visitor import Visitor
-from tests.said import TITLES
+from tests.said import TITLES, said
 from ui import routes
 from ui.routes import Name
 
@@ -44,8 +53,8 @@ def navigation(monkeypatch: pytest.MonkeyPatch) -> Navigation:
     found: Navigation = []
     pages = routes.pages
 
-    def note(*, locked: bool) -> dict[str, list[st.Page]]:
-        made = pages(locked=locked)
+    def note(way: Way) -> dict[str, list[st.Page]]:
+        made = pages(way)
         found.append({group: {p.title: p.icon for p in made[group]} for group in made})
         return made
 
@@ -53,13 +62,28 @@ def navigation(monkeypatch: pytest.MonkeyPatch) -> Navigation:
     return found
 
 
-def test_the_groups_hold_the_pages_by_their_titles(navigation: Navigation) -> None:
+def groups(navigation: Navigation) -> dict[str, list[str]]:
+    """Return the marked titles of the pages by the marked titles of their groups."""
+    return {
+        group: [f"{icon} {title}".strip() for title, icon in pages.items()]
+        for group, pages in navigation[-1].items()
+    }
+
+
+def test_at_first_the_check_is_next_and_what_waits_for_it_is_locked(
+    navigation: Navigation,
+) -> None:
     Visitor()
-    assert {group: list(pages) for group, pages in navigation[-1].items()} == {
+    assert groups(navigation) == {
         "": ["Relief now"],
-        "Answer": ["Start", "Safety check", "Questions"],
-        "Result": ["Your result", "What if", "Progress"],
-        "Plan": ["Your plan", "Coach"],
+        "➡ Answer": ["Start", "➡ Safety check :small[· next]", "🔒 Questions :small[· locked]"],
+        "🔒 Result": [
+            "🔒 Your result :small[· locked]",
+            "🔒 What if :small[· locked]",
+            "🔒 Progress :small[· locked]",
+        ],
+        # The coach waits for nothing.
+        "Plan": ["🔒 Your plan :small[· locked]", "Coach"],
         "More": ["Your record", "Evidence", "For practices", "Privacy"],
     }
 
@@ -71,11 +95,57 @@ def test_a_lock_stands_at_what_waits_for_the_safety_check_until_it_is_done(
     told, locked = STATES[state]
     Visitor(told)
     icons = {title: icon for group in navigation[-1].values() for title, icon in group.items()}
-    waiting = {TITLES[name] for name in routes.AFTER_SAFETY_CHECK}
-    behind = {title for title, icon in icons.items() if icon == routes.LOCKED}
+    behind = {title for title, icon in icons.items() if icon == routes.MARKS[Mark.LOCKED]}
+    waiting = {f"{TITLES[name]} :small[· locked]" for name in routes.AFTER_SAFETY_CHECK}
     assert behind == (waiting if locked else set())
     # Any other icon of Streamlit's would be fetched from Google for the browser's tab.
-    assert set(icons.values()) <= {routes.LOCKED, ""}
+    assert set(icons.values()) <= {*routes.MARKS.values(), ""}
+
+
+def test_who_is_sent_to_get_help_has_nothing_next(navigation: Navigation) -> None:
+    for told in (reporting("chest_pain"), {"under_16": "yes"}):
+        Visitor(told)
+        assert "➡" not in str(groups(navigation))
+
+
+def test_what_comes_next_goes_on_to_the_plan(navigation: Navigation) -> None:
+    def main() -> list[str]:
+        found = groups(navigation)
+        return [group for group in found if group.endswith(("Answer", "Result", "Plan"))]
+
+    visitor = Visitor(NOTHING_TO_REPORT)
+    assert main() == ["➡ Answer", "Result", "Plan"]
+    visitor.hold(held(MIXED))
+    visitor.visit(Name.QUESTIONNAIRE)
+    assert main() == ["✔ Answer", "➡ Result", "Plan"]
+    visitor.visit(Name.RESULTS)
+    visitor.press(said("results-add"))
+    assert main() == ["✔ Answer", "✔ Result", "✔ Plan"]
+    visitor.press(said("results-see-plan"))
+    assert main() == ["✔ Answer", "✔ Result", "✔ Plan"]
+
+
+def test_after_the_result_the_plan_is_next(navigation: Navigation) -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(MIXED), Name.RESULTS)
+    visitor.visit(Name.PRIVACY)
+    found = groups(navigation)
+    assert found["➡ Plan"] == ["➡ Your plan :small[· next]", "Coach"]
+    assert found["✔ Result"][0] == "✔ Your result :small[· done]"
+
+
+def test_questions_that_were_passed_over_are_done_once_the_review_is_reached(
+    navigation: Navigation,
+) -> None:
+    some = NOTHING_TO_REPORT | held(first(14, MIXED))
+    Visitor(some, Name.QUESTIONNAIRE, 3)
+    assert "➡ Questions :small[· next]" in groups(navigation)["➡ Answer"]
+    Visitor(some, Name.QUESTIONNAIRE, len(CATALOGUE.themes))
+    assert "✔ Questions :small[· done]" in groups(navigation)["✔ Answer"]
+
+
+def test_the_pages_are_made_once_for_each_state() -> None:
+    here = Way(done=frozenset({Stage.CHECK}))
+    assert routes._made(said, here) is routes._made(said, Way(done=frozenset({Stage.CHECK})))
 
 
 @pytest.mark.parametrize("name", Name)

@@ -47,6 +47,24 @@ def test_without_records_it_says_what_it_needs(arrive: Arrive) -> None:
     assert said("progress-plan-title") not in visitor.headings
 
 
+def test_without_records_an_example_shows_what_a_line_looks_like(arrive: Arrive) -> None:
+    visitor = arrive(Name.PROGRESS)
+    (picture,) = visitor.at.get("image")
+    assert picture.proto.imgs[0].alt == (
+        "An example of a score over time: 21 at first, 19 after a change in “fluids and salts” "
+        "and 15 after a change in “sleep”."
+    )
+    assert said("progress-is-example") in visitor.text
+    visitor.upload(OLD, LATER)
+    assert not visitor.at.get("image")
+
+
+def test_without_records_one_can_go_and_save_one(arrive: Arrive) -> None:
+    visitor = arrive(Name.PROGRESS)
+    visitor.press(said("progress-to-record"))
+    assert visitor.title == said("record-title")
+
+
 def test_two_records_in_any_order_are_a_timeline_with_its_picture_first(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)

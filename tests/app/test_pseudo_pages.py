@@ -29,6 +29,7 @@ MARKUP = (
     r"\]\([^)]*\)",  # where a link leads
     r"\[(?:doi:|https:|PubMed )[^\]]+",  # where publications are found
     r":material/\w+:|:[a-z]+(?:-badge)?(?=\[)",  # icons, colours and sizes in Markdown
+    r"&nbsp;",  # room
     r"`[^`]*`",  # names in files, letter by letter
     r"%-?[a-zA-Z]",  # parts of a day, which the chart's locale writes
 )
@@ -37,18 +38,20 @@ NAMES = {
         *(source.citation for source in CATALOGUE.sources.values()),
         *(source.short for source in CATALOGUE.sources.values()),
     ],
-    "a file is called as it is": [r"record\.json"],
+    "a file is called as it is, and so is what stands in it": [
+        *(r"record\.json", r"backwise\_record", "“format”", "“null”", "“site”")
+    ],
     "so are surveys": [
         *([CATALOGUE.survey.provenance.name] if CATALOGUE.survey else []),
         *(check.name for check in OUTSIDE),
     ],
     "searches are told letter by letter": [
         typed
-        for action in CATALOGUE.by_action.values()
-        if action.searched
-        for typed in action.searched.typed
+        for one in (*CATALOGUE.by_action.values(), *CATALOGUE.relief.steps)
+        if one.searched
+        for typed in one.searched.typed
     ],
-    "a practice's column, quoted": ["“site”"],
+    "languages are called as they call themselves": ["Esperanto", "Español"],
     "the timer fills in its time in the browser": ["{left}"],
     "Babel writes Esperanto's months and its “and”": ["kaj", *MONTHS],
 }
@@ -57,7 +60,15 @@ CODES = {
     "a chart groups its rows by codes": [*Certainty, *(check.id for check in OUTSIDE)],
     "printers call paper so": [*PageSize],
     "computers call time zones so": sorted(available_timezones()),
-    "a practice brought these": ["site", *CATALOGUE.by_factor, *AT_WORST, "North *1*", r"North \*1\*", "South", "East"],
+    "a practice brought these": [
+        "site",
+        *CATALOGUE.by_factor,
+        *AT_WORST,
+        "North *1*",
+        r"North \*1\*",
+        "South",
+        "East",
+    ],
 }
 """What is a whole text by itself, by the reason why."""
 FILE = r"backwise_\w+(?:-\d+)*\.\w+"

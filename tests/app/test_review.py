@@ -1,33 +1,40 @@
 """The review: every answer on one page, each with the way to it and back."""
 
+import re
+
 import pytest
 
 from logic.models import RiskFactor
 from logic.responses import HEIGHT
 from logic.wording import common, results
-from tests.app.conftest import AtStep
+from tests.app.conftest import Arrive, AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.routes import Name
 
 REVIEW = len(CATALOGUE.themes)
+ROW = re.compile(r"^:small\[\*\*(.+)\*\* &nbsp; (.+)\]$", re.MULTILINE)
 
 
 def listed(visitor: Visitor) -> list[str]:
-    """Return the buttons of the review between the two that show the result, in order."""
-    assert visitor.buttons[0] == visitor.buttons[-1] == said("questionnaire-show-result")
-    return visitor.buttons[1:-1]
+    """Return the rows of the review in order: "Sleep: Very well"."""
+    shows, *changes, again = visitor.buttons
+    assert shows == again == said("questionnaire-show-result")
+    rows = ROW.findall(visitor.text)
+    assert changes == [said("questionnaire-change", question=short) for short, _ in rows]
+    return [f"{short}: {answer}" for short, answer in rows]
 
 
 def change(visitor: Visitor, factor: RiskFactor) -> None:
-    """Press the line of a factor."""
-    (line,) = [one for one in listed(visitor) if one.startswith(f"{factor.short}: ")]
-    visitor.press(line)
+    """Press the button in the row of a factor."""
+    visitor.press(said("questionnaire-change", question=factor.short))
 
 
 def test_it_lists_every_answer_in_the_order_of_the_steps(at_step: AtStep) -> None:
     visitor = at_step(REVIEW, MIXED)
     assert visitor.title == said("questionnaire-review-title")
+    assert visitor.headings == [f":small[{theme.title}]" for theme in CATALOGUE.themes]
     asked = [CATALOGUE.by_factor[id_] for theme in CATALOGUE.themes for id_ in theme.factors]
     typed = " (200 cm, 84 kg)"
     given = [answer.removesuffix(typed) for answer in listed(visitor)]
@@ -52,10 +59,12 @@ def test_each_answer_has_a_way_to_it_that_comes_back(at_step: AtStep, factor: Ri
     first_field = HEIGHT if factor.body_limits else factor.id
     assert f"answer-{first_field} " in visitor.focus
     offer = [said("keep-keep")] if theme is CATALOGUE.themes[0] else []
-    assert visitor.buttons == [said("questionnaire-to-review"), *offer]
+    ways = [said("questionnaire-to-review"), said("questionnaire-back-to-result")]
+    assert visitor.buttons == [*ways, *offer]
     visitor.fill_in(held({factor.id: AT_WORST[factor.id]}))
     visitor.press(said("questionnaire-to-review"))
     assert visitor.title == said("questionnaire-review-title")
+    assert visitor.focus == f".st-key-change-{factor.id} button"
     place = [id_ for theme in CATALOGUE.themes for id_ in theme.factors].index(factor.id)
     assert listed(visitor)[place].startswith(f"{factor.short}: {factor.worst.label}")
 
@@ -77,6 +86,30 @@ def test_both_buttons_lead_to_the_result(at_step: AtStep, place: int) -> None:
     shows[place].click()
     visitor.run()
     assert results.score(said, profile(MIXED)) in visitor.text
+
+
+def test_from_an_answer_changed_on_the_way_one_tap_leads_to_the_result(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW, MIXED)
+    change(visitor, CATALOGUE.by_factor["sleep"])
+    visitor.fill_in({"sleep": AT_WORST["sleep"]})
+    visitor.press(said("questionnaire-back-to-result"))
+    assert results.score(said, profile(MIXED | {"sleep": AT_WORST["sleep"]})) in visitor.text
+
+
+def test_who_came_from_the_result_is_first_offered_the_way_back_there(arrive: Arrive) -> None:
+    visitor = arrive(Name.RESULTS, {id_: MIXED[id_] for id_ in MIXED if id_ != "sleep"})
+    sleep = CATALOGUE.by_factor["sleep"]
+    visitor.press(said("results-answer-first", question=said.inside(sleep.short)))
+    back = [said("questionnaire-back-to-result"), said("questionnaire-to-review")]
+    assert visitor.buttons == back
+    visitor.press(back[0])
+    assert visitor.title == said("results-title")
+
+
+def test_without_a_result_there_is_no_way_to_it(at_step: AtStep) -> None:
+    visitor = at_step(REVIEW)
+    change(visitor, CATALOGUE.by_factor["sleep"])
+    assert visitor.buttons == [said("questionnaire-to-review")]
 
 
 def test_a_fault_found_on_a_visit_from_the_review_keeps_the_way_back(at_step: AtStep) -> None:

@@ -2,18 +2,23 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.material_icon_names import ALL_MATERIAL_ICONS
 
 from logic.texts import Texts
+from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
 from tests.pseudo import pseudo
 from tests.said import NAMES, said
 from ui import start_sections
+from ui.routes import Name
 from ui.state import language
 
 AREAS = ["body weight", "smoking", "sleep", "fluids and salts"]
+LAST = len(CATALOGUE.themes)
+"""The step after the last: the review."""
 ON_START = [name for name in NAMES if name.startswith("start-")]
 
 
@@ -44,6 +49,52 @@ def test_the_page_says_how_long_it_takes_what_is_kept_and_what_it_is_not(
         "apart.",
         "No clinician has signed off the safety check yet.",
     }
+
+
+def begins(told: dict[str, Any], step: int = 0) -> list[str]:
+    """Return what the start page offers to somebody who told this, and is at this step."""
+    visitor = Visitor(told)
+    visitor.note(steps={Name.QUESTIONNAIRE: step})
+    visitor.visit(Name.START)
+    ours = {said("start-begin"), said("back-to-result"), said("back-to-questions")}
+    return [label for label in visitor.buttons if label in ours]
+
+
+def test_who_has_answers_is_led_on_and_not_to_the_beginning() -> None:
+    answered = NOTHING_TO_REPORT | held(MIXED)
+    some = NOTHING_TO_REPORT | held(first(14, MIXED))
+    few = NOTHING_TO_REPORT | held(first(2, MIXED))
+    assert begins(answered) == ["See my result"]
+    assert begins(some, 4) == ["See my result", "Go on with the questions"]
+    assert begins(some, LAST) == ["See my result"]
+    assert begins(few, 4) == ["Go on with the questions"]
+    assert begins(few, LAST) == ["Go on with the questions"]
+
+
+def test_without_a_check_of_today_the_check_comes_first() -> None:
+    assert begins(held(MIXED)) == ["Begin with the safety check"]
+    assert begins(reporting("chest_pain") | held(MIXED)) == []
+
+
+def test_each_way_leads_where_it_says() -> None:
+    visitor = Visitor(NOTHING_TO_REPORT | held(first(14, MIXED)))
+    visitor.note(steps={Name.QUESTIONNAIRE: 4})
+    visitor.visit(Name.START)
+    visitor.press(said("back-to-questions"))
+    assert visitor.title == CATALOGUE.themes[4].title
+    visitor.visit(Name.START)
+    visitor.press(said("back-to-result"))
+    assert visitor.title == said("results-title")
+
+
+def test_past_the_last_step_it_leads_to_the_first_open_question() -> None:
+    # Both questions of the first step are answered.
+    told = {id_: MIXED[id_] for id_ in CATALOGUE.themes[0].factors}
+    visitor = Visitor(NOTHING_TO_REPORT | held(told))
+    visitor.note(steps={Name.QUESTIONNAIRE: LAST})
+    visitor.visit(Name.START)
+    visitor.press(said("back-to-questions"))
+    assert visitor.title == CATALOGUE.themes[1].title
 
 
 def test_the_icons_exist() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from logic.charts import Order
 from logic.responses import Responses
+from logic.uncertainty import rank
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
 from logic.wording import results
 from logic.wording import what_if as wording
@@ -52,8 +53,10 @@ def impacts(levels: dict[str, str]) -> dict[str, float]:
 
 
 def lengths(drawn: dict[str, str], *both: dict[str, str]) -> Any:
-    """Return how long a chart draws impacts, by title: 1 is the longest bar now or then."""
-    longest = max(impact for levels in (drawn, *both) for impact in impacts(levels).values())
+    """Return how long a chart draws impacts, by title: 1 is what a bar could reach, now or then."""
+    ranks = [one for each in (drawn, *both) for one in rank(CATALOGUE, responses(each)).areas]
+    bars_of = [impact for levels in (drawn, *both) for impact in impacts(levels).values()]
+    longest = max(*bars_of, *(one.high for one in ranks))
     return {title: pytest.approx(impact / longest) for title, impact in impacts(drawn).items()}
 
 
@@ -158,7 +161,8 @@ def test_an_answer_can_also_be_made_worse(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, AT_REFERENCE | {"sleep": "fair"})
     attempt(visitor, sleep="poor", stress="high")
     assert "higher with 2 changes." in visitor.text
-    then = lengths(AT_REFERENCE | {"sleep": "poor", "stress": "high"})
+    now = AT_REFERENCE | {"sleep": "fair"}
+    then = lengths(AT_REFERENCE | {"sleep": "poor", "stress": "high"}, now)
     assert bars(visitor) == {title: then[title] for title in ("Sleep", "Stress")}
 
 

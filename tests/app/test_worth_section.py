@@ -86,7 +86,7 @@ def test_the_evidence_page_tells_the_whole_and_names_what_told_nothing() -> None
     assert outside.lead(said, shipped(), CATALOGUE) in text
     assert outside.pairs(said, shipped(), CATALOGUE) in text
     assert outside.version(said, shipped(), CATALOGUE) in text
-    assert "from chance: smoking 0.50, heavy lifting 0.50 and long sitting 0.49." in text
+    assert "asked about them: smoking 0.50, heavy lifting 0.50 and long sitting 0.49." in text
     assert "the other way: long sitting." in text
     assert said("outside-what-it-means") in text
 

@@ -7,17 +7,20 @@ from typing import Any
 from playwright.sync_api import Page
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+OF_COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules among them whose outcome depends on the colours; all others judge what is there."""
 LONGEST_SNIPPET = 160
-_RUN = """tags => axe.run(document, {
-    runOnly: {type: "tag", values: tags}, resultTypes: ["violations"],
-})"""
+_RUN = "only => axe.run(document, {runOnly: only, resultTypes: ['violations']})"
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, *, colours_only: bool = False) -> list[str]:
     """Return every violation on the page as a line: rule, why it matters, where."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_script())
-    report: dict[str, Any] = page.evaluate(_RUN, list(TAGS))
+    only = {"type": "tag", "values": TAGS}
+    if colours_only:
+        only = {"type": "rule", "values": OF_COLOURS}
+    report: dict[str, Any] = page.evaluate(_RUN, only)
     assert report["passes"], "axe-core looked at nothing"
     return [
         f"{found['id']} ({found['help']}): {node['html'][:LONGEST_SNIPPET]}"

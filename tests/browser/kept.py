@@ -72,10 +72,22 @@ def kept_answers(page: Page) -> dict[str, str]:
 
 def arrive(person: Person, levels: Mapping[str, str]) -> None:
     """Go to the result with answers that the browser has kept, without answering one by one."""
-    entry = f"localStorage.setItem({KEY!r}, {json.dumps(copy(record(levels)))})"
-    person.page.add_init_script(entry)
+    _hold(person.page, copy(record(levels)))
     person.open("results")
     person.heading(said("results-title"))
+
+
+def begin(person: Person, step: int = 1) -> None:
+    """Go to a step, counted from 1, with a safety check that the browser has kept."""
+    _hold(person.page, copy(record({}), step=step - 1))
+    person.open("questionnaire")
+    person.at_step(step)
+
+
+def _hold(page: Page, text: str) -> None:
+    """Let the browser keep a text before its first page, unless it keeps another one by then."""
+    entry = f"localStorage.getItem({KEY!r}) ?? localStorage.setItem({KEY!r}, {json.dumps(text)})"
+    page.add_init_script(entry)
 
 
 def state(person: Person, text: str) -> None:

@@ -2,14 +2,13 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from logic.catalogue import load_catalogue
 from logic.models import RiskFactor
-from logic.texts import Texts
+from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import common, safety
-from tests.said import TITLES, said
-from ui.routes import SECTIONS
+from ui.routes import MARKS, SECTIONS
 
 CATALOGUE = load_catalogue()
 GROUPS = {group.id: group for group in CATALOGUE.safety.groups}
@@ -18,26 +17,56 @@ ARRIVES_MS = 500
 """An answer is on its way at once; nobody presses the next thing sooner."""
 QUICKEST_MS = 200
 """From an answer to the browser's own buttons nobody is quicker."""
-GROUP_OF = {
-    TITLES[name]: said(common.SECTIONS[section]) if section in common.SECTIONS else ""
-    for section, names in SECTIONS.items()
-    for name in names
-}
-"""The title of the group in which each page stands, by the page's title."""
-RUNNING, WAITS_TO_BE_DRAWN = "[data-test-script-state=running]", "[data-stale=true]"
+WAITS_TO_BE_DRAWN = "[data-stale=true]"
 RUN_MS = 5_000
 """No run takes longer, also on a busy machine."""
-MENU = "Expand sidebar"
-"""Streamlit's name for the button that opens the navigation on a narrow screen."""
+LOOK_MS = 40
+"""How often the page is looked at; an expectation of Playwright soon looks once a second only."""
+_DRAWN = """footer => {
+    const headings = document.querySelectorAll("h1");
+    return headings.length === 1 && headings[0].checkVisibility()
+        && document.body.textContent.split(footer).length === 2;
+}"""
+_IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
+UNNAMED = "[aria-label='Expand sidebar']"
+"""The button that opens the menu of a phone, as Streamlit calls it until our script is there."""
+
+
+def marked_after(title: str, say: Texts) -> re.Pattern[str]:
+    """Return what a page is called in the navigation: "Questions", "Questions · done"."""
+    marks = "|".join(map(say, common.MARKS.values()))
+    return re.compile(f"^{re.escape(title)}( · ({marks}))?$")
+
+
+def marked_before(group: str) -> re.Pattern[str]:
+    """Return what a group is called in the navigation: "Answer", "✔ Answer"."""
+    return re.compile(f"^([{''.join(MARKS.values())}] )?{re.escape(group)}$")
+
+
+def _groups_of_pages(say: Texts) -> dict[str, str]:
+    """Return the title of the group in which each page stands, by the page's title."""
+    return {
+        say(common.PAGE_TITLES[name]): say(common.SECTIONS[section])
+        for section, names in SECTIONS.items()
+        if section in common.SECTIONS
+        for name in names
+    }
 
 
 class Person:
     """Somebody who uses the pages by pointing."""
 
-    def __init__(self, page: Page, address: str, texts: Texts = said) -> None:
-        self.page, self.address, self.texts = page, address, texts
+    def __init__(self, page: Page, address: str, language: str = ENGLISH) -> None:
+        self.page, self.address = page, address
+        self.speak(language)
         page.set_default_timeout(WAIT_MS)
         expect.set_options(timeout=WAIT_MS)
+
+    def speak(self, language: str) -> None:
+        """Look for what the pages say in a language from now on."""
+        self.say, self.catalogue = texts_in(language), load_catalogue(language=language)
+        self.groups = {group.id: group for group in self.catalogue.safety.groups}
+        self.group_of = _groups_of_pages(self.say)
 
     # How things are used; other people override these ------------------------------------
 
@@ -79,14 +108,14 @@ class Person:
 
     def settled(self) -> None:
         """Wait until the page is drawn to its end and the server is idle."""
-        expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.get_by_text(self.texts("footer"))).to_have_count(1)
+        self.page.wait_for_function(_DRAWN, arg=self.say("footer"), polling=LOOK_MS)
         try:
-            expect(self.page.locator(RUNNING)).to_have_count(0, timeout=RUN_MS)
-        except AssertionError:
+            self.page.wait_for_function(_IDLE, polling=LOOK_MS, timeout=RUN_MS)
+        except Error:
             # After quick presses Streamlit's page may keep showing that it runs, although it was
             # told of the end and has drawn it (docs/upstream.md): then nothing on it waits.
             expect(self.page.locator(WAITS_TO_BE_DRAWN)).to_have_count(0)
+        expect(self.page.locator(UNNAMED)).to_have_count(0)
 
     def arrived(self) -> None:
         """Wait until what was chosen last has reached the server."""
@@ -95,12 +124,12 @@ class Person:
 
     def heading(self, text: str) -> None:
         """Wait until the page is headed so."""
-        expect(self.page.get_by_role("heading", level=1, name=text, exact=True)).to_be_visible()
+        self.page.get_by_role("heading", level=1, name=text, exact=True).wait_for()
         self.settled()
 
     def sees(self, text: str) -> None:
         """Wait until a text stands on the page."""
-        expect(self.page.get_by_text(text).first).to_be_visible()
+        self.page.get_by_text(text).first.wait_for()
         self.settled()
 
     def follow(self, link: str, heading: str) -> None:
@@ -111,16 +140,18 @@ class Person:
 
     def entry(self, link: str) -> Locator:
         """Return a page's entry in the navigation: a link, or an item of its group's menu."""
-        item = self.page.get_by_role("menuitem", name=link, exact=True)
-        return self.page.get_by_role("link", name=link, exact=True).or_(item).first
+        name = marked_after(link, self.say)
+        item = self.page.get_by_role("menuitem", name=name)
+        return self.page.get_by_role("link", name=name).or_(item).first
 
     def open_navigation(self, link: str) -> None:
         """Bring a link of the navigation in sight: in the menu of a phone, or in its group."""
-        if self.page.get_by_role("button", name=MENU).is_visible():
-            self.use(self.page.get_by_role("button", name=MENU))
-        group = GROUP_OF[link]
+        menu = self.page.get_by_role("button", name=self.say("menu"), exact=True)
+        if menu.is_visible():
+            self.use(menu)
+        group = self.group_of.get(link)
         if group and not self.entry(link).is_visible():
-            self.use(self.page.get_by_role("button", name=group, exact=True))
+            self.use(self.page.get_by_role("button", name=marked_before(group)))
         self.entry(link).wait_for()
 
     # Controls ----------------------------------------------------------------------------
@@ -144,30 +175,31 @@ class Person:
             return
         # One metre tall, so the weight in kilograms is the body mass index.
         index = max(factor.by_level[level_id].at_least or 0, factor.body_limits.weight_kg.lowest)
-        self.enter(said("questionnaire-height-cm"), "100" if level_id != "under_25" else "110")
-        self.enter(said("questionnaire-weight-kg"), f"{index:g}")
+        self.enter(self.say("questionnaire-height-cm"), "100" if level_id != "under_25" else "110")
+        self.enter(self.say("questionnaire-weight-kg"), f"{index:g}")
 
     def change(self, factor: RiskFactor) -> None:
-        """Go from the review to a question: its button holds the answer too."""
-        name = re.compile(f"^(edit )?{re.escape(factor.short)}: ")
-        self.use(self.page.get_by_role("button", name=name))
-        theme = next(theme for theme in CATALOGUE.themes if factor.id in theme.factors)
+        """Go from the review to a question."""
+        name = self.say("questionnaire-change", question=factor.short)
+        # What is only read out stands in brackets.
+        self.press(name.replace(":small[", "").removesuffix("]"))
+        theme = next(theme for theme in self.catalogue.themes if factor.id in theme.factors)
         self.heading(theme.title)
 
     # Whole ways --------------------------------------------------------------------------
 
     def pass_safety_check(self) -> None:
         """Answer the safety check as most people do: nothing to report."""
-        self.heading(said("safety-title"))
-        self.choose(said("safety-age-question"), said("safety-age-16-or-older"))
-        parts = sorted({group.part for group in GROUPS.values() if not group.asked_when})
+        self.heading(self.say("safety-title"))
+        self.choose(self.say("safety-age-question"), self.say("safety-age-16-or-older"))
+        parts = sorted({group.part for group in self.groups.values() if not group.asked_when})
         for number in parts:
-            self.sees(safety.part(said, number, always=len(parts)))
-            for group in GROUPS.values():
+            self.sees(safety.part(self.say, number, always=len(parts)))
+            for group in self.groups.values():
                 if group.part == number:
                     self.tick(group.none_label)
-            self.press(said("safety-next"))
-        self.heading(CATALOGUE.themes[0].title)
+            self.press(self.say("safety-next"))
+        self.heading(self.catalogue.themes[0].title)
 
     def begin(self) -> None:
         """Go from the safety check to the first question."""
@@ -176,30 +208,32 @@ class Person:
 
     def at_step(self, number: int) -> None:
         """Wait until a step of the questionnaire is there, counted from 1."""
-        self.heading(CATALOGUE.themes[number - 1].title)
-        expect(self.page.get_by_text(f"Step {number} of")).to_be_visible()
+        self.heading(self.catalogue.themes[number - 1].title)
+        steps = len(self.catalogue.themes)
+        progress = self.say("questionnaire-progress", step=number, steps=steps, minutes=1)
+        self.page.get_by_text(progress.split(",")[0]).wait_for()
 
     def skip_to_step(self, number: int) -> None:
         """Go to a step with scored questions, past an empty result; counted from 1."""
-        theme = CATALOGUE.themes[number - 1]
-        self.follow(TITLES["results"], said("results-title"))
-        self.press(said("results-missing-in", step=theme.title, count=len(theme.factors)))
+        theme = self.catalogue.themes[number - 1]
+        self.follow(self.say(common.PAGE_TITLES["results"]), self.say("results-title"))
+        self.press(self.say("results-missing-in", step=theme.title, count=len(theme.factors)))
         self.at_step(number)
 
     def answer_all(self, levels: dict[str, str]) -> None:
         """Go through every step, giving these answers and leaving the rest open."""
-        for number, theme in enumerate(CATALOGUE.themes, start=1):
+        for number, theme in enumerate(self.catalogue.themes, start=1):
             self.at_step(number)
             for factor_id in theme.factors:
                 if factor_id in levels:
-                    self.answer(CATALOGUE.by_factor[factor_id], levels[factor_id])
-            self.press(said("questionnaire-next"))
-        self.heading(said("questionnaire-review-title"))
+                    self.answer(self.catalogue.by_factor[factor_id], levels[factor_id])
+            self.press(self.say("questionnaire-next"))
+        self.heading(self.say("questionnaire-review-title"))
 
     def show_result(self) -> None:
         """Go from the review to the result."""
-        self.press(said("questionnaire-show-result"))
-        self.heading(said("results-title"))
+        self.press(self.say("questionnaire-show-result"))
+        self.heading(self.say("results-title"))
 
 
 class Toucher(Person):

@@ -357,8 +357,8 @@ def _evidence(person: Person) -> Iterator[str]:
         said("actions-title"),
         said("limits-signs-title"),
     )
-    for title in (*(evidence.heading(said, factor) for factor in OPENED), *about):
-        person.use(person.page.get_by_text(title, exact=True))
+    for title in (*(factor.short for factor in OPENED), *about):
+        person.use(person.page.locator("summary").filter(has_text=title))
         person.settled()
     person.sees(said("score-own-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")

@@ -22,6 +22,7 @@ MOST_LEVELS = max(
     key=lambda factor: len(factor.levels),
 )
 UNSEEN_MS, WATCHED_MS = 700, 1500
+stalls = pytest.mark.xdist_group("stalls")
 MOVES = """control => {
     const start = control.getBoundingClientRect().top;
     window.moves = [];
@@ -64,9 +65,9 @@ def test_an_answer_survives_the_browsers_back_at_once(person: Person) -> None:
     is_chosen(person, FIRST)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def own_server() -> Iterator[Running]:
-    """Return a server that nobody else uses, so that it can be stopped."""
+    """Return a server that only these tests use, one after the other, so that it can be stopped."""
     with running() as server:
         yield server
 
@@ -81,6 +82,7 @@ def stopped(server: Running) -> Iterator[None]:
         os.kill(server.process.pid, signal.SIGCONT)
 
 
+@stalls
 def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
     new_page: NewPage, own_server: Running
 ) -> None:
@@ -101,11 +103,12 @@ def test_answers_and_a_link_while_the_server_stands_still_lose_nothing(
         is_chosen(person, factor)
 
 
+@stalls
 def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(
     new_page: NewPage, own_server: Running
 ) -> None:
     person = Person(new_page(), own_server.address)
-    person.begin()
+    kept.begin(person)
     with stopped(own_server):
         person.answer(FIRST, FIRST.worst.id)
         person.press(said("questionnaire-next"))
@@ -116,6 +119,7 @@ def test_an_answer_and_the_next_step_while_the_server_stands_still_lose_nothing(
     is_chosen(person, FIRST)
 
 
+@stalls
 def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
     new_page: NewPage, own_server: Running
 ) -> None:
@@ -131,10 +135,7 @@ def test_a_sign_ticked_while_the_server_stands_still_stops_the_page_that_comes(
 
 
 def test_quick_arrow_keys_end_at_the_answer_that_is_shown_and_kept(person: Person) -> None:
-    person.begin()
-    person.press(said("keep-keep"))
-    kept.state(person, said("keep-kept"))
-    person.skip_to_step(step_of(MOST_LEVELS))
+    kept.begin(person, step_of(MOST_LEVELS))
     person.radio(MOST_LEVELS.question, MOST_LEVELS.levels[0].label).focus()
     for key in ("Space", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown"):
         person.page.keyboard.press(key)
@@ -165,7 +166,7 @@ def unmoved(person: Person, control: Locator) -> None:
 
 def test_answering_moves_neither_the_page_nor_the_focus(new_page: NewPage, server: str) -> None:
     person = Person(new_page(360), server)
-    person.begin()
+    kept.begin(person)
     last = CATALOGUE.by_factor[THEME.factors[-1]]
     unmoved(person, person.radio(last.question, last.worst.label))
 

@@ -20,7 +20,7 @@ def go_back(person: Person) -> None:
 
 
 def test_back_and_forward_go_step_by_step_and_keep_the_answers(person: Person) -> None:
-    person.begin()
+    kept.begin(person)
     person.answer(FIRST, FIRST.worst.id)
     for step in (2, 3):
         person.press(said("questionnaire-next"))
@@ -49,7 +49,7 @@ def test_back_from_the_first_step_leaves_the_questions(person: Person) -> None:
 
 
 def test_back_from_another_page_comes_to_the_step_that_was_left(person: Person) -> None:
-    person.begin()
+    kept.begin(person)
     person.press(said("questionnaire-next"))
     person.at_step(2)
     person.follow(TITLES["evidence"], said("evidence-title"))
@@ -73,7 +73,7 @@ def test_back_goes_from_part_to_part_of_the_safety_check(person: Person) -> None
 
 
 def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
-    person.begin()
+    kept.begin(person)
     for step in range(2, len(CATALOGUE.themes) + 1):
         person.page.get_by_role("button", name=said("questionnaire-next"), exact=True).click()
         heading = person.page.get_by_role("heading", name=CATALOGUE.themes[step - 1].title)
@@ -81,39 +81,46 @@ def test_quick_presses_of_next_are_not_taken_for_back(person: Person) -> None:
     person.at_step(len(CATALOGUE.themes))
 
 
-@pytest.mark.parametrize("path", ["nope", "%3Cb%3Ehello", "results.php"])
 def test_an_address_that_does_not_exist_leads_to_the_start_with_a_word(
-    person: Person, path: str
+    person: Person, subtests: pytest.Subtests
 ) -> None:
-    person.open(path)
-    person.heading(said("start-title"))
-    person.sees("There is no page called")
-    expect(person.page.get_by_role("dialog")).to_have_count(0)
-    assert person.page.url.rstrip("/") == person.address
+    for path in ("nope", "%3Cb%3Ehello", "results.php"):
+        with subtests.test(path):
+            person.open(path)
+            person.heading(said("start-title"))
+            person.sees("There is no page called")
+            expect(person.page.get_by_role("dialog")).to_have_count(0)
+            assert person.page.url.rstrip("/") == person.address
     person.follow(TITLES["evidence"], said("evidence-title"))
     expect(person.page.get_by_text("There is no page called")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", ["Evidence", "EVIDENCE"])
-def test_a_page_is_found_in_whatever_case_it_is_written(person: Person, path: str) -> None:
-    person.open(path)
-    person.heading(said("evidence-title"))
-    expect(person.page.get_by_text("There is no page called")).to_have_count(0)
+def test_a_page_is_found_in_whatever_case_it_is_written(
+    person: Person, subtests: pytest.Subtests
+) -> None:
+    for path in ("Evidence", "EVIDENCE"):
+        with subtests.test(path):
+            person.open(path)
+            person.heading(said("evidence-title"))
+            expect(person.page.get_by_text("There is no page called")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", ["a%2Fb", "%20"])
-def test_what_no_page_can_be_called_shows_the_start_too(person: Person, path: str) -> None:
-    person.open(path)
-    person.heading(said("start-title"))
-    expect(person.page.get_by_test_id("stException")).to_have_count(0)
+def test_what_no_page_can_be_called_shows_the_start_too(
+    person: Person, subtests: pytest.Subtests
+) -> None:
+    for path in ("a%2Fb", "%20"):
+        with subtests.test(path):
+            person.open(path)
+            person.heading(said("start-title"))
+            expect(person.page.get_by_test_id("stException")).to_have_count(0)
 
 
-@pytest.mark.parametrize("step", ["0", "99", "-1", "two", "²", "%F0%9F%92%A9", "9" * 5000])
-def test_a_step_that_does_not_exist_is_no_step(person: Person, step: str) -> None:
-    person.begin()
-    person.page.goto(f"{person.address}/{Name.SAFETY}?step={step}")
-    person.heading(said("safety-title"))
-    person.sees(said("safety-age-question"))
+def test_a_step_that_does_not_exist_is_no_step(person: Person, subtests: pytest.Subtests) -> None:
+    for step in ("0", "99", "-1", "two", "²", "%F0%9F%92%A9", "9" * 5000):
+        with subtests.test(step[:10]):
+            person.open(f"{Name.SAFETY}?step={step}")
+            person.heading(said("safety-title"))
+            person.sees(said("safety-age-question"))
 
 
 def test_back_to_the_result_comes_to_where_one_was_reading(person: Person) -> None:

@@ -1,4 +1,4 @@
-"""The first page that a fresh server is asked for ends in the frame, whichever it is."""
+"""An address leads to its page in the frame, also as the first that a server is asked for."""
 
 import pytest
 from playwright.sync_api import expect
@@ -25,24 +25,38 @@ READ_TO = 200
 HEADINGS = OPEN | dict.fromkeys(routes.AFTER_SAFETY_CHECK, said("safety-gate-title"))
 
 
+def ends_on_its_page_with_frame_and_gate(person: Person, name: Name) -> None:
+    """Open a page by its address, and check that it comes with all that stands around it."""
+    path = "" if name == Name.START else name
+    person.open(path)
+    person.heading(HEADINGS[name])
+    expect(person.page).to_have_title(f"{TITLES[name]} · {common.PRODUCT}")
+    navigation = person.page.get_by_role("navigation")
+    expect(navigation.get_by_role("link", name=TITLES["relief"])).to_be_visible()
+    for group in map(said, common.SECTIONS.values()):
+        expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
+    expect(person.page.get_by_text(said("footer"))).to_be_visible()
+    assert person.page.url == f"{person.address}/{path}"
+
+
+# A server that has just begun does the same whichever page it is asked for: the start, which has no
+# address of its own, or a page behind the gate. The test below begins with one before it.
 # One after the other: several servers that begin at once only wait for each other.
 @pytest.mark.xdist_group("cold")
-@pytest.mark.parametrize("name", routes.ICONS)
+@pytest.mark.parametrize("name", [Name.START, Name.PLAN])
 def test_a_deep_link_on_a_cold_server_ends_on_its_page_with_frame_and_gate(
     new_page: NewPage, name: Name
 ) -> None:
-    path = "" if name == Name.START else name
     with serve() as address:
-        person = Person(new_page(), address)
-        person.open(path)
-        person.heading(HEADINGS[name])
-        expect(person.page).to_have_title(f"{TITLES[name]} · {common.PRODUCT}")
-        navigation = person.page.get_by_role("navigation")
-        expect(navigation.get_by_role("link", name=TITLES["relief"])).to_be_visible()
-        for group in map(said, common.SECTIONS.values()):
-            expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
-        expect(person.page.get_by_text(said("footer"))).to_be_visible()
-        assert person.page.url == f"{address}/{path}"
+        ends_on_its_page_with_frame_and_gate(Person(new_page(), address), name)
+
+
+def test_a_deep_link_to_every_page_ends_there_with_frame_and_gate(
+    person: Person, subtests: pytest.Subtests
+) -> None:
+    for name in routes.ICONS:
+        with subtests.test(name):
+            ends_on_its_page_with_frame_and_gate(person, name)
 
 
 @pytest.mark.xdist_group("cold")
@@ -51,8 +65,7 @@ def test_the_first_link_from_a_cold_deep_link_begins_at_the_top_with_its_heading
 ) -> None:
     with serve() as address:
         person = Person(new_page(), address)
-        person.open(Name.EVIDENCE)
-        person.heading(HEADINGS[Name.EVIDENCE])
+        ends_on_its_page_with_frame_and_gate(person, Name.EVIDENCE)
         main = person.page.get_by_test_id("stMain")
         main.hover()
         person.page.mouse.wheel(0, READ_TO)

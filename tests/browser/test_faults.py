@@ -25,9 +25,7 @@ FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago
 
 def keep_and_answer(person: Person) -> None:
     """Keep the answers in the browser, and give one at each of two steps."""
-    person.begin()
-    person.press(said("keep-keep"))
-    kept.state(person, said("keep-kept"))
+    kept.begin(person)
     person.answer(FIRST, FIRST.worst.id)
     person.press(said("questionnaire-next"))
     person.at_step(2)

@@ -46,8 +46,7 @@ def test_after_every_next_the_focus_is_on_the_new_heading(person: Person) -> Non
 
 
 def test_after_back_the_focus_is_on_the_heading(person: Person) -> None:
-    person.begin()
-    person.skip_to_step(2)
+    kept.begin(person, 2)
     person.press(said("questionnaire-back"))
     heading_has_focus(person, CATALOGUE.themes[0].title)
 
@@ -104,8 +103,7 @@ def test_a_field_that_cannot_be_used_has_the_focus(person: Person) -> None:
     step = next(n for n in STEPS if factor.id in CATALOGUE.themes[n - 1].factors)
     height = person.page.get_by_label(said("questionnaire-height-cm"))
     weight = person.page.get_by_label(said("questionnaire-weight-kg"))
-    person.begin()
-    person.skip_to_step(step)
+    kept.begin(person, step)
     person.enter(said("questionnaire-height-cm"), "170")
     person.press(said("questionnaire-next"))
     person.sees(said("questionnaire-one-missing"))
@@ -162,7 +160,7 @@ def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, serv
 
 def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None:
     factor = CATALOGUE.by_factor[CATALOGUE.themes[-1].factors[-1]]
-    person.begin()
+    kept.begin(person)
     person.follow(TITLES["results"], said("results-title"))
     person.press(said("results-change-answers"))
     person.heading(said("questionnaire-review-title"))
@@ -172,7 +170,7 @@ def test_a_question_opened_from_the_review_has_the_focus(person: Person) -> None
 
 def test_somebody_quick_keeps_the_focus_where_they_put_it(person: Person) -> None:
     factor = CATALOGUE.by_factor[CATALOGUE.themes[1].factors[0]]
-    person.begin()
+    kept.begin(person)
     person.press(said("questionnaire-next"))
     answer = person.radio(factor.question, factor.worst.label)
     person.choose(factor.question, factor.worst.label)
@@ -187,8 +185,7 @@ def test_fields_of_one_question_are_a_group_of_its_name(person: Person) -> None:
     asked = CATALOGUE.safety.groups[0]
     group = person.page.get_by_role("group", name=asked.question)
     expect(group.get_by_role("checkbox")).to_have_count(len(asked.findings) + 1)
-    person.pass_safety_check()
-    person.skip_to_step(BODY_STEP)
+    kept.begin(person, BODY_STEP)
     body = person.page.get_by_role("group", name=BODY_FACTOR.question)
     expect(body.get_by_label(said("questionnaire-height-cm"))).to_be_visible()
     expect(body.get_by_role("checkbox", name=said("questionnaire-decline-body"))).to_be_visible()

@@ -3,7 +3,7 @@
 import pytest
 
 from logic.charts import Order
-from logic.wording import prevention
+from logic.wording import common, prevention
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected
 from tests.browser.person import Person, Toucher, Typist
@@ -17,7 +17,7 @@ def shows_chart_of(person: Person, levels: dict[str, str], order: Order) -> None
     assert [bar.title for bar in seen] == [row.title for row in rows]
     values = [getattr(row, order) for row in rows]
     assert [bar.value for bar in seen] == pytest.approx(values, abs=0.0051)
-    words = [said(prevention.BESIDE[row.certainty]) for row in rows]
+    words = [said(common.CERTAINTY_SHORT[row.certainty]) for row in rows]
     assert [bar.certainty for bar in seen] == words
     lengths = [bar.length / seen[0].length for bar in seen]
     assert lengths == pytest.approx([value / values[0] for value in values], abs=0.01)

@@ -4,7 +4,8 @@ from playwright.sync_api import expect
 
 from logic.models import Urgency
 from logic.wording import questionnaire
-from tests.browser.person import CATALOGUE, MENU, QUICKEST_MS, Person, Toucher
+from tests.browser import kept
+from tests.browser.person import CATALOGUE, QUICKEST_MS, Person, Toucher
 from tests.browser.states import STEPS
 from tests.said import TITLES, said
 
@@ -21,9 +22,20 @@ CHOSEN = {
 
 
 def fill_in_half(person: Person) -> None:
-    """Choose all but the body mass index, and give the height alone, on its step."""
+    """Fill in half of the step that asks for the body mass index."""
+    kept.begin(person, BODY_STEP)
+    fill_in(person)
+
+
+def fill_in_half_unkept(person: Person) -> None:
+    """Do so where the browser keeps nothing, coming from the result."""
     person.begin()
     person.skip_to_step(BODY_STEP)
+    fill_in(person)
+
+
+def fill_in(person: Person) -> None:
+    """Choose all but the body mass index, and give the height alone."""
     for factor, level in CHOSEN.items():
         person.choose(factor.question, level.label)
     person.enter(said("questionnaire-height-cm"), "171")
@@ -45,7 +57,7 @@ def everything_is_there(person: Person) -> None:
 
 
 def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
-    fill_in_half(person)
+    fill_in_half_unkept(person)
     person.follow(TITLES["evidence"], said("evidence-title"))
     come_back(person)
     everything_is_there(person)
@@ -54,13 +66,13 @@ def test_a_link_of_the_navigation_keeps_it(person: Person) -> None:
 def test_a_link_of_the_navigation_on_a_phone_keeps_it(toucher: Toucher) -> None:
     fill_in_half(toucher)
     toucher.follow(TITLES["evidence"], said("evidence-title"))
-    expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
+    expect(toucher.page.get_by_role("button", name=said("menu"), exact=True)).to_be_visible()
     come_back(toucher)
     everything_is_there(toucher)
 
 
 def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
-    fill_in_half(person)
+    fill_in_half_unkept(person)
     person.page.go_back()
     person.heading(said("results-title"))
     person.page.go_forward()
@@ -69,7 +81,7 @@ def test_the_browsers_back_and_forward_buttons_keep_it(person: Person) -> None:
 
 
 def test_back_and_then_a_link_keep_it(person: Person) -> None:
-    fill_in_half(person)
+    fill_in_half_unkept(person)
     person.page.go_back()
     person.heading(said("results-title"))
     come_back(person)

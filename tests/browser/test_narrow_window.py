@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import kept
 from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Typist
 from tests.browser.states import open_menu
@@ -51,7 +52,7 @@ def test_so_it_does_after_answers_were_held_until_they_arrived(
     new_page: NewPage, server: str
 ) -> None:
     person = Person(new_page(NARROW), server)
-    person.begin()
+    kept.begin(person)
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.answer(factor, factor.worst.id)
     person.follow(TITLES["evidence"], said("evidence-title"))

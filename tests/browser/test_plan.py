@@ -95,9 +95,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
 ) -> None:
     page = new_page(360, timezone_id="Europe/Berlin", **PHONE) if kind is Toucher else None
     person = kind(page or new_page(timezone_id="Europe/Berlin"), server)
-    person.begin()
-    person.answer_all(AT_WORST)
-    person.show_result()
+    kept.arrive(person, AT_WORST)
     person.press(said("results-make-a-plan"))
     person.heading(said("plan-title"))
     bare = share_of(TICKED, person.page.pdf())

@@ -104,7 +104,8 @@ def make(run: Run) -> Iterator[str]:
     person.heading(said("what-if-title"))
     person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     person.choose(
-        what_if.row(said, TRIED, TRIED.by_level[MIXED[TRIED.id]]), TRIED.levels[0].in_short
+        what_if.row(said, CATALOGUE, TRIED, TRIED.by_level[MIXED[TRIED.id]]),
+        TRIED.levels[0].in_short,
     )
     person.sees("with 1 change.")
     yield "what if"

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from logic.record import Kept
 from logic.wording import progress as wording
+from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, WALK, choose, three
@@ -13,7 +14,7 @@ from tests.said import TITLES, said
 
 
 def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path: Path) -> None:
-    person.begin()
+    kept.begin(person)
     person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path), HOSTILE / "picture.json")
     person.sees(said("progress-since-title"))
@@ -26,7 +27,7 @@ def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path:
 
 
 def test_how_the_plan_went_is_answered_and_saved(person: Person, tmp_path: Path) -> None:
-    person.begin()
+    kept.begin(person)
     person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
     question = CATALOGUE.by_action[WALK].title

@@ -51,7 +51,9 @@ def stranger(
             storage_state=kept.keeping(server, copy),
             reduced_motion="reduce",
         )
-        yield Person(context.new_page(), server, texts)
+        person = Person(context.new_page(), server)
+        person.say = texts
+        yield person
         context.close()
 
 
@@ -72,6 +74,6 @@ def test_nothing_is_cut_off_or_wider_than_the_window(stranger: Person, name: Nam
     stranger.page.set_viewport_size({"width": DESK, "height": HEIGHTS[DESK]})
     stranger.open("" if name is Name.START else name)
     html = stranger.page.locator("html")
-    expect(html).to_have_attribute("lang", stranger.texts.language)
-    expect(html).to_have_attribute("dir", stranger.texts.locale.text_direction)
+    expect(html).to_have_attribute("lang", stranger.say.language)
+    expect(html).to_have_attribute("dir", stranger.say.locale.text_direction)
     assert [*faults(stranger, DESK), *faults(stranger, PHONE)] == []

@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from logic.wording import questionnaire
+from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, choose
@@ -60,8 +61,7 @@ def test_height_and_weight_come_back_as_entered_in_either_units(
     step = next(n for n, theme in enumerate(CATALOGUE.themes, 1) if body.id in theme.factors)
     metric, us, _ = map(said, questionnaire.UNITS.values())
     person = Person(new_page(), server)
-    person.begin()
-    person.skip_to_step(step)
+    kept.begin(person, step)
     person.choose(said("questionnaire-units-label"), us)
     person.page.get_by_label(said("questionnaire-height-feet")).wait_for()
     person.enter(said("questionnaire-height-feet"), "5")

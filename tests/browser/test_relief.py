@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import kept
 from tests.browser.conftest import NewPage
-from tests.browser.person import CATALOGUE, MENU, Person, Toucher, Typist
+from tests.browser.person import CATALOGUE, Person, Toucher, Typist
 from tests.said import TITLES, said
 from ui.routes import Name
 
@@ -31,25 +32,28 @@ def open_the_signs(person: Person) -> None:
     person.sees(CATALOGUE.relief.short_signs[-1].text)
 
 
-@pytest.mark.parametrize("path", HEADINGS)
 def test_on_a_phone_it_is_seen_without_opening_the_menu_and_takes_one_tap(
-    toucher: Toucher, path: str
+    toucher: Toucher, subtests: pytest.Subtests
 ) -> None:
-    toucher.open(path)
-    toucher.heading(HEADINGS[path])
-    expect(toucher.page.get_by_role("button", name=MENU)).to_be_visible()
-    link = toucher.page.get_by_role("link", name=LINK)
-    expect(link).to_be_in_viewport()
-    box = link.bounding_box()
-    assert box is not None
-    assert box["height"] >= SMALLEST_TARGET_PX
-    tap_the_link(toucher)
-    expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
-    assert toucher.page.url.endswith(f"/{Name.RELIEF}")
+    for path, title in HEADINGS.items():
+        with subtests.test(path):
+            toucher.open(path)
+            toucher.heading(title)
+            expect(
+                toucher.page.get_by_role("button", name=said("menu"), exact=True)
+            ).to_be_visible()
+            link = toucher.page.get_by_role("link", name=LINK)
+            expect(link).to_be_in_viewport()
+            box = link.bounding_box()
+            assert box is not None
+            assert box["height"] >= SMALLEST_TARGET_PX
+            tap_the_link(toucher)
+            expect(toucher.page.get_by_role("heading", level=1)).to_be_focused()
+            assert toucher.page.url.endswith(f"/{Name.RELIEF}")
 
 
 def test_a_half_filled_step_is_kept_when_it_is_left_for_relief(person: Person) -> None:
-    person.begin()
+    kept.begin(person)
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.choose(factor.question, factor.worst.label)
     tap_the_link(person)

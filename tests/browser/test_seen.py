@@ -133,7 +133,7 @@ def test_a_row_of_answers_is_as_high_as_a_finger_is_wide(
     new_page: NewPage, server: str, width: int
 ) -> None:
     person = Person(new_page(width), server)
-    person.begin()
+    kept.begin(person)
     factor = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
     person.sees(factor.question)
     for row in person.page.locator("[data-testid=stRadioOption]").all():
@@ -147,7 +147,7 @@ def test_the_progress_is_seen_in_forced_colours(
     new_page: NewPage, server: str, scheme: Scheme
 ) -> None:
     person = Person(new_page(1280, scheme, forced_colors="active"), server)
-    person.begin()
+    kept.begin(person)
     track = person.page.get_by_test_id("stProgressBarTrack")
     at_the_start = picture(person.page, track)
     person.press(said("questionnaire-next"))

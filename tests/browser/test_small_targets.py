@@ -1,13 +1,14 @@
 """What can be pressed is at least 24 pixels wide and high (WCAG 2.5.8), help and files too."""
 
 import pytest
-from playwright.sync_api import FilePayload
+from playwright.sync_api import FilePayload, expect
 
+from logic.wording.common import PRODUCT
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
-from tests.said import said
+from tests.said import TITLES, said
 from ui.routes import Name
 
 SMALL = """() => [...document.querySelectorAll("button")].map((button) => {
@@ -22,7 +23,7 @@ def test_the_buttons_for_help_and_those_of_a_file_are_large_enough(
     new_page: NewPage, server: str, width: int
 ) -> None:
     person = Person(new_page(width), server)
-    person.begin()
+    kept.begin(person)
     assert person.page.get_by_role("button", name="Help for").count()
     assert person.page.evaluate(SMALL) == []
     person.open("group")
@@ -32,8 +33,12 @@ def test_the_buttons_for_help_and_those_of_a_file_are_large_enough(
     assert person.page.evaluate(SMALL) == []
 
 
-@pytest.mark.parametrize("name", [Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.EVIDENCE])
-def test_the_buttons_of_lists_and_charts_are_large_enough(person: Person, name: Name) -> None:
+def test_the_buttons_of_lists_and_charts_are_large_enough(
+    person: Person, subtests: pytest.Subtests
+) -> None:
     kept.arrive(person, MIXED)
-    person.open(name)
-    assert person.page.evaluate(SMALL) == []
+    for name in (Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.EVIDENCE):
+        with subtests.test(name):
+            person.open(name)
+            expect(person.page).to_have_title(f"{TITLES[name]} · {PRODUCT}")
+            assert person.page.evaluate(SMALL) == []

@@ -1,16 +1,17 @@
 """Text spacing (WCAG 1.4.12) at 320 pixels: nothing is cut off or has to be scrolled sideways."""
 
 import pytest
+from playwright.sync_api import expect
 
+from logic.wording.common import PRODUCT
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
-from tests.browser.states import open_menu
+from tests.browser.test_every_state import SMALL
 from tests.said import TITLES
 from ui.routes import Name
 
-NARROW = {"width": 320, "height": 640}
 SPACING = """* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
@@ -33,15 +34,20 @@ SEEN = "texts => document.querySelectorAll(`[data-testid=stMain] :is(${texts})`)
 WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth"
 
 
-@pytest.mark.parametrize("name", list(Name))
-def test_with_wide_spacing_nothing_is_cut_off(new_page: NewPage, server: str, name: Name) -> None:
-    person = Person(new_page(360), server)
+def test_with_wide_spacing_nothing_is_cut_off(
+    new_page: NewPage, server: str, subtests: pytest.Subtests
+) -> None:
+    person = Person(new_page(SMALL), server)
     kept.arrive(person, MIXED)
-    person.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
-    if name is not Name.RESULTS:
-        open_menu(person)
-        person.use(person.entry(TITLES[name]))
-        person.settled()
+    for name in Name:
+        with subtests.test(name):
+            person.open("" if name is Name.START else name)
+            expect(person.page).to_have_title(f"{TITLES[name]} · {PRODUCT}")
+            fits_with_and_without_spacing(person)
+
+
+def fits_with_and_without_spacing(person: Person) -> None:
+    """Check that nothing on the page is cut off, as it is and with wide spacing."""
     assert person.page.evaluate(CUT_OFF, TEXTS) == []
     assert person.page.evaluate(LABELS_CUT_OFF, CHARTS) == []
     person.page.add_style_tag(content=SPACING)

@@ -4,7 +4,6 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Locator, expect
 
 from logic.wording import what_if
@@ -39,11 +38,7 @@ def is_dead(place: Locator, text: str) -> None:
     expect(place.locator(ALIVE)).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_unknown_names_of_a_file_stay_text(
-    new_page: NewPage, server: str, tmp_path: Path, width: int
-) -> None:
-    person = Person(new_page(width), server)
+def test_unknown_names_of_a_file_stay_text(person: Person, tmp_path: Path) -> None:
     person.open("record")
     choose(person, file_of(tmp_path, "record.json", WORDS))
     person.sees(said("record-left-out"))
@@ -53,12 +48,9 @@ def test_unknown_names_of_a_file_stay_text(
         is_dead(line, name[:40])
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_own_words_of_a_plan_stay_text(
-    new_page: NewPage, server: str, tmp_path: Path, width: int
-) -> None:
+def test_own_words_of_a_plan_stay_text(new_page: NewPage, server: str, tmp_path: Path) -> None:
     record = file_of(tmp_path, "record.json", WORDS).read_text(encoding="utf-8")
-    person = Person(new_page(width, storage_state=kept.keeping(server, kept.copy(record))), server)
+    person = Person(new_page(storage_state=kept.keeping(server, kept.copy(record))), server)
     person.open("plan")
     person.heading(said("plan-title"))
     heading = person.page.get_by_role("heading", level=3).filter(has_text="see www.")
@@ -76,7 +68,7 @@ def test_a_plans_name_stays_text_in_chart_and_table(new_page: NewPage, server: s
     person.open("what_if")
     person.heading(said("what-if-title"))
     stress = CATALOGUE.by_factor["stress"]
-    person.choose(what_if.row(said, stress, stress.worst), stress.levels[0].in_short)
+    person.choose(what_if.row(said, CATALOGUE, stress, stress.worst), stress.levels[0].in_short)
     person.use(person.page.get_by_text(said("what-if-second"), exact=True))
     name = person.page.get_by_label(said("what-if-name-plan-1"))
     name.fill("https://x.org :material/home:")

@@ -1,11 +1,14 @@
 """Without the choice the page warns before answers are lost, and says afterwards that they were."""
 
+from pathlib import Path
+
 from playwright.sync_api import expect
 
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
+from tests.browser.records import choose
 from tests.browser.test_privacy import download
 from tests.said import TITLES, said
 
@@ -46,11 +49,18 @@ def test_the_first_answer_is_warned_about_and_missed(person: Person) -> None:
     assert asked == ["beforeunload"]
 
 
-def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(person: Person) -> None:
+def test_links_and_downloads_ask_nothing_and_a_reload_of_the_result_does(
+    person: Person, tmp_path: Path
+) -> None:
     asked = kept.warnings_of(person.page)
-    person.begin()
-    person.answer_all(AT_WORST)
-    person.show_result()
+    # From a file, so that the browser has kept nothing.
+    person.open("record")
+    file = tmp_path / "record.json"
+    file.write_text(kept.record(AT_WORST), encoding="utf-8")
+    choose(person, file)
+    person.press(said("record-use"))
+    person.sees("Your record is back")
+    person.follow(TITLES["results"], said("results-title"))
     person.press(said("results-tools"))
     download(person, said("report-make"))
     person.follow(TITLES["evidence"], said("evidence-title"))

@@ -69,7 +69,7 @@ def score(levels: dict[str, str]) -> str:
 def row(factor_id: str, levels: dict[str, str]) -> str:
     """Return what the row of answers of a habit is called."""
     factor = CATALOGUE.by_factor[factor_id]
-    return wording.row(said, factor, factor.by_level[levels[factor_id]])
+    return wording.row(said, CATALOGUE, factor, factor.by_level[levels[factor_id]])
 
 
 STANDS_STILL = """box => new Promise(done => {

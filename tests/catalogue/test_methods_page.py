@@ -8,7 +8,7 @@ import pytest
 from logic.models import Cap, Certainty
 from logic.uncertainty import DRAWS, SURE_ENOUGH
 from logic.wording import outside
-from logic.wording.common import CERTAINTY
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 from logic.worked_example import standing_answers, worked_example
 from tests.architecture.code import ROOT
 from tests.said import said
@@ -20,10 +20,11 @@ PATHWAYS = {found.areas: found for found in EXAMPLE.pathways}
 
 
 def test_the_weights_are_those_in_use() -> None:
-    names = {Certainty.VERY_LOW: "very low", Certainty.NONE: "none (guide only)"}
+    names = {Certainty.VERY_LOW: "very low"}
     for name, weight in CATALOGUE.rules.certainty_weights.items():
         shown = "0" if weight == 0 else f"{weight:g}" if weight < 1 else f"{weight:.1f}"
-        assert f"| {names.get(name, name)} | {shown} |" in METHODS
+        on_the_pages = said(CERTAINTY_SHORT[name])
+        assert f"| {names.get(name, name)} | {on_the_pages} | {shown} |" in METHODS
 
 
 def test_the_floor_is_the_one_in_use() -> None:
@@ -92,7 +93,7 @@ def test_the_studies_that_added_up_habits_are_told_with_their_numbers_and_source
         ratio, low, high = study.estimate.ratio, study.estimate.ci_low, study.estimate.ci_high
         assert f"ratio {ratio:.2f} ({low:.2f} to {high:.2f})" in text
         assert f"`{study.source}`" in text
-    sure = re.findall(r"certainty (high|moderate|low|very low)\)", text)
+    sure = re.findall(r"((?:strong|moderate|(?:very )?weak) evidence)\)", text)
     assert sure == [said(CERTAINTY[study.certainty]) for study in CATALOGUE.summed_habits]
 
 

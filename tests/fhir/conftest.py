@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from logic.fhir import questionnaire
+from logic.fhir import Edition, questionnaire
 from tests.architecture.code import ROOT
 from tests.fhir.form import Form, Resource
 from tests.said import said
 from tests.shipped import CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho
 from tools.served import open_browser
 
 LFORMS = ROOT / "tests/js/lforms"
@@ -72,5 +73,6 @@ def form(address: str) -> Iterator[Form]:
                 None if sent.url.startswith((address, "data:")) else faults.append(sent.url)
             ),
         )
-        yield Form(page, address, json.loads(questionnaire(CATALOGUE, said)))
+        asked = questionnaire(CATALOGUE, said, [Edition(CATALOGUE_ES, dicho)])
+        yield Form(page, address, json.loads(asked))
     assert faults == []

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from logic.body_mass import body_mass_index, body_mass_level
-from logic.fhir import questionnaire, response
+from logic.fhir import Edition, questionnaire, response
 from logic.models import Urgency
 from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.scoring import assess
@@ -17,6 +17,7 @@ from tests.fhir.people import NOTHING_TO_REPORT, SIGNS, Raw, somebody
 from tests.golden.persona import personas
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho
 
 SEED, RANDOM_PEOPLE = 27, 150
 CALM: Raw = {**AT_WORST, **NOTHING_TO_REPORT}
@@ -61,7 +62,8 @@ def test_fhirpath_js_works_out_the_same_for_everybody() -> None:
     asked = [Responses.from_raw(raw, CATALOGUE) for raw in people()]
     day = date(2026, 11, 25)
     written = [json.loads(response(CATALOGUE, one, said, authored=day)) for one in asked]
-    found = worked_out(json.loads(questionnaire(CATALOGUE, said)), written)
+    both = questionnaire(CATALOGUE, said, [Edition(CATALOGUE_ES, dicho)])
+    found = worked_out(json.loads(both), written)
     wanted = [expected(one) for one in asked]
     assert found == wanted
     # Without these the comparison would have shown little.

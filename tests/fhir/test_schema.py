@@ -7,13 +7,15 @@ from random import Random
 import pytest
 from jsonschema import Draft6Validator
 
-from logic.fhir import questionnaire, response
+from logic.fhir import Edition, questionnaire, response
 from tests.fhir.form import Form, Resource
 from tests.fhir.people import NOTHING_TO_REPORT, entered, read, somebody
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho
 
 DAY = date(2026, 11, 25)
+SPANISH = Edition(CATALOGUE_ES, dicho)
 
 
 def faults(resource: Resource, schema: Resource) -> list[str]:
@@ -30,8 +32,9 @@ def test_the_schema_finds_faults(schema: Resource) -> None:
     assert "'colour' was unexpected" in found
 
 
-def test_the_questionnaire_is_right(schema: Resource) -> None:
-    assert faults(json.loads(questionnaire(CATALOGUE, said)), schema) == []
+@pytest.mark.parametrize("others", [(), (SPANISH,)], ids=["alone", "with Spanish"])
+def test_the_questionnaire_is_right(schema: Resource, others: tuple[Edition, ...]) -> None:
+    assert faults(json.loads(questionnaire(CATALOGUE, said, others)), schema) == []
 
 
 @pytest.mark.parametrize("authored", [DAY, datetime.fromisoformat("2026-11-25T18:30:00+01:00")])

@@ -7,16 +7,20 @@ from random import Random
 
 import pytest
 
-from logic.fhir import questionnaire, response
+from logic.fhir import Edition, questionnaire, response
 from tests.fhir.by_node import SDC_QUESTIONNAIRE, SDC_RESPONSE, Judged, faults
 from tests.fhir.form import Resource
 from tests.fhir.people import NOTHING_TO_REPORT, read, somebody
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho
 
 DAY = date(2026, 11, 25)
 EVENING = datetime.fromisoformat("2026-11-25T18:30:00+01:00")
 ASKED: Resource = json.loads(questionnaire(CATALOGUE, said))
+ENGLISH, SPANISH = Edition(CATALOGUE, said), Edition(CATALOGUE_ES, dicho)
+IN_BOTH: Resource = json.loads(questionnaire(CATALOGUE, said, [SPANISH]))
+IN_SPANISH: Resource = json.loads(questionnaire(CATALOGUE_ES, dicho, [ENGLISH]))
 
 
 def answered(raw: Mapping[str, str | float], authored: date = DAY) -> Resource:
@@ -33,7 +37,11 @@ def found() -> dict[str, list[list[str]]]:
     people = [whole, answered(AT_WORST, EVENING), *(answered(somebody(chance)) for _ in range(40))]
     without_algorithm = ASKED | {"extension": ASKED["extension"][1:]}
     judged = {
-        "questionnaire": [Judged(ASKED), Judged(ASKED, SDC_QUESTIONNAIRE)],
+        "questionnaire": [
+            Judged(one, profile)
+            for one in (ASKED, IN_BOTH, IN_SPANISH)
+            for profile in (None, SDC_QUESTIONNAIRE)
+        ],
         "responses": [Judged(one, profile) for one in people for profile in (None, SDC_RESPONSE)],
         "strange element": [Judged(whole | {"colour": "blue"})],
         "strange value": [Judged(whole | {"item": [{"linkId": "a", "answer": [{"valueInt": 1}]}]})],

@@ -139,11 +139,21 @@ def test_the_form_holds_no_rows_and_draws_those_of_either_order(
 
 
 @pytest.mark.parametrize("order", Order)
-def test_the_scale_says_in_few_words_what_a_longer_bar_means(order: Order) -> None:
-    scale = said(SCALE[order])
-    assert f">{scale}<" in svg(order)
-    assert len(scale.split()) <= 12
-    assert scale.startswith("Longer: ")
+def test_both_ends_of_the_scale_say_in_few_words_what_they_mean(order: Order) -> None:
+    ends = SCALE[order]
+    picture = svg(order)
+    # A drawing of Vega's own width, 200 pixels, is a narrow one.
+    assert [f">{said(name)}<" in picture for name in (ends.narrow_low, ends.narrow_high)] == [
+        True,
+        True,
+    ]
+    wide = drawn(
+        prevention_spec(said, LIGHT, order) | {"width": 600},
+        prevention_data(rows(order), said, order),
+    )
+    assert all(f">{said(name)}<" in wide for name in (ends.low, ends.high))
+    assert len(f"{said(ends.low)} {said(ends.high)}".split()) <= 12
+    assert len(said(ends.narrow_low) + said(ends.narrow_high)) <= 21
 
 
 def test_the_first_three_areas_are_numbered() -> None:

@@ -116,9 +116,10 @@ def test_the_table_holds_the_same_numbers_and_the_scores() -> None:
     ]
     assert list(table["Now"]) == ["0.23", "0.20", "0.12", "0.05", "0.00", "21"]
     assert table[said("what-if-area")].iloc[-1] == said("what-if-score")
-    # Weight, smoking and sleep are of moderate certainty; hydration is the guide's; stress is
-    # new in the plan, and of low certainty.
-    sure = ["moderate", "moderate", "moderate", "guide's advice only", "low", ""]
+    # Weight, smoking and sleep have moderate evidence; hydration is the guide's; stress is
+    # new in the plan, with weak evidence.
+    moderate, weak = "moderate evidence", "weak evidence"
+    sure = [moderate, moderate, moderate, "guide's advice only", weak, ""]
     assert list(table[said("what-if-certainty-column")]) == sure
     assert comparison_table(rows(Order.GAP), BOTH, said, Order.GAP)["Now"].iloc[0] == "100%"
 

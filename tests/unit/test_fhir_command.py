@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from logic.fhir import command, questionnaire
+from logic.fhir import command, editions, questionnaire
 from logic.fhir.file import LARGEST_BYTES
 from logic.models import Retired, RetiredKind
 from logic.scoring import assess
+from logic.texts import ENGLISH
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
 from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told
@@ -32,9 +33,28 @@ def printed(file: Path, raw: dict[str, str], capsys: pytest.CaptureFixture[str])
     return json.loads(capsys.readouterr().out)
 
 
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", ENGLISH)
+
+
+def test_it_speaks_the_language_of_the_environment(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("logic.texts.language.SHIPPED", ("en", "es"))
+    monkeypatch.setattr(command, "SHIPPED", ("en", "es"))
+    monkeypatch.setenv("LANGUAGE", "es_MX:en")
+    assert command.main(["questionnaire"]) == 0
+    assert json.loads(capsys.readouterr().out)["language"] == "es"
+    file.write_text("{}", encoding="utf-8")
+    assert command.main(["read", str(file)]) == 1
+    told = capsys.readouterr().err
+    assert "se esperaba" in told.lower() or "esperado" in told.lower()
+
+
 def test_the_questionnaire_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["questionnaire"]) == 0
-    assert capsys.readouterr().out == questionnaire(CATALOGUE, said)
+    assert capsys.readouterr().out == questionnaire(CATALOGUE, said, editions(ENGLISH))
 
 
 def test_a_response_is_read_to_the_profile(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -181,7 +201,7 @@ def test_what_of_a_record_could_not_be_used_is_told(
     tobacco = Retired(
         kind=RetiredKind.FACTOR, id="tobacco", title="Tobacco", replaced_by="smoking", since="1"
     )
-    monkeypatch.setattr(command, "load_catalogue", lambda: changed(retired=(tobacco,)))
+    monkeypatch.setattr(command, "load_catalogue", lambda **_: changed(retired=(tobacco,)))
     answers = {"tobacco": "current", "cinnamon": "daily", "sleep": "deep"}
     changes = {"answers": answers, "measurements": {"height_cm": 20}}
     file.write_text(json.dumps(written(contents()) | changes), encoding="utf-8")
@@ -272,4 +292,4 @@ def test_python_m_runs_it(
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("logic.fhir", run_name="__main__")
     assert ended.value.code == 0
-    assert capsys.readouterr().out == questionnaire(CATALOGUE, said)
+    assert capsys.readouterr().out == questionnaire(CATALOGUE, said, editions(ENGLISH))

@@ -119,7 +119,8 @@ def test_statements_that_are_not_asked_for_are_left_out() -> None:
 
 def test_nothing_names_the_person() -> None:
     found = told(AT_WORST | CHECKED)
-    assert found.keys() == {"resourceType", "questionnaire", "status", "authored", "item"}
+    about = {"resourceType", "language", "questionnaire", "status", "authored"}
+    assert found.keys() == {*about, "item"}
 
 
 def test_it_reads_back_to_the_same_answers() -> None:

@@ -49,9 +49,13 @@ def test_the_word_beside_a_row_says_how_sure_or_that_there_is_no_number() -> Non
     words = {
         factor: [row.word for row in forest_rows(factor, said)] for factor in (SMOKING, SEATS, PAST)
     }
-    assert words[SMOKING] == ["the comparison", "low", "moderate"]
+    assert words[SMOKING] == ["the comparison", "weak evidence", "moderate evidence"]
     assert words[SEATS] == ["the comparison", "no number", "no number"]
-    assert words[PAST] == ["the comparison", "moderate, no interval", "moderate"]
+    assert words[PAST] == [
+        "the comparison",
+        "moderate evidence, no interval",
+        "moderate evidence",
+    ]
 
 
 def test_one_axis_holds_every_interval_of_the_catalogue() -> None:
@@ -154,7 +158,7 @@ def test_the_table_holds_the_same_answers_and_numbers_in_words() -> None:
         "1.32 (0.99 to 1.77)",
         "1.31 (1.11 to 1.55)",
     ]
-    assert list(table["How sure"]) == ["the comparison", "low", "moderate"]
+    assert list(table["How sure"]) == ["the comparison", "weak evidence", "moderate evidence"]
     assert (
         list(forest_table(PAST, said)["Ratio (95 % interval)"])[1] == "2.00 (no interval printed)"
     )

@@ -25,6 +25,7 @@ from logic.group.command import Exit, main
 from logic.group.kinds import Source
 from logic.group.limits import COMMAND
 from logic.group.reading import Table
+from logic.texts import ENGLISH
 from logic.wording.stopping import STOPPED
 from tests.said import said
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE
@@ -40,6 +41,11 @@ def given(tmp_path: Path) -> Path:
     path = tmp_path / "people.csv"
     path.write_text(f"zip,{HEADER}\n007,{WORST}\n,{BEST}\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", ENGLISH)
 
 
 def run(*arguments: object) -> Exit:
@@ -212,7 +218,7 @@ def test_a_stop_in_the_midst_of_scoring_leaves_nothing(
 ) -> None:
     monkeypatch.setattr(command, "score_frame", Mock(side_effect=KeyboardInterrupt))
     assert run(given, given.with_name("out.csv")) is Exit.STOPPED
-    assert capsys.readouterr().err == f"{STOPPED}\n"
+    assert capsys.readouterr().err == f"{STOPPED[ENGLISH]}\n"
     assert list(given.parent.iterdir()) == [given]
 
 
@@ -226,7 +232,7 @@ def test_whoever_stops_it_finds_nothing_half_written(tmp_path: Path, sent: signa
             time.sleep(0.01)
         running.send_signal(sent)
         _, said = running.communicate(timeout=60)
-    assert (running.returncode, said.splitlines()[-1]) == (Exit.STOPPED, STOPPED)
+    assert (running.returncode, said.splitlines()[-1]) == (Exit.STOPPED, STOPPED[ENGLISH])
     assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
 
 
@@ -422,7 +428,7 @@ def test_what_arrow_cannot_write_is_told(
 
 def test_what_is_said_of_a_stop_needs_no_library_that_takes_its_time() -> None:
     program = (
-        "import sys, logic.group.terminal, logic.wording.stopping; "
+        "import sys, logic.environment, logic.group.terminal, logic.wording.stopping; "
         "print({'fluent', 'babel', 'rapidfuzz', 'pyarrow'} & {*sys.modules})"
     )
     found = subprocess.run(
@@ -443,7 +449,7 @@ def test_a_stop_while_libraries_are_loaded_makes_no_noise(
             time.sleep(0.001)
         running.send_signal(sent)
         _, said = running.communicate(timeout=60)
-    assert (running.returncode, said) == (Exit.STOPPED, f"{STOPPED}\n")
+    assert (running.returncode, said) == (Exit.STOPPED, f"{STOPPED[ENGLISH]}\n")
     assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
 
 
@@ -461,7 +467,7 @@ def test_signals_stop_the_loading_at_once_and_the_work_in_order(
     with pytest.raises(SystemExit):
         loading(signal.SIGINT, None)
     assert left.call_args_list == [call(Exit.DONE), call(Exit.STOPPED)]
-    assert capsys.readouterr().err.endswith(f"{STOPPED}\n")
+    assert capsys.readouterr().err.endswith(f"{STOPPED[ENGLISH]}\n")
     with pytest.raises(KeyboardInterrupt):
         working(signal.SIGINT, None)
     assert set_[-2:] == [(one, signal.SIG_IGN) for one in (signal.SIGINT, signal.SIGTERM)]

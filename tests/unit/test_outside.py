@@ -17,6 +17,7 @@ from logic.wording.common import CERTAINTY_SENTENCE
 from tests.catalogue.broken import copy, replace
 from tests.said import said
 from tests.shipped import CATALOGUE
+from tests.spanish import CATALOGUE_ES, dicho, english_in
 from tests.unit.outsiders import MARS, check, checks
 
 SHIPPED = CATALOGUE.outside
@@ -235,16 +236,24 @@ def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
 def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
     assert MARS.told_nothing == ("smoking",)
     told = wording.alone(said, MARS, CATALOGUE)
-    assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there,**")
-    assert "less than 0.02 from chance: smoking 0.51." in told
+    assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there**")
+    assert "(less than 0.02 from chance), as that survey asked about them: smoking 0.51." in told
     assert "the other way" not in told
 
 
 def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
     backwards = MARS.model_copy(update={"alone": {"smoking": 0.486, "sleep": 0.57}})
     told = wording.alone(said, backwards, CATALOGUE)
-    assert "from chance: smoking 0.49." in told
-    assert told.endswith("if anything, the other way: smoking.")
+    assert "as that survey asked about them: smoking 0.49." in told
+    assert told.endswith("if anything the other way: smoking.")
+
+
+def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
+    assert CATALOGUE_ES.outside is not None
+    lines = wording.told(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
+    (parts,) = [line for line in lines if "por grupos" in line]
+    assert parts.endswith(", por grupos: mujeres 0,71 y hombres 0,68.")
+    assert [line for line in lines if english_in(line)] == []
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
@@ -255,7 +264,7 @@ def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
     )
     assert "- Mars, by group: women 0.61 and men 0.59." in lines
     assert "- Mars: 0.58 to 0.63 in each age group." in lines
-    assert any("a model fitted to the same answers" in line and "0.62" in line for line in lines)
+    assert any("a model made for just these answers" in line and "0.62" in line for line in lines)
     assert len(lines) == 6
 
 
@@ -283,6 +292,5 @@ def test_a_study_without_a_number_is_told_without_one() -> None:
     study = CATALOGUE.summed_habits[0].model_copy(update={"estimate": None})
     with_it = CATALOGUE.model_copy(update={"summed_habits": (study,)})
     assert wording.summed(said, with_it) == [
-        f"- {study.result}. *Research is not very sure about this.* "
-        "[Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
+        f"- {study.result}. *Weak evidence.* [Yoshimoto 2020](https://doi.org/10.2147/JPR.S247529)"
     ]

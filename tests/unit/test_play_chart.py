@@ -1,5 +1,6 @@
 """The chart that reacts: a bar an area, and the outline of before where it moved."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,12 +13,15 @@ from tests.unit.people import WORKED_EXAMPLE
 from tests.unit.test_comparison import BOTH, NOW, scenario
 
 UNCHANGED = (NOW, NOW)
+TRIED = BOTH[-1].result
+LONGEST = max(rank.high for one in BOTH for rank in one.result.ranking.areas)
+"""How long the longest bar could be, now or with what is tried: the scale of lengths."""
 
 
 def told(scenarios: tuple[Any, Any] = BOTH, order: Order = Order.IMPACT) -> list[dict[str, Any]]:
     """Return the rows of the chart."""
     found: list[dict[str, Any]] = play_data(
-        comparison_rows(scenarios, order), said, order
+        comparison_rows(scenarios, order), scenarios, said, order
     ).to_pylist()
     return found
 
@@ -25,7 +29,8 @@ def told(scenarios: tuple[Any, Any] = BOTH, order: Order = Order.IMPACT) -> list
 def spec(palette: Palette) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
     return whole(
-        play_spec(said, palette), play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
+        play_spec(said, palette),
+        play_data(comparison_rows(BOTH, Order.IMPACT), BOTH, said).to_pandas(),
     )
 
 
@@ -38,11 +43,31 @@ def test_a_row_holds_before_and_after_and_whether_it_moved() -> None:
     )
     # Weight goes to its reference, and stress away from it.
     # Now, weight is the longest of all.
-    assert (weight["before"], weight["value"]) == (1, 0)
-    assert smoking["value"] == pytest.approx(0.202520 / 0.230614, abs=1e-5)
+    assert (weight["before"], weight["value"]) == (pytest.approx(0.230614 / LONGEST, abs=1e-5), 0)
+    assert smoking["value"] == pytest.approx(0.202520 / LONGEST, abs=1e-5)
     assert (weight["changed"], smoking["changed"], stress["changed"]) == (True, False, True)
-    assert stress["before"] == 0 < stress["value"] == stress["end"]
+    assert stress["before"] == 0 < stress["value"] < stress["high"] == stress["end"]
     assert weight["end"] == weight["before"]
+
+
+def test_each_bar_has_the_range_and_the_ties_of_what_is_tried_as_the_result_draws_them() -> None:
+    ranks = TRIED.ranking.by_area
+    weight, smoking, sleep, *_ = told()
+    assert (weight["low"], weight["high"], weight["tied"]) == (0, 0, False)
+    assert smoking["low"] == pytest.approx(ranks["smoking"].low / LONGEST, abs=1e-5)
+    assert smoking["high"] == pytest.approx(ranks["smoking"].high / LONGEST, abs=1e-5)
+    assert smoking["tied"] == ("sleep" in ranks["smoking"].tied_with)
+    assert sleep["area"] == "3. Sleep"
+    assert smoking["end"] == smoking["high"]
+
+
+def test_by_the_guide_bars_have_no_range_and_equal_ones_are_tied() -> None:
+    found = told(UNCHANGED, Order.GAP)
+    assert all(row["low"] == row["value"] == row["high"] for row in found)
+    for row, below in pairwise(found):
+        assert row["tied"] == (row["value"] == below["value"])
+    assert any(row["tied"] for row in found)
+    assert not found[-1]["tied"]
 
 
 def test_every_bar_says_whose_it_is() -> None:
@@ -62,7 +87,7 @@ def test_the_scale_stays_while_bars_become_shorter() -> None:
 
 
 def test_nothing_to_gain_gives_no_rows() -> None:
-    assert play_data((), said).num_rows == 0
+    assert play_data((), BOTH, said).num_rows == 0
 
 
 @pytest.mark.parametrize("order", Order)
@@ -70,12 +95,16 @@ def test_nothing_to_gain_gives_no_rows() -> None:
 def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
     palette: Palette, order: Order
 ) -> None:
-    bar, outline, sure = play_spec(said, palette, order)["layer"]
+    bar, outline, edge, line, sure, tie = play_spec(said, palette, order)["layer"]
+    assert {one["transform"][0]["filter"] for one in (edge, line)} == {"datum.high > datum.low"}
+    assert tie["transform"] == [{"filter": "datum.tied"}]
     assert outline["transform"] == [{"filter": "datum.changed"}]
     assert outline["mark"]["fillOpacity"] == 0
     assert contrast(outline["mark"]["stroke"], palette.ground) >= 3
     assert bar["mark"]["height"] == outline["mark"]["height"]
-    assert bar["encoding"]["x"]["axis"]["title"] == [said(prevention.SCALE[order])]
+    ends = prevention.SCALE[order]
+    labels = bar["encoding"]["x"]["axis"]["labelExpr"]
+    assert all(said(name) in labels for name in (ends.low, ends.high, ends.narrow_high))
     assert {layer["encoding"]["x"]["field"] for layer in (bar, outline, sure)} == {
         "value",
         "before",
@@ -86,7 +115,7 @@ def test_only_what_moved_is_drawn_twice_in_rows_of_one_height(
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> None:
     assert holds_no_rows(play_spec(said, palette))
-    rows = play_data(comparison_rows(BOTH, Order.IMPACT), said).to_pandas()
+    rows = play_data(comparison_rows(BOTH, Order.IMPACT), BOTH, said).to_pandas()
     svg = drawn(play_spec(said, palette), rows)
     assert all(text in svg for text in (*rows["area"], *rows["sure"], *rows["said"]))
     assert svg.count("Body weight: 0.23, Now") == 1

@@ -42,14 +42,14 @@ FULL = contents(
         "starts_on": "2026-12-01",
     },
     {WALK: KeptUp(how=Kept.SOMETIMES, on=date(2026, 11, 20))},
-    Preferences(region="uk", units=Units.US, calendar=FILES),
+    Preferences(language="es", region="uk", units=Units.US, calendar=FILES),
 )
 
 
 def test_a_file_holds_everything_under_its_name() -> None:
     assert written(FULL) == {
         "format": "backwise_record",
-        "schema_version": 3,
+        "schema_version": 4,
         "catalogue_version": CATALOGUE.version,
         "saved_at": "2026-11-25T18:30:00+01:00",
         "time_zone": "Europe/Berlin",
@@ -62,6 +62,7 @@ def test_a_file_holds_everything_under_its_name() -> None:
             "willingness": {"sleep": 3},
         },
         "kept": {WALK: {"how": "sometimes", "on": "2026-11-20"}},
+        "language": "es",
         "region": "uk",
         "units": "us",
         "calendar": {
@@ -80,6 +81,13 @@ def test_what_was_saved_comes_back() -> None:
     assert loaded.catalogue_version == CATALOGUE.version
     assert loaded.is_complete()
     assert loaded.steps == ()
+
+
+def test_a_language_that_is_not_offered_here_is_no_fault() -> None:
+    strange = contents(preferences=Preferences(language="tlh"))
+    loaded = load(save(strange, CATALOGUE, saved_at=SAVED_AT, time_zone=BERLIN), CATALOGUE)
+    assert loaded.contents.preferences.language == "tlh"
+    assert loaded.is_complete()
 
 
 def test_a_record_of_nothing_is_a_record() -> None:

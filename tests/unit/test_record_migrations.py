@@ -55,6 +55,7 @@ def test_a_file_of_the_first_version_gets_its_day_and_no_calendar() -> None:
     assert loaded.steps == (
         "days of what was kept up, and the calendar",
         "what the calendar files held",
+        "the language of the pages",
     )
     assert loaded.is_complete()
 
@@ -74,7 +75,16 @@ def test_of_the_calendar_files_of_a_second_version_only_their_owner_is_known(
     file = written(contents()) | {"schema_version": 2, "calendar": calendar}
     loaded = load(json.dumps(file).encode(), CATALOGUE)
     assert loaded.contents.preferences.calendar == files
-    assert loaded.steps == ("what the calendar files held",)
+    assert loaded.steps == ("what the calendar files held", "the language of the pages")
+
+
+def test_a_file_of_the_third_version_leaves_the_language_open() -> None:
+    file = written(contents()) | {"schema_version": 3}
+    del file["language"]
+    loaded = load(json.dumps(file).encode(), CATALOGUE)
+    assert loaded.contents.preferences.language is None
+    assert loaded.steps == ("the language of the pages",)
+    assert loaded.is_complete()
 
 
 @pytest.mark.parametrize("changed", [{"kept": []}, {"kept": None}, {"saved_at": 5}])

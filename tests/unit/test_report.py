@@ -73,7 +73,7 @@ def test_the_first_page_tells_the_result() -> None:
         "9 of the guide's 12 tips",
         "21 of 100.",
         "1. Body weight About equal with smoking",
-        "Research is fairly sure about this.",
+        "Moderate evidence.",
         "24 warning signs were asked about first: none reported.",
         "One can still appear later",
         "Past episodes: None.",

@@ -130,7 +130,7 @@ def test_the_chart_has_its_takeaway_and_letters_that_can_be_selected() -> None:
     assert str(figure["/Alt"]).startswith(
         "Bar chart of 4 areas by research impact. Longest bar: Body"
     )
-    assert "Body weight moderate Smoking moderate" in pages_of(pdf)[0]
+    assert "Body weight moderate evidence Smoking moderate evidence" in pages_of(pdf)[0]
     assert "Fluids and salts guide only" in pages_of(pdf)[0]
     assert b"/Subtype /Image" not in pdf
 

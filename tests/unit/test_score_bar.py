@@ -11,11 +11,12 @@ from tests.unit.people import AT_REFERENCE, AT_WORST, WORKED_EXAMPLE, leave_out,
 
 SVG = "{http://www.w3.org/2000/svg}"
 Levels = Mapping[str, str]
+BEST = "0 & <best>"
 
 
 def drawing(levels: Levels, palette: Palette = LIGHT) -> ElementTree.Element:
     """Return the drawing of these answers' score."""
-    return ElementTree.fromstring(score_bar(profile(levels), palette))
+    return ElementTree.fromstring(score_bar(profile(levels), palette, BEST))
 
 
 @pytest.mark.parametrize(
@@ -64,13 +65,18 @@ def test_the_dot_stands_out_from_the_bar_and_both_from_the_ground(palette: Palet
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_a_score_of_before_is_a_ring_below_the_dot(palette: Palette) -> None:
-    picture = ElementTree.fromstring(score_bar(profile(WORKED_EXAMPLE), palette, before=50))
+    picture = ElementTree.fromstring(score_bar(profile(WORKED_EXAMPLE), palette, BEST, before=50))
     ring, dot = picture.findall(f"{SVG}circle")
     assert float(ring.get("cx", "")) == 100
     assert float(dot.get("cx", "")) == 42.4
     assert (ring.get("fill"), ring.get("stroke")) == (palette.ground, dot.get("fill"))
 
 
+def test_the_ends_of_the_scale_are_named() -> None:
+    low, high = drawing(WORKED_EXAMPLE).iter(f"{SVG}text")
+    assert (low.text, high.text) == (BEST, "100")
+
+
 def test_without_a_score_there_is_nothing_to_draw() -> None:
     with pytest.raises(ValueError, match="no score to draw: too few questions are answered"):
-        score_bar(profile({}), LIGHT)
+        score_bar(profile({}), LIGHT, BEST)

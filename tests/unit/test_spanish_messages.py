@@ -21,9 +21,12 @@ def test_every_message_is_said_in_spanish_and_of_todays_english() -> None:
     assert [fault.says for fault in faults(SPANISH, language(FOLDER / ENGLISH))] == []
 
 
-@pytest.mark.parametrize("name", SPANISH.entries)
-def test_nobody_is_addressed_as_a_friend(name: str) -> None:
-    assert FAMILIAR.findall(SPANISH.entries[name].fluent.partition("=")[2]) == []
+def test_nobody_is_addressed_as_a_friend() -> None:
+    found = {
+        name: FAMILIAR.findall(entry.fluent.partition("=")[2])
+        for name, entry in SPANISH.entries.items()
+    }
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 @pytest.mark.parametrize("page", FLOW)

@@ -142,7 +142,7 @@ def test_certainty_is_told_by_shape_as_well_as_colour() -> None:
 
 def test_a_point_says_what_it_is() -> None:
     assert willingness_data(found(), said)["spoken"][1] == (
-        "Smoking: willingness 9 of 10, start here; research certainty: moderate"
+        "Smoking: willingness 9 of 10, start here; moderate evidence"
     )
 
 
@@ -176,7 +176,13 @@ def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> N
 
 def test_the_table_has_the_same_numbers() -> None:
     table = willingness_table(found(), said)
-    assert table.iloc[0].tolist() == ["Body weight", "4", "0.23", "Worth a talk", "moderate"]
+    assert table.iloc[0].tolist() == [
+        "Body weight",
+        "4",
+        "0.23",
+        "Worth a talk",
+        "moderate evidence",
+    ]
     assert table.iloc[3].tolist() == [
         "Fluids and salts",
         "2",

@@ -24,14 +24,14 @@ def test_the_lead_counts_who_speaks_for_how_many_and_misses_none() -> None:
     told = wording.lead(said, CATALOGUE)
     assert "offers 40 actions. The guide names 14 of them, studies tested 8" in told
     assert "guidelines recommend 5, most for other ends than back pain." in told
-    assert "For the other 13 we found neither a study" in told
+    assert "For the other 13 we found no study and no guideline" in told
 
 
 def test_an_action_is_told_with_who_speaks_what_was_found_and_what_was_looked_for() -> None:
     assert line("smoking", "stay_smoke_free") == (
         "- **Once you have stopped, stay smoke-free with a plan for each craving.** "
         "*(general advice)*. Two small trials of help with stopping found no effect in people "
-        "whose pain lasts. *Research is not very sure about this.* "
+        "whose pain lasts. *Weak evidence.* "
         "([Saragiotto 2020](https://doi.org/10.1093/ntr/nty255)) Looked for on 28 November 2026: "
         "trials and reviews of stopping smoking and low back pain or lasting pain, in stored "
         "copies of public web pages (abstracts, journals, Cochrane reviews, guidelines), the "
@@ -91,7 +91,7 @@ def test_the_plan_says_under_an_action_what_was_found_with_how_sure_and_source()
     assert "*(in a guideline)* ([Kuijer 2014](" in told
     assert told.count("**What was found:**") == 2
     assert (
-        "did not make back pain rarer. *Research is fairly sure about this.* "
+        "did not make back pain rarer. *Moderate evidence.* "
         "([Verbeek 2011](https://doi.org/10.1002/14651858.CD005958.pub3))"
     ) in told
 

@@ -12,8 +12,7 @@ def test_what_research_says_stands_under_the_name_of_its_routine() -> None:
     assert [parts[0], parts[2]] == ["**Posture hold**", "**Movement break**"]
     told = parts[1].split("\n")
     assert told[0] == (
-        "- **The hourly hold.** We found no study that tested it. "
-        "*This rests on the guide's advice alone.*"
+        "- **The hourly hold.** We found no study that tested it. *Guide's advice only.*"
     )
     assert len(told) == len(HOLD.notes)
     assert len(parts[3].split("\n")) == len(BREAK.notes)

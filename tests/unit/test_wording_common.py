@@ -31,6 +31,14 @@ def test_every_certainty_and_measure_has_its_words() -> None:
     assert list(common.MEASURE) == list(Measure)
 
 
+def test_certainty_has_the_same_words_alone_beside_a_bar_and_as_a_sentence() -> None:
+    for level in Certainty:
+        alone = said(common.CERTAINTY[level])
+        assert said(common.CERTAINTY_SENTENCE[level]) == f"{alone[0].upper()}{alone[1:]}."
+        beside = said(common.CERTAINTY_SHORT[level])
+        assert beside == alone or level is Certainty.NONE
+
+
 def test_every_page_and_every_group_of_pages_has_a_title() -> None:
     assert TITLES.keys() == set(routes.Name)
     assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}

@@ -12,8 +12,8 @@ SHIRI_LINK = "[Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028)"
 
 
 def test_a_heading_names_the_factor_and_how_sure_research_is() -> None:
-    assert wording.heading(said, SMOKING) == "Smoking: moderate evidence"
-    assert wording.heading(said, SEATS) == "Back support: guide's advice only"
+    assert wording.heading(said, SMOKING) == "Smoking :gray-badge[moderate evidence]"
+    assert wording.heading(said, SEATS) == "Back support :gray-badge[guide only]"
 
 
 def test_a_drawing_without_numbers_is_not_explained() -> None:
@@ -34,8 +34,9 @@ def test_an_area_has_its_title_and_the_background_a_name() -> None:
 
 def test_every_choice_has_a_label() -> None:
     assert set(wording.VOICES) == set(Voice)
-    assert set(wording.CERTAINTIES) == set(Certainty)
-    assert said(wording.CERTAINTIES[Certainty.VERY_LOW]) == "Very weak evidence"
+    options = {wording.certainty(said, level) for level in Certainty}
+    assert len(options) == len(Certainty)
+    assert wording.certainty(said, Certainty.VERY_LOW) == "Very weak evidence"
 
 
 def test_each_number_says_where_it_comes_from_and_what_it_counts() -> None:
@@ -114,6 +115,20 @@ def test_factors_are_grouped_with_what_the_tips_ask_for_first() -> None:
         "What else counts": ["stress"],
         "What nobody can change": ["past_episodes"],
     }
+
+
+def test_in_a_group_comes_first_what_research_is_surest_of() -> None:
+    wanted = ["footwear", "chair_support", "driving", "smoking", "warm_up", "heavy_lifting"]
+    (found,) = wording.grouped(CATALOGUE, [CATALOGUE.by_factor[id_] for id_ in wanted]).values()
+    # Moderate, low, very low, the guide alone; equals stay as they came.
+    assert [factor.id for factor in found] == [
+        "smoking",
+        "heavy_lifting",
+        "driving",
+        "warm_up",
+        "footwear",
+        "chair_support",
+    ]
 
 
 def test_a_group_without_a_factor_is_left_out() -> None:

@@ -28,9 +28,7 @@ def test_the_published_tools_are_told_with_interval_and_link() -> None:
 
 
 def test_studies_that_added_up_habits_are_sent_to() -> None:
-    assert (
-        "Those that did found less than a sum may suggest: see “What other tools reach”" in LIMITS
-    )
+    assert "and they found less than a sum may suggest: see “What other tools reach”" in LIMITS
 
 
 def test_our_own_measure_is_told_where_there_is_one() -> None:

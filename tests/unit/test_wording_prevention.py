@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty
 from logic.wording import prevention as wording
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 from tests.said import said
 
 
@@ -45,24 +46,28 @@ def test_the_first_three_areas_are_numbered_by_their_places() -> None:
 
 
 def test_every_measure_and_certainty_has_its_words() -> None:
-    for by_measure in (wording.ORDERS, wording.SCALE, wording.KEY):
+    ends = [said(name) for one in wording.SCALE.values() for _, name in one]
+    assert len(set(ends)) == 8
+    for by_measure in (wording.ORDERS, wording.KEY):
         assert list(by_measure) == [wording.BY_IMPACT, wording.BY_GAP]
         assert len(set(map(said, by_measure.values()))) == 2
     assert all(wording.EQUAL_SIGN in said(key) for key in wording.KEY.values())
-    for by_certainty in (wording.EVIDENCE, wording.BESIDE, wording.NARROW):
-        assert list(by_certainty) == list(Certainty)
-        assert len(set(map(said, by_certainty.values()))) == len(Certainty)
+    assert list(wording.NARROW) == list(Certainty)
+    assert len(set(map(said, wording.NARROW.values()))) == len(Certainty)
+
+
+def test_a_narrow_screen_has_the_same_words_as_a_wide_one() -> None:
+    for level, narrow in wording.NARROW.items():
+        assert said(CERTAINTY_SHORT[level]).startswith(said(narrow))
 
 
 def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:
-    assert [said(words).split()[-1] for words in wording.EVIDENCE.values()] == [
+    assert [said(words).split()[-1] for words in CERTAINTY.values()] == [
         *(*["evidence"] * 4, "only")
     ]
-    assert wording.badge(said, Certainty.LOW) == ":gray-badge[:material/science: weak evidence]"
-    assert (
-        wording.link_badge(said, Certainty.LOW)
-        == ":gray-badge[:material/science: link: weak evidence]"
-    )
+    weak = ":material/clock_loader_40:"
+    assert wording.badge(said, Certainty.LOW) == f":gray-badge[{weak} weak evidence]"
+    assert wording.link_badge(said, Certainty.LOW) == f":gray-badge[{weak} link: weak evidence]"
     assert wording.link_badge(said, Certainty.NONE) == wording.badge(said, Certainty.NONE)
 
 
@@ -74,10 +79,10 @@ def test_an_interval_is_said_or_that_there_is_none() -> None:
 
 def test_bars_at_their_limit_are_named() -> None:
     assert said("prevention-at-limit", areas="Lifting safely", count=1) == (
-        "Lifting safely: the bar is held at a limit, so no line shows how far off it could be."
+        "Lifting safely: no line, as the bar is at its limit."
     )
     assert said("prevention-at-limit", areas="Sleep and Stress", count=2) == (
-        "Sleep and Stress: the bars are held at a limit, so no line shows how far off it could be."
+        "Sleep and Stress: no line, as the bars are at their limit."
     )
 
 

@@ -6,6 +6,7 @@ from logic.models import Catalogue
 from logic.progress import Told, since_last_time, timeline
 from logic.record import Kept, Loaded
 from logic.wording import progress as wording
+from logic.worked_example import Stage
 from tests.said import said
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.records import NOTHING_TO_REPORT
@@ -20,6 +21,13 @@ def paragraphs(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> list[str]:
     found = since_last_time(timeline(records, catalogue), catalogue)
     assert found is not None
     return wording.since(said, found, catalogue).split("\n\n")
+
+
+def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
+    stages = [Stage(factor=None, score=21.2), Stage(factor="sleep", score=16.8)]
+    assert wording.example(said, stages, ["Sleep"]) == (
+        "An example of a score over time: 21 at first, 17 after a change in “sleep”."
+    )
 
 
 def test_changed_answers_are_told_one_by_one() -> None:
@@ -152,7 +160,7 @@ def test_the_next_check_lies_ahead_or_is_due() -> None:
     assert wording.recheck(said, day, date(2026, 11, 24)).startswith(
         "Answer the questions again on 25 N"
     )
-    assert "since 25 November 2026" in wording.recheck(said, day, day)
+    assert wording.recheck(said, day, day).endswith("over on 25 November 2026.")
 
 
 def test_how_a_plan_was_kept_up_is_told_by_day() -> None:

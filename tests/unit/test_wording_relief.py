@@ -19,9 +19,9 @@ def note(certainty: Certainty | None, *sources: str) -> Note:
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (note(Certainty.MODERATE, "dahm_2010"), f"*Research is fairly sure about this.* ({DAHM})"),
+        (note(Certainty.MODERATE, "dahm_2010"), f"*Moderate evidence.* ({DAHM})"),
         (note(None, "dahm_2010", "nhs_back_pain"), f"({DAHM}, {NHS})"),
-        (note(Certainty.NONE), "*This rests on the guide's advice alone.*"),
+        (note(Certainty.NONE), "*Guide's advice only.*"),
         (note(None), ""),
     ],
     ids=["research", "guideline", "nothing found", "general advice"],
@@ -42,7 +42,7 @@ def test_the_guide_and_research_are_told_apart() -> None:
     assert "weak evidence" in sure
     research = relief.research(said, CATALOGUE.relief, SOURCES).split("\n\n")
     assert len(research) == len(CATALOGUE.relief.steps)
-    assert research[0].startswith(f"**1. {first.title}.** {first.research_says} *Research is")
+    assert research[0].startswith(f"**1. {first.title}.** {first.research_says} *Weak evidence.*")
 
 
 @pytest.mark.parametrize(("region", "number"), [("uk", "999"), ("us", "911"), ("eu", "112")])

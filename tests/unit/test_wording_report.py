@@ -50,7 +50,7 @@ def test_the_reason_on_the_page_is_researchs_where_there_is_a_number() -> None:
     factor = CATALOGUE.by_factor["smoking"]
     assert wording.why(said, factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"You answered “Yes” (smoking). **Research:** {factor.research_says} "
-        "*Research is fairly sure about this.* "
+        "*Moderate evidence.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
     )
 
@@ -60,7 +60,7 @@ def test_the_reason_on_the_page_is_the_guides_where_there_is_none() -> None:
     assert reason is not None
     assert wording.why(said, reason.factor, reason.level, CATALOGUE.sources) == (
         "You answered “Less than once a week, or never” (sun and vitamin D). "
-        f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
+        f"**The guide:** {reason.factor.guide_says} *Guide's advice only.*"
     )
 
 

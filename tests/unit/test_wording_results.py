@@ -26,16 +26,17 @@ def test_the_first_line_counts_the_tips_followed() -> None:
 
 def test_what_is_in_place_is_named() -> None:
     result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(said, result, CATALOGUE) == "2 areas: Smoking and Sleep"
+    assert wording.in_place(said, result, CATALOGUE) == "Smoking and 1 other area"
     assert wording.in_place(said, profile(AT_WORST), CATALOGUE) == ""
 
 
-def test_no_more_than_two_areas_in_place_are_named_and_the_others_counted() -> None:
+def test_one_area_in_place_is_named_and_the_others_are_counted() -> None:
+    one = AT_WORST | {"smoking": "never"}
+    assert wording.in_place(said, profile(one), CATALOGUE) == "Smoking"
     three = AT_WORST | {"smoking": "never", "sleep": "good", "stress": "low"}
-    assert wording.in_place(said, profile(three), CATALOGUE) == "3 areas: Smoking, Sleep and 1 more"
-    # Of 16 areas, 14 are not named.
+    assert wording.in_place(said, profile(three), CATALOGUE) == "Smoking and 2 other areas"
     everything = wording.in_place(said, profile(AT_REFERENCE), CATALOGUE)
-    assert everything == "16 areas: Regular activity, Core strength and 14 more"
+    assert everything == "Regular activity and 15 other areas"
 
 
 def test_answers_that_cannot_be_used_are_counted_and_named() -> None:
@@ -87,7 +88,7 @@ def test_open_questions_are_counted() -> None:
 
 
 def test_the_question_that_would_tell_most_is_named() -> None:
-    assert said("results-answer-first", question="smoking") == "Answer first: smoking"
+    assert said("results-answer-first", question="smoking") == "Answer: smoking"
 
 
 def test_too_few_answers_name_how_many_are_missing() -> None:
@@ -116,7 +117,7 @@ def test_the_reason_is_researchs_where_there_is_a_number() -> None:
     assert said("results-you-said", answer="Yes") == "**You said:** Yes"
     assert wording.why(said, factor, factor.by_level["current"], CATALOGUE.sources) == (
         f"**Research:** {factor.research_says} "
-        "*Research is fairly sure about this.* "
+        "*Moderate evidence.* "
         "([Shiri 2010](https://doi.org/10.1016/j.amjmed.2009.05.028))"
     )
 
@@ -126,7 +127,7 @@ def test_the_reason_is_the_guides_where_there_is_none() -> None:
     assert reason is not None
     assert reason.certainty is Certainty.NONE
     assert wording.why(said, reason.factor, reason.level, CATALOGUE.sources) == (
-        f"**The guide:** {reason.factor.guide_says} *This rests on the guide's advice alone.*"
+        f"**The guide:** {reason.factor.guide_says} *Guide's advice only.*"
     )
 
 
@@ -143,8 +144,7 @@ def test_an_action_comes_with_its_first_step() -> None:
     [
         (
             "active_breaks",
-            "*Research is not very sure about this.* "
-            "([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))",
+            "*Weak evidence.* ([Waongenngarm 2021](https://doi.org/10.5271/sjweh.3949))",
         ),
         (
             "lighten_loads",
@@ -190,11 +190,21 @@ def test_an_area_says_what_it_is_about_equal_with_and_how_often_it_is_among_the_
     assert wording.often_first(said, tied) == "among the first three about half the time"
 
 
-def test_the_next_areas_have_their_icon_and_first_step() -> None:
+def test_a_card_has_its_icon_its_place_in_the_chart_and_the_first_step() -> None:
     action = CATALOGUE.by_action["stop_with_help"]
-    assert wording.first_step(CATALOGUE.by_area["smoking"], action) == (
-        f"**:material/smoke_free: Smoking**  \n{action.first_step}"
+    smoking = CATALOGUE.by_area["smoking"]
+    assert wording.card(said, 1, smoking, action) == (
+        f"**:material/smoke_free: 2. Smoking**  \n{action.first_step}"
     )
+    kept = wording.nothing_left(said, ["Smoking"])
+    assert wording.card(said, 2, smoking, None) == f"**:material/smoke_free: 3. Smoking**  \n{kept}"
+
+
+def test_what_open_questions_could_make_of_the_score_is_told_where_some_are_open() -> None:
+    # The lowest is 100 x (2.860605 - 0.202520) / 2.860605 = 92.92
+    one_open = profile(leave_out(AT_WORST, "smoking"))
+    assert wording.open_answers(said, one_open) == "could be 93 to 100"
+    assert wording.open_answers(said, profile(AT_WORST)) == ""
 
 
 def test_what_has_no_better_answer_left_is_said_to_be_kept() -> None:
@@ -212,7 +222,7 @@ def test_an_answer_that_counts_by_the_floor_rests_on_the_guide() -> None:
     assert factor.worst.estimate is not None
     text = wording.why(said, factor, factor.worst, CATALOGUE.sources)
     assert "**The guide:**" in text
-    assert text.endswith("*This rests on the guide's advice alone.*")
+    assert text.endswith("*Guide's advice only.*")
 
 
 def test_a_result_says_what_the_chart_cannot_tell() -> None:

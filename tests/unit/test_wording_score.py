@@ -21,7 +21,10 @@ def rows(told: wording.Rows) -> list[list[str]]:
 
 def test_the_steps_are_numbered_and_hold_the_numbers_of_the_catalogue() -> None:
     assert [line.split(". ")[0] for line in STEPS.splitlines()] == [str(n) for n in range(1, 8)]
-    assert "high 1, moderate 0.75, low 0.5 and very low 0.25." in STEPS
+    weights = (
+        "strong evidence 1, moderate evidence 0.75, weak evidence 0.5 and very weak evidence 0.25."
+    )
+    assert weights in STEPS
     assert "ln 1.05 = 0.049" in STEPS
     assert "once 10 of the 20 scored questions are answered" in STEPS
     assert "4,000 times" in STEPS

@@ -32,10 +32,18 @@ def test_plan_names_are_never_empty_and_never_the_same(
     assert wording.plan_names(said, wanted) == shown
 
 
-def test_a_row_of_answers_says_the_habit_and_the_answer_now() -> None:
+def test_a_row_of_answers_has_the_name_of_its_bar_and_the_answer_now() -> None:
     assert said(wording.NAMES["plan_2"]) == "Name of the second plan"
-    sleep = CATALOGUE.by_factor["sleep"]
-    assert wording.row(said, sleep, sleep.worst) == "Sleep, now: poorly"
+    sleep, activity = CATALOGUE.by_factor["sleep"], CATALOGUE.by_factor["physical_activity"]
+    assert wording.row(said, CATALOGUE, sleep, sleep.worst) == "Sleep, now: poorly"
+    told = wording.row(said, CATALOGUE, activity, activity.worst)
+    assert told.startswith("Regular activity, now: ")
+
+
+def test_a_row_of_an_area_with_several_habits_names_its_own_too() -> None:
+    driving = CATALOGUE.by_factor["driving"]
+    told = wording.row(said, CATALOGUE, driving, driving.worst)
+    assert told.startswith("Seat support (driving), now: ")
 
 
 def test_a_plan_says_what_it_makes_of_the_score() -> None:
@@ -69,11 +77,11 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
     assert wording.smallest(said, CATALOGUE, way, 31.2) == (
         "2 changes bring your score from 31 to **14**:\n\n"
         "* Smoking: from “Yes” to “I used to, and have stopped”. "
-        "*Research is fairly sure about this. Research found no lower number for “I used to, "
+        "*Moderate evidence. Research found no lower number for “I used to, "
         "and have stopped”; it is only less sure of it.*\n"
         "* Drinking too little: from “On most days” to "
         "“Rarely: I drink through the day and my urine is pale”. "
-        "*This rests on the guide's advice alone.*"
+        "*Guide's advice only.*"
     )
 
 
@@ -86,12 +94,12 @@ def test_the_single_changes_make_a_table() -> None:
 
 def test_a_worse_answer_is_not_called_no_better() -> None:
     back = Change(factor="smoking", before="former", after="current", certainty=Certainty.LOW)
-    assert wording.sure(said, CATALOGUE, back) == "Research is not very sure about this."
+    assert wording.sure(said, CATALOGUE, back) == "Weak evidence."
 
 
 def test_an_answer_with_a_lower_number_is_told_without_more() -> None:
     better = Change(factor="sleep", before="poor", after="fair", certainty=Certainty.MODERATE)
-    assert wording.sure(said, CATALOGUE, better) == "Research is fairly sure about this."
+    assert wording.sure(said, CATALOGUE, better) == "Moderate evidence."
 
 
 def test_what_is_odd_about_changes_is_told_and_nothing_else() -> None:

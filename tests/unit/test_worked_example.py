@@ -3,7 +3,14 @@
 import pytest
 
 from logic.models import RiskFactor
-from logic.worked_example import Counted, Together, WorkedExample, standing_answers, worked_example
+from logic.worked_example import (
+    Counted,
+    Together,
+    WorkedExample,
+    standing_answers,
+    standing_stages,
+    worked_example,
+)
 from tests.unit.people import (
     AT_REFERENCE,
     AT_WORST,
@@ -35,6 +42,16 @@ def test_the_standing_answers_are_those_of_the_methods_page() -> None:
     scored = keep(raw, *(factor.id for factor in CATALOGUE.modifiable))
     assert standing_answers(CATALOGUE).levels == scored
     assert standing_answers(CATALOGUE).problems == ()
+
+
+def test_the_example_goes_down_with_each_answer_that_comes_to_its_best() -> None:
+    first, water, sleep = standing_stages(CATALOGUE)
+    assert [stage.factor for stage in (first, water, sleep)] == [None, "water_intake", "sleep"]
+    assert first.score == EXAMPLE.score
+    # The floor of a tip, ln 1.05 = 0.048790; then 0.75 x ln 1.18 = 0.124136.
+    falls = [first.score - water.score, water.score - sleep.score]
+    expected = [100 * 0.048790 / EXAMPLE.most, 100 * 0.124136 / EXAMPLE.most]
+    assert falls == pytest.approx(expected, abs=1e-3)
 
 
 def test_an_answer_counts_its_weighted_logarithm() -> None:

@@ -1,5 +1,6 @@
 """Keeps the answers in the person's own browser, and brings them back from there."""
 
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -7,12 +8,12 @@ import streamlit as st
 from logic.browser_copy import BrowserCopy
 from logic.problems import Problem
 from logic.record import Loaded, RefusedFileError, load
+from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
 from ui.state import answers, clock, keeping, language, own_record
 from ui.state.keeping import Notice, Order
-from ui.state.language import texts
 
 COMPONENT = "keep"
 _browser = st.components.v2.component(
@@ -73,12 +74,12 @@ def _bring_back(text: object) -> None:
         return
     copy = BrowserCopy.read(text)
     if isinstance(copy, Problem):
-        keeping.tell(Notice.DAMAGED, wording.damaged(texts(), copy))
+        keeping.tell(Notice.DAMAGED, partial(wording.damaged, problem=copy))
         return
     try:
         loaded = load(copy.record.encode(errors="surrogatepass"), language.catalogue())
     except RefusedFileError as error:
-        keeping.tell(Notice.DAMAGED, wording.damaged(texts(), error.problem))
+        keeping.tell(Notice.DAMAGED, partial(wording.damaged, problem=error.problem))
         return
     _put_back(copy, loaded)
 
@@ -92,9 +93,12 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     if not holds:
         answers.set_step(Name.SAFETY, 0)
     keeping.change(on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record)
-    lines = record_wording.left_out(texts(), loaded, catalogue)
-    text = wording.restored(texts(), loaded.saved_on, lines, signs_again=not holds)
-    keeping.tell(Notice.RESTORED, text)
+    keeping.tell(Notice.RESTORED, partial(_restored, loaded=loaded, signs_again=not holds))
+
+
+def _restored(texts: Texts, loaded: Loaded, *, signs_again: bool) -> str:
+    lines = record_wording.left_out(texts, loaded, language.catalogue())
+    return wording.restored(texts, loaded.saved_on, lines, signs_again=signs_again)
 
 
 def start() -> None:

@@ -4,8 +4,8 @@
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below
 // a button, name groups of fields, read out what changed, tie a message to its field, ask for a
 // phone's keys for numbers, give the days of a week their whole names, take the role of a list
-// from the navigation's groups, say which language the page speaks and where its lines begin, and
-// put words that Streamlit has in English into it.
+// from the navigation's groups, call the menu one, say which language the page speaks and where its
+// lines begin, and put words that Streamlit has in English into it.
 // What would end each: docs/upstream.md. It follows line.js in one script.
 
 const SETTLED_AFTER_MS = 600;
@@ -92,6 +92,18 @@ function translateOwnWords() {
     }
   }
 }
+// On a phone the button of the menu is called "Expand sidebar", and shows two arrows.
+let menuWords = {};
+const MENU = {
+  "[data-testid=stExpandSidebarButton], [data-testid=stSidebar]": "menu",
+  "[data-testid=stSidebarCollapseButton] button": "close",
+};
+function nameMenu() {
+  for (const [selector, word] of Object.entries(MENU)) {
+    if (!menuWords[word]) return;
+    document.querySelectorAll(selector).forEach((part) => (part.ariaLabel = menuWords[word]));
+  }
+}
 function nameWhatIsDrawn() {
   translateOwnWords();
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
@@ -103,6 +115,7 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(OPENED).forEach(enter);
   document.querySelectorAll(WEEK).forEach(nameWeek);
   document.querySelectorAll(GROUPED).forEach(ungroup);
+  nameMenu();
 }
 nameWhatIsDrawn();
 new MutationObserver(nameWhatIsDrawn).observe(document.body, { childList: true, subtree: true });
@@ -224,6 +237,8 @@ export default function ({ data, setTriggerValue }) {
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   ({ weekdays, names } = data);
   nameWhatIsDrawn();
+  menuWords = data;
+  nameMenu();
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;

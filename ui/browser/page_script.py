@@ -42,6 +42,8 @@ def _said(said: Texts) -> dict[str, Any]:
         "language": said.language,
         "direction": said.locale.text_direction,
         "down": said("down"),
+        "menu": said("menu"),
+        "close": said("menu-close"),
         "weekdays": [said(name) for name in plan.DAY_NAMES.values()],
         "names": common.in_streamlits_place(said),
     }

@@ -28,7 +28,7 @@ def _choices(catalogue: Catalogue, text: str) -> Wanted:
         id_: wording.area_name(texts(), catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)
     }
     found = {factor.certainty for factor in catalogue.factors}
-    certainties = {str(one): say(wording.CERTAINTIES[one]) for one in Certainty if one in found}
+    certainties = {str(one): wording.certainty(texts(), one) for one in Certainty if one in found}
     voices = {str(one): say(wording.VOICES[one]) for one in Voice}
     area = fields.pick(AREA, say("evidence-area"), areas, placeholder=say("evidence-all-areas"))
     certainty = fields.pick(

@@ -18,7 +18,7 @@ from logic.evidence import sources
 from logic.models import Catalogue, RiskFactor
 from logic.result import Result
 from logic.survey import current
-from logic.wording import common, score
+from logic.wording import common, prevention, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
 from logic.worked_example import standing_answers, worked_example
@@ -78,7 +78,8 @@ def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
         _numbers(factor, ends)
         _sources(catalogue, factor)
 
-    parts.closed(Part(FACTOR + factor.id, wording.heading(texts(), factor), inside))
+    icon = prevention.ICONS[factor.certainty]
+    parts.closed(Part(FACTOR + factor.id, wording.heading(texts(), factor), inside, icon))
 
 
 def _numbers(factor: RiskFactor, ends: Axis) -> None:

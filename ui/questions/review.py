@@ -1,8 +1,8 @@
-"""All answers on one page before the result, each with the way back to it."""
+"""All answers as a table before the result, each with the way to it and back."""
 
 import streamlit as st
 
-from logic.models import RiskFactor
+from logic.models import RiskFactor, Theme
 from logic.responses import Responses
 from logic.result import Result
 from logic.wording import questionnaire as wording
@@ -11,18 +11,19 @@ from ui.state import answers, body, language
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, question_fields
 
-COLUMN_PX = 320
-
 
 def draw(result: Result) -> None:
     """Draw every answer in the order of the steps, then the way to the result."""
     st.title(say("questionnaire-review-title"), anchor=False)
     st.markdown(say("questionnaire-review-lead"))
     _result_button("review.top")
-    with st.grid(2, min_column_width=COLUMN_PX, gap="xsmall", key="review"):
-        for number, theme in enumerate(result.catalogue.themes):
-            for factor_id in theme.factors:
-                _answer(result.catalogue.by_factor[factor_id], result.responses, number)
+    numbered = list(enumerate(result.catalogue.themes))
+    half = len(numbered) - len(numbered) // 2
+    with st.container(key="review"):
+        for column, areas in zip(st.columns(2), (numbered[:half], numbered[half:]), strict=True):
+            with column, st.container(gap="xxsmall"):
+                for number, theme in areas:
+                    _area(result, theme, number)
     _result_button("review.bottom")
     chart_parts.load_ahead()
 
@@ -31,22 +32,39 @@ def _result_button(key: str) -> None:
     st.button(say("questionnaire-show-result"), type="primary", on_click=_show_result, key=key)
 
 
-def _answer(factor: RiskFactor, responses: Responses, step: int) -> None:
-    st.button(
-        f"{factor.short}: {wording.answer(texts(), factor, responses, body.units())}",
-        key=f"change.{factor.id}",
-        icon=":material/edit:",
-        type="tertiary",
-        wrap=True,
-        on_click=change,
-        args=(factor.id, step),
-    )
+def _area(result: Result, theme: Theme, step: int) -> None:
+    """Draw the answers of one step, a row each, under its title."""
+    st.header(f":small[{theme.title}]", anchor=False)
+    for factor_id in theme.factors:
+        _row(result.catalogue.by_factor[factor_id], result.responses, step)
+
+
+def _row(factor: RiskFactor, responses: Responses, step: int) -> None:
+    answer = wording.answer(texts(), factor, responses, body.units())
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="xsmall"):
+        st.markdown(f":small[**{factor.short}** &nbsp; {answer}]", width="stretch")
+        st.button(
+            say("questionnaire-change", question=factor.short),
+            key=_key(factor.id),
+            type="tertiary",
+            on_click=change,
+            args=(factor.id, step),
+        )
+
+
+def _key(factor_id: str) -> str:
+    return f"change.{factor_id}"
+
+
+def selector(factor_id: str) -> str:
+    """Return the selector of the button that leads to a question."""
+    return f".st-key-{_key(factor_id).replace('.', '-')} button"
 
 
 def change(factor_id: str, step: int) -> None:
-    """Go to a question; "next" then leads back to the review."""
+    """Go to a question; its step then leads back to the review, to the same row."""
     factor = language.catalogue().by_factor[factor_id]
-    answers.note(reviewing=True)
+    answers.note(reviewing=True, changing=factor_id)
     answers.go_to(Name.QUESTIONNAIRE, step, question_fields.selector(factor))
 
 

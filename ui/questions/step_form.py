@@ -1,15 +1,29 @@
 """One step of the questionnaire: its questions, how far along it is, and the way on."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
 import streamlit as st
 
 from logic.models import Theme
 from logic.result import Result
+from logic.texts import MessageName
 from logic.wording import questionnaire as wording
+from ui.questions import review
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.state import answers, current, language
 from ui.state.language import say, texts
 from ui.widgets import question_fields
+
+
+class Way(NamedTuple):
+    """A button that leads away from a step."""
+
+    label: MessageName
+    go: Callable[[], None]
+    key: str
 
 
 def draw(result: Result, number: int) -> None:
@@ -23,36 +37,70 @@ def draw(result: Result, number: int) -> None:
         st.markdown(theme.introduction)
     for factor_id in theme.factors:
         question_fields.draw(result.catalogue.by_factor[factor_id], result.responses)
-    _buttons(number, theme, len(themes))
+    _buttons(result, number)
     if number == 0:
         keep_sections.offer()
 
 
-def _buttons(number: int, theme: Theme, steps: int) -> None:
-    reviewing = answers.journey().reviewing
+def _buttons(result: Result, number: int) -> None:
     with st.container(horizontal=True):
-        label = say("questionnaire-to-review" if reviewing else "questionnaire-next")
-        to = steps if reviewing else number + 1
-        st.button(label, type="primary", on_click=_go_on, args=(theme, to), key="step.next")
-        if number > 0 and not reviewing:
-            st.button(
-                say("questionnaire-back"), on_click=_leave, args=(number - 1,), key="step.back"
-            )
+        if answers.journey().reviewing:
+            _ways_back(result, number)
+        else:
+            _ways_on(result, number)
 
 
-def _go_on(theme: Theme, to: int) -> None:
-    """Go to another step, unless the height or weight asked on this one cannot be used."""
+def _ways_on(result: Result, number: int) -> None:
+    theme = result.catalogue.themes[number]
+    args = (theme, partial(_leave, number + 1))
+    st.button(
+        say("questionnaire-next"), type="primary", on_click=_go_on, args=args, key="step.next"
+    )
+    if number > 0:
+        st.button(say("questionnaire-back"), on_click=_leave, args=(number - 1,), key="step.back")
+
+
+def _ways_back(result: Result, number: int) -> None:
+    """Draw the ways to the result and to the review, first to where the person came from."""
+    themes = result.catalogue.themes
+    ways = [Way("questionnaire-to-review", partial(_to_review, len(themes)), "step.next")]
+    if result.profile.score is not None:
+        place = 0 if answers.journey().from_result else 1
+        ways.insert(place, Way("questionnaire-back-to-result", _to_result, "step.result"))
+    for place, way in enumerate(ways):
+        st.button(
+            say(way.label),
+            key=way.key,
+            type="secondary" if place else "primary",
+            on_click=_go_on,
+            args=(themes[number], way.go),
+        )
+
+
+def _go_on(theme: Theme, go: Callable[[], None]) -> None:
+    """Go somewhere else, unless the height or weight asked on this step cannot be used."""
     catalogue = language.catalogue()
     responses = current.responses(catalogue)
     asks_body = any(catalogue.by_factor[id_].body_limits for id_ in theme.factors)
     fault = question_fields.body_fault(responses) if asks_body else None
     if fault is None or answers.get(answers.DECLINED_BODY):
-        _leave(to)
+        go()
         return
     answers.note(tried=True)
     answers.move_focus(question_fields.body_selector(fault))
 
 
-def _leave(to: int) -> None:
-    answers.note(tried=False, reviewing=False)
-    answers.go_to(Name.QUESTIONNAIRE, to)
+def _leave(to: int, focus: str = answers.HEADING) -> None:
+    answers.note(tried=False, reviewing=False, from_result=False, changing=None)
+    answers.go_to(Name.QUESTIONNAIRE, to, focus)
+
+
+def _to_review(to: int) -> None:
+    """Go back to the review, to the line of what was changed."""
+    changed = answers.journey().changing
+    _leave(to, review.selector(changed) if changed else answers.HEADING)
+
+
+def _to_result() -> None:
+    _leave(len(language.catalogue().themes))
+    answers.visit(Name.RESULTS)

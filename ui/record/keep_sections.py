@@ -10,7 +10,7 @@ from logic.wording import keep as wording
 from ui.browser import kept_copy
 from ui.state import answers, keeping
 from ui.state.keeping import Notice
-from ui.state.language import say
+from ui.state.language import say, texts
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -35,7 +35,7 @@ def notice(place: str) -> None:
     now = keeping.get()
     if now.notice is None:
         return
-    text = now.text or say(TEXTS[now.notice])
+    text = now.words(texts()) if now.words else say(TEXTS[now.notice])
     if now.notice.waits_for_a_choice or now.notice in (Notice.LOST, Notice.BLOCKED):
         st.warning(text, icon=":material/warning:")
     elif now.notice is Notice.RESTORED and "\n" not in text:

@@ -1,16 +1,29 @@
 """The sections of the progress page, in the order in which they are drawn."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
 from logic import progress
-from logic.charts import Line, area_line, score_line, timeline_data, timeline_spec
+from logic.charts import (
+    Line,
+    Mark,
+    area_line,
+    score_line,
+    sketch_over_time,
+    timeline_data,
+    timeline_spec,
+)
 from logic.charts import timeline_takeaway as takeaway
 from logic.models import Catalogue
 from logic.progress import Timeline
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
+from logic.worked_example import Stage, standing_stages
+from ui import routes
+from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields
@@ -61,6 +74,30 @@ def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
 def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
     said = record.contents.responses
     return said.levels, frozenset(said.declined)
+
+
+def example(catalogue: Catalogue) -> None:
+    """Say what is missing to compare, and draw what it will look like: an example."""
+    st.markdown(say("progress-needs-two"))
+    routes.way_to(Name.RECORD, say("progress-to-record"))
+    stages = standing_stages(catalogue)
+    areas = [catalogue.by_factor[one.factor].area for one in stages if one.factor]
+    titles = [catalogue.by_area[area].title for area in areas]
+    with st.container(border=True, key="progress_example"):
+        picture, words = st.columns([5, 3], vertical_alignment="center")
+        drawing = sketch_over_time(_marks(stages, titles), chart_parts.palette())
+        picture.image(drawing, alt=wording.example(texts(), stages, titles), width="stretch")
+        words.caption(say("progress-is-example"))
+
+
+def _marks(stages: Sequence[Stage], titles: Sequence[str]) -> tuple[Mark, ...]:
+    """Return each point of the example with its number, its moment and what was changed."""
+    moments = [say(moment) for moment in wording.WHEN]
+    changes = ["", *(say("progress-better", area=title) for title in titles)]
+    return tuple(
+        Mark(score=stage.score, value=texts().number(stage.score, 0), when=when, what=what)
+        for stage, when, what in zip(stages, moments, changes, strict=True)
+    )
 
 
 def notes(found: Timeline) -> None:

@@ -27,6 +27,9 @@ from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
 AREA, CHART = "result.area", "result.chart"
+KEY_PX = 290
+MOST_WORDS = 40
+"""Longer cautions push what is to be done out of sight."""
 
 
 def draw(result: Result) -> None:
@@ -44,17 +47,26 @@ def _areas(result: Result, added: list[str]) -> None:
     # What is added is kept by the scripts, which stand outside.
     if _added(result) != added:
         st.rerun()
-    left, right = st.columns([5, 4], border=True, gap="small")
-    with left:
-        order = _head()
+    order = chart_parts.order_now()
     rows = bars(result, order)
-    ids = [row.area for row in rows]
-    fields.offer(AREA, ids, ids[0])
-    with left:
+    begin = _begin(result, rows)
+    fields.offer(AREA, [row.area for row in rows], begin)
+    left, right = st.columns([5, 4], border=True, gap="small")
+    with left, st.container(gap="xxsmall"):
+        # A heading in a row has no room above it, which the first screen lacks.
+        with st.container(horizontal=True):
+            st.header(say("results-chart-title"), anchor=False)
         _chart(rows, order)
+        _below_chart(order)
     with right:
         _area(result, rows)
-    _next_areas(result)
+    _next_areas(result, rows, begin)
+
+
+def _begin(result: Result, rows: tuple[Bar, ...]) -> str:
+    """Return the area with the longest bar that can get shorter, else the one with the longest."""
+    better = {focus.area.id for focus in result.focus}
+    return next((row.area for row in rows if row.area in better), rows[0].area)
 
 
 def _added(result: Result) -> list[str]:
@@ -63,19 +75,20 @@ def _added(result: Result) -> list[str]:
     return [action for action in actions if answers.get(plan_answers.does(action)) is True]
 
 
-def _head() -> Order:
-    with st.container(horizontal=True, vertical_alignment="center", key="chart_head"):
-        st.header(say("results-chart-title"), anchor=False, width="stretch")
-        return chart_parts.order_switch()
-
-
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:
     spec = prevention_spec(texts(), chart_parts.palette(), order, row_height(rows))
     data = prevention_data(rows, texts(), order, answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
     chart_parts.draw(data, spec, takeaway(rows, texts(), order), **how)
-    with st.container(key="told.order"):
-        st.markdown(f":small[{say(prevention.KEY[order])}]")
+
+
+def _below_chart(order: Order) -> None:
+    """Say what the signs in the chart mean, and beside it ask for what its bars show."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        # A given width lets both stand in one row where there is room for both.
+        with st.container(key="told.order", width=KEY_PX):
+            st.markdown(f":small[{say(prevention.KEY[order])}]")
+        chart_parts.order_switch()
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
@@ -92,7 +105,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     chosen = fields.pick(AREA, say("results-area"), titles, label_visibility="collapsed")
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
-    focus = next((one for one in result.focus if one.area.id == bar.area), None)
+    focus = _focus(result, bar)
     said = [
         prevention.link_badge(texts(), bar.certainty),
         say("results-you-said", answer=reason.level.label),
@@ -101,12 +114,29 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
         said.append(wording.nothing_left(texts(), [bar.title]))
     else:
         said.append(wording.what_to_do(texts(), focus.action, sources))
-        if focus.cautions:
-            said.append(common.cautions(texts(), focus.action, focus.cautions))
     st.markdown("\n\n".join(said))
     if focus is not None:
+        _cautions(focus)
         _add(focus, f"add.{bar.area}", "primary")
     parts.closed(Part(f"result.why.{bar.area}", say("results-why"), partial(_why, result, bar)))
+
+
+def _focus(result: Result, bar: Bar) -> Focus | None:
+    """Return what to do in a bar's area, None where nothing better is left to do."""
+    return next((one for one in result.focus if one.area.id == bar.area), None)
+
+
+def _cautions(focus: Focus) -> None:
+    """Say what has to be heeded; where that is long, a line says for whom it is, and opens."""
+    if not focus.cautions:
+        return
+    told = common.cautions(texts(), focus.action, focus.cautions)
+    if len(told.split()) <= MOST_WORDS:
+        st.markdown(told)
+        return
+    care = say("plan-care", concerned=common.concerned(texts(), focus.cautions))
+    inside = partial(st.markdown, told)
+    parts.closed(Part(f"result.care.{focus.area.id}", care, inside, ":material/front_hand:"))
 
 
 def _why(result: Result, bar: Bar) -> None:
@@ -144,13 +174,17 @@ def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
     )
 
 
-def _next_areas(result: Result) -> None:
-    """Draw the areas after the first as cards with their first steps."""
-    following = result.focus[1 : wording.FIRST]
+def _next_areas(result: Result, rows: tuple[Bar, ...], begin: str) -> None:
+    """Draw the first three bars but the one to begin with as cards, each with its first step."""
+    following = [one for one in enumerate(rows[: wording.FIRST]) if one[1].area != begin]
     if not following:
         return
     st.header(say("results-next"), anchor=False)
-    for column, focus in zip(st.columns(len(following), border=True), following, strict=True):
+    for column, (place, bar) in zip(
+        st.columns(len(following), border=True), following, strict=True
+    ):
         with column:
-            st.markdown(wording.first_step(focus.area, focus.action))
-            _add(focus, f"add.next.{focus.area.id}", "secondary")
+            area, focus = result.catalogue.by_area[bar.area], _focus(result, bar)
+            st.markdown(wording.card(texts(), place, area, focus.action if focus else None))
+            if focus:
+                _add(focus, f"add.next.{bar.area}", "secondary")

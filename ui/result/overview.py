@@ -31,7 +31,7 @@ def tiles(result: Result) -> None:
                 draw(result)
 
 
-def _tile(label: str, value: str, more: str | None) -> None:
+def _tile(label: str, value: str, more: str | None = None) -> None:
     below = f"  \n:small[{more}]" if more else ""
     st.markdown(f"{_line(label, value)}{below}")
 
@@ -53,7 +53,7 @@ def _score(result: Result) -> None:
 
 def _score_drawn(result: Result) -> None:
     profile = result.profile
-    drawing = score_bar(profile, chart_parts.palette())
+    drawing = score_bar(profile, chart_parts.palette(), say("results-best"))
     score, in_range = wording.score(texts(), profile), wording.score_range(texts(), profile)
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
         st.markdown(_line(say("results-score"), score), width="content")
@@ -61,7 +61,8 @@ def _score_drawn(result: Result) -> None:
         with st.container(width=SCORE_PX):
             told = say("results-score-drawn", score=score, range=in_range)
             st.image(drawing, alt=told, width=SCORE_PX)
-    st.markdown(f":small[{in_range}]")
+    if open_answers := wording.open_answers(texts(), profile):
+        st.markdown(f":small[{open_answers}]")
 
 
 def _start(result: Result) -> None:
@@ -88,8 +89,8 @@ def _open_questions(result: Result) -> None:
     count = say("results-open-count", count=len(result.profile.unanswered))
     most = result.profile.most_informative
     if most is None or most in result.responses.declined:
-        _tile(say("results-open"), count, None)
+        _tile(say("results-open"), count)
         return
     about = texts().inside(catalogue.by_factor[most].short)
-    _tile(say("results-open"), count, say("results-answer-first", question=about))
-    ways.to_question(catalogue, most, say("results-answer-this"), "most.answer")
+    _tile(say("results-open"), count)
+    ways.to_first_question(catalogue, most, say("results-answer-first", question=about))

@@ -22,6 +22,12 @@ def to_question(
     st.button(label, key=key, icon=":material/arrow_forward:", on_click=_answer, args=args)
 
 
+def to_first_question(catalogue: Catalogue, factor_id: str, label: str) -> None:
+    """Draw the way to the question that tells most, small enough for half of a phone's width."""
+    args = (factor_id, step_of(catalogue, factor_id), True)
+    st.button(label, key="most.answer", on_click=_answer, args=args)
+
+
 def to_review(catalogue: Catalogue) -> None:
     """Draw the way to all answers."""
     st.button(
@@ -57,7 +63,7 @@ def step_of(catalogue: Catalogue, factor_id: str) -> int:
 
 def _answer(factor_id: str, step: int, then_back: bool) -> None:
     review.change(factor_id, step)
-    answers.note(reviewing=then_back)
+    answers.note(reviewing=then_back, from_result=then_back)
     answers.want_page(Name.QUESTIONNAIRE)
 
 

@@ -197,6 +197,21 @@ def note_astray(path: str | None) -> None:
     _note_visit(astray=path)
 
 
+def language() -> str | None:
+    """Return the language that was chosen, None while the browser's is taken."""
+    return _visit().language
+
+
+def note_language(language: str) -> None:
+    """Note which language was chosen; in a callback.
+
+    A field knows its options by their labels, which change: so every answer is set once more.
+    """
+    for name, value in held().items():
+        put(name, value)
+    _note_visit(language=language)
+
+
 # The copy of the answers in the browser -------------------------------------------------------
 
 

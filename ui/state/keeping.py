@@ -1,5 +1,6 @@
 """Where a session stands with keeping its answers in the browser."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from secrets import token_hex
@@ -7,7 +8,10 @@ from secrets import token_hex
 from pydantic import Field
 
 from logic.models import Record
+from logic.texts import Texts
 from ui.state import answers
+
+Words = Callable[[Texts], str]
 
 
 class Order(StrEnum):
@@ -42,7 +46,8 @@ class Keeping(Record):
     `on` is what the person chose, `confirmed` whether the browser has written it. `order` and
     `turn` are the last thing that the browser was told to do, and how many there were.
     `record` is the record file as it was last written, and `saved_at` its moment.
-    `told_at` is the page and step at which the notice with its `text` was first drawn.
+    `told_at` is the page and step at which the notice was first drawn. `words` says it in a
+    language, where what the browser kept decides what there is to say.
     """
 
     session: str = Field(default_factory=lambda: token_hex(8))
@@ -51,7 +56,7 @@ class Keeping(Record):
     order: Order = Order.NONE
     turn: int = 0
     notice: Notice | None = None
-    text: str = ""
+    words: Words | None = None
     record: str = ""
     saved_at: datetime | None = None
     told_at: str | None = None
@@ -76,9 +81,9 @@ def switch_off() -> None:
     change(on=False, confirmed=False, record="", saved_at=None)
 
 
-def tell(notice: Notice | None, text: str = "") -> None:
+def tell(notice: Notice | None, words: Words | None = None) -> None:
     """Tell the person something from the next run on, or nothing any more."""
-    change(notice=notice, text=text, told_at=None)
+    change(notice=notice, words=words, told_at=None)
 
 
 def order(what: Order) -> None:

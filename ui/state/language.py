@@ -1,16 +1,23 @@
-"""The language in which the pages speak to this person."""
+"""The language in which the pages speak to this person: the one chosen, or the browser's."""
 
 import streamlit as st
 
 from logic.catalogue import load_catalogue
 from logic.models import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Argument, MessageName, Texts, texts_in
+from ui.state import answers
 
 
 def code() -> str:
-    """Return the language of the person's browser, English where it is not offered."""
-    language = str(st.context.locale or ENGLISH).split("-")[0].lower()
+    """Return the language that was chosen, else the browser's; English where none is offered."""
+    language = answers.language() or str(st.context.locale or ENGLISH).split("-")[0].lower()
     return language if language in SHIPPED else ENGLISH
+
+
+def choose(language: str | None) -> None:
+    """Speak another language from the next run on, if it is one that is offered; in a callback."""
+    if language in SHIPPED and language != answers.language():
+        answers.note_language(language)
 
 
 def catalogue() -> Catalogue:

@@ -22,8 +22,9 @@ class Journey(Record):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
     `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` says
-    that a person came from the review to change an answer; `checking` that the safety check's form
-    is before them, where a stop waits until they go on;
+    that a person came from the review, or the result (`from_result`), to change one answer, that to
+    the question `changing`; `seen_result` that they have seen their result; `checking` that the
+    safety check's form is before them, where a stop waits until they go on;
     `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
     asked again because it was of another day, which is `check_day`. `exact` holds heights and
     weights as first entered, while their fields show them rounded. `kept_before` is what a record
@@ -35,6 +36,9 @@ class Journey(Record):
 
     steps: Mapping[str, int] = {}
     reviewing: bool = False
+    changing: str | None = None
+    from_result: bool = False
+    seen_result: bool = False
     checking: bool = False
     tried: bool = False
     lapsed: bool = False
@@ -69,7 +73,8 @@ class Visit(Record):
     """What the frame notes of this session: the page drawn last, and the one to go to next.
 
     `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
-    an address that was asked for and does not exist.
+    an address that was asked for and does not exist. `language` is the one that was chosen; it
+    outlives the answers.
     """
 
     page: str | None = None
@@ -79,3 +84,4 @@ class Visit(Record):
     drawn: bool = False
     address: Address = Address()
     astray: str | None = None
+    language: str | None = None

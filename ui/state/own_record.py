@@ -9,7 +9,7 @@ from logic.plan import Plan
 from logic.record import Contents, Kept, KeptUp, Loaded, Preferences, load, save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
-from ui.state import answers, body, clock, current, plan_answers
+from ui.state import answers, body, clock, current, language, plan_answers
 
 KEPT = "kept."
 WORDS = {True: YES, False: NO}
@@ -24,6 +24,7 @@ def contents(catalogue: Catalogue) -> Contents:
         plan=plan_answers.plan(catalogue, clock.today()),
         kept=kept(catalogue),
         preferences=Preferences(
+            language=answers.language(),
             region=region if region in regions else None,
             units=Units(units) if units in list(Units) else None,
             calendar=plan_answers.calendar(),
@@ -78,6 +79,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     a sign in them stops. On any other day the check stays as it is: it is asked again.
     """
     held = loaded.contents
+    language.choose(held.preferences.language)
     holds = check_can_be_put_back(loaded, catalogue)
     if holds:
         _put_check(held.responses, catalogue)

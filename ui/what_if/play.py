@@ -20,7 +20,7 @@ from logic.charts import (
 )
 from logic.result import Result
 from logic.what_if import Change, Way, differences, single_changes
-from logic.wording import common
+from logic.wording import common, prevention
 from logic.wording import what_if as wording
 from ui.state import answers
 from ui.state.language import say, texts
@@ -30,7 +30,7 @@ from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
 
 TILE, BESIDE, NUMBERS = "what_if_score", "what_if_second", "what_if_numbers"
-TILE_PX, SCORE_PX = 360, 200
+TILE_PX, SCORE_PX = 360, 140
 
 
 def draw(result: Result) -> None:
@@ -85,7 +85,9 @@ def _score(now: Result, then: Result, changes: int) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=TILE):
         told = wording.below_tile(texts(), before, after, changes)
         st.info(told, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
-        drawing = score_bar(then.profile, chart_parts.palette(), before if changes else None)
+        drawing = score_bar(
+            then.profile, chart_parts.palette(), say("results-best"), before if changes else None
+        )
         st.image(drawing, alt=wording.tile_drawn(texts(), before, after), width=SCORE_PX)
         if changes:
             _undo_button(FIRST)
@@ -106,10 +108,12 @@ def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
         return order
     text = comparison_takeaway(rows, both, order, texts())
     spec = play_spec(texts(), chart_parts.palette(), order)
-    chart_parts.draw(play_data(rows, texts(), order), spec, text)
+    chart_parts.draw(play_data(rows, both, texts(), order), spec, text)
+    key = say(prevention.KEY[order])
     if changes:
         notes = wording.notes(texts(), now.catalogue, changes, moved(rows, both, order))
-        st.markdown(f":small[{say('what-if-key')} {notes}]")
+        key = f"{key} {say('what-if-key')} {notes}"
+    st.markdown(f":small[{key.rstrip()}]")
     return order
 
 

@@ -10,18 +10,25 @@ import streamlit as st
 
 from logic.charts import DARK, LIGHT, Order, Palette, Spec, in_language
 from logic.wording import prevention as wording
+from ui.state import answers
 from ui.state.language import say, texts
 from ui.widgets import fields
 
 TABLE_HEAD_PX, TABLE_ROW_PX = 100, 54
-ORDER_PX = 200
+ORDER, ORDER_PX = "order", 200
 """Given widths keep the room that a field will take, so that nothing moves when it is there."""
+
+
+def order_now() -> Order:
+    """Return the measure that was chosen last, for what stands above its switch."""
+    chosen = answers.get(ORDER)
+    return Order(chosen) if chosen in set(Order) else Order.IMPACT
 
 
 def order_switch() -> Order:
     """Ask for the measure that orders the areas: one choice for all pages."""
     chosen = fields.choice(
-        "order",
+        ORDER,
         say("prevention-order-label"),
         {order: say(name) for order, name in wording.ORDERS.items()},
         usual=0,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-NARROWEST_PX = 420
+NARROWEST_PX = 330
 
 
 class Part(NamedTuple):

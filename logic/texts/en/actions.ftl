@@ -2,7 +2,7 @@
 
 actions-title = What research says of the actions
 # $number: how many actions there are; $guide, $research, $guideline, $advice: how many rest on each
-actions-lead = The plan offers { $number } actions. The guide names { $guide } of them, studies tested { $research }, and guidelines recommend { $guideline }, most for other ends than back pain. For the other { $advice } we found neither a study nor a guideline that speaks for them as they stand: they are general advice. What was looked for, and what came of it, stands below, no effect included.
+actions-lead = The plan offers { $number } actions. The guide names { $guide } of them, studies tested { $research }, and guidelines recommend { $guideline }, most for other ends than back pain. For the other { $advice } we found no study and no guideline that speaks for just this: they are general advice. Below stands what was looked for and what was found, also where it had no effect.
 # The head of the relief steps
 actions-relief-title = During a spasm
 # $found: how a number came about; $estimate: such as "odds ratio 0.55 (...)"

@@ -1,7 +1,7 @@
 ### The posture hold, the movement break and their timer.
 
 coach-title = Posture and movement coach
-coach-timer-goes-on = It goes on counting on other pages, while this page is open. Your plan can put reminders into your calendar.
+coach-timer-goes-on = It keeps counting on the other pages here, while this tab stays open. Your plan can put reminders into your calendar.
 coach-research-title = What research says of them
 # $text: what the guide says
 coach-guide-says = **The guide:** { $text }

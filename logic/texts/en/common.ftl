@@ -2,8 +2,8 @@
 
 footer = Backwise gives general information, not a diagnosis. Your answers are never stored on the server or passed on.
 begin-anew = Start again
-begin-anew-asked = All your answers and your plan go: from this page and, where they are kept, from this browser. A record that you saved as a file stays.
-begin-anew-sure = Take them away and start again
+begin-anew-asked = This removes all your answers and your plan, here and, where they are kept, in this browser. A record that you saved as a file stays.
+begin-anew-sure = Remove them and start again
 down = No connection just now. What you press is done once it is back.
 # $name: the end of an address that somebody typed
 no-such-page = There is no page called “{ $name }” here, so this is the start page.
@@ -42,23 +42,31 @@ section-result = Result
 section-plan = Plan
 section-more = More
 
-## How sure research is, as a word of its own
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
 
-certainty-high = high
-certainty-moderate = moderate
-certainty-low = low
-certainty-very-low = very low
+menu = Menu
+menu-close = Close the menu
+mark-done = done
+mark-next = next
+mark-locked = locked
+
+## How sure research is, in words that say nothing of the size of a risk
+
+certainty-high = strong evidence
+certainty-moderate = moderate evidence
+certainty-low = weak evidence
+certainty-very-low = very weak evidence
 certainty-none = guide's advice only
 # The same, where there is little room
 certainty-none-short = guide only
 
 ## How sure research is, as a sentence
 
-sure-high = Research is sure about this.
-sure-moderate = Research is fairly sure about this.
-sure-low = Research is not very sure about this.
-sure-very-low = Research is thin here.
-sure-none = This rests on the guide's advice alone.
+sure-high = Strong evidence.
+sure-moderate = Moderate evidence.
+sure-low = Weak evidence.
+sure-very-low = Very weak evidence.
+sure-none = Guide's advice only.
 
 ## Whom a caution of an action concerns
 
@@ -87,9 +95,6 @@ estimate = { $measure } { $ratio } (95 % interval { $low } to { $high })
 ## What Streamlit says of its parts, in English alone; the page's script puts this in its place
 
 streamlit-skip = Skip to main content
-streamlit-open-menu = Expand sidebar
-streamlit-close-menu = Collapse sidebar
-streamlit-menu = Sidebar
 streamlit-pages = App pages
 streamlit-home = Navigate to home page
 streamlit-clear = Clear value

@@ -24,7 +24,7 @@ evidence-looked-up = no number. What was looked up:
 # $name: a factor
 evidence-table-title = The numbers of { $name }
 evidence-axis = Ratio; the comparison is 1
-evidence-how-to-read = The dot is a ratio: how much more often what was studied, mostly low back pain, came with this answer than with the comparison; below, “where the numbers come from” says what that was. An odds ratio looks a little larger than that. The line is its 95 % interval: how far chance may have moved the dot. Where it reaches 1, there may be no link at all. All drawings share one scale.
+evidence-how-to-read = The dot says how many times as often low back pain came with this answer as with the comparison, which is 1. Where something else was studied, “where the numbers come from” says so. An odds ratio looks a little larger than that. The line is the 95 % interval: how far chance may have moved the dot. Where it reaches 1, there may be no link at all. All drawings share one scale.
 evidence-no-answer-has-a-number = No answer has a number: research found none to use.
 evidence-numbers-from = Where the numbers come from
 evidence-other-title = Also found
@@ -50,23 +50,13 @@ evidence-column-answer = Answer
 evidence-column-ratio = Ratio (95 % interval)
 evidence-column-certainty = How sure
 
-## How sure research is
-
-evidence-certainty-high = Strong evidence
-evidence-certainty-moderate = Moderate evidence
-evidence-certainty-low = Weak evidence
-evidence-certainty-very-low = Very weak evidence
-evidence-certainty-none = Guide's advice only
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
-evidence-heading = { $name }: { $certainty }
-
 ## What is told of a factor
 
 # $total: a number
 evidence-shown-all = All { $total } factors shown.
 # $found, $total: numbers
 evidence-shown = { $found } of { $total } factors shown.
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 evidence-sure-no-interval = { $certainty }, no interval
 # $ratio: a number; $low, $high: the ends of its interval
 evidence-ratio = { $ratio } ({ $low } to { $high })

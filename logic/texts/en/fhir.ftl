@@ -40,9 +40,23 @@ fhir-command-read = Read a response of any system, and print the result as JSON.
 fhir-not-read = the file cannot be read: { $reason }.
 # $field: where; $found: what stands there; $expected: what should
 fhir-left-out = { $field }: found “{ $found }”, expected { $expected }; left out.
-# $id, $new: names in the catalogue; $kind: what it is, such as "factor"
-fhir-replaced = { $id }: the { $kind } is now { $new }.
-fhir-not-known = { $id }: there is no such { $kind } any more; left out.
+# $id, $new: names in the catalogue; $kind: one of those below
+fhir-replaced = { $kind ->
+        [factor] { $id }: the factor is now { $new }.
+        [level] { $id }: the level is now { $new }.
+        [statement] { $id }: the statement is now { $new }.
+        [area] { $id }: the area is now { $new }.
+        [action] { $id }: the action is now { $new }.
+       *[region] { $id }: the region is now { $new }.
+    }
+fhir-not-known = { $kind ->
+        [factor] { $id }: there is no such factor any more; left out.
+        [level] { $id }: there is no such level any more; left out.
+        [statement] { $id }: there is no such statement any more; left out.
+        [area] { $id }: there is no such area any more; left out.
+        [action] { $id }: there is no such action any more; left out.
+       *[region] { $id }: there is no such region any more; left out.
+    }
 fhir-stopped = A warning sign was reported that wants help now, so no result is given.
 fhir-too-young = There is no result for people under 16.
 fhir-not-understood = Not all of the response could be understood, so no result is given.

@@ -2,6 +2,8 @@
 
 ## What was found
 
+# $text: what stands in the file
+fhir-reading-quoted = “{ $text }”
 fhir-reading-very-large-number = a number that is too large
 fhir-reading-list = a list
 fhir-reading-empty-list = an empty list

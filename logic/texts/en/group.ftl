@@ -64,6 +64,18 @@ group-command-delimiter = what stands between the columns of a CSV file: one cha
 group-command-sheet = the sheet of an Excel or OpenDocument file (the first one)
 group-command-problems = write the problems of every row into this file
 group-command-template = write an empty table to fill in, and NAME_codes.csv with its codes
+group-command-usage = Usage:
+group-command-files = The files
+group-command-options = Options
+group-command-help = show this help
+# $option: an option's name, such as --sheet
+group-command-value = { $option } needs one value after it. See --help.
+# $given: what was typed
+group-command-unknown = “{ $given }” is no option here. See --help.
+# What a bar counts while a long table is worked on
+group-rows = rows
+# $number: which row; $problems: what stands in its column of problems, English in every language
+group-row = row { $number }: { $problems }
 group-two-files = Two files are needed: the table to read and the table to write. See --help.
 group-delimiter = --delimiter has to be one character, such as ';', or the word tab.
 group-same-file = IN, OUT and --problems have to be different files. Give each a name of its own.

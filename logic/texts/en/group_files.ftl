@@ -51,7 +51,7 @@ group-files-uneven-row =
     }, and a row of { $cells ->
         [one] { $cells } cell
        *[other] { $cells } cells
-    }. Is the file cut off or damaged, or does a cell hold what stands between the columns, without quotation marks around it? Open it in a spreadsheet, mend the row, and save it again as CSV. The row: { $row }
+    }. Is the file cut off or damaged, or does a cell hold the character that separates the columns, without quotation marks around it? Open it in a spreadsheet, mend the row, and save it again as CSV. The row: { $row }
 # $name: the name of the file
 group-files-long-line = “{ $name }” has a cell or a line that does not end. Is a quotation mark opened and never closed, or are there very many columns? Open it in a spreadsheet and save it again as CSV.
 # $name: the name of the file; $reason: what the system says of it

@@ -45,7 +45,7 @@ group-page-not-stated = Not stated
 # $text: the name of an area, or a group of the table whose name reads like one of ours
 group-page-quoted = “{ $text }”
 # $smallest: the smallest number of people that is shown
-group-page-small-cells = Fewer than { $smallest } people are never shown. Other numbers of people are rounded to the nearest { $smallest }, so that a hidden one cannot be found by taking one table from another. Groups that are too small are put together, and left out where even that is too few.
+group-page-small-cells = Fewer than { $smallest } people are never shown. Other numbers of people are rounded to the nearest { $smallest }, so that nobody can work out a hidden one. Groups that are too small are put together. If that is still too few, they are left out.
 # $smallest: the smallest number of people that is shown
 group-page-nobody = Fewer than { $smallest } people have a score, so nothing can be shown.
 group-page-groups-title = The groups
@@ -56,7 +56,7 @@ group-page-nothing-to-gain = nothing to work on
 ## The areas
 
 group-page-areas-title = Areas in the top three
-group-page-areas-help = The first three areas of a person's own result are their top three. Most is to be gained where the mean impact is the largest, over the people of the group who answered. It says what research links with low back pain, not what would happen to these people.
+group-page-areas-help = Top three: the first three areas of a person's own result. Most to gain: the largest mean impact among those of the group who answered. It shows what research links with low back pain, not what would happen to these people.
 # $people: how many
 group-page-people = About { $people } people with a score.
 # $areas: areas that most people have among their first three, with numbers
@@ -77,7 +77,7 @@ group-page-areas-table = Show the areas as a table
 ## The scores
 
 group-page-scores-title = Scores
-group-page-scores-help = 0 is every tip followed, 100 as far from them as the model can count.
+group-page-scores-help = 0: every habit that was answered is at its best answer. 100: each is at its worst.
 # A band of scores, without its upper end. $low, $high: its ends
 group-page-band = { $low } to below { $high }
 # The last band of scores, with its upper end. $low, $high: its ends
@@ -103,7 +103,7 @@ group-page-column-people = People
 
 group-page-save-title = The scored table
 # $form: what kind of file it is, a sentence
-group-page-save-help = Your own rows, each with its score, impacts and problems, for your eyes only: here nothing is hidden. A row with a warning sign that comes first, with one left open, or of somebody under 16 has no result. { $form } What a spreadsheet would run as a formula gets an apostrophe in front.
+group-page-save-help = Your own rows, with their scores, impacts and problems. Here nothing is hidden, so keep them to yourself. There is no result for a row with a warning sign that comes first, with one left open, or of somebody under 16. { $form } A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs it.
 group-page-form-csv = It is a CSV file with the columns kept apart as you brought them.
 group-page-form-excel = It is an Excel file, as you brought one.
 group-page-too-large-for-excel = It is a CSV file, since the scored table is too large to be made an Excel file here.

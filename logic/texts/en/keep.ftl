@@ -2,15 +2,15 @@
 
 keep-kept = Kept in this browser
 keep-not-kept = Keep my answers
-keep-shared = **Not on a shared computer.** Whoever uses this browser after you could read your answers. “Forget everything” takes them away again.
+keep-shared = **Not on a shared computer.** Whoever uses this browser after you could read your answers. “Forget everything” removes them.
 keep-keep = Keep my answers in this browser
 keep-stop = Stop keeping them
 keep-forget = Forget everything
-keep-forget-explained = Takes your answers off this page and out of this browser, for good.
+keep-forget-explained = Removes your answers from this page and this browser, for good.
 keep-offered = A reload or a closed page then loses nothing. Not on a shared computer: whoever uses this browser after you could read your answers.
 # While the browser is asked
 keep-moment = One moment: looking for answers that you kept.
-keep-lost = Your answers are gone: this page was loaded anew, or the connection was lost for too long, and they were not kept. To keep them next time, choose “{ keep-not-kept }” at the end of the page.
+keep-lost = Your answers are gone: the page was reloaded, or offline for too long, and they were not kept. To keep them next time, choose “{ keep-not-kept }” at the end of the page.
 keep-blocked = This browser does not let the page keep anything. That is so in some private windows, or when its storage is full. Everything else works, but a reload loses your answers.
 keep-forgotten = Everything is forgotten: nothing is left on this page or in this browser.
 keep-stopped = Nothing is kept in this browser any more. Your answers last while this page is open.

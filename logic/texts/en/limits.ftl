@@ -11,7 +11,7 @@ limits-elsewhere = Of all its checks, the lowest came to { $area } ({ $group }):
 # $people: who they were; $area, $low, $high: a number and the ends of its interval
 limits-measured = Our own score was tried on a survey, [{ $name }]({ $link }), with the { $questions } questions that both have. Among { $n } { $people } it reached { $area } (95 % interval { $low } to { $high }) at telling people with low back pain at the time from people without. That is a look at one moment too, not a forecast.
 # $others: the title of a part of the page
-limits-added-up = It adds up single habits, which few studies have done. Those that did found less than a sum may suggest: see “{ $others }”.
+limits-added-up = It adds up single habits. Few studies have done so, and they found less than a sum may suggest: see “{ $others }”.
 limits-no-cause = Most studies show that two things go together, not that one leads to the other.
 limits-no-sign-off = No clinician has signed off the warning signs yet.
 limits-signs-title = Where the warning signs come from

@@ -61,21 +61,23 @@ outside-not-all-above = Not all intervals lie above chance.
 # $group: a group of people; $people, $part: who they were, and how many took part;
 # $survey: a link; $years: such as "2017"; $outcome: what was asked; $weighting: how they count
 outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }. Asked for: { $outcome }. The fifths are { $weighting }.
+# $sex: one of those below; $area: a number
+outside-sex = { $sex ->
+        [women] women { $area }
+       *[men] men { $area }
+    }
 # $group: a group of people; $areas: parts of it with their numbers
 outside-by-group = { $group }, by group: { $areas }.
-# $area: a number
-outside-women = women { $area }
-outside-men = men { $area }
 # $group: a group of people; $low, $high: numbers; $groups: which parts of it
 outside-spread = { $group }: { $low } to { $high } in { $groups }.
 # $group: a group of people; $area: a number
-outside-fitted = { $group }: a model fitted to the same answers of the same people reaches about { $area }, so little more can be had from these questions.
+outside-fitted = { $group }: a model made for just these answers of just these people reaches about { $area }. These questions cannot tell much more.
 # $group: a group of people; $areas, $told_nothing: habits with their numbers; $nothing: a number
-outside-alone = { $group }, each habit by itself: { $areas }. **These told nothing there,** as that survey asked about them, being less than { $nothing } from chance: { $told_nothing }.
+outside-alone = { $group }, each habit by itself: { $areas }. **These told nothing there** (less than { $nothing } from chance), as that survey asked about them: { $told_nothing }.
 # $below: habits
-outside-other-way = Below 0.5 means, if anything, the other way: { $below }.
+outside-other-way = Below 0.5, so if anything the other way: { $below }.
 # $day: such as "3 December 2026"; $kept: what was kept apart; $intervals: how they were made
-outside-how-made = Made on { $day }: { $kept }. Intervals: { $intervals }. In every survey, the seven habits that it asked about in its own words were read as ours.
+outside-how-made = Made on { $day }: { $kept }. Intervals: { $intervals }. Each survey asked about seven habits in its own words; we read those answers as ours.
 
 ## What others reach
 
@@ -96,7 +98,7 @@ outside-foretell = These published tools were made to look ahead. They were trie
 # $tool: such as "A tool that says ..."; $area: such as "0.66 (95 % interval 0.63 to 0.68)";
 # $source: a link
 outside-foretelling = { $tool }: { $area }. { $source }
-outside-summed = These studies added up habits. As far as we could see, they counted each habit alike; our score gives each its own weight. A ratio of 1 would be no difference. What a ratio above or below 1 means differs, so each says it.
+outside-summed = These studies added up habits. As far as we could see, they counted each habit alike; our score gives each its own weight. A ratio of 1 would be no difference. A ratio above 1 can be good or bad, so each line says what it means.
 # $estimate: such as "Odds ratio 0.55 (...)"; $derivation: how it came about
 outside-ratio = { $estimate }; { $derivation }.
 outside-what-it-means = Together these studies say: people who live less healthily in several ways have low back pain somewhat more often. Our own figures show a weak link too, for pain at the time of asking. A low score does not keep pain away. Among the twins, a healthier life went with no better chance of recovering.

@@ -42,7 +42,7 @@ plan-needs-zone = Choose your time zone, so that the reminders come at the right
 plan-no-reminder = These have no days or no time yet, so the file holds no reminder for them:
 plan-needs-times = For reminders of your actions, give at least one of them its days and a time.
 plan-make = Make the calendar file
-plan-afterwards = Open the file to add the reminders to your calendar. When you change your plan, make the file again: most calendars replace the earlier reminders and take out what you no longer plan; some want them deleted first. On another day, bring your record back first.
+plan-afterwards = Open the file to add the reminders to your calendar. When your plan changes, make the file again: most calendars then replace the earlier reminders. In some you have to delete those first. If you come back on another day, bring back your record before you make the file.
 plan-to-result = Take the plan with you as a PDF
 plan-to-coach = Start a break or posture timer
 
@@ -123,8 +123,8 @@ plan-quadrant = { $quadrant }: { $areas }.
 # The same with the quadrant explained: $help is "large impact, and you are willing"
 plan-quadrant-explained = **{ $quadrant }** ({ $help }): { $areas }.
 # What a mark of the chart says of itself. $title: an area; $willingness: a number;
-# $quadrant: such as "start here"; $certainty: how sure research is, such as "moderate"
-plan-point = { $title }: willingness { $willingness } of 10, { $quadrant }; research certainty: { $certainty }
+# $quadrant: such as "start here"; $certainty: such as "weak evidence"
+plan-point = { $title }: willingness { $willingness } of 10, { $quadrant }; { $certainty }
 
 ## The calendar file
 

@@ -2,25 +2,26 @@
 
 prevention-no-bars = No bars: every area that you answered is in place.
 
-## What the length of a bar means: the choice, what the scale says (at most twelve words), the key below
+## What the length of a bar means: the choice, what the ends of the scale say, the key below
 
 prevention-order-label = Length of the bars
 prevention-order-impact = Research
 prevention-order-gap = The guide
-prevention-scale-impact = Longer: stronger, surer link
-prevention-scale-gap = Longer: farther from the tip
+# The ends of the scale: at the left a short bar, at the right a long one
+prevention-scale-weaker = weaker, less sure
+prevention-scale-stronger = stronger, surer link
+prevention-scale-nearer = nearer to the tip
+prevention-scale-farther = farther from the tip
+# The same on a narrow screen: 21 letters at most for both ends together
+prevention-scale-weaker-narrow = weaker
+prevention-scale-stronger-narrow = stronger link
+prevention-scale-nearer-narrow = near
+prevention-scale-farther-narrow = far from the tip
 prevention-key-impact = **≈** about equal. **Line:** how long it could be.
 prevention-key-gap = **≈** just as far from the tip.
 
-## How sure research is, in words that say nothing of the size of a risk
+## How sure research is
 
-prevention-evidence-high = strong evidence
-prevention-evidence-moderate = moderate evidence
-prevention-evidence-low = weak evidence
-prevention-evidence-very-low = very weak evidence
-prevention-evidence-none = guide's advice only
-# The same beside a bar, where room is short
-prevention-beside-none = guide only
 # How sure research is of an area's link with back pain, told apart from what it says of an action
 # $evidence: such as "weak evidence"
 prevention-link = link: { $evidence }
@@ -89,7 +90,7 @@ prevention-ties-chained = About equal, each with the next: { $groups }.
 prevention-ties-gap = Equally far from the tip: { $groups }.
 # $areas: areas whose bars cannot be longer; $count: how many they are
 prevention-at-limit =
-    { $areas }: the { $count ->
-        [one] bar is
-       *[other] bars are
-    } held at a limit, so no line shows how far off it could be.
+    { $areas }: no line, as the { $count ->
+        [one] bar is at its
+       *[other] bars are at their
+    } limit.

@@ -1,11 +1,23 @@
 ### The progress page: several records over time, and what changed since the last one.
 
 progress-title = Progress
-progress-lead = Choose two or more records that you saved, all at once if you like. They are put in the order of time, with what you answered here, and nothing of them is kept.
+progress-lead = Choose the records that you saved, all at once if you like. They are put in the order of time, with what you answered here. Nothing of them is kept.
 progress-choose = Your record files
 # $most: a number
 progress-too-many = Only the first { $most } files were read.
-progress-needs-two = There are not yet two records with a score to compare. Choose more of them, or answer the questions here again.
+progress-needs-two = Your line begins with two records that have a score. What you answer here counts as one.
+progress-to-record = Save a record now
+progress-is-example = An example, not your score. ✓ marks a habit that got better. A lower score is better.
+# Below a point of the example. $area: an area
+progress-better = ✓ { $area }
+progress-first-time = First time
+progress-four-weeks = 4 weeks later
+progress-eight-weeks = 8 weeks later
+# Read out by screen readers in the example's place.
+# $first: a score; $steps: such as "19 after a change in sleep", joined as the language joins a list
+progress-example = An example of a score over time: { $first } at first, { $steps }.
+# $score: a score; $area: the area that was changed, inside a sentence
+progress-example-step = { $score } after a change in “{ $area }”
 # $name: of a file; $why: a sentence
 progress-not-read = **{ $name }:** { $why }
 # $count: how many records
@@ -28,13 +40,13 @@ progress-stopped = No score: a warning sign was reported that day, or an age und
 progress-too-few = No score: too few answers.
 progress-no-fit = The score in the file does not fit its answers and was left out.
 progress-plan-title = Your plan
-progress-plan-lead = How did it go with each action of your plan? What you say goes into the next record that you save. There is no wrong answer: what did not work can be made smaller, or left.
+progress-plan-lead = How did it go with each action? What you say goes into the next record that you save. There is no wrong answer: what did not work can be made smaller, or dropped.
 progress-no-plan = None of these records holds a plan with actions.
 progress-told-title = What you said before
 # $day: a day
 progress-recheck-ahead = Answer the questions again on { $day }, four weeks after your plan began.
 # $day: a day
-progress-recheck-due = Your plan began four weeks ago or more: since { $day } it has been time to answer the questions again.
+progress-recheck-due = It is time to answer the questions again: the first four weeks of your plan were over on { $day }.
 
 ## The columns of the tables
 
@@ -94,10 +106,10 @@ progress-newly-answered = { $question }: newly answered, “{ $after }”
 progress-answered-no-more = { $question }: not answered any more, before “{ $before }”
 # $question: what it is called; $before, $after: answers
 progress-answer-changed = { $question }: from “{ $before }” to “{ $after }”
-progress-counts-answered = A score counts answered questions only, so it also moves with what you answer for the first time or no more. That is neither good nor bad.
+progress-counts-answered = The score counts answered questions only. So it also moves when you answer one for the first time, or leave one out. That is neither good nor bad.
 # $areas: a list
 progress-less = **Counts less now:** { $areas }.
 # $areas: a list
 progress-more = **Counts more now:** { $areas }.
 # $areas: a list
-progress-along = **Moved along:** { $areas }. Your answers there are the same: areas that work in one way share a limit in the score, so that a change in one moves the others.
+progress-along = **Moved along:** { $areas }. Your answers there are the same. Areas that work in the same way share a limit in the score, so a change in one moves the others.

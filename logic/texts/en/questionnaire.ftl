@@ -1,11 +1,15 @@
 ### The questionnaire, its review and the messages at its fields.
 
 questionnaire-review-title = Check your answers
-questionnaire-review-lead = Tap an answer to change it. What is open counts neither for nor against you.
+questionnaire-review-lead = What is open counts neither for nor against you.
+# Stands beside an answer. What is in brackets is only read out.
+# $question: what is asked, such as "Sleep"
+questionnaire-change = Change :small[{ $question }]
 questionnaire-next = Next
 questionnaire-back = Back
 questionnaire-to-review = Back to the review
 questionnaire-show-result = Show my result
+questionnaire-back-to-result = Back to my result
 questionnaire-units-label = Units
 questionnaire-decline-body = Prefer not to say height and weight
 questionnaire-height-cm = Height (cm)

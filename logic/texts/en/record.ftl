@@ -18,14 +18,14 @@ record-use-instead = Replace my answers with this record
 # $held: a list of what it holds
 record-back = Your record is back: { $held }.
 record-left-out = Not brought back as it was:
-record-check-again = Its safety check is not used: warning signs can have appeared since, so the check is asked again before any question or result.
+record-check-again = First comes the safety check, once more: warning signs can have appeared since.
 record-check-today = Its safety check is from today and is used.
 record-check-here = You have begun the safety check here today, so that one counts.
-record-check-open = Your safety check is not finished, so it comes before any question or result.
-record-no-check = It holds no safety check, so the check is asked before any question or result.
+record-check-open = First comes the rest of your safety check: it is not finished.
+record-no-check = First comes the safety check: the record holds none.
 record-go-on = Go on
 # $title: the question's name
-record-needs-body = { $title }: these pages ask for height and weight, which the file does not hold, or which give another answer.
+record-needs-body = { $title }: please give height and weight again. The file does not hold them, or they lead to another answer.
 
 ## What a record holds, in a list
 

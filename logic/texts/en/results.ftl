@@ -17,19 +17,22 @@ results-unusable =
 results-in-place = In place
 # $followed, $total: how many of the guide's tips
 results-tips = { $followed } of { $total } tips
-# $areas: the first areas; $count: how many more there are
-results-and-more = { $areas } and { $count } more
-# $count: how many areas, tips or not; $areas: the first of them
-results-areas-in-place = { $count ->
-    [one] 1 area: { $areas }
-   *[other] { $count } areas: { $areas }
-}
+# $area: an area in place, tip or not; $count: how many other areas are
+results-and-more =
+    { $area } and { $count ->
+        [one] { $count } other area
+       *[other] { $count } other areas
+    }
 results-score = Score
 # $score: a number
 results-of-100 = { $score } of 100
 results-lower-is-better = lower is better
-# $low, $high: what the score can become
+# Read out by screen readers. $low, $high: what the score can become
 results-open-answers = lower is better; open answers: { $low } to { $high }
+# $low, $high: what the score can become
+results-open-to = could be { $low } to { $high }
+# The end of the score's scale at 0
+results-best = 0 is best
 # Read out by screen readers. $score: such as "21 of 100"; $range: such as "lower is better"
 results-score-drawn = A scale from 0 to 100. Your score: { $score }; { $range }.
 results-begin = Start with
@@ -40,9 +43,9 @@ results-open-count =
         [one] { $count } question
        *[other] { $count } questions
     }
+# On a button
 # $question: what it is about
-results-answer-first = Answer first: { $question }
-results-answer-this = Answer it
+results-answer-first = Answer: { $question }
 
 ## The chart, and an area beside it
 
@@ -54,7 +57,7 @@ results-first-step = First step today
 results-do = What to do
 results-add = Add to my plan
 results-see-plan = See my plan
-results-next = Then these first steps
+results-next = Next in the chart
 results-why = Why, and how sure?
 # $areas: the areas that are about equal with it
 results-equal-with = about equal with { $areas }

@@ -7,12 +7,12 @@ score-title = How the score works
 score-step-ratio = Research gives each answer a ratio, set against the best answer. Its natural logarithm (ln) is taken, so that ratios can be added up.
 # $weights: a list of weights
 score-step-weights = That is multiplied by a weight for how sure research is: { $weights }.
-# One weight. $certainty: such as "very low"; $weight: a number
+# One weight. $certainty: such as "weak evidence"; $weight: a number
 score-weight = { $certainty } { $weight }
 # $ratio, $least: numbers
-score-step-least = An answer off a tip of the guide counts a little also without research: at least ln { $ratio } = { $least } at the worst answer, and in proportion at the answers before it.
+score-step-least = An answer that is off a tip counts a little even without research: at least ln { $ratio } = { $least } for the worst answer, and less for those in between.
 # $limits: a sentence for each limit
-score-step-limits = The answers of an area are added up. What acts in one way has a limit. { $limits }
+score-step-limits = The answers of an area are added up. Areas that work in the same way share a limit. { $limits }
 # $areas: such as "Sleep and stress"; $product: such as "0.75 × ln 2"; $limit: a number; $basis: what it rests on, in brackets
 score-limit = { $areas }: at most { $product } = { $limit } { $basis }.
 score-our-judgement = (our judgement)

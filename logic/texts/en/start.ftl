@@ -3,6 +3,9 @@
 start-title = What could help your back?
 start-lead = Answer some questions about your day. See **what to work on first**, so that spasms may come less often.
 start-begin = Begin with the safety check
+# In its place once there are answers
+back-to-result = See my result
+back-to-questions = Go on with the questions
 
 ## What it takes and gives, one line each beside a picture
 

@@ -62,8 +62,10 @@ what-if-scores = { $count ->
 
 ## Changes
 
-# $habit: such as "Sleep"; $answer: the answer now
-what-if-row = { $habit }, now: { $answer }
+# $name: such as "Sleep", or as below; $answer: the answer now
+what-if-row = { $name }, now: { $answer }
+# An area with several habits. $area: such as "Seat support"; $habit: such as "driving"
+what-if-habit = { $area } ({ $habit })
 # $habit: such as "Smoking"; $before, $after: answers
 what-if-change = { $habit }: from “{ $before }” to “{ $after }”
 # $label: an answer

@@ -2,8 +2,8 @@
 actions-title = Qué dicen los estudios de las acciones
 
 # $number: how many actions there are; $guide, $research, $guideline, $advice: how many rest on each
-# en 021eff41
-actions-lead = El plan ofrece { $number } acciones. La guía nombra { $guide } de ellas, los estudios probaron { $research } y las guías clínicas recomiendan { $guideline }, la mayoría con otros fines que el dolor de espalda. Para las otras { $advice } no hallamos ni un estudio ni una guía clínica que las apoye tal como están: son consejos generales. Abajo está lo que se buscó y lo que se halló, también cuando no hubo efecto.
+# en 442b878f
+actions-lead = El plan ofrece { $number } acciones. La guía nombra { $guide } de ellas, los estudios probaron { $research } y las guías clínicas recomiendan { $guideline }, la mayoría con otros fines que el dolor de espalda. Para las otras { $advice } no hallamos ningún estudio ni guía clínica que apoye justo eso: son consejos generales. Abajo está lo que se buscó y lo que se halló, también cuando no hubo efecto.
 
 # The head of the relief steps
 # en 2db5e42c

@@ -2,8 +2,8 @@
 
 # en 83ab2073
 coach-title = Postura y pausas
-# en 3fd21344
-coach-timer-goes-on = Sigue contando en otras páginas, mientras esta página esté abierta. Su plan puede poner recordatorios en su calendario.
+# en f5842eda
+coach-timer-goes-on = Sigue contando en las otras páginas de aquí, mientras esta pestaña esté abierta. Su plan puede poner recordatorios en su calendario.
 # en 6c306534
 coach-research-title = Qué dicen los estudios
 # $text: what the guide says

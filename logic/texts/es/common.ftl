@@ -4,9 +4,9 @@
 footer = Backwise da información general, no un diagnóstico. Sus respuestas nunca se guardan en el servidor ni se pasan a nadie.
 # en bf9f5563
 begin-anew = Empezar de nuevo
-# en 4e0c9ab6
-begin-anew-asked = Se borran todas sus respuestas y su plan: de esta página y, si se guardan ahí, de este navegador. Un registro que usted guardó como archivo se queda.
-# en da40bb01
+# en e45f5951
+begin-anew-asked = Esto borra todas sus respuestas y su plan, aquí y, si se guardan ahí, en este navegador. Un registro que usted guardó como archivo se queda.
+# en cc49613f
 begin-anew-sure = Borrarlas y empezar de nuevo
 # en 2ffbc1e1
 down = Ahora no hay conexión. Lo que pulse se hará cuando vuelva.
@@ -73,16 +73,29 @@ section-plan = Plan
 # en c3b46de7
 section-more = Más
 
-## How sure research is, as a word of its own
+## The menu: what opens and closes it on a phone, and what is said of a page in it, after its title
 
-# en 8d2e81be
-certainty-high = alta
-# en d0e71877
-certainty-moderate = moderada
-# en dd7264c1
-certainty-low = baja
-# en f17cb91e
-certainty-very-low = muy baja
+# en 13afe805
+menu = Menú
+# en 6835e6f4
+menu-close = Cerrar el menú
+# en 5bd0e63d
+mark-done = ya está
+# en 7224a472
+mark-next = lo siguiente
+# en 800b528a
+mark-locked = aún no disponible
+
+## How sure research is, in words that say nothing of the size of a risk
+
+# en ae663526
+certainty-high = pruebas fuertes
+# en 0e36c03b
+certainty-moderate = pruebas moderadas
+# en d3e0a2f4
+certainty-low = pruebas débiles
+# en 81ca3332
+certainty-very-low = pruebas muy débiles
 # en 603a2e48
 certainty-none = solo el consejo de la guía
 # The same, where there is little room
@@ -91,16 +104,16 @@ certainty-none-short = solo la guía
 
 ## How sure research is, as a sentence
 
-# en 07f18b8a
-sure-high = Los estudios dan mucha seguridad sobre esto.
-# en 4d5d37cf
-sure-moderate = Los estudios dan bastante seguridad sobre esto.
-# en 585ba909
-sure-low = Los estudios dan poca seguridad sobre esto.
-# en 4b5d1c55
-sure-very-low = Los estudios dan muy poca seguridad sobre esto.
-# en 9377e183
-sure-none = Esto se basa solo en el consejo de la guía.
+# en 82544383
+sure-high = Pruebas fuertes.
+# en c2cd1b8d
+sure-moderate = Pruebas moderadas.
+# en 2f02bc38
+sure-low = Pruebas débiles.
+# en 57698cb8
+sure-very-low = Pruebas muy débiles.
+# en 37826ffa
+sure-none = Solo el consejo de la guía.
 
 ## Whom a caution of an action concerns
 
@@ -143,15 +156,6 @@ estimate = { $measure } { $ratio } (intervalo del 95 %: { $low } a { $high })
 
 # en b8e044c7
 streamlit-skip = Ir al contenido principal
-
-# en 848a6b81
-streamlit-open-menu = Abrir el menú
-
-# en 542bb75d
-streamlit-close-menu = Cerrar el menú
-
-# en dd99e13b
-streamlit-menu = Menú
 
 # en 6e7296e1
 streamlit-pages = Páginas

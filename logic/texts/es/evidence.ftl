@@ -64,8 +64,8 @@ evidence-table-title = Los números de { $name }
 # en 140c07e7
 evidence-axis = Razón; la comparación es 1
 
-# en 8be1b20e
-evidence-how-to-read = El punto es una razón: cuánto más a menudo lo que se estudió, casi siempre dolor lumbar, se dio con esta respuesta que con la comparación. Abajo, «de dónde vienen los números» dice qué fue. Una odds ratio (razón de momios) parece un poco mayor que eso. La línea es su intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
+# en ecf2e590
+evidence-how-to-read = El punto dice cuántas veces más a menudo se dio el dolor lumbar con esta respuesta que con la comparación, que es 1. Si se estudió otra cosa, lo dice «de dónde vienen los números». Una odds ratio (razón de momios) parece un poco mayor que eso. La línea es el intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
 
 # en d146e74f
 evidence-no-answer-has-a-number = Ninguna respuesta tiene un número: los estudios no dan ninguno que se pueda usar.
@@ -110,24 +110,6 @@ evidence-column-ratio = Razón (intervalo del 95 %)
 # en 7498d708
 evidence-column-certainty = Certeza
 
-# en c0bd2eb7
-evidence-certainty-high = Pruebas fuertes
-
-# en 6ce20c6b
-evidence-certainty-moderate = Pruebas moderadas
-
-# en ce1ca48b
-evidence-certainty-low = Pruebas débiles
-
-# en 8d47a3e1
-evidence-certainty-very-low = Pruebas muy débiles
-
-# en 71ec17b3
-evidence-certainty-none = Solo el consejo de la guía
-
-# $name: a factor; $certainty: one of the above, as it stands inside a sentence
-# en 662d5850
-evidence-heading = { $name }: { $certainty }
 
 # $total: a number
 # en 0bc60f17
@@ -137,7 +119,7 @@ evidence-shown-all = Se muestran los { $total } factores.
 # en ee9bd4eb
 evidence-shown = Se muestran { $found } de { $total } factores.
 
-# Beside an answer in the drawing. $certainty: how sure research is, such as "moderate"
+# Beside an answer in the drawing. $certainty: how sure research is, such as "weak evidence"
 # en 4d7d42de
 evidence-sure-no-interval = { $certainty }, sin intervalo
 

@@ -77,12 +77,26 @@ fhir-not-read = no se puede leer el archivo: { $reason }.
 # en d79b02d1
 fhir-left-out = { $field }. Encontrado: «{ $found }». Esperado: { $expected }. Se dejó fuera.
 
-# $id, $new: names in the catalogue; $kind: what it is, such as "factor"
-# en d0ce22a0
-fhir-replaced = { $id } ({ $kind }) es ahora { $new }.
+# $id, $new: names in the catalogue; $kind: one of those below
+# en 69492afe
+fhir-replaced = { $kind ->
+        [factor] { $id }: la pregunta es ahora { $new }.
+        [level] { $id }: la respuesta es ahora { $new }.
+        [statement] { $id }: la frase es ahora { $new }.
+        [area] { $id }: el área es ahora { $new }.
+        [action] { $id }: la acción es ahora { $new }.
+       *[region] { $id }: la región es ahora { $new }.
+    }
 
-# en 40cc8a40
-fhir-not-known = { $id } ({ $kind }) ya no existe; se dejó fuera.
+# en 8b130010
+fhir-not-known = { $kind ->
+        [factor] { $id }: la pregunta ya no existe; se dejó fuera.
+        [level] { $id }: la respuesta ya no existe; se dejó fuera.
+        [statement] { $id }: la frase ya no existe; se dejó fuera.
+        [area] { $id }: el área ya no existe; se dejó fuera.
+        [action] { $id }: la acción ya no existe; se dejó fuera.
+       *[region] { $id }: la región ya no existe; se dejó fuera.
+    }
 
 # en 8cb71185
 fhir-stopped = Se marcó una señal de alarma que necesita ayuda ahora, así que no se da ningún resultado.

@@ -1,5 +1,9 @@
 ### In Spanish: our own translation.
 
+# $text: what stands in the file
+# en 19c9bbf1
+fhir-reading-quoted = «{ $text }»
+
 # en 16aefdb5
 fhir-reading-very-large-number = un número demasiado grande
 

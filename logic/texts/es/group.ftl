@@ -130,3 +130,31 @@ group-already-there = «{ $name }» ya existe, y se deja como está. Elija otro 
 # $library: the name of a Python library
 # en cf9c90fd
 group-not-installed = { $library } no está instalado: pip install -r requirements-group.txt
+
+# en 1343221c
+group-command-usage = Uso:
+
+# en 779ea98f
+group-command-files = Los archivos
+
+# en abe8833e
+group-command-options = Opciones
+
+# en 7dbd013a
+group-command-help = mostrar esta ayuda
+
+# $option: an option's name, such as --sheet
+# en a64c1282
+group-command-value = { $option } necesita un valor detrás. Vea --help.
+
+# $given: what was typed
+# en ff154f2a
+group-command-unknown = «{ $given }» no es ninguna opción. Vea --help.
+
+# What a bar counts while a long table is worked on
+# en ea378a04
+group-rows = filas
+
+# $number: which row; $problems: what stands in its column of problems, English in every language
+# en 28a73614
+group-row = fila { $number }: { $problems }

@@ -90,7 +90,7 @@ group-files-wrong-encoding = «{ $name }» contiene texto que no es UTF-8, ni de
 group-files-damaged = «{ $name }» no se puede leer hasta el final; ¿está cortado o dañado? Encontrado: { $reason }
 
 # $name: the name of the file; $columns, $cells: how many; $row: the beginning of the row
-# en 2abd6206
+# en 8c01d41f
 group-files-uneven-row =
     «{ $name }» tiene { $columns ->
         [one] { $columns } columna

@@ -78,8 +78,8 @@ group-page-not-stated = Sin indicar
 group-page-quoted = «{ $text }»
 
 # $smallest: the smallest number of people that is shown
-# en cdedcb15
-group-page-small-cells = Nunca se muestran menos de { $smallest } personas. Los demás números de personas se redondean de { $smallest } en { $smallest }, para que no se pueda hallar uno oculto restando una tabla de otra. Los grupos demasiado pequeños se juntan, y se dejan fuera si aun así son demasiado pequeños.
+# en 8f254102
+group-page-small-cells = Nunca se muestran menos de { $smallest } personas. Los demás números de personas se redondean de { $smallest } en { $smallest }, para que nadie pueda calcular uno oculto. Los grupos demasiado pequeños se juntan. Si aun así son muy pocas personas, se dejan fuera.
 
 # $smallest: the smallest number of people that is shown
 # en 7f7deb8b
@@ -98,8 +98,8 @@ group-page-nothing-to-gain = nada en que trabajar
 # en c5121d6a
 group-page-areas-title = Áreas entre las tres primeras
 
-# en 5d448b8b
-group-page-areas-help = Las tres primeras áreas del resultado de una persona son sus tres primeras. Donde más se puede ganar es donde el impacto medio es mayor, entre las personas del grupo que respondieron. Dice qué relacionan los estudios con el dolor lumbar, no qué les pasaría a estas personas.
+# en 348a9cf7
+group-page-areas-help = Tres primeras: las tres primeras áreas del resultado de cada persona. Donde más se puede ganar: el mayor impacto medio entre quienes respondieron en el grupo. Muestra qué relacionan los estudios con el dolor lumbar, no qué les pasaría a estas personas.
 
 # $people: how many
 # en abe32eaf
@@ -134,8 +134,8 @@ group-page-areas-table = Mostrar las áreas como tabla
 # en d275f1a2
 group-page-scores-title = Puntuaciones
 
-# en d26d0de4
-group-page-scores-help = 0 es seguir todos los consejos, 100 es lo más lejos de ellos que el modelo puede contar.
+# en ce698a41
+group-page-scores-help = 0: cada hábito respondido está en su mejor respuesta. 100: cada uno está en la peor.
 
 # A band of scores, without its upper end. $low, $high: its ends
 # en d969263b
@@ -176,8 +176,8 @@ group-page-column-people = Personas
 group-page-save-title = La tabla con puntuaciones
 
 # $form: what kind of file it is, a sentence
-# en 3696f80d
-group-page-save-help = Sus propias filas, cada una con su puntuación, sus impactos y sus problemas, solo para usted: aquí no se oculta nada. No tiene resultado una fila con una señal de alarma que va primero, con una sin responder, o de alguien menor de 16 años. { $form } Lo que un programa de hojas de cálculo ejecutaría como fórmula lleva delante un apóstrofo.
+# en 4c2c4168
+group-page-save-help = Sus propias filas, con sus puntuaciones, impactos y problemas. Aquí no se oculta nada: no las comparta. No hay resultado para una fila con una señal de alarma que va primero, con una sin responder, o de alguien menor de 16 años. { $form } Una celda que empieza como una fórmula lleva un apóstrofo, para que ninguna hoja de cálculo la ejecute.
 
 # en 18324d08
 group-page-form-csv = Es un archivo CSV, con las columnas separadas como usted lo trajo.

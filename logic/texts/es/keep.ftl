@@ -4,7 +4,7 @@
 keep-kept = Guardado en el navegador
 # en 10c93146
 keep-not-kept = Guardar mis respuestas
-# en 48e82fc7
+# en ce226397
 keep-shared = **No en un dispositivo compartido.** Quien use este navegador después de usted podría leer sus respuestas. «Olvidar todo» las borra otra vez.
 # en 2b27afe5
 keep-keep = Guardar mis respuestas en este navegador
@@ -12,15 +12,15 @@ keep-keep = Guardar mis respuestas en este navegador
 keep-stop = Dejar de guardarlas
 # en c9edf055
 keep-forget = Olvidar todo
-# en 0535d639
+# en 8a91c8de
 keep-forget-explained = Borra sus respuestas de esta página y de este navegador, para siempre.
 # en 353bbd1e
 keep-offered = Así no se pierde nada si la página se recarga o se cierra. No en un dispositivo compartido: quien use este navegador después de usted podría leer sus respuestas.
 # While the browser is asked
 # en c4fb7e3a
 keep-moment = Un momento: se buscan las respuestas que guardó.
-# en de950892
-keep-lost = Sus respuestas ya no están: esta página se cargó de nuevo, o la conexión se perdió demasiado tiempo, y no estaban guardadas. Para guardarlas la próxima vez, elija «{ keep-not-kept }» al final de la página.
+# en 42388527
+keep-lost = Sus respuestas ya no están: la página se recargó, o estuvo demasiado tiempo sin conexión, y no estaban guardadas. Para guardarlas la próxima vez, elija «{ keep-not-kept }» al final de la página.
 # en 8d5a689a
 keep-blocked = Este navegador no deja que la página guarde nada. Así es en algunas ventanas privadas, o cuando no le queda espacio. Todo lo demás funciona, pero si recarga la página se pierden sus respuestas.
 # en ef610ed5

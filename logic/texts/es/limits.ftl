@@ -21,8 +21,8 @@ limits-elsewhere = De todas sus comprobaciones, la más baja llegó a { $area } 
 limits-measured = Nuestra puntuación se probó en una encuesta, [{ $name }]({ $link }), con las { $questions } preguntas que tienen las dos. Entre { $n } { $people } llegó a { $area } (intervalo del 95 %: { $low } a { $high }) al distinguir a quienes tenían dolor lumbar en ese momento de quienes no. Eso también es una foto de un momento, no un pronóstico.
 
 # $others: the title of a part of the page
-# en 1d697014
-limits-added-up = Suma hábitos uno por uno, y pocos estudios lo han hecho. Los que lo hicieron hallaron menos de lo que una suma puede hacer pensar: vea «{ $others }».
+# en 4f937e65
+limits-added-up = Suma hábitos uno por uno. Pocos estudios lo han hecho, y hallaron menos de lo que una suma puede hacer pensar: vea «{ $others }».
 
 # en 18c1cc51
 limits-no-cause = La mayoría de los estudios muestra que dos cosas van juntas, no que una lleva a la otra.

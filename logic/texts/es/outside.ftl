@@ -125,36 +125,36 @@ outside-not-all-above = No todos los intervalos están por encima del azar.
 # en 2ce711a5
 outside-asked = **{ $group }:** { $people }, { $part }. { $survey }, { $years }. Se preguntó por: { $outcome }. Cálculo de las quintas partes: { $weighting }.
 
+# $sex: one of those below; $area: a number
+# en 5871d52e
+outside-sex = { $sex ->
+        [women] mujeres { $area }
+       *[men] hombres { $area }
+    }
+
 # $group: a group of people; $areas: parts of it with their numbers
 # en a02c0298
 outside-by-group = { $group }, por grupos: { $areas }.
-
-# $area: a number
-# en 80c7cefa
-outside-women = mujeres { $area }
-
-# en e50bc80a
-outside-men = hombres { $area }
 
 # $group: a group of people; $low, $high: numbers; $groups: which parts of it
 # en be4a3480
 outside-spread = { $group }: { $low } a { $high } en { $groups }.
 
 # $group: a group of people; $area: a number
-# en e1445403
-outside-fitted = { $group }: un modelo ajustado a las mismas respuestas de las mismas personas llega a cerca de { $area }. Poco más se puede sacar de estas preguntas.
+# en 6ad5da31
+outside-fitted = { $group }: un modelo hecho justo para estas respuestas de estas personas llega a cerca de { $area }. Estas preguntas no pueden decir mucho más.
 
 # $group: a group of people; $areas, $told_nothing: habits with their numbers; $nothing: a number
-# en 30ede628
-outside-alone = { $group }, cada hábito por sí solo: { $areas }. **Estos no dijeron nada ahí,** tal como preguntó esa encuesta, a menos de { $nothing } del azar: { $told_nothing }.
+# en ab59e080
+outside-alone = { $group }, cada hábito por sí solo: { $areas }. **Estos no dijeron nada ahí** (a menos de { $nothing } del azar), tal como preguntó esa encuesta: { $told_nothing }.
 
 # $below: habits
-# en cd1901fa
-outside-other-way = Por debajo de 0,5 significa, si acaso, lo contrario: { $below }.
+# en 754f5153
+outside-other-way = Por debajo de 0,5, así que, si acaso, al revés: { $below }.
 
 # $day: such as "3 December 2026"; $kept: what was kept apart; $intervals: how they were made
-# en 4e3caee1
-outside-how-made = Hecho el { $day }: { $kept }. Intervalos: { $intervals }. En cada encuesta, los siete hábitos por los que preguntó con sus propias palabras se leyeron como los nuestros.
+# en 4d5ef89e
+outside-how-made = Hecho el { $day }: { $kept }. Intervalos: { $intervals }. Cada encuesta preguntó por siete hábitos con sus propias palabras; leímos esas respuestas como las nuestras.
 
 # en 3bc24fa2
 outside-others-title = A qué llegan otras herramientas
@@ -197,8 +197,8 @@ outside-foretell = Estas herramientas publicadas se hicieron para mirar adelante
 # en a490c027
 outside-foretelling = { $tool }: { $area }. { $source }
 
-# en 0c7b7862
-outside-summed = Estos estudios sumaron hábitos. Hasta donde pudimos ver, contaron igual cada hábito; nuestra puntuación da a cada uno su propio peso. Una razón de 1 sería ninguna diferencia. Lo que significa estar por encima o por debajo de 1 varía, así que cada uno lo dice.
+# en 13724a19
+outside-summed = Estos estudios sumaron hábitos. Hasta donde pudimos ver, contaron igual cada hábito; nuestra puntuación da a cada uno su propio peso. Una razón de 1 sería ninguna diferencia. Una razón por encima de 1 puede ser buena o mala, así que cada línea dice qué significa.
 
 # $estimate: such as "Odds ratio 0.55 (...)"; $derivation: how it came about
 # en cf7ae821

@@ -124,8 +124,8 @@ plan-needs-times = Para tener avisos de sus acciones, dé días y hora al menos 
 # en af7e1d30
 plan-make = Crear el archivo de calendario
 
-# en f19f7b83
-plan-afterwards = Abra el archivo para añadir los avisos a su calendario. Si cambia su plan, cree el archivo otra vez. La mayoría de los calendarios cambian los avisos anteriores y quitan lo que ya no está en el plan; en algunos hay que borrarlos antes. Si es otro día, traiga primero de vuelta su registro.
+# en 135814b2
+plan-afterwards = Abra el archivo para añadir los avisos a su calendario. Si cambia su plan, cree el archivo otra vez: la mayoría de los calendarios cambian entonces los avisos anteriores. En algunos hay que borrarlos antes. Si vuelve otro día, traiga de vuelta su registro antes de crear el archivo.
 
 # en b0c8e179
 plan-to-result = Llevarse el plan en PDF
@@ -252,9 +252,9 @@ plan-quadrant = { $quadrant }: { $areas }.
 plan-quadrant-explained = **{ $quadrant }** ({ $help }): { $areas }.
 
 # What a mark of the chart says of itself. $title: an area; $willingness: a number;
-# $quadrant: such as "start here"; $certainty: how sure research is, such as "moderate"
-# en 974bde8c
-plan-point = { $title }: ganas { $willingness } de 10, { $quadrant }; certeza de los estudios: { $certainty }
+# $quadrant: such as "start here"; $certainty: such as "weak evidence"
+# en ae97332d
+plan-point = { $title }: ganas { $willingness } de 10, { $quadrant }; { $certainty }
 
 # $weekday: its name; $day: such as "23 November 2026"
 # en 378c06d5

@@ -10,36 +10,37 @@ prevention-order-impact = Estudios
 # en 31d93db5
 prevention-order-gap = La guía
 
-# en 90ca9628
-prevention-scale-impact = Más larga: relación más fuerte y segura
+# The ends of the scale: at the left a short bar, at the right a long one
+# en 45eba2b1
+prevention-scale-weaker = más débil o menos segura
 
-# en 9df01649
-prevention-scale-gap = Más larga: más lejos del consejo
+# en f72d6b98
+prevention-scale-stronger = relación más fuerte y segura
+
+# en 60d23b65
+prevention-scale-nearer = más cerca del consejo
+
+# en a971534e
+prevention-scale-farther = más lejos del consejo
+
+# The same on a narrow screen: 21 letters at most for both ends together
+# en 67f2f631
+prevention-scale-weaker-narrow = débil
+
+# en 710742ec
+prevention-scale-stronger-narrow = fuerte y segura
+
+# en eaa20cb9
+prevention-scale-nearer-narrow = cerca
+
+# en 28c1bba2
+prevention-scale-farther-narrow = lejos
 
 # en cd446b49
 prevention-key-impact = **≈** casi igual. **Línea:** hasta dónde podría llegar.
 
 # en d11a953a
 prevention-key-gap = **≈** igual de lejos del consejo.
-
-# en 77255823
-prevention-evidence-high = pruebas fuertes
-
-# en 65427d2d
-prevention-evidence-moderate = pruebas moderadas
-
-# en 5399f4f9
-prevention-evidence-low = pruebas débiles
-
-# en 40dad974
-prevention-evidence-very-low = pruebas muy débiles
-
-# en e4ef4472
-prevention-evidence-none = solo el consejo de la guía
-
-# The same beside a bar, where room is short
-# en c79e0802
-prevention-beside-none = solo la guía
 
 # How sure research is of an area's link with back pain, told apart from what it says of an action
 # $evidence: such as "weak evidence"
@@ -155,9 +156,9 @@ prevention-ties-chained = Casi iguales, cada una con la siguiente: { $groups }.
 prevention-ties-gap = Igual de lejos del consejo: { $groups }.
 
 # $areas: areas whose bars cannot be longer; $count: how many they are
-# en 3bc0f7da
+# en 0bb46539
 prevention-at-limit =
     { $areas }: { $count ->
-        [one] la barra está en su límite, así que ninguna línea muestra cuánto podría variar.
-       *[other] las barras están en su límite, así que ninguna línea muestra cuánto podrían variar.
+        [one] sin línea, porque la barra está en su límite.
+       *[other] sin línea, porque las barras están en su límite.
     }

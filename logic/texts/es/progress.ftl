@@ -2,15 +2,35 @@
 
 # en 41d935be
 progress-title = Progreso
-# en e4220b0f
-progress-lead = Elija dos o más registros que guardó, todos a la vez si quiere. Se ponen en el orden del tiempo, junto con lo que respondió aquí, y no se guarda nada de ellos.
+# en 026f4189
+progress-lead = Elija los registros que guardó, todos a la vez si quiere. Se ponen en el orden del tiempo, junto con lo que respondió aquí. No se guarda nada de ellos.
 # en 2c157b6b
 progress-choose = Sus archivos de registro
 # $most: a number
 # en 27c66f79
 progress-too-many = Solo se leyeron los primeros { $most } archivos.
-# en 712764c6
-progress-needs-two = Aún no hay dos registros con puntuación para comparar. Elija más, o responda aquí las preguntas otra vez.
+# en 36f59db0
+progress-needs-two = Su línea empieza con dos registros que tengan puntuación. Lo que responde aquí cuenta como uno.
+# en 31da47c2
+progress-to-record = Guardar un registro ahora
+# en b1d0e393
+progress-is-example = Un ejemplo, no su puntuación. ✓ señala un hábito que mejoró. Una puntuación más baja es mejor.
+# Below a point of the example. $area: an area
+# en ee06fd93
+progress-better = ✓ { $area }
+# en ecd3e042
+progress-first-time = Primera vez
+# en c4429ec6
+progress-four-weeks = Tras 4 semanas
+# en 8e073a65
+progress-eight-weeks = Tras 8 semanas
+# Read out by screen readers in the example's place.
+# $first: a score; $steps: such as "19 after a change in sleep", joined as the language joins a list
+# en 5509d33f
+progress-example = Un ejemplo de una puntuación a lo largo del tiempo: { $first } al principio, { $steps }.
+# $score: a score; $area: the area that was changed, inside a sentence
+# en 34ae3b75
+progress-example-step = { $score } tras un cambio en «{ $area }»
 # $name: of a file; $why: a sentence
 # en 08acca93
 progress-not-read = **{ $name }:** { $why }
@@ -50,8 +70,8 @@ progress-too-few = Sin puntuación: muy pocas respuestas.
 progress-no-fit = La puntuación del archivo no corresponde a sus respuestas y se dejó fuera.
 # en c12266d2
 progress-plan-title = Su plan
-# en 60b39cd3
-progress-plan-lead = ¿Cómo le fue con cada acción de su plan? Lo que diga va en el próximo registro que guarde. No hay respuestas malas: lo que no funcionó se puede hacer más pequeño, o dejar.
+# en 38686fd4
+progress-plan-lead = ¿Cómo le fue con cada acción? Lo que diga va en el próximo registro que guarde. No hay respuestas malas: lo que no funcionó se puede hacer más pequeño, o dejar.
 # en ab22f8fb
 progress-no-plan = Ninguno de estos registros contiene un plan con acciones.
 # en 20052b61
@@ -60,8 +80,8 @@ progress-told-title = Lo que dijo antes
 # en b40a4aa7
 progress-recheck-ahead = Responda las preguntas otra vez el { $day }, cuatro semanas después de empezar su plan.
 # $day: a day
-# en b7c12345
-progress-recheck-due = Su plan empezó hace cuatro semanas o más: desde el { $day } es momento de responder las preguntas otra vez.
+# en 0a7b4898
+progress-recheck-due = Es momento de responder las preguntas otra vez: las primeras cuatro semanas de su plan terminaron el { $day }.
 
 ## The columns of the tables
 
@@ -144,8 +164,8 @@ progress-answered-no-more = { $question }: ya sin respuesta, antes «{ $before }
 # $question: what it is called; $before, $after: answers
 # en 5c0dda32
 progress-answer-changed = { $question }: de «{ $before }» a «{ $after }»
-# en f66960b4
-progress-counts-answered = Una puntuación solo cuenta las preguntas con respuesta. Por eso también se mueve con lo que usted responde por primera vez o deja de responder. Eso no es ni bueno ni malo.
+# en 7486bbbb
+progress-counts-answered = La puntuación solo cuenta las preguntas con respuesta. Por eso también se mueve cuando usted responde una por primera vez o deja una sin responder. Eso no es ni bueno ni malo.
 # $areas: a list
 # en 8131d446
 progress-less = **Ahora cuenta menos:** { $areas }.
@@ -153,5 +173,5 @@ progress-less = **Ahora cuenta menos:** { $areas }.
 # en 28190be7
 progress-more = **Ahora cuenta más:** { $areas }.
 # $areas: a list
-# en caec48b9
-progress-along = **También se movió:** { $areas }. Sus respuestas ahí son las mismas: las áreas que actúan de una misma forma comparten un límite en la puntuación, así que un cambio en una mueve las otras.
+# en b0270e93
+progress-along = **También se movió:** { $areas }. Sus respuestas ahí son las mismas. Las áreas que actúan de la misma forma comparten un límite en la puntuación, así que un cambio en una mueve las otras.

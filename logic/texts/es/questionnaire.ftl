@@ -2,8 +2,12 @@
 
 # en 22ca6d84
 questionnaire-review-title = Revise sus respuestas
-# en 0ca76cad
-questionnaire-review-lead = Toque una respuesta para cambiarla. Lo que queda sin respuesta no cuenta ni a favor ni en contra.
+# en 39a51cc2
+questionnaire-review-lead = Lo que queda sin respuesta no cuenta ni a favor ni en contra.
+# Stands beside an answer. What is in brackets is only read out.
+# $question: what is asked, such as "Sleep"
+# en 7650171c
+questionnaire-change = Cambiar :small[{ $question }]
 # en f6bf4a70
 questionnaire-next = Siguiente
 # en 22d9f0f8
@@ -12,6 +16,8 @@ questionnaire-back = Atrás
 questionnaire-to-review = Volver al repaso
 # en 03563241
 questionnaire-show-result = Ver mi resultado
+# en 61450e3d
+questionnaire-back-to-result = Volver a mi resultado
 # en 2c221223
 questionnaire-units-label = Unidades
 # en c29040da

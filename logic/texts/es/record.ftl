@@ -34,21 +34,21 @@ record-use-instead = Cambiar mis respuestas por este registro
 record-back = Su registro está aquí de nuevo: { $held }.
 # en f8aaa211
 record-left-out = Esto no volvió tal como estaba:
-# en 283d9012
-record-check-again = Su revisión de seguridad no se usa: desde entonces pueden haber aparecido señales de alarma. Por eso se pregunta otra vez antes de cualquier pregunta o resultado.
+# en edf78f39
+record-check-again = Primero va otra vez la revisión de seguridad: desde entonces pueden haber aparecido señales de alarma.
 # en e0315362
 record-check-today = Su revisión de seguridad es de hoy y se usa.
 # en e9798b4f
 record-check-here = Hoy ha empezado aquí la revisión de seguridad, así que cuenta esa.
-# en 101cfaa4
-record-check-open = Su revisión de seguridad no está terminada, así que va antes de cualquier pregunta o resultado.
-# en 3324832b
-record-no-check = No contiene ninguna revisión de seguridad, así que se pregunta antes de cualquier pregunta o resultado.
+# en aa820ac6
+record-check-open = Primero va el resto de su revisión de seguridad: no está terminada.
+# en 3419210c
+record-no-check = Primero va la revisión de seguridad: el registro no contiene ninguna.
 # en 2327684c
 record-go-on = Seguir
 # $title: the question's name
-# en 0b8a6397
-record-needs-body = { $title }: estas páginas preguntan la altura y el peso. El archivo no los contiene, o con ellos sale otra respuesta.
+# en 378cc40d
+record-needs-body = { $title }: dé otra vez la altura y el peso. El archivo no los contiene, o con ellos sale otra respuesta.
 
 ## What a record holds, in a list
 

@@ -26,15 +26,13 @@ results-in-place = En orden
 # en 31cd32bc
 results-tips = { $followed } de { $total } consejos
 
-# $areas: the first areas; $count: how many more there are
-# en 3c610c9c
-results-and-more = { $areas } y { $count } más
-# $count: how many areas, tips or not; $areas: the first of them
-# en 6d5849a2
-results-areas-in-place = { $count ->
-    [one] 1 área: { $areas }
-   *[other] { $count } áreas: { $areas }
-}
+# $area: an area in place, tip or not; $count: how many other areas are
+# en 7f528218
+results-and-more =
+    { $area } y { $count ->
+        [one] { $count } área más
+       *[other] { $count } áreas más
+    }
 
 # en a5a471e5
 results-score = Puntuación
@@ -47,6 +45,14 @@ results-of-100 = { $score } de 100
 results-lower-is-better = más baja es mejor
 
 # $low, $high: what the score can become
+# en be8c10cf
+results-open-to = podría ser { $low } a { $high }
+
+# The end of the score's scale at 0
+# en 05c91fc4
+results-best = 0 es lo mejor
+
+# Read out by screen readers. $low, $high: what the score can become
 # en 69b6111c
 results-open-answers = más baja es mejor; respuestas pendientes: { $low } a { $high }
 
@@ -68,12 +74,10 @@ results-open-count =
        *[other] { $count } preguntas
     }
 
+# On a button
 # $question: what it is about
-# en 98b1c815
-results-answer-first = Responda antes: { $question }
-
-# en ca72f8d2
-results-answer-this = Responder
+# en 403073a0
+results-answer-first = Responder: { $question }
 
 # en 9ff18e74
 results-chart-title = Lo que más cuenta
@@ -97,8 +101,8 @@ results-add = Añadir a mi plan
 # en 178384be
 results-see-plan = Ver mi plan
 
-# en 35ae231e
-results-next = Después, estos primeros pasos
+# en d24e9d8d
+results-next = Lo que sigue en el gráfico
 
 # en 690eb9fb
 results-why = ¿Por qué, y con qué certeza?

@@ -8,17 +8,17 @@ score-step-ratio = Los estudios dan a cada respuesta una razón frente a la mejo
 # en 2f6c1bea
 score-step-weights = Eso se multiplica por un peso según la certeza de los estudios: { $weights }.
 
-# One weight. $certainty: such as "very low"; $weight: a number
+# One weight. $certainty: such as "weak evidence"; $weight: a number
 # en 5a31b6e3
 score-weight = { $certainty } { $weight }
 
 # $ratio, $least: numbers
-# en 3fea529c
-score-step-least = Una respuesta que se aparta de un consejo de la guía cuenta un poco también sin estudios: al menos ln { $ratio } = { $least } en la peor respuesta, y en proporción en las respuestas anteriores.
+# en 9351256d
+score-step-least = Una respuesta que se aparta de un consejo cuenta un poco aun sin estudios: al menos ln { $ratio } = { $least } la peor respuesta, y menos las de en medio.
 
 # $limits: a sentence for each limit
-# en a0895a73
-score-step-limits = Las respuestas de un área se suman. Lo que actúa por una misma vía tiene un límite. { $limits }
+# en 8b663973
+score-step-limits = Las respuestas de un área se suman. Las áreas que actúan de la misma forma comparten un límite. { $limits }
 
 # $areas: such as "Sleep and stress"; $product: such as "0.75 × ln 2"; $limit: a number; $basis: what it rests on, in brackets
 # en 072f749f

@@ -6,6 +6,11 @@ start-title = ¿Qué podría ayudar a su espalda?
 start-lead = Responda algunas preguntas sobre su día. Vea **en qué trabajar primero**, para que los espasmos puedan ser menos frecuentes.
 # en dfdcaab3
 start-begin = Empezar con la revisión de seguridad
+# In its place once there are answers
+# en 126f3074
+back-to-result = Ver mi resultado
+# en c50862d4
+back-to-questions = Seguir con las preguntas
 
 ## What it takes and gives, one line each beside a picture
 

@@ -123,9 +123,13 @@ what-if-scores =
        *[other] { $count } cambios
     }. Puntuación: **{ $now } → { $then }**.
 
-# $habit: such as "Sleep"; $answer: the answer now
-# en 921127ed
-what-if-row = { $habit }, ahora: { $answer }
+# $name: such as "Sleep", or as below; $answer: the answer now
+# en f34a4e84
+what-if-row = { $name }, ahora: { $answer }
+
+# An area with several habits. $area: such as "Seat support"; $habit: such as "driving"
+# en 18006103
+what-if-habit = { $area } ({ $habit })
 
 # $habit: such as "Smoking"; $before, $after: answers
 # en 7ad2d344

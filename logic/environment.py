@@ -1,0 +1,16 @@
+"""The language of somebody who starts a command, as their environment tells it."""
+
+import os
+import re
+from collections.abc import Collection, Mapping
+
+VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""As GNU gettext reads them: the first that is set counts, and LANGUAGE may list several."""
+ENGLISH = "en"
+
+
+def language(offered: Collection[str], environment: Mapping[str, str] = os.environ) -> str:
+    """Return the first wish that is offered, as `es_ES.UTF-8` is by "es"; English where none is."""
+    chosen = next((environment[name] for name in VARIABLES if environment.get(name)), "")
+    wishes = (re.split(r"[_.@-]", wish)[0].lower() for wish in chosen.split(":"))
+    return next((wish for wish in wishes if wish in offered), ENGLISH)

@@ -1,0 +1,113 @@
+"""The questionnaire's texts in other languages, beside its own, as FHIR's extension has them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from logic.catalogue import load_catalogue
+from logic.fhir.codes import STRUCTURE, Element, declined_coding
+from logic.models import Catalogue
+from logic.texts import ENGLISH, SHIPPED, Texts, texts_in
+
+TRANSLATION = f"{STRUCTURE}/translation"
+ABOUT = ("title", "publisher", "description", "purpose")
+"""What the questionnaire says of itself; the copyright's words are LOINC's, and stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A language that the questionnaire speaks too: the catalogue and the messages in it."""
+
+    catalogue: Catalogue
+    texts: Texts
+
+
+def editions(language: str, languages: Iterable[str] = SHIPPED) -> tuple[Edition, ...]:
+    """Return every language that is offered, but this one, which the questionnaire is made in."""
+    others = (one for one in languages if one != language)
+    return tuple(Edition(load_catalogue(language=one), texts_in(one)) for one in others)
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The questionnaire as it is made in another language: what stands at the same place there."""
+
+    texts: Texts
+    whole: Element
+
+    @property
+    def items(self) -> Mapping[str, Element]:
+        """Its items by their link ids, however deep they stand."""
+        return {item["linkId"]: item for item in _walk(self.whole)}
+
+
+def with_translations(own: Element, others: Sequence[Translation]) -> Element:
+    """Return the questionnaire with the texts of other languages beside each of its own."""
+    beside = _beside(own, {one.texts.language: one.whole for one in others}, ABOUT)
+    by_language = {one.texts.language: one.items for one in others}
+    declined = {
+        one.texts.language: one.texts("prefer-not-to-say")
+        for one in others
+        if one.texts.language != ENGLISH
+    }
+    items = [_item(item, by_language, declined) for item in own["item"]]
+    return own | beside | {"item": items}
+
+
+def _walk(holder: Element) -> Iterator[Element]:
+    for item in holder.get("item", []):
+        yield item
+        yield from _walk(item)
+
+
+def _item(
+    own: Element, others: Mapping[str, Mapping[str, Element]], declined: Mapping[str, str]
+) -> Element:
+    """Return an item, its options and all that stands below it with their translations."""
+    same = {code: items[own["linkId"]] for code, items in others.items() if own["linkId"] in items}
+    found = own | _beside(own, same, ("text",))
+    if "answerOption" in own:
+        found["answerOption"] = [_option(one, same, declined) for one in own["answerOption"]]
+    if "item" in own:
+        found["item"] = [_item(one, others, declined) for one in own["item"]]
+    return found
+
+
+def _option(own: Element, items: Mapping[str, Element], declined: Mapping[str, str]) -> Element:
+    """Return an option with its display in other languages.
+
+    HL7's display of "prefer not to say" is English in every edition, and may not be another; so
+    only what stands beside it can be in words that people are shown elsewhere.
+    """
+    coding = own["valueCoding"]
+    if coding == declined_coding():
+        return own | {"valueCoding": coding | _said(declined, "display")}
+    same = {
+        language: option["valueCoding"]
+        for language, item in items.items()
+        for option in item["answerOption"]
+        if option["valueCoding"]["code"] == coding["code"]
+    }
+    return own | {"valueCoding": coding | _beside(coding, same, ("display",))}
+
+
+def _beside(own: Element, others: Mapping[str, Element], names: Iterable[str]) -> Element:
+    """Return what stands beside the plain texts of an object, by their names."""
+    found: Element = {}
+    for name in names:
+        if name in own:
+            found |= _said({language: other[name] for language, other in others.items()}, name)
+    return found
+
+
+def _said(contents: Mapping[str, str], name: str) -> Element:
+    """Return one text in several languages, beside its own; FHIR knows no empty list."""
+    told = [_extension(language, content) for language, content in contents.items()]
+    return {f"_{name}": {"extension": told}} if told else {}
+
+
+def _extension(language: str, content: str) -> Element:
+    parts = [
+        {"url": "lang", "valueCode": language},
+        {"url": "content", "valueString": content},
+    ]
+    return {"url": TRANSLATION, "extension": parts}
