@@ -116,15 +116,28 @@ class Found(Record):
         return _called(self.kind, *([] if self.number is None else [self.number]))
 
 
+class Place(Record):
+    """Where in a text something stands: its line and column, counted from 1."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        """Return it for a programmer."""
+        return f"line {self.line}, column {self.column}"
+
+
 class Problem(Record):
     """Something that cannot be used: where, what was found, what was expected.
 
-    `found` is short, printable text of what stood there, or its kind.
+    `field` names where; `place` too, where that is no name. `found` is short, printable text of
+    what stood there, or its kind.
     """
 
     field: str
     found: str | Found
     expected: Expected
+    place: Place | None = None
 
     def __str__(self) -> str:
         """Return it for a programmer: height_cm: found 'x', expected number_between(100, 250)."""
@@ -132,9 +145,10 @@ class Problem(Record):
         return f"{self.field}: found {found}, expected {self.expected}"
 
 
-def problem_at(field: str, value: object, expected: Expected) -> Problem:
+def problem_at(field: str | Place, value: object, expected: Expected) -> Problem:
     """Return a problem with what was found, cut to what can be shown."""
-    return Problem(field=field, found=_found(value), expected=expected)
+    place = field if isinstance(field, Place) else None
+    return Problem(field=str(field), found=_found(value), expected=expected, place=place)
 
 
 def shown(value: object) -> str:

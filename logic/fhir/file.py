@@ -44,7 +44,7 @@ def load(data: bytes, texts: Texts) -> object:
         here = text[error.pos :][:SHOWN].split("\n")[0].strip()
         found = wording.quoted(texts, here) if here else texts("fhir-refused-end")
         expected = texts("fhir-refused-end") if error.msg == MORE else texts("fhir-refused-json")
-        place = texts("fhir-refused-place", line=str(error.lineno), column=str(error.colno))
+        place = texts("problems-place", line=str(error.lineno), column=str(error.colno))
         raise refusal(texts, place, found, expected) from error
     except RecursionError as error:
         raise of_file(

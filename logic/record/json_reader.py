@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from math import ceil, isfinite
 from typing import Any
 
-from logic.problems import Expected, ExpectedKind, Found, FoundKind, shown
+from logic.problems import Expected, ExpectedKind, Found, FoundKind, Place, shown
 from logic.record.file import LARGEST_BYTES
 from logic.record.refusals import Refusal, RefusedFileError
 
@@ -35,7 +35,7 @@ def read_object(data: bytes) -> dict[str, Any]:
             parse_constant=_no_number,
         )
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
+        place = Place(line=error.lineno, column=error.colno)
         here = text[error.pos :][:SHOWN].strip() or Found(kind=FoundKind.END_OF_FILE)
         expected = Expected(kind=ExpectedKind.JSON)
         raise RefusedFileError(Refusal.NOT_JSON, place, here, expected) from error

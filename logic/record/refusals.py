@@ -3,7 +3,7 @@
 import json
 from enum import StrEnum
 
-from logic.problems import Expected, Found, FoundKind, problem_at
+from logic.problems import Expected, Found, FoundKind, Place, problem_at
 
 
 class Refusal(StrEnum):
@@ -28,7 +28,9 @@ class RefusedFileError(ValueError):
     Its text is for programmers; `logic/wording/record.py` has the sentence for people.
     """
 
-    def __init__(self, refusal: Refusal, field: str, found: object, expected: Expected) -> None:
+    def __init__(
+        self, refusal: Refusal, field: str | Place, found: object, expected: Expected
+    ) -> None:
         self.refusal = refusal
         self.problem = problem_at(field, _named(found), expected)
         super().__init__(str(self.problem))

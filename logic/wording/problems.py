@@ -127,10 +127,18 @@ class Worded(Record):
 def worded(texts: Texts, problem: Problem) -> Worded:
     """Return a problem in words."""
     return Worded(
-        field=problem.field,
+        field=_where(texts, problem),
         found=found(texts, problem.found),
         expected=expected(texts, problem.expected),
     )
+
+
+def _where(texts: Texts, problem: Problem) -> str:
+    """Return where something stands: the name of its entry, or its line and column."""
+    at = problem.place
+    if at is None:
+        return problem.field
+    return texts("problems-place", line=str(at.line), column=str(at.column))
 
 
 def found(texts: Texts, what: str | Found) -> str:

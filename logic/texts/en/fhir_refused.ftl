@@ -3,8 +3,6 @@
 ## Where
 
 fhir-refused-whole = the file
-# $line, $column: counted from 1
-fhir-refused-place = line { $line }, column { $column }
 
 ## What was found
 

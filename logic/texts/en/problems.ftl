@@ -92,3 +92,5 @@ problems-either = { $first } or { $last }
 
 # $field: where; $found, $expected: as above
 problems-line = { $field }: found { $found }, expected { $expected }.
+# $line, $column: counted from 1
+problems-place = line { $line }, column { $column }

@@ -3,9 +3,6 @@
 # en 2139c737
 fhir-refused-whole = el archivo
 
-# $line, $column: counted from 1
-# en 868d9167
-fhir-refused-place = línea { $line }, columna { $column }
 
 # en 9c23a800
 fhir-refused-nothing = nada

@@ -153,3 +153,6 @@ problems-either = { $first } o { $last }
 # $field: where; $found, $expected: as above
 # en c521ef5f
 problems-line = { $field }. Encontrado: { $found }. Esperado: { $expected }.
+# $line, $column: counted from 1
+# en a7928337
+problems-place = línea { $line }, columna { $column }
