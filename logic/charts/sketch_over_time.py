@@ -5,7 +5,7 @@ from html import escape
 from logic.charts.palette import FONT_SIZE, Palette
 from logic.models import Record
 
-WIDTH, HEIGHT, PLOT, TOP, SIDE, FOOT = 360, 170, 90, 24, 60, 20
+WIDTH, HEIGHT, PLOT, TOP, SIDE, FOOT = 430, 170, 90, 24, 60, 20
 BOTTOM = TOP + PLOT
 PICTURE = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
@@ -16,8 +16,9 @@ PICTURE = (
 )
 MARK = """
 <circle cx="{x}" cy="{y}" r="5" fill="{colour}"/>
-<g text-anchor="middle" fill="{text}"><text x="{x}" y="{above}" font-weight="bold">{value}</text>
-<text x="{x}" y="{first}">{when}</text><text x="{x}" y="{second}">{what}</text></g>"""
+<g fill="{text}"><text x="{x}" y="{above}" text-anchor="middle" font-weight="bold">{value}</text>
+<g text-anchor="{anchor}"><text x="{words_at}" y="{first}">{when}</text>
+<text x="{words_at}" y="{second}">{what}</text></g></g>"""
 
 
 class Mark(Record):
@@ -48,8 +49,12 @@ def sketch_over_time(marks: tuple[Mark, ...], palette: Palette) -> str:
 
 
 def _mark(mark: Mark, x: int, y: int, palette: Palette) -> str:
+    # Words at an end of the picture begin or end there, so that long ones have more room.
+    anchor, words_at = {SIDE: ("start", 0), WIDTH - SIDE: ("end", WIDTH)}.get(x, ("middle", x))
     return MARK.format(
         x=x,
+        anchor=anchor,
+        words_at=words_at,
         y=y,
         above=y - 11,
         first=BOTTOM + FOOT,

@@ -14,7 +14,7 @@ from logic.models import (
     Source,
 )
 from logic.texts import MessageName, Texts
-from logic.wording.common import CERTAINTY, MEASURE, estimate
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT, MEASURE, estimate
 from logic.wording.prevention import short_badge
 
 GROUPS: Mapping[str, MessageName] = {
@@ -54,7 +54,7 @@ def heading(texts: Texts, factor: RiskFactor) -> str:
 
 def certainty(texts: Texts, level: Certainty) -> str:
     """Return how sure research is, as a choice in a list."""
-    words = texts(CERTAINTY[level])
+    words = texts(CERTAINTY_SHORT[level])
     return f"{words[0].upper()}{words[1:]}"
 
 

@@ -33,23 +33,25 @@ MARKUP = (
     r"`[^`]*`",  # names in files, letter by letter
     r"%-?[a-zA-Z]",  # parts of a day, which the chart's locale writes
 )
+SEARCHED = [
+    *(action.searched for action in CATALOGUE.by_action.values()),
+    *(step.searched for step in CATALOGUE.relief.steps),
+]
 NAMES = {
     "publications are cited and called as they are published": [
         *(source.citation for source in CATALOGUE.sources.values()),
         *(source.short for source in CATALOGUE.sources.values()),
     ],
-    "a file is called as it is": [r"record\.json"],
+    "a file is called as it is, and so is what stands in it": [
+        *(r"record\.json", r"backwise\_record", "“format”", "“file”", "“null”", "“site”")
+    ],
     "so are surveys": [
         *([CATALOGUE.survey.provenance.name] if CATALOGUE.survey else []),
         *(check.name for check in OUTSIDE),
     ],
     "searches are told letter by letter": [
-        typed
-        for one in (*CATALOGUE.by_action.values(), *CATALOGUE.relief.steps)
-        if one.searched
-        for typed in one.searched.typed
+        typed for searched in SEARCHED if searched for typed in searched.typed
     ],
-    "a practice's column, quoted": ["“site”"],
     "languages are called as they call themselves": ["Esperanto", "Español"],
     "the timer fills in its time in the browser": ["{left}"],
     "Babel writes Esperanto's months and its “and”": ["kaj", *MONTHS],

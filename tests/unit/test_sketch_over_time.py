@@ -22,7 +22,7 @@ def drawing(palette: Palette = LIGHT) -> ElementTree.Element:
 def test_points_stand_evenly_and_as_high_as_their_score() -> None:
     places = [(p.get("cx"), p.get("cy")) for p in drawing().findall(f"{SVG}circle")]
     # The plot is 90 high below 24; the largest score is its top, 0 its bottom.
-    assert places == [("60", "24"), ("180", "69"), ("300", "114")]
+    assert places == [("60", "24"), ("215", "69"), ("370", "114")]
     (line,) = drawing().findall(f"{SVG}polyline")
     assert line.get("points") == "60,24 180,69 300,114"
 

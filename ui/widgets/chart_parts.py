@@ -22,7 +22,7 @@ ORDER, ORDER_PX = "order", 200
 def order_now() -> Order:
     """Return the measure that was chosen last, for what stands above its switch."""
     chosen = answers.get(ORDER)
-    return Order(chosen) if chosen in set(Order) else Order.IMPACT
+    return Order(chosen) if chosen in list(Order) else Order.IMPACT
 
 
 def order_switch() -> Order:
