@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from logic.wording import common
 from tests.browser.conftest import NewPage
-from tests.browser.person import Person
+from tests.browser.person import Person, marked_before
 from tests.said import TITLES, said
 from tools.served import serve
 from ui import routes
@@ -34,7 +34,7 @@ def ends_on_its_page_with_frame_and_gate(person: Person, name: Name) -> None:
     navigation = person.page.get_by_role("navigation")
     expect(navigation.get_by_role("link", name=TITLES["relief"])).to_be_visible()
     for group in map(said, common.SECTIONS.values()):
-        expect(navigation.get_by_role("button", name=group, exact=True)).to_be_visible()
+        expect(navigation.get_by_role("button", name=marked_before(group))).to_be_visible()
     expect(person.page.get_by_text(said("footer"))).to_be_visible()
     assert person.page.url == f"{person.address}/{path}"
 
