@@ -55,7 +55,7 @@ def test_a_deep_link_to_every_page_ends_there_with_frame_and_gate(
     person: Person, subtests: pytest.Subtests
 ) -> None:
     for name in routes.ICONS:
-        with subtests.test(name):
+        with subtests.test(str(name.value)):
             ends_on_its_page_with_frame_and_gate(person, name)
 
 

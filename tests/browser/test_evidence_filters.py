@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.wording import evidence
+from logic.wording.common import CERTAINTY_SHORT
 from tests.browser.axe import violations
 from tests.browser.conftest import HEIGHTS, NewPage, Scheme
 from tests.browser.person import CATALOGUE, Person
@@ -17,9 +18,10 @@ SETTLES_MS = 500
 def shown(person: Person, number: int) -> None:
     """Wait until so many factors are shown."""
     person.sees(evidence.shown(said, number, TOTAL))
-    headings = {evidence.heading(said, factor) for factor in CATALOGUE.factors}
+    lines = [(one.short, said(CERTAINTY_SHORT[one.certainty])) for one in CATALOGUE.factors]
     entries = person.page.locator("[data-testid=stExpander] summary").all_text_contents()
-    assert sum(any(entry.endswith(one) for one in headings) for entry in entries) == number
+    found = [any(name in entry and sure in entry for name, sure in lines) for entry in entries]
+    assert sum(found) == number
 
 
 def open_areas(person: Person) -> None:

@@ -38,7 +38,7 @@ def test_the_buttons_of_lists_and_charts_are_large_enough(
 ) -> None:
     kept.arrive(person, MIXED)
     for name in (Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.EVIDENCE):
-        with subtests.test(name):
+        with subtests.test(str(name.value)):
             person.open(name)
             expect(person.page).to_have_title(f"{TITLES[name]} · {PRODUCT}")
             assert person.page.evaluate(SMALL) == []

@@ -43,7 +43,7 @@ def test_with_wide_spacing_nothing_is_cut_off(
     person = Person(new_page(SMALL), server)
     kept.arrive(person, MIXED)
     for name in Name:
-        with subtests.test(name):
+        with subtests.test(str(name.value)):
             person.open("" if name is Name.START else name)
             expect(person.page).to_have_title(f"{TITLES[name]} · {PRODUCT}")
             fits_with_and_without_spacing(person)

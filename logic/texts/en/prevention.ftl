@@ -14,7 +14,7 @@ prevention-scale-nearer = nearer to the tip
 prevention-scale-farther = farther from the tip
 # The same on a narrow screen: 21 letters at most for both ends together
 prevention-scale-weaker-narrow = weaker
-prevention-scale-stronger-narrow = stronger link
+prevention-scale-stronger-narrow = stronger
 prevention-scale-nearer-narrow = near
 prevention-scale-farther-narrow = far from the tip
 prevention-key-impact = **≈** about equal. **Line:** how long it could be.

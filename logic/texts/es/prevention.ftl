@@ -25,10 +25,10 @@ prevention-scale-farther = más lejos del consejo
 
 # The same on a narrow screen: 21 letters at most for both ends together
 # en 67f2f631
-prevention-scale-weaker-narrow = débil
+prevention-scale-weaker-narrow = más débil
 
-# en 710742ec
-prevention-scale-stronger-narrow = fuerte y segura
+# en d8a6f2bb
+prevention-scale-stronger-narrow = más fuerte
 
 # en eaa20cb9
 prevention-scale-nearer-narrow = cerca
