@@ -60,7 +60,7 @@ def test_a_factor_is_found_and_opened_by_keyboard_alone(person: Person) -> None:
     for _ in range(8):
         keyboard.press("Tab")
         focused = person.page.evaluate("() => document.activeElement.textContent")
-        if evidence.heading(said, driving) in focused:
+        if driving.short in focused and said(CERTAINTY_SHORT[driving.certainty]) in focused:
             break
     keyboard.press("Enter")
     person.sees(driving.research_says)
