@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """As GNU gettext reads them: the first that is set counts, and LANGUAGE may list several."""
 ENGLISH = "en"
+"""As in `logic.texts`, which a command that is stopped at once has not loaded yet."""
 
 
 def language(offered: Collection[str], environment: Mapping[str, str] = os.environ) -> str:

@@ -72,3 +72,10 @@ def open_questions(result: Result) -> tuple[str, ...]:
     said = result.responses.levels.keys() | result.responses.declined
     asked = (factor_id for theme in result.catalogue.themes for factor_id in theme.factors)
     return tuple(factor_id for factor_id in asked if factor_id not in said)
+
+
+def open_step(result: Result) -> int:
+    """Return the step, from 0, of the first open question; without one, the review after them."""
+    left, themes = set(open_questions(result)), result.catalogue.themes
+    steps = (step for step, theme in enumerate(themes) if not left.isdisjoint(theme.factors))
+    return next(steps, len(themes))

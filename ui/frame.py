@@ -77,9 +77,9 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
 def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:
     how: dict[str, Any] = {"vertical_alignment": "center", "horizontal_alignment": "right"}
     with st.container(height=LINK_PX, border=False, horizontal=True, **how):
-        if name is not Name.RELIEF and not stopped:
+        if _offers_relief(name, stopped=stopped):
             with st.container():
-                _relief_link(name, say("relief-link"), stopped=stopped)
+                routes.link(Name.RELIEF, say("relief-link"))
         language_choice.draw()
 
 
@@ -166,14 +166,14 @@ def _footer(name: Name, result: Result, *, stopped: bool) -> None:
         if not stopped:
             safety_net.draw(result, asks_region=name is not Name.SAFETY)
         keep_sections.footer()
-    _relief_link(name, say("relief-foot-link"), stopped=stopped)
+    if _offers_relief(name, stopped=stopped):
+        routes.link(Name.RELIEF, say("relief-foot-link"))
     st.caption(say("footer"))
 
 
-def _relief_link(name: Name, label: str, *, stopped: bool) -> None:
-    """Draw the way to what helps during a spasm, one tap from both ends of every other page.
+def _offers_relief(name: Name, *, stopped: bool) -> bool:
+    """Return whether what helps during a spasm is one tap away, from both ends of the page.
 
     Whoever is stopped is to get help, and would only see the same screen there.
     """
-    if name is not Name.RELIEF and not stopped:
-        routes.link(Name.RELIEF, label)
+    return name is not Name.RELIEF and not stopped

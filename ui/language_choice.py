@@ -25,4 +25,4 @@ def draw() -> None:
 
 def _choose() -> None:
     language.choose(answers.shown(KEY))
-    answers.move_focus(f".st-key-{KEY} button")
+    answers.move_focus(f"{answers.drawn(KEY)} button")

@@ -1,15 +1,16 @@
 """Which pages there are, and the ways to them."""
 
+from collections.abc import Callable, Sequence
 from copy import copy
 from enum import StrEnum
 from functools import cache, partial
 from pathlib import PurePosixPath
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
-from logic.texts import Texts
+from logic.texts import MessageName, Texts
 from logic.way import Mark, Stage, Way
 from logic.wording import common
 from ui.state import answers
@@ -151,22 +152,19 @@ def _title(name: Name, texts: Texts, found: Mark | None) -> str:
     return f"{title} :small[· {texts(common.MARKS[found])}]" if found else title
 
 
-def _icon(found: Mark | None) -> str | None:
-    return MARKS[found] if found else None
-
-
 @cache
 def _made(texts: Texts, way: Way) -> dict[str, st.Page]:
     """Return every page by its name, made once: each looks for its file on the disk."""
-    return {
-        name: st.Page(
-            f"pages/{name}.py",
-            title=_title(name, texts, mark(name, way)),
-            icon=_icon(mark(name, way)),
-            default=name is Name.START,
-        )
-        for name in ICONS
-    }
+    return {name: _page(name, texts, mark(name, way)) for name in ICONS}
+
+
+def _page(name: Name, texts: Texts, found: Mark | None) -> st.Page:
+    return st.Page(
+        f"pages/{name}.py",
+        title=_title(name, texts, found),
+        icon=MARKS[found] if found else None,
+        default=name is Name.START,
+    )
 
 
 def page(name: str) -> st.Page:
@@ -185,6 +183,27 @@ def link(name: Name, label: str | None = None) -> None:
     """Draw a link to a page; without a label of its own it reads as the page is called."""
     icon = ICONS[name] if label else None
     st.page_link(page(name), label=label or say(common.PAGE_TITLES[name]), icon=icon, help="")
+
+
+class Choice(NamedTuple):
+    """A button that leads on: its label, what it does, and its key."""
+
+    label: MessageName
+    go: Callable[[], None]
+    key: str
+    icon: str | None = None
+
+
+def choices(offered: Sequence[Choice]) -> None:
+    """Draw ways to go on, of which the first is the usual one."""
+    for place, one in enumerate(offered):
+        st.button(
+            say(one.label),
+            key=one.key,
+            icon=one.icon,
+            type="secondary" if place else "primary",
+            on_click=one.go,
+        )
 
 
 def way_to(

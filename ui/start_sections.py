@@ -9,10 +9,11 @@ from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
 from logic.texts import MessageName, Texts
-from logic.way import Stage, open_questions
+from logic.way import Stage, open_step
 from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
-from ui.routes import Name
+from ui import routes
+from ui.routes import Choice, Name
 from ui.state import answers, language
 from ui.state.language import say, texts
 from ui.state.way import way
@@ -36,32 +37,26 @@ LIMITS: Sequence[MessageName] = (
 def ways(result: Result) -> None:
     """Draw where to begin; with answers, the way to the result, to the questions, or to both."""
     here = way(result)
-    wanted: list[tuple[MessageName, Callable[[], None]]] = []
+    wanted = []
     if here.is_locked:
-        wanted.append(("start-begin", partial(answers.visit, Name.SAFETY)))
+        wanted.append(_choice("start-begin", partial(answers.visit, Name.SAFETY)))
     elif result.profile.score is not None:
-        wanted.append(("back-to-result", partial(answers.visit, Name.RESULTS)))
+        wanted.append(_choice("back-to-result", partial(answers.visit, Name.RESULTS)))
     if not here.is_locked and Stage.QUESTIONS not in here.done:
-        wanted.append(("back-to-questions", partial(_go_on, result)))
+        wanted.append(_choice("back-to-questions", partial(_go_on, result)))
     with st.container(horizontal=True, key="begin_or_go_on"):
-        for place, (label, go) in enumerate(wanted):
-            st.button(
-                say(label),
-                key=f"begin.{label}",
-                type="secondary" if place else "primary",
-                icon=ARROW,
-                on_click=go,
-            )
+        routes.choices(wanted)
+
+
+def _choice(label: MessageName, go: Callable[[], None]) -> Choice:
+    return Choice(label, go, f"begin.{label}", ARROW)
 
 
 def _go_on(result: Result) -> None:
     """Go to the step where the person was; past the last one, to the first open question."""
-    themes = result.catalogue.themes
     at = answers.step(Name.QUESTIONNAIRE)
-    if at >= len(themes):
-        left = open_questions(result)
-        at = next(n for n, theme in enumerate(themes) if not set(left).isdisjoint(theme.factors))
-    answers.go_to(Name.QUESTIONNAIRE, at)
+    is_past = at >= len(result.catalogue.themes)
+    answers.go_to(Name.QUESTIONNAIRE, open_step(result) if is_past else at)
     answers.want_page(Name.QUESTIONNAIRE)
 
 

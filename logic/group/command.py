@@ -37,7 +37,7 @@ from logic.group.told import on_columns, without_score
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
-from logic.texts import ENGLISH, SHIPPED, Texts, texts_in
+from logic.texts import SHIPPED, Texts, texts_in
 from logic.wording.stopping import STOPPED
 
 MOST_SHOWN = 20
@@ -73,7 +73,7 @@ def main(arguments: Sequence[str]) -> Exit:
         tell(_unwritable(texts, told.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
-        tell(STOPPED.get(texts.language, STOPPED[ENGLISH]))
+        tell(STOPPED[texts.language])
         return Exit.STOPPED
 
 
@@ -200,11 +200,10 @@ class _Report:
 
     def add(self, problems: pa.ChunkedArray) -> None:
         """Take in the problems of the next rows."""
-        texts = self.texts
         for place in pc.indices_nonzero(pc.not_equal(problems, "")).to_pylist():
             self.rows_with_problems += 1
             number, found = str(self.rows + place + 1), problems[place].as_py()
-            line = seen(texts("group-row", number=number, problems=found))
+            line = seen(self.texts("group-row", number=number, problems=found))
             if self.file:
                 self.file.write(f"{line}\n".encode())
             elif self.rows_with_problems <= MOST_SHOWN:
@@ -219,9 +218,8 @@ class _Report:
             tell(line)
         without = self.without.total()
         scored = self.rows - without
-        texts = self.texts
-        done = texts("group-rows-done", scored=scored, without=without, unusable=self.unusable)
-        nobody = f"{texts('group-nobody-scored')} " if self.rows and not scored else ""
+        done = self.texts("group-rows-done", scored=scored, without=without, unusable=self.unusable)
+        nobody = f"{self.texts('group-nobody-scored')} " if self.rows and not scored else ""
         tell(f"{nobody}{done}")
         if self.without:
             tell(without_score(self.without)(self.texts))

@@ -35,19 +35,16 @@ LONGEST_ARGUMENT = 2_000
 class Texts:
     """The texts of a language, with English's beneath them for what they lack.
 
+    `locale` is what CLDR knows of it: its days, its signs of numbers, its direction.
+
     One language is one object, so that it may stand in the key of a cache.
     """
 
     language: str
-    _locale: Locale
+    locale: Locale
     _bundle: FluentBundle
     _patterns: Mapping[str, Pattern]
     _english: "Texts | None"
-
-    @property
-    def locale(self) -> Locale:
-        """What CLDR knows of the language: its days, its signs of numbers, its direction."""
-        return self._locale
 
     def __call__(self, name: MessageName, /, **arguments: Argument) -> str:
         """Say a message; in English where this language lacks it or stumbles over an argument.
@@ -64,37 +61,40 @@ class Texts:
 
     def listed(self, items: Sequence[str]) -> str:
         """Join items as the language does: "a, b and c"."""
-        return format_list(items, locale=self._locale)
+        return format_list(items, locale=self.locale)
 
     def inside(self, title: str) -> str:
         """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
         stays = self.language in KEEPS_CAPITALS or title.startswith("I ") or title[1:2].isupper()
         return title if stays else title[:1].lower() + title[1:]
 
+    def first(self, phrase: str) -> str:
+        """Return a phrase as it stands at the start of a line: "Weak evidence"."""
+        return f"{phrase[:1].upper()}{phrase[1:]}"
+
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with so many decimals as the language does: "1,200", "0.50"."""
         # Rounded as Python does, so that a number is the same in a text and in a table.
         rounded = Decimal(f"{value:.{decimals}f}")
-        return format_decimal(rounded, f"#,##0.{'0' * decimals}", locale=self._locale)
+        return format_decimal(rounded, f"#,##0.{'0' * decimals}", locale=self.locale)
 
     def percent(self, share: float) -> str:
         """Write a share, 0 to 1, in whole percent as the language does: "12%"."""
         rounded = Decimal(f"{share * 100:.0f}")  # As Python rounds, see above.
-        return format_percent(rounded / 100, locale=self._locale)
+        return format_percent(rounded / 100, locale=self.locale)
 
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
-        return format_date(day, "long", locale=self._locale)
+        return format_date(day, "long", locale=self.locale)
 
     @property
     def own_name(self) -> str:
         """What the language calls itself: "English", "Español"."""
-        name = self._locale.language_name or self.language
-        return f"{name[:1].upper()}{name[1:]}"
+        return self.first(self.locale.language_name or self.language)
 
     def ordinal(self, number: int) -> str:
         """Return the plural form of an ordinal number: in English "one" for 1st, 21st and so on."""
-        return self._locale.ordinal_form(number)
+        return self.locale.ordinal_form(number)
 
 
 def _fitting(value: Argument) -> Argument:

@@ -54,8 +54,7 @@ def heading(texts: Texts, factor: RiskFactor) -> str:
 
 def certainty(texts: Texts, level: Certainty) -> str:
     """Return how sure research is, as a choice in a list."""
-    words = texts(CERTAINTY_SHORT[level])
-    return f"{words[0].upper()}{words[1:]}"
+    return texts.first(texts(CERTAINTY_SHORT[level]))
 
 
 def grouped(

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from streamlit.material_icon_names import ALL_MATERIAL_ICONS
 
+from logic.responses import DECLINED
 from logic.texts import Texts
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
@@ -14,7 +15,7 @@ from tests.pseudo import pseudo
 from tests.said import NAMES, said
 from ui import start_sections
 from ui.routes import Name
-from ui.state import language
+from ui.state import answers, language
 
 AREAS = ["body weight", "smoking", "sleep", "fluids and salts"]
 LAST = len(CATALOGUE.themes)
@@ -95,6 +96,15 @@ def test_past_the_last_step_it_leads_to_the_first_open_question() -> None:
     visitor.visit(Name.START)
     visitor.press(said("back-to-questions"))
     assert visitor.title == CATALOGUE.themes[1].title
+
+
+def test_who_would_rather_not_say_anything_is_led_to_the_review() -> None:
+    declined = dict.fromkeys(MIXED, DECLINED) | {answers.DECLINED_BODY: True}
+    visitor = Visitor(NOTHING_TO_REPORT | declined)
+    visitor.note(steps={Name.QUESTIONNAIRE: LAST})
+    visitor.visit(Name.START)
+    visitor.press(said("back-to-questions"))
+    assert visitor.title == said("questionnaire-review-title")
 
 
 def test_the_icons_exist() -> None:

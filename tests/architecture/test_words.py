@@ -35,7 +35,10 @@ def sayings(module: ast.Module) -> Iterator[Saying]:
     """Yield every call of a module that says a message by its name."""
     for node in ast.walk(module):
         match node:
-            case ast.Call(func=ast.Name(id="say" | "texts"), args=[ast.Constant(value=str(name))]):
+            case ast.Call(
+                func=ast.Name(id="say" | "texts") | ast.Attribute(attr="texts"),
+                args=[ast.Constant(value=str(name))],
+            ):
                 yield Saying(name, frozenset(keyword.arg for keyword in node.keywords))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from logic.responses import NO, UNDER_16, YES, Responses
 from logic.result import Result
-from logic.way import Mark, Stage, Way, open_questions, way
+from logic.way import Mark, Stage, Way, open_questions, open_step, way
 from tests.app.people import CATALOGUE, MIXED, first
 
 CHECK, QUESTIONS, RESULT, PLAN = Stage
@@ -78,3 +78,12 @@ def test_open_is_what_was_neither_answered_nor_declined() -> None:
     told = {id_: level for id_, level in MIXED.items() if id_ not in ("sleep", "past_injury")}
     assert open_questions(result(told)) == ("sleep", "past_injury")
     assert open_questions(result(told | {"sleep": "declined"})) == ("past_injury",)
+
+
+def test_the_open_step_is_the_first_with_an_open_question_and_then_the_review() -> None:
+    themes = CATALOGUE.themes
+    told = {id_: MIXED[id_] for id_ in themes[0].factors}
+    assert open_step(result({})) == 0
+    assert open_step(result(told)) == 1
+    everything = dict.fromkeys((id_ for theme in themes for id_ in theme.factors), "declined")
+    assert open_step(result(everything)) == len(themes)

@@ -236,9 +236,8 @@ export default function ({ data, setTriggerValue }) {
   lineWords = data.down;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   ({ weekdays, names } = data);
-  nameWhatIsDrawn();
   menuWords = data;
-  nameMenu();
+  nameWhatIsDrawn();
   drawAnew = () => setTriggerValue("back", true);
   if (data.turn > lastTurn) {
     lastTurn = data.turn;

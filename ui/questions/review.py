@@ -58,7 +58,7 @@ def _key(factor_id: str) -> str:
 
 def selector(factor_id: str) -> str:
     """Return the selector of the button that leads to a question."""
-    return f".st-key-{_key(factor_id).replace('.', '-')} button"
+    return f"{answers.drawn(_key(factor_id))} button"
 
 
 def change(factor_id: str, step: int) -> None:

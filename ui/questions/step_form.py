@@ -2,28 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 import streamlit as st
 
 from logic.models import Theme
 from logic.result import Result
-from logic.texts import MessageName
 from logic.wording import questionnaire as wording
+from ui import routes
 from ui.questions import review
 from ui.record import keep_sections
-from ui.routes import Name
+from ui.routes import Choice, Name
 from ui.state import answers, current, language
-from ui.state.language import say, texts
+from ui.state.language import texts
 from ui.widgets import question_fields
-
-
-class Way(NamedTuple):
-    """A button that leads away from a step."""
-
-    label: MessageName
-    go: Callable[[], None]
-    key: str
 
 
 def draw(result: Result, number: int) -> None:
@@ -52,29 +43,24 @@ def _buttons(result: Result, number: int) -> None:
 
 def _ways_on(result: Result, number: int) -> None:
     theme = result.catalogue.themes[number]
-    args = (theme, partial(_leave, number + 1))
-    st.button(
-        say("questionnaire-next"), type="primary", on_click=_go_on, args=args, key="step.next"
-    )
+    on = partial(_go_on, theme, partial(_leave, number + 1))
+    ways = [Choice("questionnaire-next", on, "step.next")]
     if number > 0:
-        st.button(say("questionnaire-back"), on_click=_leave, args=(number - 1,), key="step.back")
+        ways.append(Choice("questionnaire-back", partial(_leave, number - 1), "step.back"))
+    routes.choices(ways)
 
 
 def _ways_back(result: Result, number: int) -> None:
     """Draw the ways to the result and to the review, first to where the person came from."""
     themes = result.catalogue.themes
-    ways = [Way("questionnaire-to-review", partial(_to_review, len(themes)), "step.next")]
+    theme, to_review = themes[number], partial(_to_review, len(themes))
+    ways = [Choice("questionnaire-to-review", partial(_go_on, theme, to_review), "step.next")]
     if result.profile.score is not None:
-        place = 0 if answers.journey().from_result else 1
-        ways.insert(place, Way("questionnaire-back-to-result", _to_result, "step.result"))
-    for place, way in enumerate(ways):
-        st.button(
-            say(way.label),
-            key=way.key,
-            type="secondary" if place else "primary",
-            on_click=_go_on,
-            args=(themes[number], way.go),
+        back = Choice(
+            "questionnaire-back-to-result", partial(_go_on, theme, _to_result), "step.result"
         )
+        ways.insert(0 if answers.journey().from_result else 1, back)
+    routes.choices(ways)
 
 
 def _go_on(theme: Theme, go: Callable[[], None]) -> None:

@@ -61,12 +61,12 @@ def footer() -> None:
 def _opened() -> None:
     # At the foot of a page what opens would be out of sight.
     if answers.shown(BOX):
-        answers.move_focus(f"{_drawn(SWITCH)} button")
+        answers.move_focus(f"{answers.drawn(SWITCH)} button")
 
 
 def _inside(*, kept: bool) -> None:
     switch = kept_copy.stop if kept else kept_copy.start
-    focus = f"{_drawn(BOX)} summary"
+    focus = f"{answers.drawn(BOX)} summary"
     label = say("keep-stop" if kept else "keep-keep")
     st.button(label, key=SWITCH, on_click=_do, args=(switch, focus))
     st.markdown(say("keep-shared"))
@@ -85,7 +85,7 @@ def offer() -> None:
         if _is_kept():
             st.markdown(f"**{say('keep-kept')}.**")
             return
-        args = (kept_copy.start, _drawn(OFFER))
+        args = (kept_copy.start, answers.drawn(OFFER))
         st.button(say("keep-keep"), key="keep.offered", icon=ICON[True], on_click=_do, args=args)
         st.caption(say("keep-offered"))
 
@@ -94,11 +94,6 @@ def _do(act: Callable[[], None], focus: str) -> None:
     """Do what a button is for that is gone afterwards, and move the focus from it."""
     act()
     answers.move_focus(focus)
-
-
-def _drawn(key: str) -> str:
-    """Return the selector by which the page finds what is drawn under a key."""
-    return f".st-key-{key.replace('.', '-')}"
 
 
 def _is_kept() -> bool:

@@ -7,6 +7,7 @@ import streamlit as st
 from logic.models import Catalogue
 from logic.record import Loaded, RefusedFileError, is_measured, load
 from logic.warning_signs import check_warning_signs
+from logic.way import open_step
 from logic.wording import record as wording
 from ui.routes import Name
 from ui.state import answers, clock, current, own_record
@@ -108,19 +109,13 @@ def _brought_back(loaded: Loaded, catalogue: Catalogue) -> None:
 
 def _go_on(catalogue: Catalogue) -> None:
     """Go to the safety check while it is open, then to the first open question or the review."""
-    responses = current.responses(catalogue)
-    if not check_warning_signs(catalogue, responses).allows_result:
+    result = current.result(catalogue)
+    if not result.check.allows_result:
         answers.go_to(Name.SAFETY, 0)
         answers.visit(Name.SAFETY)
         return
-    done = responses.levels.keys() | responses.declined
-    open_steps = [
-        number
-        for number, theme in enumerate(catalogue.themes)
-        if not done.issuperset(theme.factors)
-    ]
     answers.note(reviewing=False)
-    answers.go_to(Name.QUESTIONNAIRE, next(iter(open_steps), len(catalogue.themes)))
+    answers.go_to(Name.QUESTIONNAIRE, open_step(result))
     answers.visit(Name.QUESTIONNAIRE)
 
 

@@ -153,7 +153,7 @@ def _place(result: Result, bar: Bar) -> None:
     if len(result.profile.focus) > wording.FIRST:
         said.append(wording.often_first(texts(), rank))
     if sentence := "; ".join(filter(None, said)):
-        st.markdown(f"{sentence[0].upper()}{sentence[1:]}.")
+        st.markdown(f"{texts().first(sentence)}.")
     if bar.at_limit:
         st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 

@@ -88,9 +88,8 @@ def _open_questions(result: Result) -> None:
     catalogue = result.catalogue
     count = say("results-open-count", count=len(result.profile.unanswered))
     most = result.profile.most_informative
-    if most is None or most in result.responses.declined:
-        _tile(say("results-open"), count)
-        return
-    about = texts().inside(catalogue.by_factor[most].short)
     _tile(say("results-open"), count)
-    ways.to_first_question(catalogue, most, say("results-answer-first", question=about))
+    if most is None or most in result.responses.declined:
+        return
+    label = say("results-answer-first", question=texts().inside(catalogue.by_factor[most].short))
+    ways.to_question(catalogue, most, label, "most.answer", icon=None)

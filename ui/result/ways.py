@@ -13,19 +13,21 @@ TOOL_PX = 156
 """A given width keeps the room of a button before it is there; two fit beside each other."""
 
 
-def to_question(
-    catalogue: Catalogue, factor_id: str, label: str, key: str, *, then_back: bool = True
+def to_question(  # noqa: PLR0913, each says one thing of the button
+    catalogue: Catalogue,
+    factor_id: str,
+    label: str,
+    key: str,
+    *,
+    then_back: bool = True,
+    icon: str | None = ":material/arrow_forward:",
 ) -> None:
-    """Draw a button that leads to a question; its step then leads back, or on to the next."""
-    step = step_of(catalogue, factor_id)
-    args = (factor_id, step, then_back)
-    st.button(label, key=key, icon=":material/arrow_forward:", on_click=_answer, args=args)
+    """Draw a button that leads to a question; its step then leads back, or on to the next.
 
-
-def to_first_question(catalogue: Catalogue, factor_id: str, label: str) -> None:
-    """Draw the way to the question that tells most, small enough for half of a phone's width."""
-    args = (factor_id, step_of(catalogue, factor_id), True)
-    st.button(label, key="most.answer", on_click=_answer, args=args)
+    Without its icon it fits into half of a phone's width.
+    """
+    args = (factor_id, step_of(catalogue, factor_id), then_back)
+    st.button(label, key=key, icon=icon, on_click=_answer, args=args)
 
 
 def to_review(catalogue: Catalogue) -> None:

@@ -124,6 +124,11 @@ def focus() -> Focus:
     return _visit().focus
 
 
+def drawn(key: str) -> str:
+    """Return the CSS selector by which the page finds what is drawn under a key."""
+    return f".st-key-{key.replace('.', '-')}"
+
+
 def move_focus(target: str = HEADING) -> None:
     """Ask the page to move the keyboard focus once it is drawn."""
     _note_visit(focus=Focus(target=target, turn=focus().turn + 1))

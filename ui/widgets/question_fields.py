@@ -39,12 +39,12 @@ def selector(factor: RiskFactor) -> str:
     """Return the CSS selector of a question's first input, to move the focus to."""
     if factor.body_limits is not None:
         return body_selector(HEIGHT)
-    return f".st-key-answer-{factor.id} input"
+    return f"{answers.drawn(answers.key(factor.id))} input"
 
 
 def body_selector(field: str) -> str:
     """Return the CSS selector of the input for height or weight in the person's units."""
-    return f".st-key-answer-{_first(QUANTITIES[field], body.units())} input"
+    return f"{answers.drawn(answers.key(_first(QUANTITIES[field], body.units())))} input"
 
 
 def _first(quantity: Quantity, units: Units) -> str:
