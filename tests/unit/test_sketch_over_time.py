@@ -24,7 +24,7 @@ def test_points_stand_evenly_and_as_high_as_their_score() -> None:
     # The plot is 90 high below 24; the largest score is its top, 0 its bottom.
     assert places == [("60", "24"), ("215", "69"), ("370", "114")]
     (line,) = drawing().findall(f"{SVG}polyline")
-    assert line.get("points") == "60,24 180,69 300,114"
+    assert line.get("points") == "60,24 215,69 370,114"
 
 
 def test_every_point_says_its_score_its_moment_and_its_reason() -> None:
