@@ -7,6 +7,7 @@ import pytest
 from logic.models import Caution, Certainty, Estimate, Measure
 from logic.wording import common
 from tests.said import TITLES, said
+from tests.spanish import dicho
 from ui import routes
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -82,3 +83,11 @@ def test_text_of_a_person_is_shown_as_it_stands(text: str, shown: str) -> None:
 def test_whom_cautions_concern_is_said_in_a_row() -> None:
     told = common.concerned(said, (Caution.PREGNANCY, Caution.INJURY))
     assert told == "in pregnancy, after an injury"
+
+
+def test_streamlits_own_words_are_said_in_a_language_other_than_its_own() -> None:
+    assert common.in_streamlits_place(said) == {}
+    spanish = common.in_streamlits_place(dicho)
+    assert list(spanish) == list(common.STREAMLITS)
+    assert all(spanish.values())
+    assert not set(spanish) & set(spanish.values())
