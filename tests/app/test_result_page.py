@@ -1,11 +1,13 @@
 """The result page: what it says first, what to work on, the score and what stands apart."""
 
 import re
+from unittest.mock import Mock
 
 import pytest
 
 from logic.reasons import first_action, main_reason
 from logic.responses import DECLINED, HEIGHT
+from logic.uncertainty import rank
 from logic.what_if import can_improve
 from logic.wording import results, safety
 from tests.app.conftest import Arrive
@@ -220,3 +222,17 @@ def test_whoever_would_rather_not_say_is_not_asked_again(arrive: Arrive) -> None
     visitor = arrive(Name.RESULTS, MIXED | {"stress": DECLINED})
     assert f":small[{said('results-open')}]" in visitor.text
     assert not any(button.startswith("Answer: ") for button in visitor.buttons)
+
+
+def test_what_follows_is_worked_out_anew_when_an_answer_changes_and_only_then(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ranks = Mock(wraps=rank)
+    monkeypatch.setattr("logic.result.rank", ranks)
+    visitor = arrive(Name.QUESTIONNAIRE, AT_WORST)
+    visitor.visit(Name.RESULTS)
+    visitor.run()
+    assert ranks.call_count == 1
+    visitor.hold({"smoking": AT_REFERENCE["smoking"]})
+    visitor.run()
+    assert ranks.call_count == 1 + 1

@@ -102,7 +102,7 @@ window.addEventListener("pagehide", mark);
 document.addEventListener("visibilitychange", mark);
 
 // Runs each time that the page is drawn, when what the server says has changed.
-export default function ({ data, setTriggerValue }) {
+export default function ({ data: [data], setTriggerValue }) {
   tell = (what, text = null) => setTriggerValue("told", { what, text });
   if (data.session !== session) meet(data);
   obey(data.order);

@@ -26,16 +26,19 @@ def draw(*, has_answers: bool, waits: bool) -> None:
     now = keeping.get()
     _browser(
         key=COMPONENT,
-        data={
-            "session": now.session,
-            "order": {"what": now.order, "turn": now.turn},
-            "waits": waits,
-            "answered": has_answers,
-            "keeps": now.on,
-            "confirmed": now.confirmed,
-            "record": record() if now.on else "",
-            "steps": {page: answers.step(page) for page in STEPPED},
-        },
+        # In a list, see `page_script`.
+        data=[
+            {
+                "session": now.session,
+                "order": {"what": now.order, "turn": now.turn},
+                "waits": waits,
+                "answered": has_answers,
+                "keeps": now.on,
+                "confirmed": now.confirmed,
+                "record": record() if now.on else "",
+                "steps": {page: answers.step(page) for page in STEPPED},
+            }
+        ],
         height=1,
         on_told_change=hear,
     )

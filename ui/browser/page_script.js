@@ -232,7 +232,7 @@ document.addEventListener(
 );
 
 // Runs each time that the page is drawn: only what it notes may differ between pages.
-export default function ({ data, setTriggerValue }) {
+export default function ({ data: [data], setTriggerValue }) {
   lineWords = data.down;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   ({ weekdays, names } = data);

@@ -29,7 +29,8 @@ def draw() -> None:
     """Draw the scripts with their style; they ask for a run when a broken line is back."""
     _script(
         key="page_script",
-        data=answers.focus().model_dump() | _said(texts()),
+        # In a list: Streamlit asks of each value of a dictionary whether it is a table.
+        data=[answers.focus().model_dump() | _said(texts())],
         height=1,
         on_back_change=_nothing_to_do,
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 import streamlit as st
 
+from logic.result import Result
 from ui.state import notes
 from ui.state.notes import Address, Focus, Journey, Visit
 
@@ -13,7 +14,7 @@ REGION, UNITS = "region", "units"
 FEET, INCHES, POUNDS = "height_ft", "height_in", "weight_lb"
 STONES, STONE_POUNDS = "weight_st", "weight_st_lb"
 HEADING = notes.HEADING
-JOURNEY, VISIT, KEEPING = "journey", "visit", "keeping"
+JOURNEY, VISIT, KEEPING, RESULT = "journey", "visit", "keeping", "result"
 
 # Answers, which are the values of their widgets ---------------------------------------------
 
@@ -58,7 +59,19 @@ def forget(prefix: str) -> None:
 def start_again() -> None:
     """Forget every answer of this session, and what was noted of them."""
     forget("")
-    st.session_state.pop(JOURNEY, None)
+    for noted in (JOURNEY, RESULT):
+        st.session_state.pop(noted, None)
+
+
+def last_result() -> Result | None:
+    """Return what was last worked out from the answers, which may have changed since."""
+    found: Result | None = st.session_state.get(RESULT)
+    return found
+
+
+def note_result(result: Result) -> None:
+    """Note what was worked out from the answers."""
+    st.session_state[RESULT] = result
 
 
 def selection(chart: str) -> Any:

@@ -20,9 +20,15 @@ Held = Mapping[str, Any]
 def result(catalogue: Catalogue, held: Held | None = None) -> Result:
     """Return what follows from the answers so far; a safety check that has lapsed is left out.
 
-    `held` is what the session holds, where it has just been read.
+    `held` is what the session holds, where it has just been read. While the answers stay the same
+    it is the one of the last run, with what was worked out for it.
     """
-    return Result(catalogue, responses(catalogue, held))
+    said = responses(catalogue, held)
+    last = answers.last_result()
+    if last is None or last.catalogue is not catalogue or last.responses != said:
+        last = Result(catalogue, said)
+        answers.note_result(last)
+    return last
 
 
 def responses(catalogue: Catalogue, held: Held | None = None) -> Responses:
