@@ -1,6 +1,5 @@
 """A walk through every page and every state that a page can be in, each reached once."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +14,7 @@ from logic.wording import (
     group_page,
     questionnaire,
     results,
+    what_if,
 )
 from tests.browser import planner
 from tests.browser.chart import CHART
@@ -259,11 +259,9 @@ def _what_if(person: Person) -> Iterator[str]:
 
 
 def _attempt(person: Person, factor: RiskFactor, plan: int) -> None:
-    """Try the best answer to a question in one of the plans, counted from 0."""
-    name = re.compile(f"^{re.escape(factor.short)}, now: ")
-    person.use(
-        person.page.get_by_role("radiogroup", name=name).nth(plan).get_by_role("radio").first
-    )
+    """Try the best answer to a question in a plan, counted from 0; it was answered at worst."""
+    name = what_if.row(said, CATALOGUE, factor, factor.levels[-1])
+    person.use(person.group(name).nth(plan).get_by_role("radio").first)
     person.settled()
 
 
