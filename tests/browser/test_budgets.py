@@ -101,6 +101,8 @@ def arrive(
         person.sees("Your kept answers of")
     else:
         person.open(Name.PRIVACY)
+        # An open menu of the navigation closes when the answers arrive.
+        person.sees("Your kept answers of")
         person.follow(TITLES[Name.RESULTS], said("results-title"))
     person.heading(said("results-title"))
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
