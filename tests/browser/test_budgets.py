@@ -127,6 +127,33 @@ def test_the_result_keeps_to_its_budget(
     page.context.close()
 
 
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_bar_of_what_if_is_in_the_first_screen_below_the_notice(
+    browser: Browser, server: str, who: str
+) -> None:
+    person = come_back(browser, server, DESKTOP, PEOPLE[who])
+    person.open(Name.WHAT_IF)
+    person.sees("Your kept answers of")
+    person.heading(said("what-if-title"))
+    bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
+    bars.first.wait_for()
+    person.settled()
+    boxes = [bar.bounding_box() for bar in bars.all()]
+    assert max(box["y"] + box["height"] for box in boxes if box) <= DESKTOP[1]
+    person.page.context.close()
+
+
+def test_the_third_of_three_tiles_fills_its_row_on_a_phone(browser: Browser, server: str) -> None:
+    page = arrive(browser, server, PHONE, MIXED).page
+    tiles = page.locator(".st-key-tiles")
+    expect(tiles.locator("> *")).to_have_count(3)
+    whole, last = tiles.bounding_box(), tiles.locator("> *").last.bounding_box()
+    assert whole
+    assert last
+    assert last["width"] == whole["width"]
+    page.context.close()
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     browser: Browser, server: str, size: tuple[int, int]
