@@ -18,6 +18,7 @@ from ui.routes import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
 MOST_WORDS, HIGHEST = 330, {DESKTOP: 1700, PHONE: 3000}
+MOST_WORDS_OF_PRIVACY, HIGHEST_OF_PRIVACY = 300, {DESKTOP: 1350, PHONE: 1700}
 PEOPLE = {
     "mixed": MIXED,
     # All sixteen bars, and the most to be careful about.
@@ -170,6 +171,19 @@ def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     person.heading(said("plan-title"))
     person.sees(said("plan-in-plan"))
     assert visible_words(person.page) <= 350
+    person.page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_privacy_page_keeps_to_its_budget(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    person = come_back(browser, server, size, MIXED)
+    person.open(Name.PRIVACY)
+    person.sees("Your kept answers of")
+    assert visible_words(person.page) <= MOST_WORDS_OF_PRIVACY
+    height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
+    assert height <= HIGHEST_OF_PRIVACY[size]
     person.page.context.close()
 
 
