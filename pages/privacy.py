@@ -1,4 +1,4 @@
-"""What happens with the answers, in full: the document for a data protection officer."""
+"""What happens with the answers: in short, and in full for a data protection officer."""
 
 from logic.result import Result
 from ui import frame

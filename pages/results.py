@@ -4,7 +4,6 @@ from logic.result import Result
 from ui import frame
 from ui.result import chart_and_area, more, overview, result_sections
 from ui.routes import Name
-from ui.state import way
 
 
 @frame.page(Name.RESULTS)
@@ -17,6 +16,6 @@ def _draw(result: Result) -> None:
     else:
         overview.tiles(result)
         chart_and_area.draw(result)
-        way.note_seen()
+        result_sections.next_steps(result)
     more.draw(result)
-    result_sections.ways_on(result)
+    result_sections.begin_anew()

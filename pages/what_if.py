@@ -12,7 +12,9 @@ from ui.what_if import play, smallest
 
 @frame.page(Name.WHAT_IF)
 def _draw(result: Result) -> None:
-    st.title(say("what-if-title"), anchor=False)
+    # A heading in a row has no room above it, which the first screen lacks.
+    with st.container(horizontal=True):
+        st.title(say("what-if-title"), anchor=False)
     result_sections.notices(result)
     if result.profile.score is None:
         result_sections.too_few(result)

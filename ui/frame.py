@@ -37,6 +37,9 @@ def draw() -> None:
     _head(name)
     if wanted := answers.take_wanted_page():
         st.switch_page(routes.page(wanted))
+    if name is Name.RESULTS and way.first_sees(result):
+        # The navigation was drawn before it was known which page it leads to.
+        st.rerun()
     # A page that lives on answers waits for those that the browser may have kept.
     first = answers.first_draw()
     waits = first and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
@@ -76,9 +79,9 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
 
 def _way_to_relief_and_language(name: Name, *, stopped: bool) -> None:
     how: dict[str, Any] = {"vertical_alignment": "center", "horizontal_alignment": "right"}
-    with st.container(height=LINK_PX, border=False, horizontal=True, **how):
+    with st.container(height=LINK_PX, border=False, horizontal=True, gap="xsmall", **how):
         if _offers_relief(name, stopped=stopped):
-            with st.container():
+            with st.container(height="stretch", vertical_alignment="center"):
                 routes.link(Name.RELIEF, say("relief-link"))
         language_choice.draw()
 

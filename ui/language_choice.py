@@ -7,6 +7,8 @@ from ui.state import answers, language
 from ui.state.language import texts
 
 KEY = "language"
+WIDTH_PX = 100
+"""A given width keeps the menu's room before it is drawn, so that nothing beside it moves."""
 
 
 def draw() -> None:
@@ -18,6 +20,7 @@ def draw() -> None:
             key=KEY,
             icon=":material/translate:",
             type="tertiary",
+            width=WIDTH_PX,
             format_func=lambda code: texts_in(code).own_name,
             on_click=_choose,
         )

@@ -262,6 +262,11 @@ def test_what_cannot_get_better_is_kept_and_not_worked_on() -> None:
     assert visitor.text.count(results.nothing_left(said, ["Smoking"])) == 2
 
 
+def standing_out(visitor: Visitor) -> list[str]:
+    """Return the buttons that are drawn as the usual way on."""
+    return [button.label for button in visitor.at.button if button.proto.type == "primary"]
+
+
 # Into the plan -------------------------------------------------------------------------------
 
 
@@ -277,7 +282,7 @@ def test_an_action_is_added_to_the_plan_and_then_leads_to_it(place: int) -> None
     assert (
         visitor.buttons.count(said("results-add")),
         visitor.buttons.count(said("results-see-plan")),
-    ) == (2, 1)
+    ) == (2, 2)
     visitor.press(said("results-see-plan"))
     assert visitor.title == said("plan-title")
     assert visitor.widgets[plan_answers.days(action.id)].value == []
@@ -288,7 +293,15 @@ def test_an_action_that_was_added_shows_so_in_both_places() -> None:
     choose(visitor, result(AT_WORST).focus[1].area.id)
     assert visitor.buttons.count(said("results-add")) == 3
     visitor.press(said("results-add"))
-    assert visitor.buttons.count(said("results-see-plan")) == 2
+    # The third one is the next step.
+    assert visitor.buttons.count(said("results-see-plan")) == 3
+
+
+def test_the_next_step_alone_stands_out_and_leads_to_the_plan_that_is_there() -> None:
+    visitor = arrive(AT_WORST)
+    assert standing_out(visitor) == [said("results-make-a-plan")]
+    visitor.press(said("results-add"))
+    assert standing_out(visitor) == [said("results-see-plan")]
 
 
 # What is closed ------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import pytest
 
+from logic.texts import texts_in
 from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -9,6 +10,7 @@ from ui import routes
 from ui.routes import Name
 from ui.state import answers, language
 from ui.state.keeping import Keeping, Notice, Order
+from ui.widgets import documents
 
 SAID = {
     Notice.LOST: said("keep-lost"),
@@ -107,11 +109,29 @@ def test_the_offer_pressed_twice_keeps_on_keeping(arrive: Arrive) -> None:
     assert standing(visitor).on
 
 
-def test_the_privacy_page_shows_the_whole_document(newcomer: Visitor) -> None:
+def test_the_privacy_page_begins_in_short_and_draws_each_section_once_it_is_opened(
+    newcomer: Visitor,
+) -> None:
     newcomer.visit(Name.PRIVACY)
     assert newcomer.title == "Privacy"
+    assert "| Files that you save |" in newcomer.text
+    assert "What is processed" in newcomer.parts
+    assert "backwise.kept" not in newcomer.text
+    newcomer.open("privacy.2")
     assert "backwise.kept" in newcomer.text
-    assert len(newcomer.headings) == 6
+
+
+@pytest.mark.parametrize(("code", "file"), {"en": "privacy.md", "es": "privacy.es.md"}.items())
+def test_the_privacy_page_shows_the_whole_document(
+    newcomer: Visitor, monkeypatch: pytest.MonkeyPatch, code: str, file: str
+) -> None:
+    monkeypatch.setattr(language, "code", lambda: code)
+    newcomer.visit(Name.PRIVACY)
+    newcomer.press(texts_in(code)("report-open-all"))
+    shown = {newcomer.title, *newcomer.parts, *newcomer.text.splitlines()}
+    document = (documents.FOLDER / file).read_text(encoding="utf-8").split(documents.COMMENT)[0]
+    lines = {line.removeprefix("## ").removeprefix("# ") for line in document.splitlines()}
+    assert lines - {""} <= shown
 
 
 def test_the_privacy_page_speaks_the_language_of_the_session(
@@ -121,8 +141,8 @@ def test_the_privacy_page_speaks_the_language_of_the_session(
     newcomer.visit(Name.PRIVACY)
     assert newcomer.title == "Privacidad"
     assert "Olvidar todo" in newcomer.text
+    newcomer.press(texts_in("es")("report-open-all"))
     assert "<!--" not in newcomer.text
-    assert len(newcomer.headings) == 6
 
 
 def test_a_language_without_the_document_is_shown_the_english_one(

@@ -119,6 +119,7 @@ def test_what_comes_next_goes_on_to_the_plan(navigation: Navigation) -> None:
     visitor.visit(Name.QUESTIONNAIRE)
     assert main() == ["✔ Answer", "➡ Result", "Plan"]
     visitor.visit(Name.RESULTS)
+    assert main() == ["✔ Answer", "✔ Result", "➡ Plan"]
     visitor.press(said("results-add"))
     assert main() == ["✔ Answer", "✔ Result", "✔ Plan"]
     visitor.press(said("results-see-plan"))

@@ -7,6 +7,7 @@ import textstat
 
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
+from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
 from ui.routes import Name
 
@@ -64,6 +65,15 @@ def test_no_sentence_of_the_evidence_needs_one_when_all_of_it_is_open() -> None:
     )
     opened = [part for part in visitor.at.expander if part.children]
     assert len(opened) == len(CATALOGUE.factors) + len(ABOUT)
+    sentence = longest(visitor)
+    assert len(sentence.split()) <= LONGEST, sentence
+
+
+def test_the_privacy_page_is_as_easy_with_all_of_it_open() -> None:
+    visitor = Visitor({}, Name.PRIVACY)
+    visitor.press(said("report-open-all"))
+    assert len([part for part in visitor.at.expander if part.children]) == 6
+    assert grade(visitor) <= MOST[Name.PRIVACY]
     sentence = longest(visitor)
     assert len(sentence.split()) <= LONGEST, sentence
 

@@ -18,6 +18,7 @@ from ui.routes import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
 MOST_WORDS, HIGHEST = 330, {DESKTOP: 1700, PHONE: 3000}
+MOST_WORDS_OF_PRIVACY, HIGHEST_OF_PRIVACY = 300, {DESKTOP: 1350, PHONE: 1700}
 PEOPLE = {
     "mixed": MIXED,
     # All sixteen bars, and the most to be careful about.
@@ -101,6 +102,8 @@ def arrive(
         person.sees("Your kept answers of")
     else:
         person.open(Name.PRIVACY)
+        # An open menu of the navigation closes when the answers arrive.
+        person.sees("Your kept answers of")
         person.follow(TITLES[Name.RESULTS], said("results-title"))
     person.heading(said("results-title"))
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
@@ -125,6 +128,33 @@ def test_the_result_keeps_to_its_budget(
     page.context.close()
 
 
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_bar_of_what_if_is_in_the_first_screen_below_the_notice(
+    browser: Browser, server: str, who: str
+) -> None:
+    person = come_back(browser, server, DESKTOP, PEOPLE[who])
+    person.open(Name.WHAT_IF)
+    person.sees("Your kept answers of")
+    person.heading(said("what-if-title"))
+    bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
+    bars.first.wait_for()
+    person.settled()
+    boxes = [bar.bounding_box() for bar in bars.all()]
+    assert max(box["y"] + box["height"] for box in boxes if box) <= DESKTOP[1]
+    person.page.context.close()
+
+
+def test_the_third_of_three_tiles_fills_its_row_on_a_phone(browser: Browser, server: str) -> None:
+    page = arrive(browser, server, PHONE, MIXED).page
+    tiles = page.locator(".st-key-tiles")
+    expect(tiles.locator("> *")).to_have_count(3)
+    whole, last = tiles.bounding_box(), tiles.locator("> *").last.bounding_box()
+    assert whole
+    assert last
+    assert last["width"] == whole["width"]
+    page.context.close()
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     browser: Browser, server: str, size: tuple[int, int]
@@ -141,6 +171,19 @@ def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     person.heading(said("plan-title"))
     person.sees(said("plan-in-plan"))
     assert visible_words(person.page) <= 350
+    person.page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_privacy_page_keeps_to_its_budget(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    person = come_back(browser, server, size, MIXED)
+    person.open(Name.PRIVACY)
+    person.sees("Your kept answers of")
+    assert visible_words(person.page) <= MOST_WORDS_OF_PRIVACY
+    height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
+    assert height <= HIGHEST_OF_PRIVACY[size]
     person.page.context.close()
 
 

@@ -1,7 +1,6 @@
 """The prevention chart, and beside it what one of its areas asks for: choosing a bar shows it."""
 
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
@@ -117,7 +116,7 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     st.markdown("\n\n".join(said))
     if focus is not None:
         _cautions(focus)
-        _add(focus, f"add.{bar.area}", "primary")
+        _add(focus, f"add.{bar.area}")
     parts.closed(Part(f"result.why.{bar.area}", say("results-why"), partial(_why, result, bar)))
 
 
@@ -158,7 +157,7 @@ def _place(result: Result, bar: Bar) -> None:
         st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 
 
-def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
+def _add(focus: Focus, key: str) -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
@@ -168,7 +167,6 @@ def _add(focus: Focus, key: str, kind: Literal["primary", "secondary"]) -> None:
         say("results-add"),
         key=key,
         icon=":material/add:",
-        type=kind,
         on_click=answers.put,
         args=(name, True),
     )
@@ -187,4 +185,4 @@ def _next_areas(result: Result, rows: tuple[Bar, ...], begin: str) -> None:
             area, focus = result.catalogue.by_area[bar.area], _focus(result, bar)
             st.markdown(wording.card(texts(), place, area, focus.action if focus else None))
             if focus:
-                _add(focus, f"add.next.{bar.area}", "secondary")
+                _add(focus, f"add.next.{bar.area}")

@@ -1,14 +1,11 @@
 """What stands below the chart, each part closed, and drawn only while it is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
-
-import streamlit as st
 
 from logic.charts import Order, bars, chart_table
 from logic.result import Result
 from ui.result import fhir_section, report_section, result_sections, survey_section
-from ui.state import answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts
 from ui.widgets.parts import Part
@@ -27,7 +24,7 @@ def draw(result: Result) -> None:
     }
     parts.grid("more", [part for name, part in _parts(result) if wanted.get(name, has_score)])
     if has_score:
-        _open_all_button(result)
+        parts.open_all(_on_paper(result))
         report_section.on_paper(result)
 
 
@@ -50,19 +47,8 @@ def _table(result: Result) -> None:
     chart_parts.draw_table(rows, say("results-table-title"), wide=True)
 
 
-def _open_all_button(result: Result) -> None:
-    st.button(
-        say("report-open-all"),
-        key="open_all",
-        type="tertiary",
-        icon=":material/print:",
-        on_click=_open_all,
-        args=(result,),
-        help=say("report-open-all-help"),
-    )
-
-
-def _open_all(result: Result) -> None:
-    why = [f"result.why.{area.id}" for area in result.catalogue.areas]
-    for part in (*(f"result.{name}" for name in ON_PAPER), *why, "help"):
-        answers.show(part, True)
+def _on_paper(result: Result) -> Iterator[str]:
+    """Return the keys of what the browser's own print shows."""
+    yield from (f"result.{name}" for name in ON_PAPER)
+    yield from (f"result.why.{area.id}" for area in result.catalogue.areas)
+    yield "help"

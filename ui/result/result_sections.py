@@ -5,6 +5,7 @@ import streamlit as st
 from logic.models import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
+from logic.way import Stage
 from logic.wording import results as wording
 from logic.wording import safety
 from ui import routes
@@ -12,6 +13,7 @@ from ui.result import ways
 from ui.routes import Name
 from ui.state import answers
 from ui.state.language import say, texts
+from ui.state.way import way
 
 
 def notices(result: Result) -> None:
@@ -82,13 +84,20 @@ def background(result: Result) -> None:
     st.markdown("\n".join(f"- {line}" for line in lines))
 
 
-def ways_on(result: Result) -> None:
-    """Draw the next step, and apart from it the way to a fresh start."""
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="ways_on"):
-        with st.container(horizontal=True):
-            if result.profile.focus:
-                routes.way_to(Name.PLAN, say("results-make-a-plan"), kind="primary")
-                routes.way_to(Name.WHAT_IF, say("results-try-changes"))
+def next_steps(result: Result) -> None:
+    """Draw the way to the plan, the one next step, and beside it the way to try changes."""
+    if not result.profile.focus:
+        return
+    is_planned = Stage.PLAN in way(result).done
+    with st.container(horizontal=True, key="next_steps"):
+        label = say("results-see-plan") if is_planned else say("results-make-a-plan")
+        routes.way_to(Name.PLAN, label, kind="primary")
+        routes.way_to(Name.WHAT_IF, say("results-try-changes"))
+
+
+def begin_anew() -> None:
+    """Draw the way to a fresh start, which asks before it forgets."""
+    with st.container(horizontal=True, horizontal_alignment="right", key="begin_anew"):
         ask = st.popover(say("begin-anew"), key="start.again", type="tertiary", on_change="rerun")
         if ask.open:
             ask.markdown(say("begin-anew-asked"))

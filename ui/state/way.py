@@ -22,7 +22,10 @@ def way(result: Result) -> Way:
     )
 
 
-def note_seen() -> None:
-    """Note that the person has seen their result."""
-    if not answers.journey().seen_result:
-        answers.note(seen_result=True)
+def first_sees(result: Result) -> bool:
+    """Return whether whoever comes to the result now sees it for the first time, and note it."""
+    is_shown = result.check.allows_result and result.profile.score is not None
+    if not is_shown or answers.journey().seen_result:
+        return False
+    answers.note(seen_result=True)
+    return True

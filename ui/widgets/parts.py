@@ -6,6 +6,9 @@ from typing import NamedTuple
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from ui.state import answers
+from ui.state.language import say
+
 NARROWEST_PX = 330
 
 
@@ -40,3 +43,21 @@ def closed(part: Part) -> None:
     if box.open:
         with box:
             part.draw()
+
+
+def open_all(keys: Iterable[str]) -> None:
+    """Draw the button that opens parts by their keys: closed ones are not printed."""
+    st.button(
+        say("report-open-all"),
+        key="open_all",
+        type="tertiary",
+        icon=":material/print:",
+        on_click=_open,
+        args=(tuple(keys),),
+        help=say("report-open-all-help"),
+    )
+
+
+def _open(keys: tuple[str, ...]) -> None:
+    for key in keys:
+        answers.show(key, True)
