@@ -54,8 +54,8 @@ class Pseudo:
         _Spelling(self).visit(message.value)
         more = ceil(LONGER * sum(map(len, words_of(entry))))
         filler = "".join(islice(cycle(self.filler), more))
-        ends = TextElement(self.begin), TextElement(f"{filler}{self.end}")
-        elements = [ends[0], *message.value.elements, ends[1]]
+        begin = [TextElement(self.begin)] if self.begin else []
+        elements = [*begin, *message.value.elements, TextElement(f"{filler}{self.end}")]
         return Message(message.id, Pattern(elements), comment=Comment(f"en {entry.mark}"))
 
     def text(self, path: str, english: str) -> str:

@@ -50,6 +50,7 @@ def document(result: Result, made_on: date, added: Added, texts: Texts) -> Docum
     )
     return Document(
         language=texts.language,
+        direction=texts.direction,
         title=texts("report-file-title", day=day),
         heading=texts("report-document"),
         name=typed(added.name),

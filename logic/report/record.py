@@ -6,6 +6,7 @@ from logic.body_mass import Units
 from logic.models import Record
 from logic.plan import Plan
 from logic.responses import Responses
+from logic.texts import Direction
 
 
 class PageSize(StrEnum):
@@ -138,6 +139,7 @@ class Document(Record):
     """All that stands in the PDF; `lengths` are from the longest to the shortest."""
 
     language: str
+    direction: Direction
     title: str
     heading: str
     name: str

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 from babel import Locale
 from babel.dates import format_date
@@ -27,6 +27,8 @@ CONVENTIONS = {ENGLISH: "en-GB"}
 KEEPS_CAPITALS = ("de", "lb")
 """Languages that write every noun with a capital letter, wherever it stands."""
 Argument = str | float
+Direction = Literal["ltr", "rtl"]
+"""Where lines begin: at the left or at the right, in the words of HTML and of Typst."""
 LONGEST_ARGUMENT = 2_000
 """Characters: the library refuses more than 2,500, and a file of somebody else may hold them."""
 
@@ -35,7 +37,7 @@ LONGEST_ARGUMENT = 2_000
 class Texts:
     """The texts of a language, with English's beneath them for what they lack.
 
-    `locale` is what CLDR knows of it: its days, its signs of numbers, its direction.
+    `locale` is what CLDR knows of it: its days, its signs of numbers.
 
     One language is one object, so that it may stand in the key of a cache.
     """
@@ -86,6 +88,11 @@ class Texts:
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""
         return format_date(day, "long", locale=self.locale)
+
+    @property
+    def direction(self) -> Direction:
+        """The direction of the language's lines, "rtl" in Arabic and Hebrew."""
+        return cast("Direction", self.locale.text_direction)
 
     @property
     def own_name(self) -> str:

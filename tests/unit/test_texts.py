@@ -174,6 +174,17 @@ def test_plural_is_as_the_language_has_it(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "direction"),
+    [("ar", "rtl"), ("fa", "rtl"), ("he", "rtl"), ("ur", "rtl"), ("de", "ltr"), ("pt-BR", "ltr")],
+)
+def test_lines_run_in_the_direction_of_the_language(
+    tmp_path: Path, code: str, direction: str
+) -> None:
+    assert written(tmp_path, code, "start-title = …").direction == direction
+    assert {texts_in(shipped).direction for shipped in SHIPPED} == {"ltr"}
+
+
 def test_what_is_put_into_text_from_right_to_left_keeps_its_own_direction(tmp_path: Path) -> None:
     arabic = written(tmp_path, "ar", "start-picture = مثال: { $areas }.")
     assert arabic("start-picture", areas="FHIR") == "مثال: \u2068FHIR\u2069."

@@ -41,7 +41,7 @@ def _said(said: Texts) -> dict[str, Any]:
     """Return the language with what the scripts say in it, and in the place of Streamlit's own."""
     return {
         "language": said.language,
-        "direction": said.locale.text_direction,
+        "direction": said.direction,
         "down": said("down"),
         "menu": said("menu"),
         "close": said("menu-close"),

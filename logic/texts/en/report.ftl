@@ -30,6 +30,7 @@ report-reading = How to read the chart
 report-longer = Longer bar: a stronger and surer link with low back pain in research.
 report-labels = Beside each bar: how sure research is; “guide only” counts by the guide's advice.
 report-lines = Thin line: how short or long the bar could be, as studies are never exact.
+# In a language that runs from right to left the line is at the left.
 report-tied = Thick line at the right: about equal.
 
 ## What the safety check found
