@@ -16,6 +16,7 @@ from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import answers, current, language, way
+from ui.state.current import Held
 from ui.state.language import say
 from ui.widgets import parts
 
@@ -29,8 +30,9 @@ _handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", defau
 
 def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
-    result = _current()
-    page = st.navigation(routes.pages(way.way(result)), position="top")
+    language.settle()
+    result, held = _current()
+    page = st.navigation(routes.pages(way.way(result, held)), position="top")
     if page.url_path not in routes.ADDRESSES:
         page.run()
     name = routes.ADDRESSES[page.url_path]
@@ -126,12 +128,13 @@ def _is_stopped(name: Name, result: Result) -> bool:
     return (result.check.stopped or result.check.under_16 is True) and not checking
 
 
-def _current() -> Result:
-    """Return what follows from the answers now; the safety check lapses with its day."""
+def _current() -> tuple[Result, Held]:
+    """Return what follows from the answers now, and them; the safety check lapses with its day."""
     catalogue = language.catalogue()
-    result = current.result(catalogue, current.keep_check_to_its_day(catalogue))
+    held = current.keep_check_to_its_day(catalogue)
+    result = current.result(catalogue, held)
     current.note_moment(result.responses)
-    return result
+    return result, held
 
 
 def _arrive(name: Name, *, led: bool) -> None:

@@ -1,5 +1,7 @@
 """The language in which the pages speak to this person: the one chosen, or the browser's."""
 
+from contextvars import ContextVar
+
 import streamlit as st
 
 from logic.catalogue import load_catalogue
@@ -7,8 +9,20 @@ from logic.models import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Argument, MessageName, Texts, texts_in
 from ui.state import answers
 
+_of_this_run: ContextVar[str | None] = ContextVar("language_of_this_run", default=None)
+
+
+def settle() -> None:
+    """Settle which language this run speaks: each of its texts asks, and the session is slow."""
+    _of_this_run.set(_wanted())
+
 
 def code() -> str:
+    """Return the language of this run; in a callback, before one, that which is wanted now."""
+    return _of_this_run.get() or _wanted()
+
+
+def _wanted() -> str:
     """Return the language that was chosen, else the browser's; English where none is offered."""
     language = answers.language() or str(st.context.locale or ENGLISH).split("-")[0].lower()
     return language if language in SHIPPED else ENGLISH

@@ -5,10 +5,11 @@ from logic.result import Result
 from logic.way import Way
 from ui.routes import Name
 from ui.state import answers, plan_answers
+from ui.state.current import Held
 
 
-def way(result: Result) -> Way:
-    """Return how far the person is."""
+def way(result: Result, held: Held | None = None) -> Way:
+    """Return how far the person is; `held` is what the session holds, where it was just read."""
     journey = answers.journey()
     at_review = answers.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
     return logic_way.way(
@@ -17,7 +18,7 @@ def way(result: Result) -> Way:
         seen=journey.seen_result,
         planned=any(
             value is True and name.startswith(plan_answers.DOES)
-            for name, value in answers.held().items()
+            for name, value in (held or answers.held()).items()
         ),
     )
 
