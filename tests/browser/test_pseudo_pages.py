@@ -99,7 +99,8 @@ def what_does_not_fit(person: Person) -> list[str]:
     found = [f"{wider} px wider than the window"] if wider > 0 else []
     found += person.page.evaluate(CUT_OFF, TEXTS)
     found += person.page.evaluate(LABELS_CUT_OFF, CHARTS)
-    return found + person.page.evaluate(PICTURES)
+    found += person.page.evaluate(PICTURES)
+    return found
 
 
 @pytest.mark.parametrize("name", list(Name))
@@ -118,6 +119,6 @@ def test_nothing_is_cut_off_or_wider_than_the_window(stranger: Person, name: Nam
 
 def left_in_english(person: Person) -> list[str]:
     """Return what the browser shows or reads out in letters that no made language has."""
-    said = person.page.evaluate(SAID, SILENT)
+    said: list[str] = person.page.evaluate(SAID, SILENT)
     assert len(said) > 10
     return [text for text in said if ENGLISH.search(LEFT_ALONE.sub("", STAYS.sub("", text)))]
