@@ -21,7 +21,9 @@ from fluent.syntax import serialize
 from fluent.syntax.ast import Junk, Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from logic.catalogue.loader import FOLDER as CATALOGUE
 from logic.texts import ENGLISH, FOLDER, SHIPPED
+from tools import catalogue_texts
 
 FILE = FOLDER / "names.py"
 NAMES = '''"""The names of all messages, for the type checker; written by `make texts`."""
@@ -231,9 +233,11 @@ def report(folder: Path, shipped: Sequence[str], asked: str | None) -> Report:
         own = english if code == ENGLISH else language(folder / code)
         wrong = faults(own, english)
         lines.append(_summary(own, english, wrong))
+        is_asked = code == asked and own is not english
         if code in (*shipped, asked):
-            lines += [fault.says for fault in wrong]
-        if code == asked and own is not english:
+            # What is missing in the language that was asked for follows in English.
+            lines += [one.says for one in wrong if not (is_asked and one.kind == Kind.MISSING)]
+        if is_asked:
             lines += _to_do(own, english)
         is_whole = is_whole and not (wrong and code in shipped)
     return Report(lines, is_whole)
@@ -268,8 +272,9 @@ def main() -> int:
     asked = parser.parse_args().asked
     FILE.write_text(names(language(FOLDER / ENGLISH)), encoding="utf-8")
     told = report(FOLDER, SHIPPED, asked)
-    print("\n".join(told.lines))
-    return 0 if told.is_whole else 1
+    of_catalogue, is_catalogue_whole = catalogue_texts.told(CATALOGUE, SHIPPED, asked)
+    print("\n".join([*told.lines, "", *of_catalogue]))
+    return 0 if told.is_whole and is_catalogue_whole else 1
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ def translated(catalogue: Catalogue, folder: Path, language: str) -> Catalogue:
             say the same numbers as the English one (file, key, problem, remedy).
     """
     laid = {
-        name: _Laid(f"{language}/{name}", _texts(folder / language / name, f"{language}/{name}"))
+        name: _Laid(f"{language}/{name}", texts_of(folder / language / name, f"{language}/{name}"))
         for name in files_of(catalogue)
     }
     new = each_said(catalogue, {name: Saying(one.say, one.refuse) for name, one in laid.items()})
@@ -135,8 +135,8 @@ def _numbers(text: str) -> list[str]:
     return [re.sub(r"\D", "", number) for number in NUMBER.findall(text)]
 
 
-def _texts(file: Path, name: str) -> dict[str, str] | None:
-    """Return the texts of one file by path, None where there is no such file."""
+def texts_of(file: Path, name: str) -> dict[str, str] | None:
+    """Return the texts of a language's file by path, None where there is no such file."""
     if not file.exists():
         return None
     found: dict[str, str] = {}

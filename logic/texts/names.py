@@ -1096,6 +1096,7 @@ MessageName = Literal[
     "streamlit-file",
     "streamlit-help",
     "streamlit-home",
+    "streamlit-logo",
     "streamlit-open",
     "streamlit-pages",
     "streamlit-per-file",

@@ -81,6 +81,7 @@ STREAMLITS: Mapping[str, MessageName] = {
     "Skip to main content": "streamlit-skip",
     "App pages": "streamlit-pages",
     "Navigate to home page": "streamlit-home",
+    "Logo": "streamlit-logo",
     "Clear value": "streamlit-clear",
     "Open": "streamlit-open",
     "Upload": "streamlit-upload",

@@ -164,8 +164,6 @@ def test_whoever_asks_for_a_language_gets_all_that_is_to_be_done_ready_to_be_cop
     assert found.is_whole
     assert "\n".join(found.lines[2:]) == (
         "fr: 0 of 2 messages, 2 missing\n"
-        "fr/all.ftl: title is missing\n"
-        "fr/all.ftl: bars is missing\n"
         "\n### fr/all.ftl\n\n# en 2b5a5026\ntitle = Your back\n"
         "\n# $number: how many\n# en 3d857b14\nbars =\n"
         "    { $number ->\n        [one] One bar\n       *[other] { $number } bars\n    }"

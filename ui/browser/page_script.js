@@ -84,6 +84,7 @@ function translateOwnWords() {
     const said = inLanguage(named.ariaLabel);
     if (said !== named.ariaLabel) named.ariaLabel = said;
   }
+  document.querySelectorAll("img[alt]").forEach((image) => (image.alt = inLanguage(image.alt)));
   for (const part of document.querySelectorAll(OWN_WORDS)) {
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

@@ -97,6 +97,7 @@ estimate = { $measure } { $ratio } (95 % interval { $low } to { $high })
 streamlit-skip = Skip to main content
 streamlit-pages = App pages
 streamlit-home = Navigate to home page
+streamlit-logo = Logo
 streamlit-clear = Clear value
 streamlit-open = Open
 streamlit-upload = Upload

@@ -163,6 +163,9 @@ streamlit-pages = Páginas
 # en 9fc1a645
 streamlit-home = Ir a la página de inicio
 
+# en 5b78715f
+streamlit-logo = Logotipo
+
 # en 3bf01fdc
 streamlit-clear = Borrar lo elegido
 
