@@ -19,7 +19,7 @@ from logic.catalogue import load_catalogue, loader
 from logic.catalogue.translation import each_said, files_of
 from logic.catalogue.words import Saying
 from logic.models import Catalogue
-from logic.texts import ENGLISH, Texts, read
+from logic.texts import ENGLISH, SHIPPED, Texts, read, texts_in
 from logic.texts import language as reading
 from tests.said import ENTRIES, said, words_of
 from tools.write_texts import Entry
@@ -80,6 +80,10 @@ LANGUAGES = {made.code: made for made in (ACCENTED, RIGHT_TO_LEFT)}
 def speak(patch: pytest.MonkeyPatch, folder: Path, made: Pseudo = ACCENTED) -> Texts:
     """Let the product speak a made language in the place of English."""
     texts, catalogue = pseudo(folder, made), pseudo_catalogue(made)
+    # What is read once for all is not to be read while the English is a made one.
+    for code in SHIPPED:
+        load_catalogue(language=code)
+        texts_in(code)
     shipped = reading._read_once
     patch.setattr(reading, "_read_once", lambda code: texts if code == ENGLISH else shipped(code))
     patch.setattr(loader, "_english", lambda _: catalogue)
