@@ -6,7 +6,7 @@ from logic import fhir
 from logic.result import Result
 from logic.wording import fhir as wording
 from ui.state import clock
-from ui.state.language import code, say, texts
+from ui.state.language import say, texts
 from ui.widgets import download
 
 
@@ -28,5 +28,5 @@ def for_record_systems(result: Result) -> None:
         say("fhir-make-questionnaire"),
         ":material/quiz:",
         wording.QUESTIONNAIRE_FILE,
-        lambda: fhir.questionnaire(catalogue, texts(), fhir.editions(code())).encode(),
+        lambda: fhir.questionnaire(catalogue, texts(), fhir.editions(texts().language)).encode(),
     )
