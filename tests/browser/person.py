@@ -1,6 +1,7 @@
 """A person in a real browser: finds things by what they read, never by internals."""
 
 import re
+from time import monotonic, sleep
 
 from playwright.sync_api import Error, Locator, Page, expect
 
@@ -18,8 +19,10 @@ ARRIVES_MS = 500
 QUICKEST_MS = 200
 """From an answer to the browser's own buttons nobody is quicker."""
 WAITS_TO_BE_DRAWN = "[data-stale=true]"
-RUN_MS = 5_000
+RUN_MS = 15_000
 """No run takes longer, also on a busy machine."""
+LOOKS_S = 0.4
+"""Two taps at one place within 0.3 s are one for the page, whatever stands there by then."""
 LOOK_MS = 40
 """How often the page is looked at; an expectation of Playwright soon looks once a second only."""
 _DRAWN = """footer => {
@@ -240,9 +243,14 @@ class Person:
 class Toucher(Person):
     """Somebody who uses the pages by tapping a phone."""
 
+    tapped_at = 0.0
+
     def use(self, control: Locator) -> None:
-        """Tap a control."""
+        """Tap a control, no sooner after the last tap than a person who looks first."""
+        if (left := self.tapped_at + LOOKS_S - monotonic()) > 0:
+            sleep(left)
         control.tap()
+        self.tapped_at = monotonic()
 
     def enter(self, label: str, text: str) -> None:
         """Tap a field, write into it and put the keyboard away."""
