@@ -33,7 +33,7 @@ from logic.charts.outside import (
 )
 from logic.charts.palette import DARK, LIGHT, Hue, Palette
 from logic.charts.parts import Spec
-from logic.charts.play import play_data, play_spec
+from logic.charts.play import play_data, play_height, play_spec
 from logic.charts.prevention import (
     CHOSEN,
     Bar,
@@ -115,6 +115,7 @@ __all__ = [
     "people_data",
     "people_spec",
     "play_data",
+    "play_height",
     "play_spec",
     "points",
     "prevention_data",

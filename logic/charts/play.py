@@ -22,7 +22,7 @@ from logic.charts.parts import (
     sure_beside,
     tie_signs,
 )
-from logic.charts.prevention import BAR_SHARE, Order
+from logic.charts.prevention import AXIS_HEIGHT, BAR_SHARE, Order
 from logic.result import Result
 from logic.texts import Texts
 from logic.wording import prevention as wording
@@ -65,6 +65,11 @@ def _template(palette: Palette, axis: alt.Axis) -> alt.LayerChart | alt.FacetCha
         tie_signs(base, palette, ROW_HEIGHT),
     ]
     return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))
+
+
+def play_height(rows: tuple[ComparisonRow, ...]) -> int:
+    """Return how many pixels high the chart is, so that its place is there before it is drawn."""
+    return ROW_HEIGHT * len(rows) + AXIS_HEIGHT
 
 
 def play_data(

@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from logic.charts import (
@@ -37,13 +38,19 @@ NAMED = ["1. Body weight", "2. Smoking", "3. Sleep", "Fluids and salts"]
 SAID = ["moderate evidence", "moderate evidence", "moderate evidence", "guide only"]
 
 
+def frame(*given: Any) -> pd.DataFrame:
+    """Return the chart's rows as the tests read them."""
+    found: pd.DataFrame = prevention_data(*given).to_pandas()
+    return found
+
+
 def rows(order: Order, **answers: str) -> tuple[Bar, ...]:
     return bars(Result(CATALOGUE, read(WORKED_EXAMPLE | answers)), order)
 
 
 def spec(order: Order, palette: Palette = LIGHT) -> dict[str, Any]:
     """Return the chart as Vega-Lite reads it."""
-    return whole(prevention_spec(said, palette, order), prevention_data(rows(order), said, order))
+    return whole(prevention_spec(said, palette, order), frame(rows(order), said, order))
 
 
 def data(order: Order) -> list[dict[str, Any]]:
@@ -53,7 +60,7 @@ def data(order: Order) -> list[dict[str, Any]]:
 
 def svg(order: Order, chosen: str | None = None, palette: Palette = LIGHT) -> str:
     """Return the chart as it is drawn."""
-    data = prevention_data(rows(order), said, order, chosen)
+    data = frame(rows(order), said, order, chosen)
     return drawn(prevention_spec(said, palette, order), data)
 
 
@@ -149,7 +156,7 @@ def test_both_ends_of_the_scale_say_in_few_words_what_they_mean(order: Order) ->
     ]
     wide = drawn(
         prevention_spec(said, LIGHT, order) | {"width": 600},
-        prevention_data(rows(order), said, order),
+        frame(rows(order), said, order),
     )
     assert all(f">{said(name)}<" in wide for name in (ends.low, ends.high))
     assert len(f"{said(ends.low)} {said(ends.high)}".split()) <= 12
@@ -162,7 +169,7 @@ def test_the_first_three_areas_are_numbered() -> None:
 
 
 def test_the_bar_of_the_area_that_is_shown_has_an_edge() -> None:
-    found = prevention_data(rows(Order.IMPACT), said, Order.IMPACT, "smoking")
+    found = frame(rows(Order.IMPACT), said, Order.IMPACT, "smoking")
     assert list(found["chosen"]) == [False, True, False, False]
     edge = f'stroke="{LIGHT.line}"'
     without = svg(Order.IMPACT).count(edge)
@@ -277,7 +284,7 @@ def test_every_text_of_a_chart_stands_out_from_its_ground(palette: Palette) -> N
 @pytest.mark.parametrize(("order", "length"), [(Order.IMPACT, "0.20"), (Order.GAP, "100%")])
 def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, length: str) -> None:
     row = next(bar for bar in rows(order) if bar.area == "smoking")
-    told = prevention_data((row,), said, order)["said"]
+    told = frame((row,), said, order)["said"]
     assert list(told) == [f"Smoking: {length}, moderate evidence"]
     bar = layer(spec(order), "bar")
     assert bar["encoding"]["description"]["field"] == "said"
@@ -287,7 +294,7 @@ def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, le
 def test_beside_the_longest_bar_there_is_room_for_its_word(width: int, bar: float) -> None:
     # 128 px of a wide chart: 500 - 128 = 372; 63 % of a narrow one: 190 x 0.37 = 70.3.
     wide = prevention_spec(said, LIGHT, Order.GAP) | {"width": width}
-    one = drawn(wide, prevention_data(rows(Order.GAP)[:1], said, Order.GAP))
+    one = drawn(wide, frame(rows(Order.GAP)[:1], said, Order.GAP))
     assert f"h{bar:g}v" in one
 
 

@@ -15,6 +15,7 @@ from logic.charts import (
     comparison_takeaway,
     moved,
     play_data,
+    play_height,
     play_spec,
     score_bar,
 )
@@ -108,7 +109,8 @@ def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
         return order
     text = comparison_takeaway(rows, both, order, texts())
     spec = play_spec(texts(), chart_parts.palette(), order)
-    chart_parts.draw(play_data(rows, both, texts(), order), spec, text)
+    data = play_data(rows, both, texts(), order)
+    chart_parts.draw(data, spec, text, height=play_height(rows))
     key = say(prevention.KEY[order])
     if changes:
         notes = wording.notes(texts(), now.catalogue, changes, moved(rows, both, order))
