@@ -30,7 +30,7 @@ LIMITS: Sequence[MessageName] = (
     "start-no-diagnosis",
     "start-hardly-about-spasms",
     "start-guide-and-research-apart",
-    "start-no-clinician-yet",
+    "safety-no-clinician-yet",
 )
 
 

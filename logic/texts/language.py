@@ -1,5 +1,6 @@
 """The messages of one language, and its own way of writing lists and days."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,8 +23,14 @@ FOLDER = Path(__file__).parent
 ENGLISH = "en"
 SHIPPED = (ENGLISH, "es")
 """The languages that are offered: each is whole, which a test holds."""
-CONVENTIONS = {ENGLISH: "en-GB"}
-"""Whose lists and days a language follows: our English is British, "a, b and c", the day first."""
+CONVENTIONS = {ENGLISH: "en-GB", "es": "es-CR"}
+"""Whose lists, days and numbers a language follows.
+
+Our English is British: "a, b and c", the day first. In Spanish "1.065" is read in two ways, so
+thousands stand apart as in Costa Rica: "1 065".
+"""
+ANOTHER_AND = {"es": (" y ", " e ", re.compile(r"\W*h?[ií](?!e)", re.IGNORECASE))}
+"""The usual "and", the one before certain sounds, and the start of what sounds so."""
 KEEPS_CAPITALS = ("de", "lb")
 """Languages that write every noun with a capital letter, wherever it stands."""
 Argument = str | float
@@ -62,8 +69,14 @@ class Texts:
         return self._english(name, **arguments)
 
     def listed(self, items: Sequence[str]) -> str:
-        """Join items as the language does: "a, b and c"."""
-        return format_list(items, locale=self.locale)
+        """Join items as the language does: "a, b and c", in Spanish "sueño e historia"."""
+        joined = format_list(items, locale=self.locale)
+        if self.language in ANOTHER_AND and len(items) > 1:
+            usual, other, sound = ANOTHER_AND[self.language]
+            before = joined.removesuffix(items[-1])
+            if sound.match(items[-1]):
+                return f"{before.removesuffix(usual)}{other}{items[-1]}"
+        return joined
 
     def inside(self, title: str) -> str:
         """Return a title as it stands inside a sentence: "sun and vitamin D", but "I used to"."""
@@ -83,7 +96,8 @@ class Texts:
     def percent(self, share: float) -> str:
         """Write a share, 0 to 1, in whole percent as the language does: "12%"."""
         rounded = Decimal(f"{share * 100:.0f}")  # As Python rounds, see above.
-        return format_percent(rounded / 100, locale=self.locale)
+        # Of the language itself: "50 %" in Spanish, as the messages have it.
+        return format_percent(rounded / 100, locale=Locale.parse(self.language, sep="-"))
 
     def day(self, day: date) -> str:
         """Write a day out as the language does: "3 December 2026"."""

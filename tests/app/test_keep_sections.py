@@ -140,7 +140,7 @@ def test_the_privacy_page_speaks_the_language_of_the_session(
     monkeypatch.setattr(language, "code", lambda: "es")
     newcomer.visit(Name.PRIVACY)
     assert newcomer.title == "Privacidad"
-    assert "Olvidar todo" in newcomer.text
+    assert "Borrar todo" in newcomer.text
     newcomer.press(texts_in("es")("report-open-all"))
     assert "<!--" not in newcomer.text
 

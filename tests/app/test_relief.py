@@ -181,6 +181,7 @@ def test_the_safety_net_stands_below_with_the_numbers_of_the_region() -> None:
     visitor.open("help")
     region = CATALOGUE.safety.region("us")
     assert safety.safety_net(CATALOGUE.safety, region, checked=False) in visitor.text
+    assert said("safety-no-clinician-yet") in visitor.text
     visitor.fill_in({answers.REGION: "eu"})
     visitor.run()
     assert "**112**" in visitor.text

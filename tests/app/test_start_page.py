@@ -48,7 +48,7 @@ def test_the_page_says_how_long_it_takes_what_is_kept_and_what_it_is_not(
         "Research looks at low back pain, hardly ever at spasms. We say so.",
         "The tips come from a chiropractic guide. What it says and what research says are kept "
         "apart.",
-        "No clinician has signed off the safety check yet.",
+        said("safety-no-clinician-yet"),
     }
 
 

@@ -26,12 +26,14 @@ RESULT_WORDS = [
 
 def only_the_stop_screen_is_left(visitor: Visitor) -> bool:
     """Return whether a page shows nothing to read or do but its stop screen."""
+    nobody_signed_off = said("safety-no-clinician-yet")
     return (
         visitor.headings == []
         and list(visitor.widgets) == [answers.REGION]
         and visitor.buttons == [said("safety-correct")]
         and not visitor.at.get("vega_lite_chart")
         and visitor.parts == [said("keep-not-kept")]
+        and nobody_signed_off in visitor.text
         and not any(words in visitor.text for words in RESULT_WORDS)
     )
 

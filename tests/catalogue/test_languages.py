@@ -248,7 +248,7 @@ def test_all_that_is_missing_is_named_at_once(tmp_path: Path) -> None:
 
 def test_decimals_may_be_written_as_the_language_writes_them(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    replace(folder / "es/summed_habits.toml", "140.313", "140\u00a0313")
+    replace(folder / "es/summed_habits.toml", "140\u00a0313", "140.313")
     assert load_catalogue(folder, language=ES).summed_habits != SPANISH.summed_habits
 
 

@@ -113,6 +113,11 @@ def test_claims_of_guide_and_research_hold_no_numbers() -> None:
     assert [text for text in told if re.search(r"\d|%", text)] == []
 
 
+def test_a_point_never_parts_thousands_for_it_is_a_decimal_mark_in_mexico() -> None:
+    assert [text for text in TEXTS if re.search(r"\d\u00a0\d{3}", text)] != []
+    assert [text for text in TEXTS if re.search(r"\d\.\d{3}", text)] == []
+
+
 @pytest.mark.parametrize("group", SAFETY.groups, ids=lambda group: group.id)
 def test_statements_are_sentences_in_the_first_person(group: FindingGroup) -> None:
     assert group.none_label.startswith("Nada de esto")

@@ -54,7 +54,7 @@ def test_numbers_are_written_as_the_language_does_and_rounded_as_python_does(
     assert [said.number(12345), said.number(1.5, 2), said.number(2.675, 2)] == [
         *("12,345", "1.50", "2.67")
     ]
-    assert [spanish.number(12345), spanish.number(1.5, 2)] == ["12.345", "1,50"]
+    assert [spanish.number(12345), spanish.number(1.5, 2)] == ["12\xa0345", "1,50"]
     # 94.5 has an even number before it, and 11.5 an odd one.
     assert [said.percent(0.945), said.percent(0.115), said.percent(1)] == ["94%", "12%", "100%"]
     assert spanish.percent(0.5) == "50\xa0%"
@@ -148,6 +148,30 @@ def test_lists_days_and_numbers_are_those_of_the_language(tmp_path: Path) -> Non
     assert texts.listed(["a", "b", "c"]) == "a, b y c"
     assert texts.day(date(2026, 12, 3)) == "3 de diciembre de 2026"
     assert texts("start-picture", areas=1.5) == "1,5 barras"
+    assert texts("start-picture", areas=1065) == "1\xa0065 barras"
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        ("índice de masa", "sueño e índice de masa"),
+        ("**Impacto**", "sueño e **Impacto**"),
+        ("historia", "sueño e historia"),
+        ("«Hijos»", "sueño e «Hijos»"),
+        ("hielo", "sueño y hielo"),
+        ("yodo", "sueño y yodo"),
+        ("horas y hijos", "sueño y horas y hijos"),
+        ("peso", "sueño y peso"),
+    ],
+)
+def test_the_spanish_and_gives_way_before_its_own_sound(
+    tmp_path: Path, last: str, joined: str
+) -> None:
+    spanish = written(tmp_path, "es", "start-title = Espalda")
+    assert spanish.listed(["sueño", last]) == joined
+    assert spanish.listed(["aire", "sueño", last]) == f"aire, {joined}"
+    assert spanish.listed([last, "sueño"]) == f"{last} y sueño"
+    assert spanish.listed([last]) == last
 
 
 @pytest.mark.parametrize(

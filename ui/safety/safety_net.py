@@ -6,6 +6,7 @@ from logic.result import Result
 from logic.wording import safety
 from ui.safety import stop_screen
 from ui.state import answers
+from ui.state.language import say
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -21,5 +22,6 @@ def draw(result: Result, *, asks_region: bool) -> None:
         st.markdown(safety.safety_net(texts, region, checked=result.check.complete))
         if asks_region:
             stop_screen.region_choice()
+        st.caption(say("safety-no-clinician-yet"))
 
     parts.closed(Part("help", texts.safety_net.title, inside, ICON))

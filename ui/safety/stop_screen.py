@@ -32,6 +32,7 @@ def draw(check: WarningCheck) -> None:
         on_click=_correct,
         args=(check,),
     )
+    st.caption(say("safety-no-clinician-yet"))
 
 
 def _correct(check: WarningCheck) -> None:

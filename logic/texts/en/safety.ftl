@@ -10,6 +10,8 @@ safety-next = Next
 safety-back = Back
 safety-correct = Correct my answers
 safety-reported = You ticked:
+# Below its screens and below when to get help, and on the start page
+safety-no-clinician-yet = No clinician has signed off the safety check or its advice yet.
 safety-missing-age = Please choose your age group. The check needs it.
 # $none: what the answer “none of these” says
 safety-missing-group = Please tick what fits, or “{ $none }”. An open question does not count as “no”.

@@ -26,4 +26,3 @@ start-limits-title = What this is not
 start-no-diagnosis = Not a diagnosis, and no forecast of your next spasm.
 start-hardly-about-spasms = Research looks at low back pain, hardly ever at spasms. We say so.
 start-guide-and-research-apart = The tips come from a chiropractic guide. What it says and what research says are kept apart.
-start-no-clinician-yet = No clinician has signed off the safety check yet.

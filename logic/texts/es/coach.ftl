@@ -3,7 +3,7 @@
 # en 83ab2073
 coach-title = Postura y pausas
 # en f5842eda
-coach-timer-goes-on = Sigue contando en las otras páginas de aquí, mientras esta pestaña esté abierta. Su plan puede poner recordatorios en su calendario.
+coach-timer-goes-on = Sigue contando en las otras páginas de aquí, mientras esta pestaña esté abierta. Su plan puede poner avisos en su calendario.
 # en 6c306534
 coach-research-title = Qué dicen los estudios
 # $text: what the guide says
@@ -15,7 +15,7 @@ coach-guide-says = **La guía:** { $text }
 # en 5f2222c1
 coach-timer = Temporizador
 # en 0d28cd75
-coach-timer-choose = ¿Qué quiere medir?
+coach-timer-choose = ¿Para qué quiere el temporizador?
 # en c3572587
 coach-timer-start = Empezar
 # en 260b0e9c

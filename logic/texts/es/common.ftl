@@ -138,13 +138,13 @@ basis-advice = *(consejo general)*
 # en 325c46ed
 found = Qué se halló
 # en dfe3aa5a
-measure-odds-ratio = odds ratio
+measure-odds-ratio = razón de momios (odds ratio)
 # en 93e4475a
 measure-risk-ratio = riesgo relativo
 # en 5c25086b
 measure-rate-ratio = razón de tasas
 # en 88cfc8cb
-measure-hazard-ratio = hazard ratio
+measure-hazard-ratio = razón de riesgos instantáneos (hazard ratio)
 # $measure: such as "odds ratio"; $ratio: a number
 # en 21509440
 estimate-without-interval = { $measure } { $ratio } (sin intervalo publicado)

@@ -65,7 +65,7 @@ evidence-table-title = Los números de { $name }
 evidence-axis = Razón; la comparación es 1
 
 # en ecf2e590
-evidence-how-to-read = El punto dice cuántas veces más a menudo se dio el dolor lumbar con esta respuesta que con la comparación, que es 1. Si se estudió otra cosa, lo dice «de dónde vienen los números». Una odds ratio (razón de momios) parece un poco mayor que eso. La línea es el intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
+evidence-how-to-read = El punto dice cuántas veces más a menudo se dio el dolor lumbar con esta respuesta que con la comparación, que es 1. Si se estudió otra cosa, lo dice «de dónde vienen los números». Una razón de momios (odds ratio) parece un poco mayor que eso. La línea es el intervalo del 95 %: hasta dónde el azar puede haber movido el punto. Si llega al 1, puede que no haya ninguna relación. Todos los dibujos tienen la misma escala.
 
 # en d146e74f
 evidence-no-answer-has-a-number = Ninguna respuesta tiene un número: los estudios no dan ninguno que se pueda usar.

@@ -20,7 +20,7 @@ fhir-publisher = Los autores de Backwise
 
 # $declined: the words by which the format itself calls an answer that somebody would rather not give
 # en 2f63d700
-fhir-description = Primero las señales de alarma, después los hábitos que se relacionan con el dolor lumbar. Información general, no un diagnóstico. Ningún profesional de la salud ha dado el visto bueno a las señales de alarma. «{ $declined }» equivale a «{ prefer-not-to-say }».
+fhir-description = Primero las señales de alarma, después los hábitos que se relacionan con el dolor lumbar. Información general, no un diagnóstico. Ningún profesional de la salud ha dado el visto bueno a las señales de alarma, ni a su traducción. «{ $declined }» equivale a «{ prefer-not-to-say }».
 
 # en e7c322c9
 fhir-purpose = Llevar las respuestas y el resultado a una historia clínica, y hacer las mismas preguntas en otros sistemas. No da un diagnóstico, y a nadie le descarta una señal de alarma.

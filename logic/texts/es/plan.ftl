@@ -29,7 +29,7 @@ plan-remove = Quitar del plan
 plan-add-title = Añadir más
 
 # en 2422555d
-plan-willing-title = ¿Cuántas ganas tiene?
+plan-willing-title = ¿Cuántas ganas tiene de cambiar?
 
 # en cfc1e3f1
 plan-willing-lead = Ganas de cambiar en las próximas cuatro semanas: 0 es ninguna, 10 es todas.
@@ -315,7 +315,7 @@ plan-quadrant-start = Empiece aquí
 plan-quadrant-talk = Para hablarlo
 
 # en f5f53111
-plan-quadrant-extra = Extra fácil
+plan-quadrant-extra = Fácil de añadir
 
 # en 657c9aa8
 plan-quadrant-later = Quizá después

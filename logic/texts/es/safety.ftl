@@ -20,6 +20,9 @@ safety-back = Atrás
 safety-correct = Corregir mis respuestas
 # en 0ebce80d
 safety-reported = Usted marcó:
+# Below its screens and below when to get help, and on the start page
+# en 93ae3352
+safety-no-clinician-yet = Ningún profesional de la salud ha dado aún el visto bueno a la revisión de seguridad ni a sus consejos, ni a su traducción.
 # en cc492998
 safety-missing-age = Elija su grupo de edad, por favor. La revisión lo necesita.
 # $none: what the answer “none of these” says

@@ -40,5 +40,3 @@ start-no-diagnosis = No es un diagnóstico, ni predice su próximo espasmo.
 start-hardly-about-spasms = Los estudios miran el dolor lumbar, casi nunca los espasmos. Lo decimos.
 # en 01ea4bd4
 start-guide-and-research-apart = Los consejos vienen de una guía de quiropráctica. Lo que dice la guía y lo que dicen los estudios va por separado.
-# en 254cdf70
-start-no-clinician-yet = Ningún profesional de la salud ha dado aún el visto bueno a la revisión de seguridad, ni a su traducción.
