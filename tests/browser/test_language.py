@@ -12,12 +12,13 @@ from logic.texts import ENGLISH, FOLDER, texts_in
 from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.axe import violations
-from tests.browser.conftest import PHONE, NewPage
+from tests.browser.conftest import PHONE, NewPage, Scheme
 from tests.browser.person import Person, Toucher
 from tests.said import words_of
 from tools.write_texts import language
 from ui import routes
 from ui.language_choice import KEY
+from ui.state.answers import drawn
 
 SPANISH = "es"
 ES = texts_in(SPANISH)
@@ -86,6 +87,17 @@ def test_no_page_has_a_word_of_english_left(new_page: NewPage, server: str, name
     person.settled()
     assert english_on(page.locator("body").inner_text()) == []
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_menu_of_languages_can_be_read_under_the_pointer(
+    new_page: NewPage, server: str, scheme: Scheme
+) -> None:
+    page = new_page(scheme=scheme)
+    person = Person(page, server)
+    person.open("relief")
+    page.locator(drawn(KEY)).get_by_role("button").hover()
+    assert violations(page, colours_only=True) == []
 
 
 def test_answers_stay_as_they_were_when_the_language_changes(person: Person) -> None:
