@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from logic.plan import Day
 from logic.texts import MessageName
 from logic.wording import what_if
-from tests.browser import planner, records, tables
+from tests.browser import kept, planner, records, tables
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
 from tools.served import ROOT, open_browser, serve
@@ -33,6 +33,9 @@ ANSWERS = {factor.id: factor.levels[0].id for factor in CATALOGUE.factors} | {
     "water_intake": "often_low",
     "past_episodes": "one_or_two",
 }
+SPANISH = (Name.START, Name.SAFETY, Name.RESULTS, Name.WHAT_IF, Name.PLAN, Name.RELIEF)
+DRAWN_MS = 2_000
+"""Kept answers are back and charts are drawn by then."""
 OPEN = ("stress", "spinal_care")
 ACTION = "strength_and_learning"
 
@@ -46,6 +49,7 @@ def main() -> None:
         for width, height in SIZES.items():
             for scheme in SCHEMES:
                 _walk(browser, address, width, height, scheme)
+            _in_spanish(browser, address, width, height)
 
 
 def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) -> None:
@@ -78,6 +82,23 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.press("Next")
     person.heading("Get emergency help now")
     _keep(page, f"stop_{width}_{scheme}")
+    context.close()
+
+
+def _in_spanish(browser: Browser, address: str, width: int, height: int) -> None:
+    """Keep the way as a Spanish speaker sees it whose browser kept the same answers."""
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        storage_state=kept.keeping(address, kept.copy(kept.record(ANSWERS))),
+        reduced_motion="reduce",
+        locale="es-MX",
+    )
+    person = Person(context.new_page(), address, "es")
+    for name in SPANISH:
+        person.open("" if name is Name.START else name)
+        person.page.wait_for_timeout(DRAWN_MS)
+        person.settled()
+        _keep(person.page, f"{name}_es_{width}", whole=True)
     context.close()
 
 
