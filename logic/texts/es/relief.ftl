@@ -3,7 +3,7 @@
 # en bd5740d4
 relief-title = Alivio ahora
 # en 498224bb
-relief-link = **¿Un espasmo ahora?** Vea qué ayuda
+relief-link = **¿Un espasmo ahora?** Qué ayuda
 # en 7ffc11dc
 relief-foot-link = Qué ayuda en un espasmo
 # en fafb8d0f
