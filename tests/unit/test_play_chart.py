@@ -5,7 +5,16 @@ from typing import Any
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Order, Palette, comparison_rows, play_data, play_spec
+from logic.charts import (
+    DARK,
+    LIGHT,
+    Order,
+    Palette,
+    comparison_rows,
+    play_data,
+    play_height,
+    play_spec,
+)
 from logic.wording import prevention
 from tests.said import said
 from tests.unit.drawing import contrast, drawn, holds_no_rows, whole
@@ -119,3 +128,12 @@ def test_the_form_holds_no_rows_and_draws_those_that_come(palette: Palette) -> N
     svg = drawn(play_spec(said, palette), rows)
     assert all(text in svg for text in (*rows["area"], *rows["sure"], *rows["said"]))
     assert svg.count("Body weight: 0.23, Now") == 1
+
+
+def test_every_bar_has_as_much_room_in_the_height_that_is_kept_for_the_chart() -> None:
+    rows = comparison_rows(BOTH, Order.IMPACT)
+    axis = play_height(())
+    row = play_height(rows[:1]) - axis
+    assert play_height(rows) == axis + row * len(rows)
+    # Each row is drawn by this step, so the height is the chart's own.
+    assert play_spec(said)["height"] == {"step": row}
