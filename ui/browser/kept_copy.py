@@ -24,24 +24,18 @@ _browser = st.components.v2.component(
 def draw(*, has_answers: bool, waits: bool) -> None:
     """Draw what speaks with the browser; `waits`: the page waits for what the browser kept."""
     now = keeping.get()
-    _browser(
-        key=COMPONENT,
-        # In a list, see `page_script`.
-        data=[
-            {
-                "session": now.session,
-                "order": {"what": now.order, "turn": now.turn},
-                "waits": waits,
-                "answered": has_answers,
-                "keeps": now.on,
-                "confirmed": now.confirmed,
-                "record": record() if now.on else "",
-                "steps": {page: answers.step(page) for page in STEPPED},
-            }
-        ],
-        height=1,
-        on_told_change=hear,
-    )
+    told = {
+        "session": now.session,
+        "order": {"what": now.order, "turn": now.turn},
+        "waits": waits,
+        "answered": has_answers,
+        "keeps": now.on,
+        "confirmed": now.confirmed,
+        "record": record() if now.on else "",
+        "steps": {page: answers.step(page) for page in STEPPED},
+    }
+    # In a list, see `page_script`.
+    _browser(key=COMPONENT, data=[told], height=1, on_told_change=hear)
 
 
 def record() -> str:

@@ -78,19 +78,17 @@ let names = {};
 const inLanguage = (words) =>
   names[words] ??
   words.replace(/^Help for(?= )/, names["Help for"]).replace(/\bper file\b/, names["per file"]);
+function translate(part, where) {
+  const said = inLanguage(part[where]);
+  if (said !== part[where]) part[where] = said;
+}
 function translateOwnWords() {
   if (!Object.keys(names).length) return;
-  for (const named of document.querySelectorAll("[aria-label]")) {
-    const said = inLanguage(named.ariaLabel);
-    if (said !== named.ariaLabel) named.ariaLabel = said;
-  }
-  document.querySelectorAll("img[alt]").forEach((image) => (image.alt = inLanguage(image.alt)));
+  document.querySelectorAll("[aria-label]").forEach((named) => translate(named, "ariaLabel"));
+  document.querySelectorAll("img[alt]").forEach((image) => translate(image, "alt"));
   for (const part of document.querySelectorAll(OWN_WORDS)) {
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const said = inLanguage(texts.currentNode.data);
-      if (said !== texts.currentNode.data) texts.currentNode.data = said;
-    }
+    while (texts.nextNode()) translate(texts.currentNode, "data");
   }
 }
 // On a phone the button of the menu is called "Expand sidebar", and shows two arrows.

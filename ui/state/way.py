@@ -10,6 +10,7 @@ from ui.state.current import Held
 
 def way(result: Result, held: Held | None = None) -> Way:
     """Return how far the person is; `held` is what the session holds, where it was just read."""
+    held = answers.held() if held is None else held
     journey = answers.journey()
     at_review = answers.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
     return logic_way.way(
@@ -17,8 +18,7 @@ def way(result: Result, held: Held | None = None) -> Way:
         reviewed=journey.reviewing or at_review,
         seen=journey.seen_result,
         planned=any(
-            value is True and name.startswith(plan_answers.DOES)
-            for name, value in (held or answers.held()).items()
+            value is True and name.startswith(plan_answers.DOES) for name, value in held.items()
         ),
     )
 
