@@ -1,13 +1,14 @@
 """One server and one browser for all of these tests, with a home of their own."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.person import Person, Toucher, Typist
+from tests.browser.wire import Wire
 from tools.served import open_browser, serve
 
 Scheme = Literal["light", "dark"]
@@ -21,10 +22,23 @@ PHONE = {
     "(KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
 }
 
+WIRES = pytest.StashKey[list[Wire]]()
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the two walks through every state, which take longest by far."""
     items.sort(key=lambda item: "test_no_state_of_any_page" not in item.nodeid)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Add to a failure what each page showed then, and what it had said with its server."""
+    try:
+        return (yield)
+    except BaseException as error:
+        for wire in item.stash.get(WIRES, []):
+            error.add_note(wire.told())
+        raise
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,8 +67,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[NewPage]:
+def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPage]:
     """Return a function that opens an empty page; a page that threw an error fails the test."""
+    wires = request.node.stash[WIRES] = []
     pages: list[Page] = []
     errors: list[str] = []
 
@@ -66,6 +81,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
         )
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
+        wires.append(Wire(page))
         pages.append(page)
         return page
 
