@@ -24,10 +24,10 @@ class Ends(Record):
 
 SCALE: Mapping[str, Ends] = {
     BY_IMPACT: Ends(
-        low="prevention-scale-weaker",
-        narrow_low="prevention-scale-weaker-narrow",
-        high="prevention-scale-stronger",
-        narrow_high="prevention-scale-stronger-narrow",
+        low="prevention-scale-less",
+        narrow_low="prevention-scale-less-narrow",
+        high="prevention-scale-more",
+        narrow_high="prevention-scale-more-narrow",
     ),
     BY_GAP: Ends(
         low="prevention-scale-nearer",

@@ -55,15 +55,20 @@ def not_read(texts: Texts, name: str, why: str) -> str:
 
 def since(texts: Texts, found: Difference, catalogue: Catalogue) -> str:
     """Return what changed since last time in words, the answers' part and the model's apart."""
-    changes = "\n".join(f"- {_changed(texts, one, catalogue)}" for one in found.answers)
-    parts = [
-        _scores(texts, found),
-        *_model(texts, found, catalogue),
-        changes or texts("progress-nothing-changed"),
-    ]
+    parts = [_scores(texts, found), *_model(texts, found, catalogue)]
+    if not found.answers:
+        parts.append(texts("progress-nothing-changed"))
+    return "\n\n".join([*parts, *_areas(texts, found, catalogue)])
+
+
+def changes(texts: Texts, found: Difference, catalogue: Catalogue) -> str:
+    """Return each answer that changed since last time, as a list, and what the score makes of it."""
+    parts = ["\n".join(f"- {_changed(texts, one, catalogue)}" for one in found.answers)]
     if any(_is_open(change.before) or _is_open(change.after) for change in found.answers):
         parts.append(texts("progress-counts-answered"))
-    return "\n\n".join([*parts, *_areas(texts, found, catalogue)])
+    if found.before.same_numbers and found.after.same_numbers:
+        parts.append(texts("progress-same-numbers"))
+    return "\n\n".join(parts)
 
 
 def _scores(texts: Texts, found: Difference) -> str:
@@ -84,12 +89,11 @@ def _moments(texts: Texts, found: Difference) -> list[str]:
 def _model(texts: Texts, found: Difference, catalogue: Catalogue) -> list[str]:
     """Return the part of the model: for each of the two that had other numbers, a paragraph."""
     both = zip((found.before, found.after), _moments(texts, found), strict=True)
-    told = [
+    return [
         " ".join([_other_numbers(texts, entry, day, catalogue), *_moved(texts, entry, catalogue)])
         for entry, day in both
         if not entry.same_numbers
     ]
-    return told or [texts("progress-same-numbers")]
 
 
 def _other_numbers(texts: Texts, entry: Entry, day: str, catalogue: Catalogue) -> str:

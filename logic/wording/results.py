@@ -30,8 +30,10 @@ def unusable(texts: Texts, answers: Sequence[str]) -> str:
 
 
 def in_place(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str:
-    """Return which area is in place, tip or not, and how many others are; "" for none."""
-    first, *others = [_title(catalogue, one) for one in profile.areas if one.in_place] or [""]
+    """Return which of the guide's tips is in place, and how many others are; "" for none."""
+    tips = {area.id for area in catalogue.tips}
+    followed = [area for area in profile.areas if area.in_place and area.area in tips]
+    first, *others = [_title(catalogue, area) for area in followed] or [""]
     return texts("results-and-more", area=first, count=len(others)) if others else first
 
 

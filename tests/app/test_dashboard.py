@@ -102,9 +102,9 @@ def test_the_first_tile_counts_what_is_in_place(person: str) -> None:
     )
 
 
-def test_the_areas_in_place_are_named() -> None:
-    visitor = arrive(AT_WORST | {"stress": "low", "smoking": "never"})
-    assert tiles(visitor)[0].endswith(":small[Smoking and 1 other area]")
+def test_the_tips_in_place_are_named() -> None:
+    visitor = arrive(AT_WORST | {"footwear": "supportive", "smoking": "never"})
+    assert tiles(visitor)[0].endswith(":small[Shoes and 1 other]")
 
 
 def test_nobody_is_greeted_with_none_of_the_tips() -> None:

@@ -68,16 +68,23 @@ def test_without_records_one_can_go_and_save_one(arrive: Arrive) -> None:
 def test_two_records_in_any_order_are_a_timeline_with_its_picture_first(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
-    assert visitor.headings[:3] == [
-        said("progress-score-title"),
-        said("progress-since-title"),
-        said("progress-area-title"),
-    ]
+    assert visitor.headings[:2] == [said("progress-score-title"), said("progress-since-title")]
     assert "your score went from **100**" in visitor.text
-    first, second = charts(visitor)
+    (first,) = charts(visitor)
     assert "Score, 0 to 100: 100 on " in first
+    visitor.open(progress_sections.ONE_AREA)
+    second = charts(visitor)[1]
     assert second.startswith("Line of 2 points over time.")
     assert not visitor.errors
+
+
+def test_each_answer_that_changed_is_behind_their_number(arrive: Arrive) -> None:
+    visitor = arrive(Name.PROGRESS)
+    visitor.upload(LATER, OLD)
+    assert said("progress-changes", count=len(AT_WORST)) in visitor.parts
+    assert "Smoking: from “Yes”" not in visitor.text
+    visitor.open(progress_sections.CHANGES)
+    assert "Smoking: from “Yes”" in visitor.text
 
 
 def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
@@ -85,6 +92,7 @@ def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
     visitor.upload(LATER, OLD)
     table = visitor.table("progress.score")
     assert list(table["Score"]) == ["100", "0"]
+    visitor.open(progress_sections.ONE_AREA)
     table = visitor.table("progress.areas")
     assert list(table.columns) == ["Saved", "Research impact"]
 
@@ -92,6 +100,7 @@ def test_tables_stand_beside_both_charts(arrive: Arrive) -> None:
 def test_any_area_can_be_chosen(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(LATER, OLD)
+    visitor.open(progress_sections.ONE_AREA)
     visitor.fill_in({progress_sections.AREA: "sleep"})
     visitor.run()
     assert "Sleep: " in charts(visitor)[1]
@@ -242,6 +251,7 @@ def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) ->
     fields = {own_record.KEPT + WALK: wrong, progress_sections.AREA: wrong}
     visitor = arrive(Name.PROGRESS, **fields)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
+    visitor.open(progress_sections.ONE_AREA)
     assert visitor.answer(own_record.KEPT + WALK) is None
     assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
 
@@ -252,7 +262,7 @@ def test_without_an_area_that_is_wholly_answered_there_is_no_chart_of_one(
     monkeypatch.setattr(progress, "with_impact", lambda *_: [])
     visitor = arrive(Name.PROGRESS)
     visitor.upload(OLD, LATER)
-    assert said("progress-area-title") not in visitor.headings
+    assert said("progress-area-title") not in visitor.parts
     assert len(charts(visitor)) == 1
 
 

@@ -57,9 +57,9 @@ def test_it_begins_with_what_is_in_place(arrive: Arrive, person: str) -> None:
     assert (line in visitor.text) == (tips > 0)  # nobody is greeted with "0 of 12"
 
 
-def test_the_areas_in_place_are_named(arrive: Arrive) -> None:
-    visitor = arrive(Name.RESULTS, AT_WORST | {"stress": "low", "smoking": "never"})
-    assert ":small[Smoking and 1 other area]" in visitor.text
+def test_the_tips_in_place_are_named(arrive: Arrive) -> None:
+    visitor = arrive(Name.RESULTS, AT_WORST | {"footwear": "supportive", "smoking": "never"})
+    assert ":small[Shoes and 1 other]" in visitor.text
 
 
 @pytest.mark.parametrize("person", PEOPLE)

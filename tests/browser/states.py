@@ -33,6 +33,7 @@ OPENED = [
     CATALOGUE.by_factor[id_] for id_ in ("unbroken_sitting", "chair_support", "past_episodes")
 ]
 """Factors with every kind of row: with and without an interval, without a number."""
+MANY_CHANGES = said("progress-changes", count=2).removeprefix("2 ")
 
 
 def walk(person: Person) -> Iterator[str]:
@@ -299,6 +300,8 @@ def _progress(person: Person) -> Iterator[str]:
     with TemporaryDirectory() as folder:
         choose(person, *three(Path(folder)), HOSTILE / "picture.json")
         person.sees(said("progress-since-title"))
+    planner.open_part(person, MANY_CHANGES)
+    planner.open_part(person, said("progress-area-title"))
     for title in (said("progress-score-table"), said("progress-area-table")):
         person.use(person.page.get_by_text(title, exact=True))
         person.settled()

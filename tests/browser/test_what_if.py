@@ -72,13 +72,6 @@ def row(factor_id: str, levels: dict[str, str]) -> str:
     return wording.row(said, CATALOGUE, factor, factor.by_level[levels[factor_id]])
 
 
-STANDS_STILL = """box => new Promise(done => {
-    const look = before => setTimeout(
-        () => (box.scrollHeight === before ? done() : look(box.scrollHeight)), 200);
-    look(box.scrollHeight);
-})"""
-
-
 def attempt(person: Person, factor_id: str, level_id: str, place: int = PLAY) -> Locator:
     """Choose another answer in the row of a habit, of the first plan or of the second one."""
     group = person.group(row(factor_id, WORST)).nth(place)
@@ -175,9 +168,8 @@ def test_more_habits_scroll_beside_the_chart_which_stays_in_sight(
     person.use(person.page.get_by_text(said("what-if-more"), exact=True))
     expect(person.group(row("spinal_care", WORST))).to_have_count(1)
     person.settled()
-    # It slides open for half a second: nobody chooses in a row that is not there yet.
-    person.page.locator(".st-key-plan_1-rows").evaluate(STANDS_STILL)
     choice = attempt(person, "spinal_care", "regular")
+    person.settled()
     parts = (announced(person), choice, *bars(person, PLAY).all())
     assert [part for part in parts if not is_in_sight(part)] == []
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from logic.models import Catalogue
-from logic.progress import Told, since_last_time, timeline
+from logic.progress import Difference, Told, since_last_time, timeline
 from logic.record import Kept, Loaded
 from logic.wording import progress as wording
 from logic.worked_example import Stage
@@ -18,9 +18,18 @@ OTHER = {"score": 30.0, "areas": {}}
 
 def paragraphs(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> list[str]:
     """Return what is said of the last two, paragraph by paragraph."""
+    return wording.since(said, between(*records, catalogue=catalogue), catalogue).split("\n\n")
+
+
+def answers(*records: Loaded) -> list[str]:
+    """Return what is said of each answer that changed between them, paragraph by paragraph."""
+    return wording.changes(said, between(*records), CATALOGUE).split("\n\n")
+
+
+def between(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> Difference:
     found = since_last_time(timeline(records, catalogue), catalogue)
     assert found is not None
-    return wording.since(said, found, catalogue).split("\n\n")
+    return found
 
 
 def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
@@ -33,7 +42,8 @@ def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
 def test_changed_answers_are_told_one_by_one() -> None:
     changed = {"smoking": "never", "sleep": "declined", "water_intake": "often_low"}
     after = saved("2026-05-03", EXAMPLE | changed)
-    head, model, changes, counts, less = paragraphs(BEFORE, after)
+    head, less = paragraphs(BEFORE, after)
+    changes, counts, model = answers(BEFORE, after)
     assert head.startswith("With today's numbers, your score went from **21** (2 January 2026) to ")
     assert head.endswith("(3 May 2026).")
     assert model == said("progress-same-numbers")
@@ -47,17 +57,24 @@ def test_changed_answers_are_told_one_by_one() -> None:
     assert less == "**Counts less now:** Smoking."
 
 
+def test_only_answers_made_a_difference_where_both_have_the_same_numbers() -> None:
+    after = saved("2026-05-03", EXAMPLE | {"smoking": "never"})
+    other = saved("2026-01-02", EXAMPLE, catalogue_version="0.9.0", result=OTHER)
+    assert said("progress-same-numbers") in answers(BEFORE, after)
+    assert said("progress-same-numbers") not in answers(other, after)
+
+
 def test_a_newly_answered_question_is_told_as_such() -> None:
     later = saved("2026-05-03", EXAMPLE)
     earlier = saved("2026-01-02", EXAMPLE | {"sleep": "declined"})
     label = CATALOGUE.by_factor["sleep"].by_level["fair"].label
-    text = paragraphs(earlier, later)
+    text = answers(earlier, later)
     assert f"- Sleep: from “Prefer not to say” to “{label}”" in text
     # Neither better nor worse: it was not known before.
-    assert text[-1] == said("progress-counts-answered")
+    assert text[1] == said("progress-counts-answered")
     unanswered = saved("2026-01-02", {id_: at for id_, at in EXAMPLE.items() if id_ != "sleep"})
-    assert f"- Sleep: newly answered, “{label}”" in paragraphs(unanswered, later)
-    assert f"- Sleep: not answered any more, before “{label}”" in paragraphs(
+    assert f"- Sleep: newly answered, “{label}”" in answers(unanswered, later)
+    assert f"- Sleep: not answered any more, before “{label}”" in answers(
         later, unanswered_on("06")
     )
 
@@ -80,7 +97,6 @@ def test_what_a_shared_limit_moved_is_told_apart() -> None:
 def test_nothing_changed_is_said_too() -> None:
     assert paragraphs(BEFORE, saved("2026-05-03", EXAMPLE)) == [
         "With today's numbers, your score is **21** on 2 January 2026 and on 3 May 2026.",
-        said("progress-same-numbers"),
         said("progress-nothing-changed"),
     ]
 

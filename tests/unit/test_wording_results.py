@@ -24,19 +24,17 @@ def test_the_first_line_counts_the_tips_followed() -> None:
     assert said("results-tips", followed=9, total=12) == "9 of 12 tips"
 
 
-def test_what_is_in_place_is_named() -> None:
-    result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(said, result, CATALOGUE) == "Smoking and 1 other area"
+def test_the_tips_in_place_are_named_by_one_and_the_others_are_counted() -> None:
     assert wording.in_place(said, profile(AT_WORST), CATALOGUE) == ""
-
-
-def test_one_area_in_place_is_named_and_the_others_are_counted() -> None:
     one = AT_WORST | {"smoking": "never"}
     assert wording.in_place(said, profile(one), CATALOGUE) == "Smoking"
-    three = AT_WORST | {"smoking": "never", "sleep": "good", "stress": "low"}
-    assert wording.in_place(said, profile(three), CATALOGUE) == "Smoking and 2 other areas"
-    everything = wording.in_place(said, profile(AT_REFERENCE), CATALOGUE)
-    assert everything == "Regular activity and 15 other areas"
+    # Stress and sleep are no tips of the guide, so the number beside does not count them.
+    two = one | {"stress": "low", "sleep": "good", "footwear": "supportive"}
+    assert profile(two).tips_followed == 2
+    assert wording.in_place(said, profile(two), CATALOGUE) == "Shoes and 1 other"
+    everything = profile(AT_REFERENCE)
+    assert everything.tips_followed == 12
+    assert wording.in_place(said, everything, CATALOGUE) == "Core strength and 11 others"
 
 
 def test_answers_that_cannot_be_used_are_counted_and_named() -> None:

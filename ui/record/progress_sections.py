@@ -1,6 +1,7 @@
 """The sections of the progress page, in the order in which they are drawn."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -17,7 +18,7 @@ from logic.charts import (
 )
 from logic.charts import timeline_takeaway as takeaway
 from logic.models import Catalogue
-from logic.progress import Timeline
+from logic.progress import Difference, Timeline
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
@@ -26,9 +27,11 @@ from ui import routes
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
 from ui.state.language import say, texts
-from ui.widgets import chart_parts, fields
+from ui.widgets import chart_parts, fields, parts
+from ui.widgets.parts import Part
 
 UPLOAD, AREA = "progress.upload", "progress.area"
+CHANGES, ONE_AREA = "progress.changes", "progress.one_area"
 LARGEST_MB = 1
 MOST_FILES = 100
 FEWEST = 2
@@ -110,11 +113,19 @@ def notes(found: Timeline) -> None:
 
 
 def since_last_time(found: Timeline, catalogue: Catalogue) -> None:
-    """Say in words what changed between the last two entries with a score."""
+    """Say in words what changed between the last two entries with a score, each answer below."""
     difference = progress.since_last_time(found, catalogue)
-    if difference is not None:
-        st.header(say("progress-since-title"), anchor=False)
-        st.markdown(wording.since(texts(), difference, catalogue))
+    if difference is None:
+        return
+    st.header(say("progress-since-title"), anchor=False)
+    st.markdown(wording.since(texts(), difference, catalogue))
+    if difference.answers:
+        title = say("progress-changes", count=len(difference.answers))
+        parts.closed(Part(CHANGES, title, partial(_changes, difference, catalogue)))
+
+
+def _changes(difference: Difference, catalogue: Catalogue) -> None:
+    st.markdown(wording.changes(texts(), difference, catalogue))
 
 
 def scores(found: Timeline) -> None:
@@ -131,11 +142,14 @@ def scores(found: Timeline) -> None:
 
 
 def areas(found: Timeline, catalogue: Catalogue) -> None:
-    """Draw one area over time; the one that changed most is offered."""
+    """Draw one area over time, closed at first; the one that changed most is offered."""
     offered = progress.with_impact(found, catalogue)
-    if not offered:
-        return
-    st.header(say("progress-area-title"), anchor=False)
+    if offered:
+        draw_one = partial(_one_area, found, catalogue, offered)
+        parts.closed(Part(ONE_AREA, say("progress-area-title"), draw_one))
+
+
+def _one_area(found: Timeline, catalogue: Catalogue, offered: list[str]) -> None:
     fields.offer(AREA, offered, progress.most_changed(found, catalogue))
     titles = {id_: catalogue.by_area[id_].title for id_ in offered}
     area = fields.pick(AREA, say("progress-area"), titles)

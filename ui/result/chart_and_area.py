@@ -105,10 +105,8 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
     bar = next((row for row in rows if row.area == chosen), rows[0])
     reason, sources = result.reasons[bar.area], result.catalogue.sources
     focus = _focus(result, bar)
-    said = [
-        prevention.link_badge(texts(), bar.certainty),
-        say("results-you-said", answer=reason.level.label),
-    ]
+    link = prevention.link_badge(texts(), bar.certainty)
+    said = [f"{say('results-you-said', answer=reason.level.label)} {link}"]
     if focus is None:
         said.append(wording.nothing_left(texts(), [bar.title]))
     else:

@@ -8,16 +8,16 @@ prevention-order-label = Length of the bars
 prevention-order-impact = Research
 prevention-order-gap = The guide
 # The ends of the scale: at the left a short bar, at the right a long one
-prevention-scale-weaker = weaker, less sure
-prevention-scale-stronger = stronger, surer link
+prevention-scale-less = counts less
+prevention-scale-more = counts more
 prevention-scale-nearer = nearer to the tip
 prevention-scale-farther = farther from the tip
 # The same on a narrow screen: 21 letters at most for both ends together
-prevention-scale-weaker-narrow = weaker
-prevention-scale-stronger-narrow = stronger
+prevention-scale-less-narrow = less
+prevention-scale-more-narrow = more
 prevention-scale-nearer-narrow = near
 prevention-scale-farther-narrow = far from the tip
-prevention-key-impact = **≈** about equal. **Line:** how long it could be.
+prevention-key-impact = **≈** both about equal. **Line:** how long it could be.
 prevention-key-gap = **≈** just as far from the tip.
 
 ## How sure research is

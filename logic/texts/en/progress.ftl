@@ -1,7 +1,7 @@
 ### The progress page: several records over time, and what changed since the last one.
 
 progress-title = Progress
-progress-lead = Choose the records that you saved, all at once if you like. They are put in the order of time, with what you answered here. Nothing of them is kept.
+progress-lead = Choose all the records that you saved. What you answered here is added. Nothing of them is kept.
 progress-choose = Your record files
 # $most: a number
 progress-too-many = Only the first { $most } files were read.
@@ -27,10 +27,10 @@ progress-doubles = { $count ->
     }
 progress-since-title = Since last time
 progress-score-title = Your score over time
-progress-score-help = Every point is scored with today's numbers, so that only your answers make a difference. A lower score means less that research or the guide links with low back pain.
+progress-score-help = Lower is better: less that research or the guide links with low back pain.
 progress-area-title = One area over time
 progress-area = Area
-progress-area-help = All areas are on one scale: 0 at the bottom, your largest impact at the top. Where an area was not wholly answered, the line breaks off.
+progress-area-help = All areas share one scale: 0 at the bottom, your largest impact at the top. The line breaks off where an area was not wholly answered.
 progress-score-axis = Score, 0 to 100
 progress-impact-axis = Research impact
 progress-score-table = Show your scores as a table
@@ -100,6 +100,11 @@ progress-by-numbers-more = { $count ->
        *[other] By the numbers alone, { $areas } count more.
     }
 progress-nothing-changed = No answer changed.
+# A closed part with each of them. $count: how many
+progress-changes = { $count ->
+        [one] { $count } answer changed
+       *[other] { $count } answers changed
+    }
 # $question: what it is called; $after: the answer
 progress-newly-answered = { $question }: newly answered, “{ $after }”
 # $question: what it is called; $before: the answer

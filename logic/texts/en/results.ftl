@@ -17,11 +17,11 @@ results-unusable =
 results-in-place = In place
 # $followed, $total: how many of the guide's tips
 results-tips = { $followed } of { $total } tips
-# $area: an area in place, tip or not; $count: how many other areas are
+# $area: a tip in place; $count: how many others are
 results-and-more =
     { $area } and { $count ->
-        [one] { $count } other area
-       *[other] { $count } other areas
+        [one] { $count } other
+       *[other] { $count } others
     }
 results-score = Score
 # $score: a number

@@ -11,11 +11,11 @@ prevention-order-impact = Estudios
 prevention-order-gap = La guía
 
 # The ends of the scale: at the left a short bar, at the right a long one
-# en 45eba2b1
-prevention-scale-weaker = más débil o menos segura
+# en 574ba5fb
+prevention-scale-less = cuenta menos
 
-# en f72d6b98
-prevention-scale-stronger = relación más fuerte y segura
+# en 32f9731b
+prevention-scale-more = cuenta más
 
 # en 60d23b65
 prevention-scale-nearer = más cerca del consejo
@@ -24,11 +24,11 @@ prevention-scale-nearer = más cerca del consejo
 prevention-scale-farther = más lejos del consejo
 
 # The same on a narrow screen: 21 letters at most for both ends together
-# en 67f2f631
-prevention-scale-weaker-narrow = más débil
+# en fda06251
+prevention-scale-less-narrow = menos
 
-# en d8a6f2bb
-prevention-scale-stronger-narrow = más fuerte
+# en 786c3ece
+prevention-scale-more-narrow = más
 
 # en eaa20cb9
 prevention-scale-nearer-narrow = cerca
@@ -36,8 +36,8 @@ prevention-scale-nearer-narrow = cerca
 # en 28c1bba2
 prevention-scale-farther-narrow = lejos
 
-# en cd446b49
-prevention-key-impact = **≈** casi igual. **Línea:** hasta dónde podría llegar.
+# en c93c4cfe
+prevention-key-impact = **≈** los dos casi iguales. **Línea:** hasta dónde podría llegar.
 
 # en d11a953a
 prevention-key-gap = **≈** igual de lejos del consejo.

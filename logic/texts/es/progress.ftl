@@ -2,8 +2,8 @@
 
 # en 41d935be
 progress-title = Progreso
-# en 026f4189
-progress-lead = Elija los registros que guardó, todos a la vez si quiere. Se ponen en el orden del tiempo, junto con lo que respondió aquí. No se guarda nada de ellos.
+# en 6cb43fcf
+progress-lead = Elija todos los registros que guardó. Lo que respondió aquí se añade. No se conserva nada de ellos.
 # en 2c157b6b
 progress-choose = Sus archivos de registro
 # $most: a number
@@ -44,14 +44,14 @@ progress-doubles = { $count ->
 progress-since-title = Desde la última vez
 # en 109e4f5b
 progress-score-title = Su puntuación en el tiempo
-# en 7471ad60
-progress-score-help = Cada punto se calcula con los números de hoy, para que solo sus respuestas marquen la diferencia. Una puntuación más baja es menos de lo que los estudios o la guía relacionan con el dolor lumbar.
+# en 7bf29b1a
+progress-score-help = Más baja es mejor: menos de lo que los estudios o la guía relacionan con el dolor lumbar.
 # en 734ae8ec
 progress-area-title = Un área en el tiempo
 # en ba8beb67
 progress-area = Área
-# en 0ec36bdf
-progress-area-help = Todas las áreas usan una misma escala: 0 abajo, su mayor impacto arriba. Donde un área no se respondió entera, la línea se corta.
+# en d71bfb9a
+progress-area-help = Todas las áreas comparten una escala: 0 abajo, su mayor impacto arriba. La línea se corta donde un área no se respondió entera.
 # en cb9e88dc
 progress-score-axis = Puntuación, de 0 a 100
 # en 9f824cce
@@ -155,6 +155,12 @@ progress-by-numbers-more = { $count ->
     }
 # en 313444bb
 progress-nothing-changed = No cambió ninguna respuesta.
+# A closed part with each of them. $count: how many
+# en d24b90d1
+progress-changes = { $count ->
+        [one] Cambió { $count } respuesta
+       *[other] Cambiaron { $count } respuestas
+    }
 # $question: what it is called; $after: the answer
 # en d663fd03
 progress-newly-answered = { $question }: respuesta nueva, «{ $after }»

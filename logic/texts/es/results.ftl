@@ -26,12 +26,12 @@ results-in-place = En orden
 # en 31cd32bc
 results-tips = { $followed } de { $total } consejos
 
-# $area: an area in place, tip or not; $count: how many other areas are
-# en 7f528218
+# $area: a tip in place; $count: how many others are
+# en ad290648
 results-and-more =
     { $area } y { $count ->
-        [one] { $count } área más
-       *[other] { $count } áreas más
+        [one] { $count } más
+       *[other] { $count } más
     }
 
 # en a5a471e5
