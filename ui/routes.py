@@ -173,12 +173,6 @@ def page(name: str) -> st.Page:
     return made.get(name, made[Name.START])
 
 
-def leave() -> None:
-    """Go where a button in a part of the page leads; at the beginning of that part."""
-    if answers.wants_page():
-        st.rerun()
-
-
 def link(name: Name, label: str | None = None) -> None:
     """Draw a link to a page; without a label of its own it reads as the page is called."""
     icon = ICONS[name] if label else None

@@ -62,7 +62,7 @@ def since(texts: Texts, found: Difference, catalogue: Catalogue) -> str:
 
 
 def changes(texts: Texts, found: Difference, catalogue: Catalogue) -> str:
-    """Return each answer that changed since last time, as a list, and what the score makes of it."""
+    """Return each answer that changed since last time, as a list, and how the score takes it."""
     parts = ["\n".join(f"- {_changed(texts, one, catalogue)}" for one in found.answers)]
     if any(_is_open(change.before) or _is_open(change.after) for change in found.answers):
         parts.append(texts("progress-counts-answered"))

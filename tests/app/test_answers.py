@@ -84,7 +84,7 @@ def test_what_is_noted_of_the_way_changes_field_by_field_and_goes_with_the_answe
     answers.visit(Name.RECORD)
     answers.start_again()
     assert (answers.journey(), answers.held()) == (Journey(), {})
-    assert answers.wants_page()
+    assert answers.take_wanted_page() == Name.RECORD
 
 
 def test_what_was_read_of_the_way_does_not_change_under_its_reader(begin: Begin) -> None:
@@ -109,12 +109,10 @@ def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
 
 
 def test_a_page_that_was_asked_for_is_gone_to_once(begin: Begin) -> None:
-    assert not answers.wants_page()
+    assert answers.take_wanted_page() is None
     answers.visit(Name.PLAN)
-    assert answers.wants_page()
     assert answers.focus() == Focus(turn=1)
     assert [answers.take_wanted_page(), answers.take_wanted_page()] == [Name.PLAN, None]
-    assert not answers.wants_page()
 
 
 def test_the_frame_knows_when_the_page_has_changed_and_when_it_draws_first(begin: Begin) -> None:

@@ -34,18 +34,13 @@ MOST_WORDS = 40
 def draw(result: Result) -> None:
     """Draw the chart, one area beside it and the next ones, or that there is nothing to do."""
     if result.profile.focus:
-        _areas(result, _added(result))
+        _areas(result)
     else:
         st.markdown(say("results-nothing-to-do"))
 
 
-@st.fragment
-def _areas(result: Result, added: list[str]) -> None:
-    """Draw all that a choice of an area changes, and it alone."""
-    routes.leave()
-    # What is added is kept by the scripts, which stand outside.
-    if _added(result) != added:
-        st.rerun()
+def _areas(result: Result) -> None:
+    """Draw the chart with its choice of an area, and what belongs to the one chosen."""
     order = chart_parts.order_now()
     rows = bars(result, order)
     begin = _begin(result, rows)
@@ -66,12 +61,6 @@ def _begin(result: Result, rows: tuple[Bar, ...]) -> str:
     """Return the area with the longest bar that can get shorter, else the one with the longest."""
     better = {focus.area.id for focus in result.focus}
     return next((row.area for row in rows if row.area in better), rows[0].area)
-
-
-def _added(result: Result) -> list[str]:
-    """Return which of the actions that are offered here are in the plan."""
-    actions = [focus.action.id for focus in result.focus]
-    return [action for action in actions if answers.get(plan_answers.does(action)) is True]
 
 
 def _chart(rows: tuple[Bar, ...], order: Order) -> None:

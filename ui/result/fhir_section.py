@@ -10,9 +10,8 @@ from ui.state.language import say, texts
 from ui.widgets import download
 
 
-@st.fragment
 def for_record_systems(result: Result) -> None:
-    """Offer both files; making one draws nothing else anew."""
+    """Offer both files."""
     catalogue, responses = result.catalogue, result.responses
     st.markdown(say("fhir-export-lead"))
     today = clock.today()

@@ -17,9 +17,8 @@ NAME, PAPER = "report.name", "report.paper"
 LETTER_REGIONS = ("us",)
 
 
-@st.fragment
 def take_along(result: Result) -> None:
-    """Ask for a name and the paper, and offer the PDF; what is typed draws nothing else anew."""
+    """Ask for a name and the paper, and offer the PDF."""
     # The key is a class of it in the page, by which the browser's own print leaves it out.
     with st.container(key="take_along"):
         _draw(result)

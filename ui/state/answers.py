@@ -166,11 +166,6 @@ def visit(name: str) -> None:
     move_focus()
 
 
-def wants_page() -> bool:
-    """Return whether the router is to go to another page."""
-    return _visit().wanted is not None
-
-
 def take_wanted_page() -> str | None:
     """Return, once, the page that the router is to go to."""
     wanted = _visit().wanted

@@ -34,16 +34,8 @@ TILE, BESIDE, NUMBERS = "what_if_score", "what_if_second", "what_if_numbers"
 TILE_PX, SCORE_PX = 360, 140
 
 
-def draw(result: Result) -> None:
-    """Draw the score, the chart and the answers to try; a change there draws nothing else anew."""
-    _play(result, answers.focus().turn)
-
-
-@st.fragment
-def _play(now: Result, turn: int) -> None:
-    # The focus is moved from outside.
-    if answers.focus().turn != turn:
-        st.rerun()
+def draw(now: Result) -> None:
+    """Draw the score, the chart and the answers to try."""
     then = plan_editor.tried(now, FIRST)
     changes = _differences(now, then)
     _score(now, then, len(changes))
