@@ -184,9 +184,8 @@ class Person:
 
     def change(self, factor: RiskFactor) -> None:
         """Go from the review to a question."""
-        name = self.say("questionnaire-change", question=factor.short)
-        # What is only read out stands in brackets.
-        self.press(name.replace(":small[", "").removesuffix("]"))
+        row = re.compile(rf"^{re.escape(factor.short)}\s")
+        self.use(self.page.get_by_role("button", name=row))
         theme = next(theme for theme in self.catalogue.themes if factor.id in theme.factors)
         self.heading(theme.title)
 

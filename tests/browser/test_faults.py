@@ -38,9 +38,13 @@ def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPa
     with running() as first:
         person = Person(page, first.address)
         kept.arrive(person, MIXED)
+        person.follow(TITLES["plan"], TITLES["plan"])
+        expect(page.get_by_text(BACK)).to_have_count(0)
     with running(port=first.port):
         is_connected(page)
-        person.follow(TITLES["plan"], TITLES["plan"])
+        # A link that is pressed before the answers are back leads to where one was.
+        person.sees(BACK)
+        person.heading(TITLES["plan"])
         person.follow(TITLES["results"], said("results-title"))
         kept.state(person, said("keep-kept"))
     assert kept.kept_answers(page).items() <= MIXED.items()

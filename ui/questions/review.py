@@ -40,16 +40,18 @@ def _area(result: Result, theme: Theme, step: int) -> None:
 
 
 def _row(factor: RiskFactor, responses: Responses, step: int) -> None:
+    """Draw a row, which is a button as a whole: one element costs a third of three."""
     answer = wording.answer(texts(), factor, responses, body.units())
-    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="xsmall"):
-        st.markdown(f":small[**{factor.short}** &nbsp; {answer}]", width="stretch")
-        st.button(
-            say("questionnaire-change", question=factor.short),
-            key=_key(factor.id),
-            type="tertiary",
-            on_click=change,
-            args=(factor.id, step),
-        )
+    st.button(
+        say("questionnaire-row", question=factor.short, answer=answer),
+        key=_key(factor.id),
+        type="tertiary",
+        icon=":material/edit:",
+        icon_position="right",
+        width="stretch",
+        on_click=change,
+        args=(factor.id, step),
+    )
 
 
 def _key(factor_id: str) -> str:

@@ -1,10 +1,10 @@
 ### The questionnaire, its review and the messages at its fields.
 
 questionnaire-review-title = Check your answers
-questionnaire-review-lead = What is open counts neither for nor against you.
-# Stands beside an answer. What is in brackets is only read out.
-# $question: what is asked, such as "Sleep"
-questionnaire-change = Change :small[{ $question }]
+questionnaire-review-lead = Press a row to change it. What is open counts neither for nor against you.
+# A row that leads to the question when it is pressed.
+# $question: what is asked, such as "Sleep"; $answer: what was answered
+questionnaire-row = **{ $question }** &nbsp; { $answer }
 questionnaire-next = Next
 questionnaire-back = Back
 questionnaire-to-review = Back to the review

@@ -2,12 +2,12 @@
 
 # en 22ca6d84
 questionnaire-review-title = Revise sus respuestas
-# en 39a51cc2
-questionnaire-review-lead = Lo que queda sin respuesta no cuenta ni a favor ni en contra.
-# Stands beside an answer. What is in brackets is only read out.
-# $question: what is asked, such as "Sleep"
-# en 7650171c
-questionnaire-change = Cambiar :small[{ $question }]
+# en 2783709f
+questionnaire-review-lead = Pulse una fila para cambiarla. Lo que queda sin respuesta no cuenta ni a favor ni en contra.
+# A row that leads to the question when it is pressed.
+# $question: what is asked, such as "Sleep"; $answer: what was answered
+# en 59a9c7d4
+questionnaire-row = **{ $question }** &nbsp; { $answer }
 # en f6bf4a70
 questionnaire-next = Siguiente
 # en 22d9f0f8
