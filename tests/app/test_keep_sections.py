@@ -127,7 +127,7 @@ def test_the_privacy_page_shows_the_whole_document(
 ) -> None:
     monkeypatch.setattr(language, "code", lambda: code)
     newcomer.visit(Name.PRIVACY)
-    newcomer.press(texts_in(code)("report-open-all"))
+    newcomer.press(texts_in(code)("open-all"))
     shown = {newcomer.title, *newcomer.parts, *newcomer.text.splitlines()}
     document = (documents.FOLDER / file).read_text(encoding="utf-8").split(documents.COMMENT)[0]
     lines = {line.removeprefix("## ").removeprefix("# ") for line in document.splitlines()}
@@ -141,7 +141,7 @@ def test_the_privacy_page_speaks_the_language_of_the_session(
     newcomer.visit(Name.PRIVACY)
     assert newcomer.title == "Privacidad"
     assert "Borrar todo" in newcomer.text
-    newcomer.press(texts_in("es")("report-open-all"))
+    newcomer.press(texts_in("es")("open-all"))
     assert "<!--" not in newcomer.text
 
 

@@ -35,7 +35,7 @@ def test_a_result_can_be_taken_along(arrive: Arrive) -> None:
 def test_whoever_prints_the_page_opens_all_of_its_parts_at_once() -> None:
     visitor = opened(Visitor(NOTHING_TO_REPORT | held(AT_WORST), Name.RESULTS))
     assert said("results-limits") not in visitor.text
-    visitor.press(said("report-open-all"))
+    visitor.press(said("open-all"))
     assert said("results-limits") in visitor.text
     opened_parts = [box.label for box in visitor.at.expander if box.children]
     for title in (

@@ -48,13 +48,13 @@ def closed(part: Part) -> None:
 def open_all(keys: Iterable[str]) -> None:
     """Draw the button that opens parts by their keys: closed ones are not printed."""
     st.button(
-        say("report-open-all"),
+        say("open-all"),
         key="open_all",
         type="tertiary",
         icon=":material/print:",
         on_click=_open,
         args=(tuple(keys),),
-        help=say("report-open-all-help"),
+        help=say("open-all-help"),
     )
 
 

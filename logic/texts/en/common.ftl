@@ -107,3 +107,8 @@ streamlit-progress = progress
 streamlit-help = Help for
 # Stands after a size: "5MB per file"
 streamlit-per-file = per file
+
+## The button below closed parts
+
+open-all = Open all parts to print
+open-all-help = Then print it with your browser: closed parts are not on the paper.

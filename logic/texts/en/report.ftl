@@ -10,9 +10,6 @@ report-name-help = Used for this page only.
 report-no-letters = The PDF has no letters for: { $letters }. It shows { $sign } in their place.
 report-paper = Paper
 report-make = Make the PDF
-report-open-all = Open all parts to print
-report-open-all-help = Then print it with your browser: closed parts are not on the paper.
-
 ## What the PDF is, and who made it
 
 report-document = Prevention chart for back spasms

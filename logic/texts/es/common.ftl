@@ -188,3 +188,11 @@ streamlit-help = Ayuda sobre
 # Stands after a size: "5MB per file"
 # en 33143606
 streamlit-per-file = por archivo
+
+## The button below closed parts
+
+# en dd31c801
+open-all = Abrir todo para imprimir
+
+# en f08d2ba1
+open-all-help = Después, imprímala con su navegador: las partes cerradas no salen en el papel.

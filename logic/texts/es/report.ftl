@@ -22,12 +22,6 @@ report-paper = Papel
 # en abd5851f
 report-make = Hacer el PDF
 
-# en 7336ab46
-report-open-all = Abrir todo para imprimir
-
-# en 39c2557e
-report-open-all-help = Después, imprímala con su navegador: las partes cerradas no salen en el papel.
-
 # en 827f68de
 report-document = Gráfico de prevención de los espasmos de espalda
 
