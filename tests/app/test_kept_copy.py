@@ -119,6 +119,21 @@ def test_a_browser_that_does_not_keep_is_not_said_to_keep(begin: Begin, what: No
     assert (now.on, now.confirmed, now.notice) == (False, False, what)
 
 
+def test_what_is_told_of_a_page_that_is_being_left_is_asked_for_again(begin: Begin) -> None:
+    begin({})
+    before = keeping.get().session
+    kept_copy.hear()
+    assert keeping.get().session != before
+
+
+def test_who_has_answered_is_not_asked_again_and_loses_nothing(begin: Begin) -> None:
+    begin({"smoking": "never"})
+    before = keeping.get()
+    kept_copy.hear()
+    assert keeping.get() == before
+    assert answers.get("smoking") == "never"
+
+
 def test_only_who_was_asked_takes_the_place_of_what_another_tab_keeps(begin: Begin) -> None:
     kept_copy.start()
     assert keeping.get().order is Order.NONE

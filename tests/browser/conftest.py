@@ -31,7 +31,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    """Tell of a page that failed while a test was prepared."""
+    yield from _telling(item)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Tell of a page on which a test failed."""
+    yield from _telling(item)
+
+
+def _telling(item: pytest.Item) -> Generator[None]:
     """Add to a failure what each page showed then, and what it had said with its server."""
     try:
         return (yield)

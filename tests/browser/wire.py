@@ -3,12 +3,13 @@
 from collections import deque
 from time import monotonic
 
-from playwright.sync_api import Error, Page, WebSocket
+from playwright.sync_api import ConsoleMessage, Error, Page, WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 MOST_MESSAGES = 400
 MOST_TOLD = 60
+MOST_ERRORS = 5
 LONGEST_PAGE = 3_000
 UNTOLD = {"delta", "ref_hash", "logo", "page_config_changed", "navigation"}
 
@@ -19,7 +20,9 @@ class Wire:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._messages: deque[tuple[float, bool, bytes]] = deque(maxlen=MOST_MESSAGES)
+        self._errors: deque[str] = deque(maxlen=MOST_ERRORS)
         page.on("websocket", self._listen)
+        page.on("console", self._note_error)
 
     def _listen(self, socket: WebSocket) -> None:
         socket.on("framesent", lambda data: self._note(data, is_sent=True))
@@ -29,12 +32,17 @@ class Wire:
         if isinstance(data, bytes):
             self._messages.append((monotonic(), is_sent, data))
 
+    def _note_error(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._errors.append(message.text)
+
     def told(self) -> str:
         """Return where the page is, what it shows, and its last messages with their moments."""
         now = monotonic()
         lines = [_line(at - now, data, is_sent=is_sent) for at, is_sent, data in self._messages]
         shown = list(filter(None, lines))[-MOST_TOLD:]
-        return "\n".join(["", *_seen(self._page), "Last messages (seconds ago):", *shown])
+        heads = ("Last errors in its console:", "Last messages (seconds ago):")
+        return "\n".join(["", *_seen(self._page), heads[0], *self._errors, heads[1], *shown])
 
 
 def _seen(page: Page) -> list[str]:

@@ -12,7 +12,7 @@ from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
-from ui.state import answers, clock, keeping, language, own_record
+from ui.state import answers, clock, current, keeping, language, own_record
 from ui.state.keeping import Notice, Order
 
 COMPONENT = "keep"
@@ -54,6 +54,8 @@ def record() -> str:
 def hear() -> None:
     """Take in what the browser has told, in the callback; it is outside input."""
     told = answers.heard(COMPONENT, "told")
+    if told is None and not own_record.has_answers(current.responses(language.catalogue())):
+        keeping.ask_again()
     what, text = (told.get("what"), told.get("text")) if isinstance(told, dict) else (None, None)
     if what == "kept":
         _bring_back(text)

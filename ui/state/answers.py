@@ -239,5 +239,8 @@ def put_keeping(value: object) -> None:
 
 
 def heard(component: str, event: str) -> Any:
-    """Return what a component of ours has just told; in the callback of that event."""
-    return st.session_state[component].get(event)
+    """Return what a component of ours has just told; in the callback of that event.
+
+    None where the page on which it told it is being left: Streamlit then has it no more.
+    """
+    return (st.session_state.get(component) or {}).get(event)

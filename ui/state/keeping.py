@@ -76,6 +76,11 @@ def change(**fields: object) -> None:
     answers.put_keeping(get().model_copy(update=fields))
 
 
+def ask_again() -> None:
+    """Let the browser tell once more what it keeps: to it, this is a session it has not met."""
+    change(session=token_hex(8))
+
+
 def switch_off() -> None:
     """Keep nothing any more, also no copy of the record in the session."""
     change(on=False, confirmed=False, record="", saved_at=None)
