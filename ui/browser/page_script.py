@@ -32,7 +32,7 @@ def draw() -> None:
         # In a list: Streamlit asks of each value of a dictionary whether it is a table.
         data=[answers.focus().model_dump() | _said(texts())],
         height=1,
-        on_back_change=_nothing_to_do,
+        on_back_change=answers.put_again,
     )
 
 
@@ -48,7 +48,3 @@ def _said(said: Texts) -> dict[str, Any]:
         "weekdays": [said(name) for name in plan.DAY_NAMES.values()],
         "names": common.in_streamlits_place(said),
     }
-
-
-def _nothing_to_do() -> None:
-    """The run itself is what was asked for."""

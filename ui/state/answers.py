@@ -220,9 +220,17 @@ def note_language(language: str) -> None:
 
     A field knows its options by their labels, which change: so every answer is set once more.
     """
+    put_again()
+    _note_visit(language=language)
+
+
+def put_again() -> None:
+    """Set every answer once more, so that every field shows it anew; in a callback.
+
+    What was drawn last may be lost with the line, and the browser then empties the fields.
+    """
     for name, value in held().items():
         put(name, value)
-    _note_visit(language=language)
 
 
 # The copy of the answers in the browser -------------------------------------------------------
