@@ -31,7 +31,7 @@ from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 26, 384
+LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 32, 384
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
 BAR_SHARE = 0.66
 AXIS_HEIGHT = 34

@@ -300,9 +300,10 @@ def test_beside_the_longest_bar_there_is_room_for_its_word(width: int, bar: floa
 
 def test_fewer_rows_are_higher_and_many_fit_into_the_first_screen() -> None:
     (row, *_) = rows(Order.IMPACT)
+    # 384 / 14 = 27.4 pixels, 384 / 16 = 24.
     assert [row_height((row,) * number) for number in (0, 1, 8, 14, 16, 20)] == [
-        *(26, 26, 26),
-        *(26, 24, 24),
+        *(32, 32, 32),
+        *(27, 24, 24),
     ]
 
 
