@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
+from logic.models import RiskFactor
 from logic.plan import Day
 from logic.texts import MessageName
 from logic.wording import what_if
@@ -40,6 +41,18 @@ OPEN = ("stress", "spinal_care")
 ACTION = "strength_and_learning"
 
 
+class Patient(Person):
+    """The made-up person, as tall and heavy as people are."""
+
+    def answer(self, factor: RiskFactor, level_id: str) -> None:
+        """Give one answer; 1.70 m and 80 kg are a body mass index of 27.7."""
+        if factor.body_limits is None:
+            super().answer(factor, level_id)
+            return
+        self.enter(self.say("questionnaire-height-cm"), "170")
+        self.enter(self.say("questionnaire-weight-kg"), "80")
+
+
 def main() -> None:
     """Walk through the pages at both widths, light and dark, and keep what is seen."""
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -60,12 +73,12 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
         reduced_motion="reduce",
     )
     page = context.new_page()
-    person = Person(page, address)
+    person = Patient(page, address)
     person.open()
     _keep(page, f"start_{width}_{scheme}")
     person.press("Begin with the safety check")
     person.heading(said("safety-title"))
-    _keep(page, f"safety_{width}_{scheme}", whole=True)
+    _keep(page, f"safety_{width}_{scheme}")
     person.pass_safety_check()
     for factor_id in CATALOGUE.themes[0].factors:
         person.answer(CATALOGUE.by_factor[factor_id], ANSWERS[factor_id])
@@ -73,7 +86,7 @@ def _walk(browser: Browser, address: str, width: int, height: int, scheme: str) 
     person.answer_all({id_: level for id_, level in ANSWERS.items() if id_ not in OPEN})
     _keep(page, f"review_{width}_{scheme}")
     person.show_result()
-    _keep(page, f"results_{width}_{scheme}", whole=True)
+    _keep(page, f"results_{width}_{scheme}")
     _doing(person, f"{width}_{scheme}")
     _looking_up(person, f"{width}_{scheme}")
     person.follow(TITLES["safety"], said("safety-title"))
@@ -98,7 +111,7 @@ def _in_spanish(browser: Browser, address: str, width: int, height: int) -> None
         person.open("" if name is Name.START else name)
         person.page.wait_for_timeout(DRAWN_MS)
         person.settled()
-        _keep(person.page, f"{name}_es_{width}", whole=True)
+        _keep(person.page, f"{name}_es_{width}")
     context.close()
 
 
@@ -109,38 +122,38 @@ def _doing(person: Person, size: str) -> None:
     now = sleep.by_level[ANSWERS[sleep.id]]
     person.choose(what_if.row(said, CATALOGUE, sleep, now), sleep.levels[0].in_short)
     person.sees("with 1 change.")
-    _keep(person.page, f"what_if_{size}", whole=True)
+    _keep(person.page, f"what_if_{size}")
     person.follow(TITLES["plan"], said("plan-title"))
     for number, title in enumerate(planner.asked(person)):
         planner.say(person, title, 9 - 3 * number)
     planner.do(person, CATALOGUE.by_action[ACTION], [Day.MONDAY, Day.THURSDAY], "18:30")
-    _keep(person.page, f"plan_{size}", whole=True)
+    _keep(person.page, f"plan_{size}")
     person.follow(TITLES["coach"], said("coach-title"))
-    _keep(person.page, f"coach_{size}", whole=True)
+    _keep(person.page, f"coach_{size}")
     person.follow(TITLES["relief"], said("relief-title"))
     person.sees(said("relief-avoid-title"))
-    _keep(person.page, f"relief_{size}", whole=True)
+    _keep(person.page, f"relief_{size}")
 
 
 def _looking_up(person: Person, size: str) -> None:
     """Keep the pages beside the way: progress and the groups with files, and those to read."""
     with TemporaryDirectory() as folder:
         _visit(person, Name.PROGRESS, "progress-title")
-        _keep(person.page, f"progress_first_{size}", whole=True)
+        _keep(person.page, f"progress_first_{size}")
         # The one at everybody's worst, half a year before today's.
         records.choose(person, records.three(Path(folder))[1])
         person.sees(said("progress-since-title"))
-        _keep(person.page, f"progress_{size}", whole=True)
+        _keep(person.page, f"progress_{size}")
         _visit(person, Name.GROUP, "group-page-title")
         records.choose(person, tables.people(Path(folder)))
         person.sees(said("group-page-scores-title"))
-        _keep(person.page, f"group_{size}", whole=True)
+        _keep(person.page, f"group_{size}")
     _visit(person, Name.RECORD, "record-title")
-    _keep(person.page, f"record_{size}", whole=True)
+    _keep(person.page, f"record_{size}")
     _visit(person, Name.EVIDENCE, "evidence-title")
-    _keep(person.page, f"evidence_{size}", whole=True)
+    _keep(person.page, f"evidence_{size}")
     _visit(person, Name.PRIVACY, None)
-    _keep(person.page, f"privacy_{size}", whole=True)
+    _keep(person.page, f"privacy_{size}")
 
 
 def _visit(person: Person, name: Name, heading: MessageName | None) -> None:
@@ -149,14 +162,13 @@ def _visit(person: Person, name: Name, heading: MessageName | None) -> None:
     person.settled()
 
 
-def _keep(page: Page, name: str, *, whole: bool = False) -> None:
-    """Save what the window shows, or the page to its end."""
+def _keep(page: Page, name: str) -> None:
+    """Save a page to its end."""
     size = page.viewport_size
     assert size is not None  # every context here has one
-    if whole:
-        content = page.locator("[data-testid=stMainBlockContainer]")
-        height = int(content.evaluate("element => element.scrollHeight")) + 60
-        page.set_viewport_size({"width": size["width"], "height": height})
+    content = page.locator("[data-testid=stMainBlockContainer]")
+    height = max(size["height"], int(content.evaluate("element => element.scrollHeight")) + 60)
+    page.set_viewport_size({"width": size["width"], "height": height})
     page.wait_for_timeout(800)
     with Image.open(BytesIO(page.screenshot())) as seen:
         few = seen.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)

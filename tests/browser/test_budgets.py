@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -10,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from logic.catalogue import load_catalogue
 from tests.app.people import AT_WORST, MIXED, first
-from tests.browser import kept
+from tests.browser import kept, records
 from tests.browser.chart import CHART
 from tests.browser.person import Person
 from tests.said import TITLES, said
@@ -19,6 +20,7 @@ from ui.routes import Name
 DESKTOP, PHONE = (1280, 800), (390, 844)
 MOST_WORDS, HIGHEST = 330, {DESKTOP: 1700, PHONE: 3000}
 MOST_WORDS_OF_PRIVACY, HIGHEST_OF_PRIVACY = 300, {DESKTOP: 1350, PHONE: 1700}
+MOST_WORDS_OF_PROGRESS, HIGHEST_OF_PROGRESS = 300, {DESKTOP: 1850, PHONE: 2300}
 PEOPLE = {
     "mixed": MIXED,
     # All sixteen bars, and the most to be careful about.
@@ -184,6 +186,22 @@ def test_the_privacy_page_keeps_to_its_budget(
     assert visible_words(person.page) <= MOST_WORDS_OF_PRIVACY
     height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
     assert height <= HIGHEST_OF_PRIVACY[size]
+    person.page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_progress_page_with_nearly_every_answer_changed_keeps_to_its_budget(
+    browser: Browser, server: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    person = come_back(browser, server, size, MIXED)
+    person.open(Name.PROGRESS)
+    person.sees("Your kept answers of")
+    records.choose(person, records.three(tmp_path)[1])
+    person.sees(said("progress-since-title"))
+    person.settled()
+    assert visible_words(person.page) <= MOST_WORDS_OF_PROGRESS
+    height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
+    assert height <= HIGHEST_OF_PROGRESS[size]
     person.page.context.close()
 
 
