@@ -170,8 +170,8 @@ def test_no_table_below_a_chart_has_english_left() -> None:
 def test_what_records_show_has_no_english_left(texts: Texts) -> None:
     visitor = Visitor(SOMEBODY | PLANS, Name.PROGRESS)
     visitor.upload(OLD, LATER)
-    assert len(visitor.at.get("vega_lite_chart")) == 2
     open_all(visitor)
+    assert len(visitor.at.get("vega_lite_chart")) == 2
     assert left_in_english(visitor) == []
     for broken in (b"", b"{}", b"[1]", OLD[:-9]):
         visitor.upload(broken)

@@ -71,7 +71,7 @@ def test_no_sentence_of_the_evidence_needs_one_when_all_of_it_is_open() -> None:
 
 def test_the_privacy_page_is_as_easy_with_all_of_it_open() -> None:
     visitor = Visitor({}, Name.PRIVACY)
-    visitor.press(said("report-open-all"))
+    visitor.press(said("open-all"))
     assert len([part for part in visitor.at.expander if part.children]) == 6
     assert grade(visitor) <= MOST[Name.PRIVACY]
     sentence = longest(visitor)

@@ -118,7 +118,7 @@ def test_with_all_parts_open_the_paper_holds_the_whole_table_the_why_and_the_hel
     with_result: Person,
 ) -> None:
     page = with_result.page
-    with_result.press(said("report-open-all"))
+    with_result.press(said("open-all"))
     with_result.sees(said("results-limits"))
     table = page.locator("[data-testid=stTable] table").first
     table.wait_for()
