@@ -70,9 +70,9 @@ def kept_answers(page: Page) -> dict[str, str]:
     return answers
 
 
-def arrive(person: Person, levels: Mapping[str, str]) -> None:
+def arrive(person: Person, levels: Mapping[str, str], saved_at: datetime | None = None) -> None:
     """Go to the result with answers that the browser has kept, without answering one by one."""
-    _hold(person.page, copy(record(levels)))
+    _hold(person.page, copy(record(levels, saved_at)))
     person.open("results")
     person.heading(said("results-title"))
 

@@ -110,6 +110,8 @@ def _safety_check(person: Person) -> Iterator[str]:
 def _stop(person: Person, finding: str, urgency: Urgency) -> Iterator[str]:
     """Tick a sign, see its stop screen, and take the tick back."""
     person.tick(FINDINGS[finding].text)
+    # What the last answer left out or added moves the button.
+    person.arrived()
     person.press(said("safety-next"))
     person.heading(CATALOGUE.safety.screens[urgency].title)
     yield f"stop screen, {urgency}"

@@ -2,8 +2,10 @@
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import expect
@@ -20,6 +22,7 @@ from tests.said import said
 
 FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
 ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
+BERLIN = "Europe/Berlin"
 TICKED = (0x0B, 0x65, 0x66)
 """The colour of what is ticked, from `ui/page_script.js`."""
 LONGEST_MS = 60_000
@@ -93,9 +96,10 @@ def test_four_planned_actions_are_read_without_much_scrolling(
 def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     new_page: NewPage, server: str, kind: type[Person]
 ) -> None:
-    page = new_page(360, timezone_id="Europe/Berlin", **PHONE) if kind is Toucher else None
-    person = kind(page or new_page(timezone_id="Europe/Berlin"), server)
-    kept.arrive(person, AT_WORST)
+    page = new_page(360, timezone_id=BERLIN, **PHONE) if kind is Toucher else None
+    person = kind(page or new_page(timezone_id=BERLIN), server)
+    # An hour or two before midnight here it is the next day there.
+    kept.arrive(person, AT_WORST, saved_at=datetime.now(ZoneInfo(BERLIN)))
     person.press(said("results-make-a-plan"))
     person.heading(said("plan-title"))
     bare = share_of(TICKED, person.page.pdf())

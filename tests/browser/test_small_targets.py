@@ -24,7 +24,7 @@ def test_the_buttons_for_help_and_those_of_a_file_are_large_enough(
 ) -> None:
     person = Person(new_page(width), server)
     kept.begin(person)
-    assert person.page.get_by_role("button", name="Help for").count()
+    expect(person.page.get_by_role("button", name="Help for").first).to_be_visible()
     assert person.page.evaluate(SMALL) == []
     person.open("group")
     person.heading(said("group-page-title"))
