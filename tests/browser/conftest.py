@@ -7,8 +7,8 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.overheard import Overheard
 from tests.browser.person import Person, Toucher, Typist
-from tests.browser.wire import Wire
 from tools.served import open_browser, serve
 
 Scheme = Literal["light", "dark"]
@@ -22,7 +22,7 @@ PHONE = {
     "(KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
 }
 
-WIRES = pytest.StashKey[list[Wire]]()
+OVERHEARD = pytest.StashKey[list[Overheard]]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -47,8 +47,8 @@ def _telling(item: pytest.Item) -> Generator[None]:
     try:
         return (yield)
     except BaseException as error:
-        for wire in item.stash.get(WIRES, []):
-            error.add_note(wire.told())
+        for one in item.stash.get(OVERHEARD, []):
+            error.add_note(one.told())
         raise
 
 
@@ -80,7 +80,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPage]:
     """Return a function that opens an empty page; a page that threw an error fails the test."""
-    wires = request.node.stash[WIRES] = []
+    overheard = request.node.stash[OVERHEARD] = []
     pages: list[Page] = []
     errors: list[str] = []
 
@@ -92,7 +92,7 @@ def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPa
         )
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
-        wires.append(Wire(page))
+        overheard.append(Overheard(page))
         pages.append(page)
         return page
 

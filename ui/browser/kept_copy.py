@@ -54,8 +54,8 @@ def record() -> str:
 def hear() -> None:
     """Take in what the browser has told, in the callback; it is outside input."""
     told = answers.heard(COMPONENT, "told")
-    if told is None and not own_record.has_answers(current.responses(language.catalogue())):
-        keeping.ask_again()
+    if told is None:
+        _hear_again()
     what, text = (told.get("what"), told.get("text")) if isinstance(told, dict) else (None, None)
     if what == "kept":
         _bring_back(text)
@@ -64,6 +64,12 @@ def hear() -> None:
     elif what in (Notice.LOST, Notice.BLOCKED, Notice.OTHER):
         keeping.switch_off()
         keeping.tell(Notice(what))
+
+
+def _hear_again() -> None:
+    """Ask once more for what got lost with its page, unless it would replace what was answered."""
+    if not own_record.has_answers(current.responses(language.catalogue())):
+        keeping.ask_again()
 
 
 def _bring_back(text: object) -> None:

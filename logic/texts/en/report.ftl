@@ -10,6 +10,7 @@ report-name-help = Used for this page only.
 report-no-letters = The PDF has no letters for: { $letters }. It shows { $sign } in their place.
 report-paper = Paper
 report-make = Make the PDF
+
 ## What the PDF is, and who made it
 
 report-document = Prevention chart for back spasms

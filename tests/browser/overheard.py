@@ -14,7 +14,7 @@ LONGEST_PAGE = 3_000
 UNTOLD = {"delta", "ref_hash", "logo", "page_config_changed", "navigation"}
 
 
-class Wire:
+class Overheard:
     """Keeps the last messages of a page, unread until somebody asks."""
 
     def __init__(self, page: Page) -> None:
