@@ -2,7 +2,9 @@
 
 from ui import frame, memory
 from ui.browser import uploads
+from ui.state import presses
 
 uploads.keep_in_memory()
+presses.carry_out_whole()
 frame.draw()
 memory.settle()

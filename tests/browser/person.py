@@ -28,8 +28,11 @@ LOOK_MS = 40
 _DRAWN = """footer => {
     const headings = document.querySelectorAll("h1");
     return headings.length === 1 && headings[0].checkVisibility()
-        && document.body.textContent.split(footer).length === 2;
+        && document.body.textContent.split(footer).length === 2
+        && !document.querySelector("[data-testid=stSkeleton]");
 }"""
+"""A kind of element that is new to the browser is fetched when it is first drawn: until then a grey
+bar stands in its place."""
 _IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
 UNNAMED = "[aria-label='Expand sidebar']"
 """The button that opens the menu of a phone, as Streamlit calls it until our script is there."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from logic.models import Theme
 from logic.responses import HEIGHT, UNDER_16
-from logic.wording import results
+from logic.wording import results, safety
 from tests.app.people import (
     BODY_FACTOR,
     CATALOGUE,
@@ -15,7 +15,7 @@ from tests.app.people import (
 )
 from tests.said import said
 from tools.wire import Sent, Wire, session
-from tools.wire_person import answers_of, pass_safety_check, report_nothing
+from tools.wire_person import PARTS, answers_of, pass_safety_check, report_nothing
 from ui import routes
 from ui.routes import Name
 from ui.state.answers import key
@@ -41,6 +41,7 @@ NO_HEIGHT = tuple(
 )
 # Streamlit itself cannot read it, so that it never reaches the product.
 UNREADABLE = Sent("json_value", "{")
+HURRIED = 40
 REDACTED = "The original error message is redacted"
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)
 
@@ -89,6 +90,16 @@ def test_not_a_number_counts_as_no_answer(server: str) -> None:
         answer(wire, CATALOGUE.themes, {"smoking": Sent("double_value", math.nan)})
         assert said("questionnaire-unusable") not in wire.text
         see_result(wire, left_out=["smoking"])
+
+
+def test_a_press_counts_however_soon_the_next_request_comes(server: str) -> None:
+    """Without `ui/state/presses.py`, one in seven was lost."""
+    for _ in range(HURRIED):
+        with session(server) as wire:
+            wire.visit(Name.SAFETY)
+            wire.send_in_a_hurry(report_nothing(PARTS[0]), press="safety.next")
+            wire.again()
+            assert safety.part(said, PARTS[1], always=len(PARTS)) in wire.text
 
 
 def test_a_height_that_nobody_has_keeps_its_step_until_it_is_mended(server: str) -> None:
