@@ -179,6 +179,10 @@ def link(name: Name, label: str | None = None) -> None:
     st.page_link(page(name), label=label or say(common.PAGE_TITLES[name]), icon=icon, help="")
 
 
+Kind = Literal["primary", "secondary"]
+"""How a button looks: filled, as the next step, or not."""
+
+
 class Choice(NamedTuple):
     """A button that leads on: its label, what it does, and its key."""
 
@@ -205,7 +209,7 @@ def way_to(
     label: str,
     *,
     key: str | None = None,
-    kind: Literal["primary", "secondary"] = "secondary",
+    kind: Kind = "secondary",
 ) -> None:
     """Draw a button that leads to a page."""
     st.button(

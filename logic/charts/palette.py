@@ -68,8 +68,8 @@ DARK = Palette(
     certainty={
         Certainty.HIGH: "#8fd3cc",
         Certainty.MODERATE: "#3f9b95",
-        Certainty.LOW: "#2d6f6a",
-        Certainty.VERY_LOW: "#5a726f",
+        Certainty.LOW: "#3c817b",
+        Certainty.VERY_LOW: "#4d6d69",
         Certainty.NONE: "#857c6b",
     },
     hues=(

@@ -11,11 +11,14 @@ from logic.texts import Texts
 from logic.wording.prevention import EQUAL_SIGN, Ends
 
 NARROW_PX = 180
-"""A plot less wide, as on 320 pixels, has no room for a long bar and all of the words beside it."""
+"""A plot less wide, as on 320 pixels, has no room for a long bar and a line of words beside it."""
 SHORT_ENDS_PX = 320
 """A plot less wide has no room for the whole names of both ends of its scale."""
 LONGEST_END_PX, TIE_SIZE = 260, 15
-WORDS = f"width < {NARROW_PX} ? datum.narrow : datum.sure"
+TWO_LINES_SIZE = 11
+"""In pixels, letters and lines alike: two of them fit into the lowest row."""
+_IS_NARROW, _GAP = f"width < {NARROW_PX}", "lastindexof(datum.sure, ' ')"
+WORDS = f"{_IS_NARROW} ? [slice(datum.sure, 0, {_GAP}), slice(datum.sure, {_GAP} + 1)] : datum.sure"
 Spec = dict[str, Any]
 
 
@@ -80,8 +83,19 @@ def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
 
 
 def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
-    """Return the words on how sure research is (`sure`, `narrow`), beside where a bar ends."""
-    words = base.mark_text(align="left", dx=7, fontSize=FONT_SIZE, color=palette.text, aria=False)
+    """Return the words on how sure research is (`sure`), beside where a bar ends.
+
+    On the narrowest screens they stand in two lines.
+    """
+    words = base.mark_text(
+        align="left",
+        dx=7,
+        dy=alt.ExprRef(f"{_IS_NARROW} ? {-TWO_LINES_SIZE / 2} : 0"),
+        fontSize=alt.ExprRef(f"{_IS_NARROW} ? {TWO_LINES_SIZE} : {FONT_SIZE}"),
+        lineHeight=TWO_LINES_SIZE,
+        color=palette.text,
+        aria=False,
+    )
     beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
     return beside
 

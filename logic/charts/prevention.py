@@ -31,7 +31,7 @@ from logic.uncertainty import Ranking
 from logic.wording import common
 from logic.wording import prevention as wording
 
-LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 32, 384
+LOWEST_ROW, HIGHEST_ROW, ALL_ROWS = 24, 32, 340
 """In pixels: what a finger needs at least (WCAG 2.5.8), and what fits into the first screen."""
 BAR_SHARE = 0.66
 AXIS_HEIGHT = 34
@@ -202,7 +202,6 @@ def _drawn(place: int, row: Bar, texts: Texts, order: Order) -> dict[str, Any]:
         "label_at": max(value, high),
         "certainty": row.certainty.value,
         "sure": sure,
-        "narrow": texts(wording.NARROW[row.certainty]),
         "said": texts("prevention-bar", area=row.title, value=length, more=sure),
         "tied": row.tied_with_next,
     }

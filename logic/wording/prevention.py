@@ -50,14 +50,6 @@ ICONS: Mapping[Certainty, str] = {
     Certainty.NONE: ":material/menu_book:",
 }
 """How sure research is, as a pie that fills up; the guide alone is a book."""
-NARROW: Mapping[Certainty, MessageName] = {
-    Certainty.HIGH: "prevention-narrow-high",
-    Certainty.MODERATE: "prevention-narrow-moderate",
-    Certainty.LOW: "prevention-narrow-low",
-    Certainty.VERY_LOW: "prevention-narrow-very-low",
-    Certainty.NONE: "certainty-none-short",
-}
-"""How sure research is, beside a bar on the narrowest screens."""
 FIRST = 3
 """How many areas are marked as those to work on first."""
 HOW_OFTEN: Mapping[float, MessageName] = {

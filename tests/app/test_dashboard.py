@@ -293,15 +293,17 @@ def test_an_action_that_was_added_shows_so_in_both_places() -> None:
     choose(visitor, result(AT_WORST).focus[1].area.id)
     assert visitor.buttons.count(said("results-add")) == 3
     visitor.press(said("results-add"))
-    # The third one is the next step.
+    # The third one stands below them.
     assert visitor.buttons.count(said("results-see-plan")) == 3
 
 
 def test_the_next_step_alone_stands_out_and_leads_to_the_plan_that_is_there() -> None:
     visitor = arrive(AT_WORST)
-    assert standing_out(visitor) == [said("results-make-a-plan")]
+    assert standing_out(visitor) == [said("results-add")]
     visitor.press(said("results-add"))
     assert standing_out(visitor) == [said("results-see-plan")]
+    visitor.press(said("results-see-plan"))
+    assert visitor.title == said("plan-title")
 
 
 # What is closed ------------------------------------------------------------------------------
@@ -338,7 +340,8 @@ def test_take_it_along_opens_it_and_moves_the_focus_there() -> None:
     visitor = arrive(MIXED)
     visitor.press(said("results-tools"))
     assert said("report-make") in visitor.buttons
-    assert "take_along" in visitor.focus
+    # That it comes into sight is tried in a browser.
+    assert visitor.focus == ".st-key-result-take_along summary"
 
 
 @pytest.mark.parametrize("answered", [0, 4])

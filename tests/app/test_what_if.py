@@ -115,7 +115,7 @@ def test_a_bar_and_the_score_move_with_an_answer_and_the_bar_of_before_stays(
     drawn = lengths(then, WORST)
     assert bars(at_worst) == {title: drawn[title] for title in bars(at_worst)}
     found = rows(at_worst)
-    assert list(found[found["changed"]]["area"]) == ["2. Seat support"]
+    assert list(found[found["changed"]]["area"]) == ["Seat support"]
     now, score = profile(WORST).score, profile(then).score
     assert now is not None
     assert score is not None

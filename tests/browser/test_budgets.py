@@ -250,6 +250,36 @@ def test_an_area_is_chosen_by_a_tap_anywhere_in_its_row(
     person.page.context.close()
 
 
+@pytest.mark.parametrize("who", ["mixed", "open_questions"])
+def test_the_chart_with_its_scale_and_key_is_in_the_first_screen(
+    browser: Browser, server: str, who: str
+) -> None:
+    page = arrive(browser, server, DESKTOP, PEOPLE[who]).page
+    scale = page.locator(f"{CHART} .role-axis-label text")
+    assert said("prevention-scale-more") in scale.all_text_contents()
+    key = page.locator(".st-key-told-order")
+    for box in [one.bounding_box() for one in [*scale.all(), key]]:
+        assert box
+        assert box["y"] + box["height"] <= DESKTOP[1]
+    page.context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_what_a_press_asks_for_comes_into_sight(
+    browser: Browser, server: str, size: tuple[int, int]
+) -> None:
+    person = arrive(browser, server, size, MIXED)
+    choose_row(person, 2)
+    person.arrived()
+    expect(person.page.locator(".st-key-result-said")).to_be_in_viewport(ratio=1)
+    person.press(said("results-tools"))
+    person.arrived()
+    opened = person.page.locator(".st-key-result-take_along summary")
+    expect(opened).to_be_focused()
+    expect(opened).to_be_in_viewport(ratio=1)
+    person.page.context.close()
+
+
 @pytest.mark.parametrize("levels", [AT_WORST, MIXED], ids=["at_worst", "mixed"])
 def test_no_word_of_the_charts_is_cut_off_on_the_narrowest_phone(
     browser: Browser, server: str, levels: dict[str, str]

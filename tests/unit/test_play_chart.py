@@ -45,11 +45,7 @@ def spec(palette: Palette) -> dict[str, Any]:
 
 def test_a_row_holds_before_and_after_and_whether_it_moved() -> None:
     weight, smoking, *_, stress = told()
-    assert (weight["area"], smoking["area"], stress["area"]) == (
-        "1. Body weight",
-        "2. Smoking",
-        "Stress",
-    )
+    assert (weight["area"], smoking["area"], stress["area"]) == ("Body weight", "Smoking", "Stress")
     # Weight goes to its reference, and stress away from it.
     # Now, weight is the longest of all.
     assert (weight["before"], weight["value"]) == (pytest.approx(0.230614 / LONGEST, abs=1e-5), 0)
@@ -66,7 +62,7 @@ def test_each_bar_has_the_range_and_the_ties_of_what_is_tried_as_the_result_draw
     assert smoking["low"] == pytest.approx(ranks["smoking"].low / LONGEST, abs=1e-5)
     assert smoking["high"] == pytest.approx(ranks["smoking"].high / LONGEST, abs=1e-5)
     assert smoking["tied"] == ("sleep" in ranks["smoking"].tied_with)
-    assert sleep["area"] == "3. Sleep"
+    assert sleep["area"] == "Sleep"
     assert smoking["end"] == smoking["high"]
 
 
@@ -91,8 +87,14 @@ def test_every_bar_says_whose_it_is() -> None:
 
 def test_the_scale_stays_while_bars_become_shorter() -> None:
     better = (NOW, scenario("Then", WORKED_EXAMPLE | {"body_mass_index": "under_25"}))
-    lengths = [{row["area"]: row["before"] for row in told(two)} for two in (better, UNCHANGED)]
+    lengths = [[row["before"] for row in told(two)] for two in (better, UNCHANGED)]
     assert lengths[0] == lengths[1]
+
+
+def test_the_first_three_are_numbered_until_a_bar_moves() -> None:
+    firsts = [[row["area"] for row in told(two)[:4]] for two in (UNCHANGED, BOTH)]
+    assert firsts[0] == ["1. Body weight", "2. Smoking", "3. Sleep", firsts[1][3]]
+    assert firsts[1][:3] == ["Body weight", "Smoking", "Sleep"]
 
 
 def test_nothing_to_gain_gives_no_rows() -> None:

@@ -111,7 +111,7 @@ def test_factors_are_grouped_with_what_the_tips_ask_for_first() -> None:
     wanted = ["stress", "past_episodes", "smoking"]
     found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor[id_] for id_ in wanted])
     assert {said(title): [factor.id for factor in group] for title, group in found.items()} == {
-        "What the guide's twelve tips ask": ["smoking"],
+        "The questions behind the guide's twelve tips": ["smoking"],
         "What else counts": ["stress"],
         "What nobody can change": ["past_episodes"],
     }
@@ -133,4 +133,4 @@ def test_in_a_group_comes_first_what_research_is_surest_of() -> None:
 
 def test_a_group_without_a_factor_is_left_out() -> None:
     found = wording.grouped(CATALOGUE, [CATALOGUE.by_factor["smoking"]])
-    assert [said(title) for title in found] == ["What the guide's twelve tips ask"]
+    assert [said(title) for title in found] == ["The questions behind the guide's twelve tips"]

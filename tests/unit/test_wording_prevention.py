@@ -4,7 +4,7 @@ import pytest
 
 from logic.models import Certainty
 from logic.wording import prevention as wording
-from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
+from logic.wording.common import CERTAINTY
 from tests.said import said
 
 
@@ -52,13 +52,6 @@ def test_every_measure_and_certainty_has_its_words() -> None:
         assert list(by_measure) == [wording.BY_IMPACT, wording.BY_GAP]
         assert len(set(map(said, by_measure.values()))) == 2
     assert all(wording.EQUAL_SIGN in said(key) for key in wording.KEY.values())
-    assert list(wording.NARROW) == list(Certainty)
-    assert len(set(map(said, wording.NARROW.values()))) == len(Certainty)
-
-
-def test_a_narrow_screen_has_the_same_words_as_a_wide_one() -> None:
-    for level, narrow in wording.NARROW.items():
-        assert said(CERTAINTY_SHORT[level]).startswith(said(narrow))
 
 
 def test_words_for_certainty_speak_of_evidence_and_not_of_a_size() -> None:

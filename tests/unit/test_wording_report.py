@@ -77,12 +77,11 @@ def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
     first = result.focus[:3]
     assert (
-        wording.how_sure(said, alone, result, first, CATALOGUE)
-        == "among the first three almost always"
+        wording.how_sure(said, alone, result, first, CATALOGUE) == "in your top three almost always"
     )
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
     assert wording.how_sure(said, tied, result, first, CATALOGUE) == (
-        "about equal with body weight and sleep; among the first three about half the time"
+        "about equal with body weight and sleep; in your top three about half the time"
     )
     # One of the first three is left out of what is shown: the chance would speak of others.
     others = result.focus[1:4]

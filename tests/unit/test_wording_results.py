@@ -182,10 +182,10 @@ def test_a_background_answer_comes_with_what_research_says() -> None:
 def test_an_area_says_what_it_is_about_equal_with_and_how_often_it_is_among_the_first() -> None:
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
     assert wording.about_equal(said, alone, CATALOGUE) is None
-    assert wording.often_first(said, alone) == "among the first three almost always"
+    assert wording.often_first(said, alone) == "in your top three almost always"
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
     assert wording.about_equal(said, tied, CATALOGUE) == "about equal with body weight and sleep"
-    assert wording.often_first(said, tied) == "among the first three about half the time"
+    assert wording.often_first(said, tied) == "in your top three about half the time"
 
 
 def test_a_card_has_its_icon_its_place_in_the_chart_and_the_first_step() -> None:

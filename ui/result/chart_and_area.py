@@ -19,14 +19,14 @@ from logic.result import Focus, Result
 from logic.wording import common, prevention
 from logic.wording import results as wording
 from ui import routes
-from ui.routes import Name
+from ui.routes import Kind, Name
 from ui.state import answers, plan_answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
 
-AREA, CHART = "result.area", "result.chart"
-KEY_PX = 290
+AREA, CHART, SAID = "result.area", "result.chart", "result.said"
+KEY_PX = 350
 MOST_WORDS = 40
 """Longer cautions push what is to be done out of sight."""
 
@@ -80,10 +80,11 @@ def _below_chart(order: Order) -> None:
 
 
 def _choose(rows: tuple[Bar, ...]) -> None:
-    """Show the area of the bar that was chosen."""
+    """Show the area of the bar that was chosen; on a phone it stands below what is seen."""
     area = chosen_area(rows, answers.selection(CHART))
     if area is not None:
         answers.put(AREA, area)
+        answers.move_focus(answers.drawn(SAID))
 
 
 def _area(result: Result, rows: tuple[Bar, ...]) -> None:
@@ -100,10 +101,11 @@ def _area(result: Result, rows: tuple[Bar, ...]) -> None:
         said.append(wording.nothing_left(texts(), [bar.title]))
     else:
         said.append(wording.what_to_do(texts(), focus.action, sources))
-    st.markdown("\n\n".join(said))
+    with st.container(key=SAID):
+        st.markdown("\n\n".join(said))
     if focus is not None:
         _cautions(focus)
-        _add(focus, f"add.{bar.area}")
+        _add(focus, f"add.{bar.area}", kind="primary")
     parts.closed(Part(f"result.why.{bar.area}", say("results-why"), partial(_why, result, bar)))
 
 
@@ -144,16 +146,17 @@ def _place(result: Result, bar: Bar) -> None:
         st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 
 
-def _add(focus: Focus, key: str) -> None:
+def _add(focus: Focus, key: str, kind: Kind = "secondary") -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
-        routes.way_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see")
+        routes.way_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see", kind=kind)
         return
     st.button(
         say("results-add"),
         key=key,
         icon=":material/add:",
+        type=kind,
         on_click=answers.put,
         args=(name, True),
     )

@@ -55,7 +55,7 @@ def _score_drawn(result: Result) -> None:
     profile = result.profile
     drawing = score_bar(profile, chart_parts.palette(), say("results-best"))
     score, in_range = wording.score(texts(), profile), wording.score_range(texts(), profile)
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(_line(say("results-score"), score), width="content")
         # The width is there before the drawing is, so that nothing moves when it comes.
         with st.container(width=SCORE_PX):

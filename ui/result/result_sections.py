@@ -85,13 +85,13 @@ def background(result: Result) -> None:
 
 
 def next_steps(result: Result) -> None:
-    """Draw the way to the plan, the one next step, and beside it the way to try changes."""
+    """Draw the ways to the plan and to trying changes; the next step is beside the chart."""
     if not result.profile.focus:
         return
     is_planned = Stage.PLAN in way(result).done
     with st.container(horizontal=True, key="next_steps"):
         label = say("results-see-plan") if is_planned else say("results-make-a-plan")
-        routes.way_to(Name.PLAN, label, kind="primary")
+        routes.way_to(Name.PLAN, label)
         routes.way_to(Name.WHAT_IF, say("results-try-changes"))
 
 

@@ -81,4 +81,4 @@ def _safety_check() -> None:
 
 def _take_along() -> None:
     answers.show(TAKE_ALONG, True)
-    answers.move_focus(".st-key-take_along h2, .st-key-take_along summary")
+    answers.move_focus(f"{answers.drawn(TAKE_ALONG)} summary")

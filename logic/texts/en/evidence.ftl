@@ -34,7 +34,7 @@ evidence-reviewed = Last reviewed on { $day }.
 
 ## The groups of factors
 
-evidence-group-tips = What the guide's twelve tips ask
+evidence-group-tips = The questions behind the guide's twelve tips
 evidence-group-others = What else counts
 evidence-group-background = What nobody can change
 

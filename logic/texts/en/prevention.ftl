@@ -17,7 +17,7 @@ prevention-scale-less-narrow = less
 prevention-scale-more-narrow = more
 prevention-scale-nearer-narrow = near
 prevention-scale-farther-narrow = far from the tip
-prevention-key-impact = **≈** both about equal. **Line:** how long it could be.
+prevention-key-impact = **≈** either may come first. **Line:** how long it could be.
 prevention-key-gap = **≈** just as far from the tip.
 
 ## How sure research is
@@ -25,13 +25,6 @@ prevention-key-gap = **≈** just as far from the tip.
 # How sure research is of an area's link with back pain, told apart from what it says of an action
 # $evidence: such as "weak evidence"
 prevention-link = link: { $evidence }
-
-## The same beside a bar on the narrowest screens: one or two short words
-
-prevention-narrow-high = strong
-prevention-narrow-moderate = moderate
-prevention-narrow-low = weak
-prevention-narrow-very-low = very weak
 
 ## How often something holds, from nearly every time to hardly ever
 

@@ -58,7 +58,7 @@ report-focus-title = What to work on first
 # Stands alone, or before the next one. $areas: areas of life, joined as the language joins a list
 report-equal = about equal with { $areas }
 # $often: such as "about half the time"
-report-among-first = among the first three { $often }
+report-among-first = in your top three { $often }
 # $answer: an answer as it was given; $question: what the question is called
 report-you-answered = You answered “{ $answer }” ({ $question }).
 

@@ -62,7 +62,7 @@ results-why = Why, and how sure?
 # $areas: the areas that are about equal with it
 results-equal-with = about equal with { $areas }
 # $often: such as "most of the time"
-results-often-first = among the first three { $often }
+results-often-first = in your top three { $often }
 # $areas: areas; $count: how many they are
 results-nothing-left =
     { $areas } { $count ->

@@ -83,8 +83,8 @@ evidence-sources = Fuentes
 # en a8aa46f9
 evidence-reviewed = Última revisión: { $day }.
 
-# en bcbf7fd4
-evidence-group-tips = Lo que piden los doce consejos de la guía
+# en 3ec8dbc8
+evidence-group-tips = Las preguntas tras los doce consejos de la guía
 
 # en fedc902f
 evidence-group-others = Qué más cuenta

@@ -36,8 +36,8 @@ prevention-scale-nearer-narrow = cerca
 # en 28c1bba2
 prevention-scale-farther-narrow = lejos
 
-# en c93c4cfe
-prevention-key-impact = **≈** los dos casi iguales. **Línea:** hasta dónde podría llegar.
+# en 1f587721
+prevention-key-impact = **≈** cualquiera puede ir primero. **Línea:** hasta dónde podría llegar.
 
 # en d11a953a
 prevention-key-gap = **≈** igual de lejos del consejo.
@@ -46,18 +46,6 @@ prevention-key-gap = **≈** igual de lejos del consejo.
 # $evidence: such as "weak evidence"
 # en dfe8278d
 prevention-link = relación: { $evidence }
-
-# en 3c32dab5
-prevention-narrow-high = fuertes
-
-# en 26963dd3
-prevention-narrow-moderate = moderadas
-
-# en 09c970a3
-prevention-narrow-low = débiles
-
-# en f635a2e0
-prevention-narrow-very-low = muy débiles
 
 # en 87445063
 prevention-almost-always = casi siempre

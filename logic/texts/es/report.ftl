@@ -98,8 +98,8 @@ report-focus-title = En qué trabajar primero
 report-equal = casi igual que { $areas }
 
 # $often: such as "about half the time"
-# en 444aab07
-report-among-first = entre las tres primeras { $often }
+# en 350d34d8
+report-among-first = entre sus tres primeras { $often }
 
 # $answer: an answer as it was given; $question: what the question is called
 # en 0e9eb3dd

@@ -112,8 +112,8 @@ results-why = ¿Por qué, y con qué certeza?
 results-equal-with = casi igual que { $areas }
 
 # $often: such as "most of the time"
-# en 79f5c5b4
-results-often-first = { $often } entre las tres primeras
+# en fcbf2376
+results-often-first = { $often } entre sus tres primeras
 
 # $areas: areas; $count: how many they are
 # en c823ae0b
