@@ -108,7 +108,8 @@ def _unknown(address: str | None) -> str | None:
     """Return the last part of an address where no page has this name, and one could have it."""
     path = unquote(PurePosixPath(urlsplit(address or "").path).name)
     could_be_one = path.strip() and "/" not in path
-    return path if could_be_one and path not in ICONS else None
+    # The start page stands at the root alone.
+    return path if could_be_one and path not in ADDRESSES else None
 
 
 def _lead_back(path: str) -> None:
@@ -164,6 +165,8 @@ def _page(name: Name, texts: Texts, found: Mark | None) -> st.Page:
         title=_title(name, texts, found),
         icon=MARKS[found] if found else None,
         default=name is Name.START,
+        # Named after its file, the start page would be taken for the one at the address "/start".
+        url_path="" if name is Name.START else None,
     )
 
 

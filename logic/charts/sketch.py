@@ -5,7 +5,7 @@ from html import escape
 from logic.charts.palette import FONT_SIZE, Palette
 from logic.charts.prevention import Bar
 
-WIDTH, ROW_HEIGHT, TITLE_HEIGHT, BAR_HEIGHT = 430, 46, 20, 16
+WIDTH, ROW_HEIGHT, TITLE_HEIGHT, BAR_HEIGHT = 350, 46, 20, 16
 LONGEST_BAR, GAP = 200, 8
 """The rest of the width is for the words beside a bar; a title has all of it."""
 PICTURE = (
