@@ -1,5 +1,7 @@
 """An address leads to its page in the frame, also as the first that a server is asked for."""
 
+from urllib.parse import quote
+
 import pytest
 from playwright.sync_api import expect
 
@@ -84,6 +86,16 @@ def test_a_reload_ends_on_the_same_page(person: Person) -> None:
 def test_an_unknown_address_ends_on_a_page_in_the_frame(person: Person) -> None:
     person.open("no-such-page")
     expect(person.page.get_by_role("navigation")).to_be_visible()
+
+
+def test_an_address_that_was_made_up_is_shown_as_it_is_and_nothing_else(person: Person) -> None:
+    """A link to us cannot put words of its own, a link or a picture on the page."""
+    made_up = "[Call me](evil.example) **<b>now</b>** :red[x]"
+    person.open(quote(made_up.replace("/", "")))
+    person.sees(said("no-such-page", name="[Call me](evil.example)")[:20])
+    main = person.page.get_by_role("main")
+    expect(main).to_contain_text("[Call me](evil.example) **<b>now<b>**")
+    expect(main.get_by_role("link", name="Call me")).to_have_count(0)
 
 
 def test_the_name_of_the_start_page_as_an_address_leads_to_it(person: Person) -> None:

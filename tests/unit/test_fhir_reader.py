@@ -6,8 +6,11 @@ import pytest
 
 from logic.fhir import Received
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, LOINC, UCUM
+from logic.fhir.items import Fault
+from logic.fhir.values import only_value
 from logic.models import Urgency
 from logic.wording.problems import Worded
+from tests.said import said
 from tests.unit.fhir_items import DECLINED, calm_but, coded, item, made, understood
 from tests.unit.test_fhir_doubts import clears_nobody
 from tests.unit.test_fhir_trust import ABSENT
@@ -30,6 +33,13 @@ def leaves_open(found: Received, link_id: str, problem: Worded) -> None:
     assert found.doubts == ()
     assert found.urgency is Urgency.NONE
     assert found.profile is not None
+
+
+@pytest.mark.parametrize("answer", [{}, {"_valueCoding": {"id": "1"}}])
+def test_an_answer_without_a_value_says_which_kinds_are_read(answer: dict[str, Any]) -> None:
+    """What stands beside a value is none, though its name is nearly the value's."""
+    found = only_value(answer, ("valueCoding", "valueString"), said)
+    assert found == Fault("no value", "valueCoding or valueString")
 
 
 def test_all_kinds_of_answers_are_read() -> None:

@@ -135,6 +135,7 @@ def test_a_modifier_anywhere_means_that_nothing_is_used(
     told = refused(resource)
     assert told.startswith("QuestionnaireResponse.")
     assert f"{where}: found a modifier; expected none" in told
+    assert said("fhir-refused-advice-modifier") in told
 
 
 @pytest.mark.parametrize(
