@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from logic.problems import Expected, ExpectedKind, Found, FoundKind, problem_at
+from logic.problems import Expected, ExpectedKind, Found, FoundKind, Place, problem_at
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_a_problem_is_told_on_one_line() -> None:
     found = Found(kind=FoundKind.KIB, number=257)
     assert str(problem_at("file", found, a_list)) == "file: found kib(257), expected list"
     assert str(problem_at("file", 1e300, a_list)) == "file: found very_large_number, expected list"
+
+
+def test_a_problem_in_a_text_says_where_it_stands() -> None:
+    place = Place(line=3, column=14)
+    found = problem_at(place, "x", Expected(kind=ExpectedKind.LIST))
+    assert (found.field, found.place) == ("line 3, column 14", place)
+    assert problem_at("actions", "x", Expected(kind=ExpectedKind.LIST)).place is None

@@ -10,11 +10,22 @@ EMOJI = "\U0001f6ac\U0001f44d"
 VERY_LARGE = Found(kind=FoundKind.VERY_LARGE_NUMBER)
 
 
-@pytest.mark.parametrize("raw", [None, "smoking", 5, ["smoking"], {"smoking"}, b"", object()])
-def test_what_is_not_a_table_is_one_problem(raw: object) -> None:
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        (None, "NoneType"),
+        ("smoking", "smoking"),
+        (5, "5"),
+        (["smoking"], "list"),
+        ({"smoking"}, "set"),
+        (b"", "bytes"),
+        (object(), "object"),
+    ],
+)
+def test_what_is_not_a_table_is_one_problem(raw: object, shown: str) -> None:
     responses = read(raw)  # type: ignore[arg-type]
-    assert [(p.field, p.expected) for p in responses.problems] == [
-        ("answers", Expected(kind=ExpectedKind.ANSWERS))
+    assert [(p.field, p.found, p.expected) for p in responses.problems] == [
+        ("answers", shown, Expected(kind=ExpectedKind.ANSWERS))
     ]
     assert not responses.levels
 
