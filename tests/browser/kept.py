@@ -17,6 +17,10 @@ from tests.said import said
 
 KEY, MARK = "backwise.kept", "backwise.had_answers"
 """What `ui/browser/kept_copy.js` calls its entries."""
+FULL = """Storage.prototype.setItem = () => {
+    throw new DOMException("full", "QuotaExceededError");
+};"""
+"""Makes a browser that has no room left."""
 NO_SIGNS = {UNDER_16: NO} | dict.fromkeys(CATALOGUE.safety.findings, NO)
 
 

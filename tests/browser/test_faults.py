@@ -21,6 +21,13 @@ FORGETS_AT_ONCE = ["--server.disconnectedSessionTTL=1"]
 LONGER_THAN_IT_REMEMBERS_MS = 4_000
 FAR_EAST, FAR_WEST = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
 """They are 25 hours apart: in one of them it is never the same day as here."""
+SLOW = {
+    "offline": False,
+    "latency": 800,
+    "downloadThroughput": 50_000,
+    "uploadThroughput": 50_000,
+}
+"""In milliseconds and bytes a second: a phone at the edge of its network."""
 
 
 def keep_and_answer(person: Person) -> None:
@@ -116,6 +123,35 @@ def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Pe
         FIRST.id: FIRST.worst.id,
         SECOND.id: SECOND.worst.id,
     }
+
+
+def test_a_store_that_is_full_only_later_is_told_and_keeps_what_it_had(person: Person) -> None:
+    keep_and_answer(person)
+    person.page.evaluate(f"() => {{ {kept.FULL} }}")
+    person.press(said("questionnaire-next"))
+    person.sees(said("keep-blocked"))
+    person.at_step(3)
+    assert kept.kept_answers(person.page) == {
+        FIRST.id: FIRST.worst.id,
+        SECOND.id: SECOND.worst.id,
+    }
+
+
+def test_on_a_slow_line_every_answer_arrives(person: Person) -> None:
+    person.begin()
+    devtools = person.page.context.new_cdp_session(person.page)
+    devtools.send("Network.enable")
+    devtools.send("Network.emulateNetworkConditions", SLOW)
+    person.answer(FIRST, FIRST.worst.id)
+    person.press(said("questionnaire-next"))
+    person.at_step(2)
+    person.answer(SECOND, SECOND.worst.id)
+    person.press(said("questionnaire-back"))
+    person.at_step(1)
+    expect(person.radio(FIRST.question, FIRST.worst.label)).to_be_checked()
+    person.press(said("questionnaire-next"))
+    person.at_step(2)
+    expect(person.radio(SECOND.question, SECOND.worst.label)).to_be_checked()
 
 
 def test_a_flight_into_another_day_asks_the_signs_again_and_loses_no_answer(

@@ -15,9 +15,6 @@ from tests.said import TITLES, said
 NO_STORAGE = """for (const store of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, store, {get() { throw new DOMException("no", "SecurityError") }});
 """
-FULL = """Storage.prototype.setItem = () => {
-    throw new DOMException("full", "QuotaExceededError");
-};"""
 
 
 def test_before_the_first_answer_nothing_is_asked(person: Person) -> None:
@@ -85,7 +82,7 @@ def test_with_full_storage_the_page_works_and_says_so_when_asked(
     new_page: NewPage, server: str
 ) -> None:
     page = new_page()
-    page.add_init_script(FULL)
+    page.add_init_script(kept.FULL)
     _works_and_says_so(Person(page, server))
 
 

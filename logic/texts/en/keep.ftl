@@ -14,7 +14,7 @@ keep-lost = Your answers are gone: the page was reloaded, or offline for too lon
 keep-blocked = This browser does not let the page keep anything. That is so in some private windows, or when its storage is full. Everything else works, but a reload loses your answers.
 keep-forgotten = Everything is forgotten: nothing is left on this page or in this browser.
 keep-stopped = Nothing is kept in this browser any more. Your answers last while this page is open.
-keep-other = Another tab or window of this browser keeps other answers, or has changed or forgotten these. Nothing is kept from this tab until you choose.
+keep-other = What this browser kept has changed: by another tab or window, or it was cleared. Nothing is kept from this tab until you choose.
 keep-theirs = Use the other tab's
 keep-mine = Keep this tab's
 # $day: when they were saved

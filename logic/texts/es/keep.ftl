@@ -27,8 +27,8 @@ keep-blocked = Este navegador no deja que la página guarde nada. Así es en alg
 keep-forgotten = Se borró todo: no queda nada en esta página ni en este navegador.
 # en 7c89b147
 keep-stopped = Ya no se guarda nada en este navegador. Sus respuestas duran mientras esta página esté abierta.
-# en 3fed920d
-keep-other = Otra pestaña o ventana de este navegador guarda otras respuestas, o ha cambiado o borrado estas. De esta pestaña no se guarda nada hasta que usted elija.
+# en 88f72efc
+keep-other = Lo que este navegador guardaba ha cambiado: lo cambió otra pestaña o ventana, o se borró. De esta pestaña no se guarda nada hasta que usted elija.
 # en 1fc91d0a
 keep-theirs = Usar las de la otra
 # en fb6d5286
