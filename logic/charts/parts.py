@@ -17,8 +17,8 @@ SHORT_ENDS_PX = 320
 LONGEST_END_PX, TIE_SIZE = 260, 15
 TWO_LINES_SIZE = 11
 """In pixels, letters and lines alike: two of them fit into the lowest row."""
-_IS_NARROW, _GAP = f"width < {NARROW_PX}", "lastindexof(datum.sure, ' ')"
-WORDS = f"{_IS_NARROW} ? [slice(datum.sure, 0, {_GAP}), slice(datum.sure, {_GAP} + 1)] : datum.sure"
+_IS_NARROW, _LAST_SPACE = f"width < {NARROW_PX}", "regexp(' (?=[^ ]*$)')"
+WORDS = f"{_IS_NARROW} ? split(datum.sure, {_LAST_SPACE}) : datum.sure"
 Spec = dict[str, Any]
 
 

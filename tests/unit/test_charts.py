@@ -233,7 +233,7 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
 def test_certainty_is_told_by_a_word_and_not_by_colour_alone() -> None:
     text = layer(spec(Order.IMPACT), "text")["encoding"]["text"]
     # On the narrowest plots it stands in two lines.
-    assert text["value"]["expr"].endswith("] : datum.sure")
+    assert text["value"]["expr"].endswith(") : datum.sure")
     assert [row["sure"] for row in data(Order.IMPACT)] == SAID
     for palette in (LIGHT, DARK):
         assert list(palette.certainty) == list(Certainty)
