@@ -8,6 +8,7 @@ import altair as alt
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models import Certainty
 from logic.texts import Texts
+from logic.wording.common import CERTAINTY_SHORT
 from logic.wording.prevention import EQUAL_SIGN, Ends
 
 NARROW_PX = 180
@@ -18,7 +19,6 @@ LONGEST_END_PX, TIE_SIZE = 260, 15
 TWO_LINES_SIZE = 11
 """In pixels, letters and lines alike: two of them fit into the lowest row."""
 _IS_NARROW, _LAST_SPACE = f"width < {NARROW_PX}", "regexp(' (?=[^ ]*$)')"
-WORDS = f"{_IS_NARROW} ? split(datum.sure, {_LAST_SPACE}) : datum.sure"
 Spec = dict[str, Any]
 
 
@@ -68,12 +68,21 @@ def certainty_colour(palette: Palette) -> alt.Color:
 
 ROOM_PX, MOST_ROOM = 128, 0.63
 """What a word beside the longest bar needs, and how much of a narrow chart it gets at most."""
+LETTER_PX, MOST_ROOM_NARROW = 6.5, 0.9
+"""The same where it stands in two lines: the width of a letter, which makes that of the longer."""
 
 
-def length_scale() -> alt.Scale:
+def length_scale(texts: Texts) -> alt.Scale:
     """Return the scale of shares of the longest length, with room beside it at any width."""
-    room = f"min({ROOM_PX}, width * {MOST_ROOM})"
+    in_two_lines = f"min({_two_lines_px(texts)}, width * {MOST_ROOM_NARROW})"
+    room = f"({_IS_NARROW} ? {in_two_lines} : min({ROOM_PX}, width * {MOST_ROOM}))"
     return alt.Scale(nice=False, domainMin=0, domainMax=alt.ExprRef(f"width / (width - {room})"))
+
+
+def _two_lines_px(texts: Texts) -> float:
+    """Return how wide the longer of two lines on how sure research is can be, with its gap."""
+    lines = [line for words in CERTAINTY_SHORT.values() for line in texts(words).rsplit(" ", 1)]
+    return LETTER_PX * (max(map(len, lines)) + 1)
 
 
 def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
@@ -82,21 +91,26 @@ def shares(rows: list[dict[str, Any]], *fields: str) -> list[dict[str, Any]]:
     return [row | {field: row[field] / longest for field in fields} for row in rows]
 
 
-def sure_beside(base: alt.Chart, palette: Palette, at: str) -> alt.Chart:
+def sure_beside(base: alt.Chart, palette: Palette, texts: Texts, at: str) -> alt.Chart:
     """Return the words on how sure research is (`sure`), beside where a bar ends.
 
-    On the narrowest screens they stand in two lines.
+    On the narrowest screens they stand in two lines; where a language's are too long for that, each
+    word has its own.
     """
+    is_tight = f"width * {MOST_ROOM_NARROW} < {_two_lines_px(texts)}"
+    at_spaces = f"split(datum.sure, {is_tight} ? ' ' : {_LAST_SPACE})"
+    up = f"{is_tight} ? {-TWO_LINES_SIZE} : {-TWO_LINES_SIZE / 2}"
     words = base.mark_text(
         align="left",
         dx=7,
-        dy=alt.ExprRef(f"{_IS_NARROW} ? {-TWO_LINES_SIZE / 2} : 0"),
+        dy=alt.ExprRef(f"{_IS_NARROW} ? ({up}) : 0"),
         fontSize=alt.ExprRef(f"{_IS_NARROW} ? {TWO_LINES_SIZE} : {FONT_SIZE}"),
         lineHeight=TWO_LINES_SIZE,
         color=palette.text,
         aria=False,
     )
-    beside: alt.Chart = words.encode(x=f"{at}:Q", text=alt.value({"expr": WORDS}))
+    text = alt.value({"expr": f"{_IS_NARROW} ? {at_spaces} : datum.sure"})
+    beside: alt.Chart = words.encode(x=f"{at}:Q", text=text)
     return beside
 
 

@@ -39,13 +39,16 @@ def play_spec(texts: Texts, palette: Palette = LIGHT, order: Order = Order.IMPAC
     how sure research is, as in the prevention chart. A bar that moved stands in the outline that it
     had before. All rows are of one height, so that nothing else moves.
     """
-    return bare(_template(palette, length_axis(palette, texts, wording.SCALE[order])))
+    return bare(_template(texts, palette, wording.SCALE[order]))
 
 
-def _template(palette: Palette, axis: alt.Axis) -> alt.LayerChart | alt.FacetChart:
+def _template(
+    texts: Texts, palette: Palette, ends: wording.Ends
+) -> alt.LayerChart | alt.FacetChart:
+    axis = length_axis(palette, texts, ends)
     base = alt.Chart().encode(y=area_axis(palette))
     drawn = base.mark_bar(height=BAR_HEIGHT, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=axis, scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale(texts)),
         color=certainty_colour(palette),
         description="said:N",
     )
@@ -61,7 +64,7 @@ def _template(palette: Palette, axis: alt.Axis) -> alt.LayerChart | alt.FacetCha
         drawn,
         outline.transform_filter("datum.changed"),
         *range_lines(base, palette),
-        sure_beside(base, palette, "end"),
+        sure_beside(base, palette, texts, "end"),
         tie_signs(base, palette, ROW_HEIGHT),
     ]
     return alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT))

@@ -132,21 +132,22 @@ def _template(
     """Return the chart without its rows, the same for everybody of a language."""
     base = alt.Chart().encode(y=area_axis(palette))
     layers = [
-        _bar_layer(base, palette, length_axis(palette, texts, wording.SCALE[order])),
+        _bar_layer(base, palette, texts, wording.SCALE[order]),
         *range_lines(base, palette),
-        sure_beside(base, palette, "label_at"),
+        sure_beside(base, palette, texts, "label_at"),
         tie_signs(base, palette, row_px),
         _rows_to_choose(base),
     ]
     return alt.layer(*layers).properties(height=alt.Step(row_px))
 
 
-def _bar_layer(base: alt.Chart, palette: Palette, axis: alt.Axis) -> alt.Chart:
+def _bar_layer(base: alt.Chart, palette: Palette, texts: Texts, ends: wording.Ends) -> alt.Chart:
     """Return the bars on the scale that says what their length means."""
+    axis = length_axis(palette, texts, ends)
     stroke = alt.when("datum.chosen").then(alt.value(palette.line)).otherwise(alt.value(None))
     height = alt.RelativeBandSize(BAR_SHARE)
     bar: alt.Chart = base.mark_bar(height=height, cornerRadiusEnd=3).encode(
-        x=alt.X("value:Q", axis=axis, scale=length_scale()),
+        x=alt.X("value:Q", axis=axis, scale=length_scale(texts)),
         color=certainty_colour(palette),
         description="said:N",
         stroke=stroke,

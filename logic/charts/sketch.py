@@ -5,8 +5,8 @@ from html import escape
 from logic.charts.palette import FONT_SIZE, Palette
 from logic.charts.prevention import Bar
 
-WIDTH, ROW_HEIGHT, TITLE_HEIGHT, BAR_HEIGHT = 350, 46, 20, 16
-LONGEST_BAR, GAP = 200, 8
+WIDTH, ROW_HEIGHT, TITLE_HEIGHT, BAR_HEIGHT = 370, 46, 20, 16
+LONGEST_BAR, GAP = 140, 8
 """The rest of the width is for the words beside a bar; a title has all of it."""
 PICTURE = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {{height}}" '
