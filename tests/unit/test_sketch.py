@@ -28,7 +28,7 @@ def test_every_bar_stands_below_its_title_and_before_what_is_said_of_it() -> Non
 def test_a_bar_is_as_long_as_its_impact() -> None:
     widths = [float(bar.get("width", "")) for bar in drawing().findall(f"{SVG}rect")]
     longest = max(row.impact for row in ROWS)
-    assert widths == [round(row.impact / longest * 200) for row in ROWS]
+    assert widths == [round(row.impact / longest * 140) for row in ROWS]
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
