@@ -19,7 +19,9 @@ from ui.state.language import say, texts
 from ui.state.way import way
 from ui.widgets import chart_parts
 
-ARROW, PICTURE_PX = ":material/arrow_forward:", 460
+ARROW = ":material/arrow_forward:"
+PICTURE_PX = 460
+"""A phone has less room: there it fills the width, with letters of nearly their own size."""
 FACTS: Mapping[MessageName, str] = {
     "start-takes-minutes": ":material/schedule:",
     "start-nothing-stored": ":material/lock:",
@@ -70,7 +72,6 @@ def picture() -> None:
     areas = texts().listed([texts().inside(row.title) for row in _rows(language.code())])
     with st.container(border=True, key="start_picture"):
         drawing = _drawing(texts(), chart_parts.palette())
-        # A phone has less room: there it fills the width, with letters of nearly their own size.
         st.image(drawing, alt=say("start-picture", areas=areas), width=PICTURE_PX)
         st.caption(say("start-picture-is-example"))
 

@@ -90,11 +90,10 @@ def test_an_unknown_address_ends_on_a_page_in_the_frame(person: Person) -> None:
 
 def test_an_address_that_was_made_up_is_shown_as_it_is_and_nothing_else(person: Person) -> None:
     """A link to us cannot put words of its own, a link or a picture on the page."""
-    made_up = "[Call me](evil.example) **<b>now</b>** :red[x]"
-    person.open(quote(made_up.replace("/", "")))
-    person.sees(said("no-such-page", name="[Call me](evil.example)")[:20])
+    made_up = "[Call me](evil.example) **<b>now<b>**"
+    person.open(quote(made_up))
     main = person.page.get_by_role("main")
-    expect(main).to_contain_text("[Call me](evil.example) **<b>now<b>**")
+    expect(main).to_contain_text(said("no-such-page", name=made_up))
     expect(main.get_by_role("link", name="Call me")).to_have_count(0)
 
 

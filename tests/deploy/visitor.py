@@ -1,6 +1,5 @@
 """A visitor without a browser: keeps cookies, opens sessions and uploads, through the proxy."""
 
-import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Self
@@ -12,8 +11,9 @@ from websockets.typing import Subprotocol
 
 from tests.deploy.proxy import CERTIFICATE, Proxy
 from tools import wire
+from tools.wire_upload import upload
 
-OWN, XSRF = "backwise_replica", "_streamlit_xsrf"
+OWN = "backwise_replica"
 TOO_MANY = 429
 MIB = 1024 * 1024
 
@@ -49,15 +49,7 @@ class Visitor:
 
     def upload(self, session: str, size: int) -> int:
         """Upload so many bytes into a session; return the status."""
-        self.get("/_stcore/health")
-        name = uuid.uuid4()
-        done = self.http.put(
-            f"{self._proxy.address}{self._path}/_stcore/upload_file/{session}/{name}",
-            files={"file": ("people.csv", b"x" * size, "text/csv")},
-            headers={"X-Xsrftoken": self.http.cookies.get(XSRF) or ""},
-            timeout=30,
-        )
-        return done.status_code
+        return upload(self.http, f"{self._proxy.address}{self._path}", session, size)
 
 
 class Crowd:

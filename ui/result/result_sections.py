@@ -5,13 +5,15 @@ import streamlit as st
 from logic.models import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
+from logic.way import Stage
 from logic.wording import results as wording
 from logic.wording import safety
 from ui import routes
 from ui.result import ways
 from ui.routes import Name
-from ui.state import answers, plan_answers
+from ui.state import answers
 from ui.state.language import say, texts
+from ui.state.way import way
 
 
 def notices(result: Result) -> None:
@@ -86,7 +88,7 @@ def next_steps(result: Result) -> None:
     """Draw the ways to the plan and to trying changes; the next step is beside the chart."""
     if not result.profile.focus:
         return
-    is_planned = plan_answers.plans_anything(result.catalogue)
+    is_planned = Stage.PLAN in way(result).done
     with st.container(horizontal=True, key="next_steps"):
         label = say("results-see-plan") if is_planned else say("results-make-a-plan")
         routes.way_to(Name.PLAN, label)

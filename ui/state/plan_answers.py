@@ -43,11 +43,6 @@ def words(action_id: str) -> str:
     return f"plan.words.{action_id}"
 
 
-def plans_anything(catalogue: Catalogue) -> bool:
-    """Return whether anything is ticked for the plan."""
-    return any(answers.get(does(action_id)) is True for action_id in catalogue.by_action)
-
-
 def plan(catalogue: Catalogue, today: date) -> Plan:
     """Return what is planned so far, checked against the catalogue."""
     held = answers.held()
