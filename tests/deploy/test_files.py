@@ -184,6 +184,38 @@ def test_every_probe_of_a_replica_asks_for_its_health() -> None:
         assert container[probe]["httpGet"] == {"path": HEALTH, "port": "http"}
 
 
+def test_slow_is_not_dead_and_a_proxy_without_a_replica_gets_nobody() -> None:
+    (replica,), (proxy,) = REPLICA["containers"], PROXY["containers"]
+    ready, alive = replica["readinessProbe"], replica["livenessProbe"]
+    patience = alive["periodSeconds"] * alive["failureThreshold"]
+    assert patience > 4 * ready["periodSeconds"] * ready["failureThreshold"]
+    assert proxy["readinessProbe"]["httpGet"]["path"] == HEALTH
+    # Without a replica it still has to say so: it lives as long as it listens.
+    assert proxy["livenessProbe"]["tcpSocket"] == {"port": "https"}
+
+
+def test_an_open_page_comes_back_to_its_proxy_whose_limits_see_who_asks() -> None:
+    service = of_kind("Service")["proxy"]["spec"]
+    assert service["sessionAffinity"] == "ClientIP"
+    assert service["externalTrafficPolicy"] == "Local"
+    ports = {port["name"]: port["containerPort"] for port in PROXY["containers"][0]["ports"]}
+    config = (SHIPPED / "nginx.conf").read_text(encoding="utf-8")
+    for published in service["ports"]:
+        assert f"listen {ports[published['targetPort']]}" in config
+
+
+def test_only_the_proxies_reach_a_replica_and_a_replica_reaches_nobody() -> None:
+    policy = of_kind("NetworkPolicy")["app"]["spec"]
+    workloads = of_kind("StatefulSet") | of_kind("Deployment")
+    labels = {name: one["spec"]["selector"]["matchLabels"] for name, one in workloads.items()}
+    assert policy["podSelector"]["matchLabels"] == labels["app"]
+    assert policy["policyTypes"] == ["Ingress", "Egress"]
+    assert policy["egress"] == []
+    (way_in,) = policy["ingress"]
+    assert way_in["from"] == [{"podSelector": {"matchLabels": labels["proxy"]}}]
+    assert way_in["ports"] == [{"port": REPLICA["containers"][0]["ports"][0]["name"]}]
+
+
 def test_kubernetes_and_compose_use_the_same_proxy_and_user() -> None:
     assert PROXY["containers"][0]["image"] == COMPOSE["proxy"]["image"]
     user = REPLICA["securityContext"]["runAsUser"]
