@@ -143,6 +143,11 @@ def test_compose_runs_two_replicas_of_one_image_that_only_the_proxy_reaches() ->
     assert PINNED.fullmatch(COMPOSE["proxy"]["image"])
 
 
+@pytest.mark.parametrize("name", ["app-1", "app-2", "proxy"])
+def test_compose_asks_for_logs_that_docker_and_podman_both_know(name: str) -> None:
+    assert COMPOSE[name]["logging"]["driver"] == "json-file"
+
+
 def test_the_proxy_of_compose_finds_its_files_and_ports() -> None:
     for mounted in COMPOSE["proxy"]["volumes"]:
         source = DEPLOY / mounted.split(":")[0]
