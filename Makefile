@@ -60,7 +60,7 @@ bench: $(VENV)/.installed-dev tools-for-browser  ## Measure against baselines ta
 	PYTHONPATH=. $(BIN)/python tools/bench.py
 
 load: $(VENV)/.installed-dev tools-for-nginx  ## Let crowds of 100 to 800 answer at once, before 1, 2 and 4 processes
-	PYTHONPATH=. $(BIN)/python tools/load.py $(if $(PEOPLE),--people $(PEOPLE)) $(if $(PROCESSES),--processes $(PROCESSES))
+	PYTHONPATH=. $(BIN)/python tools/load.py $(if $(PEOPLE),--people $(PEOPLE)) $(if $(PROCESSES),--processes $(PROCESSES)) $(if $(CORE),--core $(CORE))
 
 churn: $(VENV)/.installed-dev tools-for-nginx  ## Let people come and go for half an hour: memory has to be flat
 	PYTHONPATH=. $(BIN)/python tools/churn.py

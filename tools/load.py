@@ -59,12 +59,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, help="only so many, in place of the whole ladder")
     parser.add_argument("--processes", type=int, default=1)
+    parser.add_argument("--core", type=float, help="the part of a core that each process gets")
     asked = parser.parse_args()
     ladder = ((asked.people, asked.processes),) if asked.people else LADDER
     print(HEAD, flush=True)
     errors = []
     for people, processes in ladder:
-        with served(processes) as servers:
+        with served(processes, asked.core) as servers:
             found = measure(people, servers)
         print(found, *found.errors[:3], sep="\n  ", flush=True)
         errors += found.errors

@@ -14,6 +14,7 @@ from tools.served import Running, running
 
 PAIR = 2
 """The shipped proxy stands before two; before four stand two of it."""
+CONTROL_GROUPS, PERIOD_US = Path("/sys/fs/cgroup/cpu"), 20_000
 LIMITS = (
     "limit_conn open_sessions 100;",
     "limit_req zone=new_sessions burst=60 nodelay;",
@@ -48,15 +49,36 @@ class Servers:
 
 
 @contextmanager
-def served(many: int) -> Iterator[Servers]:
-    """Run one process, or an even number of them behind nginx; yield them."""
+def served(many: int, core: float | None = None) -> Iterator[Servers]:
+    """Run one process, or an even number of them behind nginx; yield them.
+
+    Where `core` is given, each gets no more than that part of a processor's core.
+    """
     with ExitStack() as stack:
         servers = [
             stack.enter_context(running(stdout=DEVNULL, stderr=DEVNULL)) for _ in range(many)
         ]
+        if core is not None:
+            for server in servers:
+                stack.enter_context(_held(server, core))
         pairs = [servers[at : at + PAIR] for at in range(0, many, PAIR)]
         fronts = [_front(stack, pair) if many > 1 else servers[0].address for pair in pairs]
         yield Servers([psutil.Process(one.process.pid) for one in servers], fronts)
+
+
+@contextmanager
+def _held(server: Running, core: float) -> Iterator[None]:
+    """Hold a process to a part of a core, by a control group of Linux's first kind."""
+    group = CONTROL_GROUPS / f"backwise-{server.process.pid}"
+    group.mkdir()
+    (group / "cpu.cfs_period_us").write_text(str(PERIOD_US))
+    (group / "cpu.cfs_quota_us").write_text(str(round(PERIOD_US * core)))
+    (group / "cgroup.procs").write_text(str(server.process.pid))
+    try:
+        yield
+    finally:
+        (CONTROL_GROUPS / "cgroup.procs").write_text(str(server.process.pid))
+        group.rmdir()
 
 
 def _front(stack: ExitStack, pair: Sequence[Running]) -> str:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.app.people import MIXED
 from tests.browser import kept
@@ -37,3 +38,23 @@ def test_the_switch_the_notices_and_the_privacy_page_have_no_fault(
     kept.open_box(person, said("keep-kept"))
     found += faults(person, "privacy, with the switch open", DESKTOP, PHONE)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("width", [DESKTOP, PHONE])
+def test_once_answers_are_kept_nothing_moves_under_a_finger(
+    new_page: NewPage, server: str, width: int
+) -> None:
+    page = new_page(width)
+    person = Person(page, server)
+    person.begin()
+    # Whole in sight, so that the focus which it gets has nothing to scroll to.
+    page.locator(".st-key-told-offer").get_by_text(
+        said("keep-offered")
+    ).scroll_into_view_if_needed()
+    person.settled()
+    on_to_next = page.get_by_role("button", name=said("questionnaire-next"), exact=True)
+    before = on_to_next.bounding_box()
+    person.press(said("keep-keep"))
+    expect(page.locator(".st-key-told-offer").get_by_text(said("keep-kept"))).to_be_visible()
+    person.settled()
+    assert on_to_next.bounding_box() == before

@@ -80,13 +80,18 @@ def _inside(*, kept: bool) -> None:
 
 
 def offer() -> None:
-    """Offer, once in the questions and modestly, to keep the answers; say so once they are kept."""
+    """Offer, once in the questions and modestly, to keep the answers; say so once they are kept.
+
+    Both take the same room: what moved under a finger would swallow the next press.
+    """
+    args = (kept_copy.start, answers.drawn(OFFER))
     with st.container(key=OFFER):
-        if _is_kept():
-            st.markdown(f"**{say('keep-kept')}.**")
-            return
-        args = (kept_copy.start, answers.drawn(OFFER))
-        st.button(say("keep-keep"), key="keep.offered", icon=ICON[True], on_click=_do, args=args)
+        with st.container(key="keep.offer_or_state"):
+            if _is_kept():
+                st.markdown(f"**{say('keep-kept')}.**")
+            else:
+                label, icon = say("keep-keep"), ICON[True]
+                st.button(label, key="keep.offered", icon=icon, on_click=_do, args=args)
         st.caption(say("keep-offered"))
 
 
