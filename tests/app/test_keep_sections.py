@@ -84,6 +84,15 @@ def test_a_choice_tells_the_browser_what_to_do(
     assert (now.order, now.on, now.turn) == (order, on, 1)
 
 
+def test_what_another_tab_keeps_is_not_written_over_by_who_wants_it(newcomer: Visitor) -> None:
+    """They pressed "keep" just before, so the browser has not yet said what the other tab keeps."""
+    newcomer.at.session_state[answers.KEEPING] = Keeping(notice=Notice.OTHER, on=True)
+    newcomer.run()
+    newcomer.press(said("keep-theirs"))
+    now = standing(newcomer)
+    assert (now.order, now.on) == (Order.THEIRS, False)
+
+
 def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arrive: Arrive) -> None:
     visitor = arrive(Name.QUESTIONNAIRE)
     assert said("keep-offered") in visitor.text

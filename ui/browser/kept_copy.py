@@ -139,6 +139,10 @@ def _clear() -> None:
 
 
 def use_theirs() -> None:
-    """Use what another tab has kept in the place of this session's answers."""
+    """Use what another tab has kept in the place of this session's answers.
+
+    Until it is here nothing is kept: this session's own would be written over it.
+    """
+    keeping.switch_off()
     keeping.order(Order.THEIRS)
     keeping.tell(None)
