@@ -1,13 +1,19 @@
 """The line between a page and its server, in a test's hands."""
 
+from math import inf
+
 from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
 
 class Line:
-    """The line between a page and its server, to be cut and mended, or made deaf or dumb."""
+    """The line between a page and its server, to be cut and mended, or made deaf or dumb.
+
+    `answers` is how many more messages of the server it lets through.
+    """
 
     def __init__(self, page: Page) -> None:
-        self.is_up, self.passes_on, self.answers = True, True, True
+        self.is_up, self.passes_on = True, True
+        self.answers = inf
         self._open: list[WebSocketRoute] = []
         self._servers: list[WebSocketRoute] = []
         page.route_web_socket("**/_stcore/stream", self._join)
@@ -21,7 +27,8 @@ class Line:
 
     def mend(self) -> None:
         """Let a line be made again, that carries all."""
-        self.is_up = self.passes_on = self.answers = True
+        self.is_up = self.passes_on = True
+        self.answers = inf
 
     def _health(self, route: Route) -> None:
         route.continue_() if self.is_up else route.abort()
@@ -32,9 +39,14 @@ class Line:
             return
         there = here.connect_to_server()
         here.on_message(lambda message: there.send(message) if self.passes_on else None)
-        there.on_message(lambda message: here.send(message) if self.answers else None)
+        there.on_message(lambda message: self._answer(here, message))
         self._open.append(here)
         self._servers.append(there)
+
+    def _answer(self, here: WebSocketRoute, message: str | bytes) -> None:
+        if self.answers > 0:
+            self.answers -= 1
+            here.send(message)
 
 
 def is_connected(page: Page) -> None:

@@ -24,7 +24,7 @@ FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
 ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
 BERLIN = "Europe/Berlin"
 TICKED = (0x0B, 0x65, 0x66)
-"""The colour of what is ticked, from `ui/page_script.js`."""
+"""The colour of what is ticked, from `ui/browser/page_script.css`."""
 LONGEST_MS = 60_000
 """For a machine that does much else at the time; `make bench` holds the two seconds."""
 

@@ -12,6 +12,8 @@ from playwright.sync_api import ViewportSize, expect
 from tests.app.people import AT_WORST
 from tests.browser import kept
 from tests.browser.chart import CHART
+from tests.browser.conftest import NewPage
+from tests.browser.line import Line
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
 
@@ -20,6 +22,8 @@ LONGEST_MS = 60_000
 """For a machine that does much else at the time; `make bench` holds the limit."""
 A4_PX: ViewportSize = {"width": 794, "height": 1123}
 """A sheet at 96 pixels an inch."""
+SAYS_THAT_IT_RUNS = 2
+"""So many messages begin a run: that it is new, and that it runs."""
 
 
 def text_of(pdf: bytes) -> str:
@@ -112,6 +116,19 @@ def test_the_browser_prints_the_whole_result_and_nothing_else(
         said("prevention-order-label"),
     ):
         assert noise not in told
+
+
+def test_paper_is_not_faded_while_the_server_still_works(new_page: NewPage, server: str) -> None:
+    page = new_page()
+    line = Line(page)
+    person = Person(page, server)
+    kept.arrive(person, AT_WORST)
+    line.answers = SAYS_THAT_IT_RUNS
+    person.use(page.get_by_role("button", name=said("open-all")))
+    page.emulate_media(media="print")
+    expect(page.locator("[data-stale=true]")).not_to_have_count(0)
+    faded = "found => found.filter(each => getComputedStyle(each).opacity !== '1').length"
+    assert page.locator("[data-stale]").evaluate_all(faded) == 0
 
 
 def test_with_all_parts_open_the_paper_holds_the_whole_table_the_why_and_the_help(
