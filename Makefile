@@ -24,9 +24,10 @@ lint: $(VENV)/.installed-dev  ## Lint and check the format
 types: $(VENV)/.installed-dev  ## Check the types
 	$(BIN)/mypy
 
-unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, catalogue, properties, golden, architecture
-	$(PYTEST) tests/unit tests/catalogue tests/properties tests/golden tests/architecture \
-		--cov --cov-report=term
+# Coverage is asked of the tests that are written for a unit: to trace the others takes as long again.
+unit: $(VENV)/.installed-dev tools-for-pdf  ## Test the logic: unit, golden, catalogue, properties, architecture, tools
+	$(PYTEST) tests/unit tests/golden tests/catalogue --cov --cov-report=term
+	$(PYTEST) tests/properties tests/architecture tests/tools
 
 group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every engine
 	$(PYTEST) tests/group

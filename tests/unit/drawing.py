@@ -1,5 +1,7 @@
 """A chart as a page hands it to the browser: its form and its rows, joined."""
 
+import json
+from functools import cache
 from typing import Any
 
 import altair as alt
@@ -10,14 +12,20 @@ from logic.charts import Spec
 
 
 def whole(spec: Spec, rows: pd.DataFrame) -> dict[str, Any]:
-    """Return a chart's form with its rows in it, once Altair has found nothing wrong with it.
+    """Return a chart's form with its rows in it, once Altair has found nothing wrong with the form.
 
     An empty cell arrives as null, as it does in the browser: JSON has no NaN.
     """
     values = rows.astype(object).where(rows.notna(), None).to_dict("records")
-    joined = spec | {"data": {"name": "rows"}, "datasets": {"rows": values}}
-    checked: dict[str, Any] = alt.LayerChart.from_dict(joined).to_dict()
-    return checked
+    form = spec | {"data": {"name": "rows"}}
+    _check(json.dumps(form))
+    return {**form, "datasets": {"rows": values}}
+
+
+@cache
+def _check(form: str) -> None:
+    # Takes a second for some forms, and says the same each time.
+    alt.LayerChart.from_dict(json.loads(form)).to_dict()
 
 
 def drawn(spec: Spec, rows: pd.DataFrame) -> str:

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-import dask.dataframe
 import pandas as pd
 import polars as pl
 import pytest
@@ -11,10 +10,8 @@ import pytest
 from logic.group import score_frame
 from logic.responses import HEIGHT, UNDER_16, WEIGHT
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE
-from tests.unit.tables import IMPACTS, LEVELS, STATEMENTS, WHO, Row, expected, people, same
+from tests.unit.tables import IMPACTS, LEVELS, STATEMENTS, WHO, Row, expected, same
 
-ENOUGH = 300
-"""Rows in which everything occurs; tests/group goes through 2,000 on every engine."""
 NOTHING = {"under_16": "no"} | dict.fromkeys(STATEMENTS, "no")
 
 
@@ -22,26 +19,6 @@ def scored(rows: list[Row]) -> list[Row]:
     """Return a table's scored rows, worked out by Polars."""
     columns = {name: [row.get(name) for row in rows] for name in rows[0]}
     return score_frame(pl.DataFrame(columns), CATALOGUE).to_dicts()
-
-
-def test_random_rows_on_polars() -> None:
-    rows = people(ENOUGH, signs=True)
-    frame = pl.DataFrame(rows, schema=dict.fromkeys(rows[0], pl.String))
-    same(score_frame(frame, CATALOGUE).to_dicts(), rows)
-    same(score_frame(frame.lazy(), CATALOGUE).collect().to_dicts(), rows)
-
-
-@pytest.mark.parametrize("mixed", [False, True])
-def test_random_rows_on_pandas(mixed: bool) -> None:
-    rows = people(ENOUGH, signs=True, mixed=mixed)
-    found = score_frame(pd.DataFrame(rows), CATALOGUE)
-    same(found.to_dict("records"), rows, numbers_written=not mixed)  # type: ignore[arg-type]
-
-
-def test_random_rows_on_dask() -> None:
-    rows = people(20)
-    frame = dask.dataframe.from_pandas(pd.DataFrame(rows), npartitions=2)
-    same(score_frame(frame, CATALOGUE).compute().to_dict("records"), rows)
 
 
 def test_the_worked_example_is_a_row() -> None:

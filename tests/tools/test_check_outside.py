@@ -9,8 +9,8 @@ import pytest
 
 from logic.models import Catalogue, Measured, OutsideChecks
 from logic.outside import fingerprint
-from tests.unit import survey_file
-from tests.unit.outside_files import (
+from tests.tools import survey_file
+from tests.tools.outside_files import (
     ENSE_BEST,
     NHANES_BEST,
     WITH_PAIN,

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pyreadstat
 
-from tests.unit.survey_file import rows
+from tests.tools.survey_file import rows
 from tools.outside_ense import CODES
 from tools.outside_nhanes import FILES
 

@@ -9,8 +9,8 @@ from logic.catalogue import CatalogueError, load_catalogue
 from logic.models import Survey
 from logic.survey import own_fifth
 from tests.catalogue.broken import copy
+from tests.tools.survey_file import BEST, WITH_PAIN, WORSE, rows, write
 from tests.unit.people import CATALOGUE, read
-from tests.unit.survey_file import BEST, WITH_PAIN, WORSE, rows, write
 from tools import check_survey
 from tools.check_survey import compare, main
 from tools.survey_output import as_toml, report, same, saved

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from tests.tools.survey_file import BEST, rows, write
 from tests.unit.people import CATALOGUE
-from tests.unit.survey_file import BEST, rows, write
 from tests.unit.surveys import SEVEN
 from tools.survey_rows import LEVELS, SurveyFileError, levels_of, read
 

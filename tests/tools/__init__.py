@@ -1,0 +1,1 @@
+"""What is run by hand: the scripts in `tools/`, on made-up files."""
