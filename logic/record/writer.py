@@ -17,17 +17,22 @@ from logic.record.file import (
     SavedResult,
 )
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
-from logic.scoring import assess
-from logic.warning_signs import check_warning_signs
+from logic.result import Result
 
 
 def save(
-    contents: Contents, catalogue: Catalogue, *, saved_at: datetime, time_zone: str | None
+    contents: Contents,
+    catalogue: Catalogue,
+    *,
+    saved_at: datetime,
+    time_zone: str | None,
+    result: Result | None = None,
 ) -> bytes:
     """Return a record file: JSON in UTF-8, indented.
 
     `saved_at` is in the person's time and knows its offset from UTC; `time_zone` is the IANA
-    name of that time, if known. What could not be used in the answers or the plan is left out.
+    name of that time, if known. `result` is what follows from the answers, where it has been
+    worked out already. What could not be used in the answers or the plan is left out.
 
     Raises:
         ValueError: where `saved_at` does not know its offset from UTC.
@@ -48,7 +53,7 @@ def save(
         region=contents.preferences.region,
         units=contents.preferences.units,
         calendar=contents.preferences.calendar,
-        result=result_of(responses, catalogue),
+        result=_saved(result or Result(catalogue, responses)),
     )
     return file.model_dump_json(indent=2).encode() + b"\n"
 
@@ -88,10 +93,10 @@ def _plan(plan: Plan) -> SavedPlan:
     )
 
 
-def result_of(responses: Responses, catalogue: Catalogue) -> SavedResult | None:
+def _saved(result: Result) -> SavedResult | None:
     """Return a result to compare later ones with, None where no result may be shown."""
-    profile = assess(catalogue, responses)
-    if profile.score is None or not check_warning_signs(catalogue, responses).allows_result:
+    score = result.profile.score
+    if score is None or not result.check.allows_result:
         return None
-    areas = {a.area: SavedArea(gap=a.gap, impact=a.impact) for a in profile.areas}
-    return SavedResult(score=profile.score, areas=areas)
+    areas = {a.area: SavedArea(gap=a.gap, impact=a.impact) for a in result.profile.areas}
+    return SavedResult(score=score, areas=areas)

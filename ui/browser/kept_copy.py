@@ -1,5 +1,6 @@
 """Keeps the answers in the person's own browser, and brings them back from there."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -7,13 +8,13 @@ import streamlit as st
 
 from logic.browser_copy import BrowserCopy
 from logic.problems import Problem
-from logic.record import Loaded, RefusedFileError, load
+from logic.record import Contents, Loaded, RefusedFileError, load
 from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
 from ui.state import answers, clock, current, keeping, language, own_record
-from ui.state.keeping import Notice, Order
+from ui.state.keeping import Keeping, Notice, Order
 
 COMPONENT = "keep"
 _browser = st.components.v2.component(
@@ -39,16 +40,23 @@ def draw(*, has_answers: bool, waits: bool) -> None:
 
 
 def record() -> str:
-    """Return the record, at the moment at which it became as it is: an old moment is kept."""
+    """Return the record, written anew only where what it holds has changed."""
     catalogue, now = language.catalogue(), keeping.get()
-    if (
-        now.saved_at is not None
-        and own_record.record(catalogue, now.saved_at).decode() == now.record
-    ):
-        return now.record
-    moment = clock.local_now()
-    keeping.change(saved_at=moment, record=own_record.record(catalogue, moment).decode())
+    contents = own_record.contents(catalogue)
+    holds = contents, clock.own_zone()
+    if holds != now.holds:
+        moment = _brought_at(contents, now) or clock.local_now()
+        written = own_record.written(contents, catalogue, moment).decode()
+        keeping.change(saved_at=moment, record=written, holds=holds)
     return keeping.get().record
+
+
+def _brought_at(contents: Contents, now: Keeping) -> datetime | None:
+    """Return the moment of what the browser brought back, while the session holds just that."""
+    if now.holds is not None or now.saved_at is None:
+        return None
+    as_then = own_record.written(contents, language.catalogue(), now.saved_at)
+    return now.saved_at if as_then.decode() == now.record else None
 
 
 def hear() -> None:
@@ -97,7 +105,9 @@ def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
         answers.set_step(page, copy.steps.get(page, 0))
     if not holds:
         answers.set_step(Name.SAFETY, 0)
-    keeping.change(on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record)
+    keeping.change(
+        on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record, holds=None
+    )
     keeping.tell(Notice.RESTORED, partial(_restored, loaded=loaded, signs_again=not holds))
 
 

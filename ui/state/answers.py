@@ -63,15 +63,15 @@ def start_again() -> None:
         st.session_state.pop(noted, None)
 
 
-def last_result() -> Result | None:
-    """Return what was last worked out from the answers, which may have changed since."""
-    found: Result | None = st.session_state.get(RESULT)
+def last_result(name: str) -> Result | None:
+    """Return what was last worked out under a name, from answers that may have changed since."""
+    found: Result | None = st.session_state.get(RESULT, {}).get(name)
     return found
 
 
-def note_result(result: Result) -> None:
-    """Note what was worked out from the answers."""
-    st.session_state[RESULT] = result
+def note_result(name: str, result: Result) -> None:
+    """Note what was worked out from answers under a name: one's own, or those of a plan."""
+    st.session_state[RESULT] = {**st.session_state.get(RESULT, {}), name: result}
 
 
 def selection(chart: str) -> Any:

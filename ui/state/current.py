@@ -13,6 +13,8 @@ from ui.state import answers, body, clock
 from ui.state.notes import AnsweredAt
 
 NONE_OF_THESE = "none."
+OWN = "own"
+"""The name of the result of one's own answers."""
 
 Held = Mapping[str, Any]
 
@@ -20,14 +22,20 @@ Held = Mapping[str, Any]
 def result(catalogue: Catalogue, held: Held | None = None) -> Result:
     """Return what follows from the answers so far; a safety check that has lapsed is left out.
 
-    `held` is what the session holds, where it has just been read. While the answers stay the same
-    it is the one of the last run, with what was worked out for it.
+    `held` is what the session holds, where it has just been read.
     """
-    said = responses(catalogue, held)
-    last = answers.last_result()
+    return worked_out(OWN, catalogue, responses(catalogue, held))
+
+
+def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
+    """Return what follows from answers, which go by a name: one's own, or those of a plan.
+
+    While they stay the same it is the result of the last run, with what was worked out for it.
+    """
+    last = answers.last_result(name)
     if last is None or last.catalogue is not catalogue or last.responses != said:
         last = Result(catalogue, said)
-        answers.note_result(last)
+        answers.note_result(name, last)
     return last
 
 

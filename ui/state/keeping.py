@@ -8,6 +8,7 @@ from secrets import token_hex
 from pydantic import Field
 
 from logic.models import Record
+from logic.record import Contents
 from logic.texts import Texts
 from ui.state import answers
 
@@ -45,7 +46,8 @@ class Keeping(Record):
 
     `on` is what the person chose, `confirmed` whether the browser has written it. `order` and
     `turn` are the last thing that the browser was told to do, and how many there were.
-    `record` is the record file as it was last written, and `saved_at` its moment.
+    `record` is the record file as it was last written, `saved_at` its moment, and `holds` what was
+    written into it, with the time zone: until that changes nothing is written anew.
     `told_at` is the page and step at which the notice was first drawn. `words` says it in a
     language, where what the browser kept decides what there is to say.
     """
@@ -59,6 +61,7 @@ class Keeping(Record):
     words: Words | None = None
     record: str = ""
     saved_at: datetime | None = None
+    holds: tuple[Contents, str | None] | None = None
     told_at: str | None = None
 
 
@@ -83,7 +86,7 @@ def ask_again() -> None:
 
 def switch_off() -> None:
     """Keep nothing any more, also no copy of the record in the session."""
-    change(on=False, confirmed=False, record="", saved_at=None)
+    change(on=False, confirmed=False, record="", saved_at=None, holds=None)
 
 
 def tell(notice: Notice | None, words: Words | None = None) -> None:

@@ -50,17 +50,20 @@ def said_before() -> dict[str, KeptUp]:
 
 def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
     """Return the record file of the session as it is now, as saved at a moment: now, if None."""
-    return _saved(contents(catalogue), catalogue, saved_at or clock.local_now())
+    return written(contents(catalogue), catalogue, saved_at or clock.local_now())
 
 
 def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
     """Return what a record would give that was saved once the questions were answered so."""
     moment = current.answered_at(held.responses)
-    return load(_saved(held, catalogue, moment), catalogue)
+    return load(written(held, catalogue, moment), catalogue)
 
 
-def _saved(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
-    return save(held, catalogue, saved_at=saved_at, time_zone=clock.own_zone())
+def written(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
+    """Return the record file of contents of the session, as saved at a moment."""
+    result = current.worked_out(current.OWN, catalogue, held.responses)
+    zone = clock.own_zone()
+    return save(held, catalogue, saved_at=saved_at, time_zone=zone, result=result)
 
 
 def has_answers(said: Responses) -> bool:

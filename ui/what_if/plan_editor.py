@@ -10,7 +10,7 @@ from logic.models import RiskFactor
 from logic.result import Result
 from logic.what_if import Way, best_reachable, changeable, changed
 from logic.wording import what_if as wording
-from ui.state import answers
+from ui.state import answers, current
 from ui.state.language import say, texts
 from ui.widgets import fields, parts
 from ui.widgets.parts import Part
@@ -41,7 +41,8 @@ def tried(now: Result, plan: str) -> Result:
     levels = {id_: level for id_, level in chosen.items() if level in _others(now, id_)}
     if not levels:
         return now
-    return Result(now.catalogue, changed(now.catalogue, now.responses, levels))
+    said = changed(now.catalogue, now.responses, levels)
+    return current.worked_out(plan, now.catalogue, said)
 
 
 def ask_names() -> None:
