@@ -1,5 +1,6 @@
 """What axe-core finds wrong with a page."""
 
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -13,18 +14,28 @@ LONGEST_SNIPPET = 160
 _STANDS_STILL = """() => document.getAnimations()
     .every(one => !(one instanceof CSSTransition) || one.playState !== "running")"""
 """What was waiting to be drawn stays pale for a moment."""
-_RUN = "only => axe.run(document, {runOnly: only, resultTypes: ['violations']})"
+_RUN = "asked => axe.run(document, {...asked, resultTypes: ['violations']})"
 
 
-def violations(page: Page, *, colours_only: bool = False) -> list[str]:
+class Judged(StrEnum):
+    """Which rules a page is held against: those of colours take most of the time."""
+
+    ALL = "all"
+    COLOURS = "colours"
+    ALL_ELSE = "all but colours"
+
+
+def violations(page: Page, judged: Judged = Judged.ALL) -> list[str]:
     """Return every violation on the page as a line: rule, why it matters, where."""
     page.wait_for_function(_STANDS_STILL)
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_script())
-    only = {"type": "tag", "values": TAGS}
-    if colours_only:
-        only = {"type": "rule", "values": OF_COLOURS}
-    report: dict[str, Any] = page.evaluate(_RUN, only)
+    asked: dict[str, Any] = {"runOnly": {"type": "tag", "values": TAGS}}
+    if judged is Judged.COLOURS:
+        asked = {"runOnly": {"type": "rule", "values": OF_COLOURS}}
+    elif judged is Judged.ALL_ELSE:
+        asked["rules"] = {rule: {"enabled": False} for rule in OF_COLOURS}
+    report: dict[str, Any] = page.evaluate(_RUN, asked)
     assert report["passes"], "axe-core looked at nothing"
     return [
         f"{found['id']} ({found['help']}): {node['html'][:LONGEST_SNIPPET]}"

@@ -11,7 +11,7 @@ from logic.catalogue import load_catalogue
 from logic.texts import ENGLISH, FOLDER, texts_in
 from tests.app.people import MIXED
 from tests.browser import kept
-from tests.browser.axe import violations
+from tests.browser.axe import Judged, violations
 from tests.browser.conftest import PHONE, NewPage, Scheme
 from tests.browser.person import Person, Toucher
 from tests.said import words_of
@@ -97,7 +97,7 @@ def test_the_menu_of_languages_can_be_read_under_the_pointer(
     person = Person(page, server)
     person.open("relief")
     page.locator(drawn(KEY)).get_by_role("button").hover()
-    assert violations(page, colours_only=True) == []
+    assert violations(page, Judged.COLOURS) == []
 
 
 def test_answers_stay_as_they_were_when_the_language_changes(person: Person) -> None:
