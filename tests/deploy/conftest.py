@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.deploy.proxy import Proxy, proxy
+from tests.deploy.watched import Watched
 from tools.served import Running, open_browser, running
 
 QUIET: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -43,6 +44,7 @@ def front(replicas: tuple[Running, Running], tmp_path: Path) -> Iterator[Proxy]:
         yield shipped
         # Whatever a test does, nothing of a person may wait on the disk.
         assert "buffered to a temporary file" not in shipped.errors
+        assert "open file" not in shipped.errors
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +52,11 @@ def browser() -> Iterator[Browser]:
     """Return the machine's own Chromium; it is an error when there is none."""
     with open_browser() as chromium:
         yield chromium
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    """Return a page that is watched."""
+    watched = Watched(browser)
+    yield watched
+    watched.context.close()

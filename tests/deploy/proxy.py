@@ -20,9 +20,34 @@ SUBJECT = ("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP
 LONGEST_START_S = 10
 # Beyond the buffers nginx would write what people send to a disk; it says so at this level.
 LEVEL = "warn"
+# What a machine gives a process by itself: far fewer files than the proxy is to have open.
+USUAL_LIMIT = ("sh", "-c", 'ulimit -S -n 1024 && exec "$@"', "sh")
 LOGGED = re.compile(
     r"(?P<time>\S+) (?P<client>\S+) (?P<method>\S+) (?P<place>\w+) (?P<status>\d+) \d+ [\d.]+ "
     r"(?P<replica>.+)"
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """What a configuration takes from its machine: hosts, ports and paths."""
+
+    hosts: tuple[str, str]
+    plain: int
+    tls: int
+    temporary: str
+    errors: str
+    log: str
+
+
+CONTAINER = Places(("app-1", "app-2"), 8080, 8443, "/tmp/", "/dev/stderr", "/dev/stdout")
+MACHINE = Places(
+    ("127.0.0.1", "127.0.0.1"),
+    80,
+    443,
+    "/var/lib/nginx/",
+    "/var/log/nginx/error.log",
+    "/var/log/nginx/access.log",
 )
 
 
@@ -69,12 +94,23 @@ class Proxy:
 @contextmanager
 def proxy(folder: Path, replicas: Sequence[int], text: str = "") -> Iterator[Proxy]:
     """Run nginx before two replicas on these ports, as shipped or as the text says; yield it."""
-    make_certificate(folder)
     ports = free_ports(3)
+    with started(folder, here(text or as_shipped(), folder, replicas, ports), ports) as running:
+        yield running
+
+
+@contextmanager
+def started(folder: Path, text: str, ports: Sequence[int]) -> Iterator[Proxy]:
+    """Run nginx with this very text, which listens on these ports; yield it.
+
+    The ports are the one that leads to HTTPS, the one with TLS, and its double without.
+    """
+    make_certificate(folder)
     config = folder / "nginx.conf"
-    config.write_text(here(text or as_shipped(), folder, replicas, ports), encoding="utf-8")
-    command = [str(nginx()), "-p", str(folder), "-c", str(config), "-g", "daemon off;"]
-    with subprocess.Popen([*command, "-e", str(folder / "error.log")]) as process:
+    config.write_text(text, encoding="utf-8")
+    command = [str(nginx()), "-p", str(folder), "-c", str(config), "-e", str(folder / "error.log")]
+    subprocess.run([*command, "-t", "-q"], check=True)
+    with subprocess.Popen([*USUAL_LIMIT, *command, "-g", "daemon off;"]) as process:
         try:
             _wait_for(process, ports[1])
             plain, tls, lines = (f"127.0.0.1:{port}" for port in ports)
@@ -106,19 +142,25 @@ def at_sub_path() -> str:
     return swap(text, "# include /etc/nginx/backwise/sub", "include /etc/nginx/backwise/sub")
 
 
-def here(text: str, folder: Path, replicas: Sequence[int], ports: Sequence[int]) -> str:
-    """Return a configuration with this machine's ports and paths, and all else as it is."""
-    text = swap(text, "/tmp/", f"{folder}/")
-    for name, shipped, port in zip(("app-1", "app-2"), (8501, 8502), replicas, strict=True):
+def here(
+    text: str,
+    folder: Path,
+    replicas: Sequence[int],
+    ports: Sequence[int],
+    shipped_for: Places = CONTAINER,
+) -> str:
+    """Return a configuration with this test's ports and paths, and all else as it is."""
+    text = swap(text, shipped_for.temporary, f"{folder}/")
+    for name, shipped, port in zip(shipped_for.hosts, (8501, 8502), replicas, strict=True):
         text = swap(text, f"{name}:{shipped}", f"127.0.0.1:{port}")
         text = swap(text, f"~:{shipped}$", f"~:{port}$")
     plain, tls, lines = (f"listen 127.0.0.1:{port}" for port in ports)
-    text = swap(text, "listen 8080", plain)
-    text = swap(text, "listen 8443", f"{lines}; {tls}")
+    text = swap(text, f"listen {shipped_for.plain};", f"{plain};")
+    text = swap(text, f"listen {shipped_for.tls} ", f"{lines}; {tls} ")
     text = swap(text, "/etc/nginx/tls/", f"{folder}/")
     text = swap(text, "/etc/nginx/backwise/", f"{SHIPPED}/")
-    text = swap(text, "/dev/stderr crit", f"{folder}/error.log {LEVEL}")
-    return swap(text, "/dev/stdout", f"{folder}/access.log")
+    text = swap(text, f"{shipped_for.errors} crit", f"{folder}/error.log {LEVEL}")
+    return swap(text, shipped_for.log, f"{folder}/access.log")
 
 
 def swap(text: str, shipped: str, ours: str) -> str:

