@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from logic.body_mass import body_mass_level
-from logic.models import Catalogue, RiskFactor
+from logic.models import Catalogue, RiskFactor, RiskProfile
 from logic.plan import Plan
 from logic.record.contents import Contents
 from logic.record.file import (
@@ -17,7 +17,8 @@ from logic.record.file import (
     SavedResult,
 )
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
-from logic.result import Result
+from logic.scoring import assess
+from logic.warning_signs import WarningCheck, check_warning_signs
 
 
 def save(
@@ -26,23 +27,35 @@ def save(
     *,
     saved_at: datetime,
     time_zone: str | None,
-    result: Result | None = None,
+    profile: RiskProfile | None = None,
 ) -> bytes:
     """Return a record file: JSON in UTF-8, indented.
 
     `saved_at` is in the person's time and knows its offset from UTC; `time_zone` is the IANA
-    name of that time, if known. `result` is what follows from the answers, where it has been
-    worked out already. What could not be used in the answers or the plan is left out.
+    name of that time, if known. `profile` is what `assess` gives for the answers, where that was
+    asked already. What could not be used in the answers or the plan is left out.
 
     Raises:
         ValueError: where `saved_at` does not know its offset from UTC.
     """
+    profile = profile or assess(catalogue, contents.responses)
+    file = _file(contents, catalogue, profile, saved_at.replace(microsecond=0), time_zone)
+    return file.model_dump_json(indent=2).encode() + b"\n"
+
+
+def _file(
+    contents: Contents,
+    catalogue: Catalogue,
+    profile: RiskProfile,
+    saved_at: datetime,
+    time_zone: str | None,
+) -> RecordFile:
     responses = contents.responses
-    file = RecordFile(
+    return RecordFile(
         format=FORMAT,
         schema_version=SCHEMA_VERSION,
         catalogue_version=catalogue.version,
-        saved_at=saved_at.replace(microsecond=0),
+        saved_at=saved_at,
         time_zone=time_zone,
         answers=_answers(responses, catalogue),
         measurements=responses.measurements,
@@ -53,9 +66,8 @@ def save(
         region=contents.preferences.region,
         units=contents.preferences.units,
         calendar=contents.preferences.calendar,
-        result=_saved(result or Result(catalogue, responses)),
+        result=_result(profile, check_warning_signs(catalogue, responses)),
     )
-    return file.model_dump_json(indent=2).encode() + b"\n"
 
 
 def _answers(responses: Responses, catalogue: Catalogue) -> dict[str, str]:
@@ -93,10 +105,9 @@ def _plan(plan: Plan) -> SavedPlan:
     )
 
 
-def _saved(result: Result) -> SavedResult | None:
+def _result(profile: RiskProfile, check: WarningCheck) -> SavedResult | None:
     """Return a result to compare later ones with, None where no result may be shown."""
-    score = result.profile.score
-    if score is None or not result.check.allows_result:
+    if profile.score is None or not check.allows_result:
         return None
-    areas = {a.area: SavedArea(gap=a.gap, impact=a.impact) for a in result.profile.areas}
-    return SavedResult(score=score, areas=areas)
+    areas = {a.area: SavedArea(gap=a.gap, impact=a.impact) for a in profile.areas}
+    return SavedResult(score=profile.score, areas=areas)

@@ -9,7 +9,7 @@ from tests.said import said
 from ui import routes
 from ui.routes import Name
 from ui.state import answers, language
-from ui.state.keeping import Keeping, Notice, Order
+from ui.state.keeping import Command, Keeping, Notice
 from ui.widgets import documents
 
 SAID = {
@@ -67,21 +67,21 @@ def test_what_asks_for_a_choice_stays_until_it_is_made(newcomer: Visitor, notice
 
 
 @pytest.mark.parametrize(
-    ("notice", "label", "order", "on"),
+    ("notice", "label", "command", "on"),
     [
-        (Notice.OTHER, said("keep-theirs"), Order.THEIRS, False),
-        (Notice.OTHER, said("keep-mine"), Order.MINE, True),
-        (Notice.DAMAGED, said("keep-replace"), Order.MINE, True),
-        (Notice.DAMAGED, said("keep-forget-damaged"), Order.FORGET, False),
+        (Notice.OTHER, said("keep-theirs"), Command.THEIRS, False),
+        (Notice.OTHER, said("keep-mine"), Command.MINE, True),
+        (Notice.DAMAGED, said("keep-replace"), Command.MINE, True),
+        (Notice.DAMAGED, said("keep-forget-damaged"), Command.FORGET, False),
     ],
 )
 def test_a_choice_tells_the_browser_what_to_do(
-    newcomer: Visitor, notice: Notice, label: str, order: Order, on: bool
+    newcomer: Visitor, notice: Notice, label: str, command: Command, on: bool
 ) -> None:
     told(newcomer, notice, "What was found.")
     newcomer.press(label)
     now = standing(newcomer)
-    assert (now.order, now.on, now.turn) == (order, on, 1)
+    assert (now.command, now.on, now.turn) == (command, on, 1)
 
 
 def test_what_another_tab_keeps_is_not_written_over_by_who_wants_it(newcomer: Visitor) -> None:
@@ -90,7 +90,7 @@ def test_what_another_tab_keeps_is_not_written_over_by_who_wants_it(newcomer: Vi
     newcomer.run()
     newcomer.press(said("keep-theirs"))
     now = standing(newcomer)
-    assert (now.order, now.on) == (Order.THEIRS, False)
+    assert (now.command, now.on) == (Command.THEIRS, False)
 
 
 def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arrive: Arrive) -> None:

@@ -14,7 +14,7 @@ from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
 from ui.browser import kept_copy
 from ui.routes import Name
 from ui.state import answers, clock, current, keeping, own_record
-from ui.state.keeping import Notice, Order
+from ui.state.keeping import Command, Notice
 
 HOSTILE = sorted((Path(__file__).parents[1] / "records" / "hostile").iterdir())
 ON_THE_PAGE = {"smoking": "former"}
@@ -99,7 +99,7 @@ def test_a_hostile_record_is_put_back_or_named_and_never_half(begin: Begin, path
     assert not now.on
     assert answers.get("smoking") == "former"
     # Nothing in the browser was touched.
-    assert now.order is Order.NONE
+    assert now.command is Command.NONE
 
 
 @pytest.mark.parametrize("told", [None, "kept", 7, [], {}, {"what": "kept", "text": 7}])
@@ -136,9 +136,9 @@ def test_who_has_answered_is_not_asked_again_and_loses_nothing(begin: Begin) -> 
 
 def test_only_who_was_asked_takes_the_place_of_what_another_tab_keeps(begin: Begin) -> None:
     kept_copy.start()
-    assert keeping.get().order is Order.NONE
+    assert keeping.get().command is Command.NONE
     kept_copy.replace()
-    assert keeping.get().order is Order.MINE
+    assert keeping.get().command is Command.MINE
 
 
 def test_the_moment_of_the_record_changes_with_its_content_only(begin: Begin) -> None:
@@ -159,4 +159,4 @@ def test_forgetting_leaves_no_answer_in_the_session(begin: Begin) -> None:
     kept_copy.forget()
     assert not current.responses(CATALOGUE).levels
     assert "smoking" not in repr(st.session_state)
-    assert keeping.get().order is Order.FORGET
+    assert keeping.get().command is Command.FORGET

@@ -30,7 +30,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         return work_counted
 
-    monkeypatch.setattr("logic.result.assess", counted("assess", assess))
+    for place in ("logic.result", "logic.record.writer"):
+        monkeypatch.setattr(f"{place}.assess", counted("assess", assess))
     monkeypatch.setattr("ui.state.own_record.save", counted("save", save))
     return found
 

@@ -32,7 +32,7 @@ function meet(data) {
   else if (data.waits) tell("nothing");
 }
 
-const orders = {
+const commands = {
   theirs() {
     seen = read();
     tell("kept", seen);
@@ -46,11 +46,11 @@ const orders = {
   },
 };
 
-function obey(order) {
-  if (order.turn <= turn) return;
-  turn = order.turn;
+function obey(command) {
+  if (command.turn <= turn) return;
+  turn = command.turn;
   try {
-    orders[order.what]();
+    commands[command.what]();
   } catch {
     // Without storage there is nothing to take or to forget; `keep` says so where it matters.
   }
@@ -105,7 +105,7 @@ document.addEventListener("visibilitychange", mark);
 export default function ({ data: [data], setTriggerValue }) {
   tell = (what, text = null) => setTriggerValue("told", { what, text });
   if (data.session !== session) meet(data);
-  obey(data.order);
+  obey(data.command);
   answered = data.answered;
   own = data.keeps ? data : null;
   keep();

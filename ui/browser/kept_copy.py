@@ -14,7 +14,7 @@ from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
 from ui.state import answers, clock, current, keeping, language, own_record
-from ui.state.keeping import Keeping, Notice, Order
+from ui.state.keeping import Command, Keeping, Notice
 
 COMPONENT = "keep"
 _browser = st.components.v2.component(
@@ -27,7 +27,7 @@ def draw(*, has_answers: bool, waits: bool) -> None:
     now = keeping.get()
     told = {
         "session": now.session,
-        "order": {"what": now.order, "turn": now.turn},
+        "command": {"what": now.command, "turn": now.turn},
         "waits": waits,
         "answered": has_answers,
         "keeps": now.on,
@@ -125,19 +125,19 @@ def start() -> None:
 def replace() -> None:
     """Keep the answers of this session in the place of what the browser has."""
     start()
-    keeping.order(Order.MINE)
+    keeping.command(Command.MINE)
 
 
 def stop() -> None:
     """Take the answers out of the browser, and leave them on the page."""
     keeping.switch_off()
-    keeping.order(Order.FORGET)
+    keeping.command(Command.FORGET)
     keeping.tell(Notice.STOPPED)
 
 
 def forget() -> None:
     """Take the answers out of the browser and off the page, and begin anew."""
-    keeping.order(Order.FORGET)
+    keeping.command(Command.FORGET)
     _clear()
 
 
@@ -154,5 +154,5 @@ def use_theirs() -> None:
     Until it is here nothing is kept: this session's own would be written over it.
     """
     keeping.switch_off()
-    keeping.order(Order.THEIRS)
+    keeping.command(Command.THEIRS)
     keeping.tell(None)

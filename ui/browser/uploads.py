@@ -33,7 +33,7 @@ def _add_within(manager: MemoryUploadedFileManager, session_id: str, file: Uploa
     oldest = _to_push_out(kept, file)
     if sum(map(_size, sessions)) - _size(oldest) + len(file.data) > MOST_OF_ALL_BYTES:
         # What people have brought stays; who comes now is told that it did not work.
-        raise HTTPException(NO_ROOM, "There is no room for files just now.")
+        raise HTTPException(NO_ROOM)
     for one in oldest:
         manager.remove_file(session_id, one.file_id)
     _add(manager, session_id, file)

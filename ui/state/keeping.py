@@ -15,7 +15,7 @@ from ui.state import answers
 Words = Callable[[Texts], str]
 
 
-class Order(StrEnum):
+class Command(StrEnum):
     """What the browser is told to do once: see `kept_copy.js`."""
 
     NONE = "none"
@@ -44,7 +44,7 @@ class Notice(StrEnum):
 class Keeping(Record):
     """One session's keeping: `session` tells the browser's page whether it is still the same.
 
-    `on` is what the person chose, `confirmed` whether the browser has written it. `order` and
+    `on` is what the person chose, `confirmed` whether the browser has written it. `command` and
     `turn` are the last thing that the browser was told to do, and how many there were.
     `record` is the record file as it was last written, `saved_at` its moment, and `holds` what was
     written into it, with the time zone: until that changes nothing is written anew.
@@ -55,7 +55,7 @@ class Keeping(Record):
     session: str = Field(default_factory=lambda: token_hex(8))
     on: bool = False
     confirmed: bool = False
-    order: Order = Order.NONE
+    command: Command = Command.NONE
     turn: int = 0
     notice: Notice | None = None
     words: Words | None = None
@@ -94,9 +94,9 @@ def tell(notice: Notice | None, words: Words | None = None) -> None:
     change(notice=notice, words=words, told_at=None)
 
 
-def order(what: Order) -> None:
+def command(what: Command) -> None:
     """Tell the browser to do something once."""
-    change(order=what, turn=get().turn + 1)
+    change(command=what, turn=get().turn + 1)
 
 
 def note_place(place: str) -> None:

@@ -61,9 +61,9 @@ def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
 
 def written(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
     """Return the record file of contents of the session, as saved at a moment."""
-    result = current.worked_out(current.OWN, catalogue, held.responses)
+    profile = current.worked_out(current.OWN, catalogue, held.responses).profile
     zone = clock.own_zone()
-    return save(held, catalogue, saved_at=saved_at, time_zone=zone, result=result)
+    return save(held, catalogue, saved_at=saved_at, time_zone=zone, profile=profile)
 
 
 def has_answers(said: Responses) -> bool:
