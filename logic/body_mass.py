@@ -100,19 +100,9 @@ def cm_to_feet(height_cm: float) -> Feet:
     return Feet(feet=feet, inches=round(total - feet * INCHES_PER_FOOT, SHOWN_DECIMALS))
 
 
-def feet_to_cm(height: Feet) -> float:
-    """Return a height in centimetres, exactly (1 inch = 2.54 cm)."""
-    return (height.feet * INCHES_PER_FOOT + height.inches) * CM_PER_INCH
-
-
 def kg_to_pounds(weight_kg: float) -> float:
     """Return a weight in pounds to two decimals."""
     return round(weight_kg / KG_PER_POUND, SHOWN_DECIMALS)
-
-
-def pounds_to_kg(pounds: float) -> float:
-    """Return a weight in kilograms, exactly (1 lb = 0.45359237 kg)."""
-    return pounds * KG_PER_POUND
 
 
 def kg_to_stones(weight_kg: float) -> Stones:
@@ -125,7 +115,7 @@ def kg_to_stones(weight_kg: float) -> Stones:
 def shown(value: float, quantity: Quantity, units: Units) -> dict[Unit, str]:
     """Return how a height (cm) or weight (kg) stands in the fields of these units.
 
-    To two decimals. Of a negative one, the first number that is not 0 has the sign.
+    To two decimals. If it is negative, the first number that is not 0 has the sign.
     """
     asked = ASKED[quantity][units]
     size = abs(value)
@@ -144,5 +134,5 @@ def shown(value: float, quantity: Quantity, units: Units) -> dict[Unit, str]:
 
 
 def _written(number: float) -> str:
-    """Return a number without an end of naughts: "171.5"."""
+    """Return a number without trailing zeros: "171.5"."""
     return f"{number:.{SHOWN_DECIMALS}f}".rstrip("0").rstrip(".")

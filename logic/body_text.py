@@ -25,7 +25,7 @@ SIGNS = {
     **dict.fromkeys("\u2212\u2010\u2011\u2013", "-"),
     "\u066b": ".",
 }
-"""How the signs of feet, inches, minus and decimals are written, by what else they are typed as."""
+"""The plain signs of feet, inches, minus and decimals, by the other signs typed for them."""
 FRACTIONS = "\u00bc\u00bd\u00be\u2153\u2154\u215b\u215c\u215d\u215e"
 PART = re.compile(
     rf"(?P<number>[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+) ?[{FRACTIONS}]?|[{FRACTIONS}]) ?"
@@ -56,9 +56,9 @@ SMALLER = {
     Unit.METRE: (Unit.CM, CM_PER_METRE),
     Unit.STONE: (Unit.POUND, POUNDS_PER_STONE),
 }
-"""The unit that follows another one, and how many of it make one of the other."""
+"""The smaller unit that may follow a unit, and how many of it make one of that unit."""
 LEAST_METRES, MOST_METRES = 1, 3
-"""A number with decimals between them, in a field for centimetres, is one of metres: 1.78."""
+"""In a field for centimetres, a number with decimals between these is metres: 1.78."""
 TWO_DIGITS = 10
 
 
@@ -127,7 +127,7 @@ def in_words(fields: Mapping[Unit, str]) -> str:
 
 
 def _normal(text: str) -> str:
-    """Return text with the digits and signs that are understood; other ones stay as they are."""
+    """Return text in lower case, with other digits and signs replaced by the plain ones."""
     return "".join(map(_sign, one_line(text))).lower()
 
 
@@ -139,7 +139,7 @@ def _sign(char: str) -> str:
 
 
 def _parts(unit: Unit, text: str, fields: int) -> list[_Part]:
-    """Return the numbers of a field; beside other fields, each holds one number of its own."""
+    """Return the numbers of a field; if other fields are filled too, it may hold only one."""
     if len(text) > LONGEST:
         raise _DoubtError(Doubt.UNREADABLE)
     parts, place = [], 0
@@ -182,7 +182,7 @@ def _unit(word: str | None) -> Unit | None:
 
 
 def _value(parts: list[_Part], quantity: Quantity) -> float:
-    """Return how much one number is, or two of which one follows the other: feet and inches."""
+    """Return the size of one number, or of two that belong together, such as feet and inches."""
     first, *others = parts
     assert first.unit is not None  # given by its field, where it was not written
     if any(part.unit and part.unit.quantity is not quantity for part in parts):

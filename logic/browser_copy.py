@@ -18,7 +18,7 @@ class BrowserCopy(Record):
     """A browser's copy: outside input, of which only the shape is checked here.
 
     `record` is the text of a record file. `steps` says at which step of which page the person
-    was. `waiting` stands in copies of earlier versions alone, and is not read.
+    was. `waiting` exists only in copies of earlier versions, and is not read.
     """
 
     record: str

@@ -16,7 +16,7 @@ class Voice(StrEnum):
 
 
 class Wanted(Record):
-    """What a reader is looking for; whatever is left empty leaves nothing out.
+    """What a reader is looking for; an empty field excludes nothing.
 
     Every word of `text` has to occur. `area` is an area's id or `BACKGROUND`.
     """

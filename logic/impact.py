@@ -8,7 +8,7 @@ from logic.models import Estimate
 def gap(position: int, levels: int) -> float:
     """Return the distance from the tip, 0 at the reference to 1 at the worst level.
 
-    Levels are evenly spaced and `position` counts from 0. No claim about effect.
+    Levels are evenly spaced and `position` counts from 0. A gap says nothing about effect.
     """
     return position / (levels - 1)
 

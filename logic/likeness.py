@@ -1,4 +1,4 @@
-"""When two texts are the same name, when one is nearly another, and what cannot be seen in one."""
+"""Compares names: same, probably misspelt; and names the invisible characters of a text."""
 
 import re
 import unicodedata
@@ -12,23 +12,23 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
 )
-"""Characters that leave no mark on paper; two with a hyphen between are a range, here and below."""
+"""Invisible characters. Here and below, two characters with a hyphen between are a range."""
 BLANKS = "\t-\r\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 DASHES = "\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63"
 SINGLE, DOUBLE = "`\u00b4\u2018-\u201b\u2032\u02bc\u1fef", "\u00ab\u00bb\u201c-\u201f\u2033"
 WIDE = range(0xFF01, 0xFF5F)
 TO_ASCII = 0xFEE0
 _JOINERS = re.compile("[ _-]+")
-# What readers of files and form tools put around a name: "q5_name", "name.1", "name_duplicated_0".
+# What tools add to the names of columns: "q5_name", "name.1", "name_duplicated_0".
 _AROUND = re.compile(r"^(?:q?[0-9]+)|(?:duplicated)?[0-9]+$")
 LETTERS_A_SLIP = 8
-"""So many letters of a name allow one that is off; the shortest allow one as well."""
+"""For each so many letters of a name, one may be wrong; in a shorter name also one."""
 MOST_SLIPS = 3
 ENOUGH_TO_FIND = 20
-"""A name of so many letters is found inside a longer text too: nobody writes it by chance."""
+"""A name with so many letters is also found inside a longer text, as it is no coincidence."""
 CONTROLS = {"\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN"}
 LEAST_BESIDE, LEAST_INSIDE = 8, 11
-"""So many letters has a name of several words that is found beside one word, or among many."""
+"""Letters that a name of several words needs to be found beside one other word, or more."""
 MOST_LETTERS_NAMED = 4
 
 
@@ -39,7 +39,7 @@ def _characters(ranges: str) -> Iterator[str]:
 
 
 def _replaced() -> Iterator[tuple[str, str]]:
-    """Yield every character that names are compared without, and what stands for it."""
+    """Yield each character that is replaced before names are compared, and its replacement."""
     yield from ((chr(number), chr(number - TO_ASCII).lower()) for number in WIDE)
     yield "\u017f", "s"
     yield "\u037e", ";"
@@ -49,16 +49,16 @@ def _replaced() -> Iterator[tuple[str, str]]:
 
 
 REPLACED = {old: {"`": "'"}.get(new, new) for old, new in _replaced()}
-"""One character or nothing for each that is compared as another."""
+"""Replacements before names are compared: one character, or none to delete it."""
 _REPLACED = str.maketrans(REPLACED)
 
 
 def folded(text: str) -> str:
-    """Return the form in which names are compared; an id of the catalogue is its own.
+    """Return the form in which names are compared; an id of the catalogue stays as it is.
 
-    Case, outer blanks and what cannot be seen are gone; blanks, hyphens and underscores between
-    words are one underscore; quotes, and letters of full width, are the plain ones. Nothing else
-    is made of a text: "№" is not "no", nor "-1" the number 1.
+    Lower case, without outer blanks and invisible characters; blanks, hyphens and underscores
+    between words become one underscore; quotes and full-width letters become plain ones. Nothing
+    else changes: "№" is not "no", nor "-1" the number 1.
     """
     text = text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _JOINERS.sub("_", text.translate(_REPLACED).strip(" "))
@@ -66,18 +66,17 @@ def folded(text: str) -> str:
 
 
 def _small(character: str) -> str:
-    """Return a character without case; one for one, so that any engine can compare."""
+    """Return a character casefolded; unchanged if that gives several, as some engines cannot."""
     small = character.casefold()
     return small if len(small) == 1 else character
 
 
 def nearly(text: str, names: Iterable[str]) -> str | None:
-    """Return the name that a text nearly is, None where it is none of them or exactly one.
+    """Return the known name that a text probably misspells; None if it is one exactly, or none.
 
-    Nearly is: a letter off (missing, added, exchanged with its neighbour; more in longer names),
-    letters of another script that look alike, no mark between the words, its words in another
-    order, a number before or after the name, a name of several words inside a longer text, or a
-    long name that is cut off.
+    Counted as misspelt: a wrong letter (missing, added, swapped; more in longer names), look-alike
+    letters of another script, words joined or in another order, a number before or after the name,
+    a name of several words inside a longer text, or a long name that is cut off.
     """
     known = list(names)
     if folded(text) in map(folded, known):
@@ -92,7 +91,7 @@ def nearly(text: str, names: Iterable[str]) -> str | None:
 
 
 def _distance(bare: str, name: str) -> int | None:
-    """Return how many letters a text is off from a name, None where it is another text."""
+    """Return by how many letters a text differs from a name, None if by too many."""
     if _AROUND.sub("", bare) == name or (len(name) >= ENOUGH_TO_FIND and name in bare):
         return 0
     if len(bare) >= ENOUGH_TO_FIND and name.startswith(bare):
@@ -103,7 +102,7 @@ def _distance(bare: str, name: str) -> int | None:
 
 
 def _holds(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Return whether a name of several words stands in a text, or is all of it in any order."""
+    """Return whether a text contains a name of several words, or is it with words reordered."""
     letters = len("".join(name))
     least = LEAST_BESIDE if len(words) <= len(name) + 1 else LEAST_INSIDE
     if len(name) < 2 or letters < least:
@@ -113,13 +112,13 @@ def _holds(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 
 def _bare(text: str) -> str:
-    """Return the letters and digits of a text, each as the Latin one that looks like it."""
+    """Return the letters and digits of a text, look-alikes replaced by Latin letters."""
     return "".join(_words(text))
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    """Return the words of a text, each letter as the Latin one that looks like it."""
+    """Return the words of a text, look-alikes replaced by Latin letters."""
     apart = unicodedata.normalize("NFKD", folded(text))
     latin = "".join(_look_alike(character) or character for character in apart)
     alone = "".join(c if c.isalnum() or unicodedata.combining(c) else " " for c in latin.casefold())
@@ -137,10 +136,9 @@ def _look_alike(character: str) -> str | None:
 
 
 def named_characters(text: str) -> str:
-    """Return a text in which nobody overlooks a character.
+    """Return a text with its invisible characters named: "smoking⟨ZERO WIDTH SPACE⟩".
 
-    One that cannot be seen stands in it by its Unicode name, "smoking⟨ZERO WIDTH SPACE⟩"; letters
-    that look like Latin ones among Latin ones are named behind it.
+    If it mixes Latin letters with look-alikes of other scripts, these are named behind it.
     """
     seen = "".join(_named(character) for character in text)
     if not any(character.isascii() and character.isalpha() for character in text):

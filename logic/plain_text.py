@@ -1,4 +1,4 @@
-"""Text of people and of files made fit to be shown: nothing hides in it, nothing of it is lost."""
+"""Makes text of people and files safe to show: nothing hidden stays, nothing visible is lost."""
 
 import unicodedata
 
@@ -7,36 +7,36 @@ JOINERS = (ZWNJ, ZWJ)
 DIRECTION_MARKS = frozenset("\u200e\u200f\u061c")
 GONE = frozenset(
     "\u00ad\ufeff"  # the soft hyphen, the byte order mark
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # what turns the text around it
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # direction controls
     "\u2060\u2061\u2062\u2063\u2064\u2065\u206a\u206b\u206c\u206d\u206e\u206f"
     "\ufff9\ufffa\ufffb\U000e0001"
 )
-"""What cannot be seen, and which no language needs in a line of text."""
+"""Invisible characters that no language needs in a line of text."""
 BLANK = frozenset("\u2800\u3164\uffa0")
-"""What is blank without being a space."""
+"""Characters that look blank but are not classed as spaces."""
 BLANKS = frozenset({"Zs", "Zl", "Zp", "Cc", "Cs", "Co"})
-"""Spaces and breaks, and what has no shape: controls, halves of characters, private ones."""
+"""Categories shown as a blank: spaces, breaks, controls, surrogates, private use."""
 FLAG, LAST_TAG = "\U0001f3f4", "\U000e007f"
 TAGS = range(0xE0020, 0xE0080)
 SKIN_TONES = range(0x1F3FB, 0x1F400)
 REGIONAL = range(0x1F1E6, 0x1F200)
 UNSPACED = (range(0x0E00, 0x0F00), range(0x1000, 0x10A0), range(0x1780, 0x1800))
-"""Thai, Lao, Myanmar and Khmer, which set words apart by spaces that have no width."""
+"""Thai and Lao, Myanmar, Khmer: zero-width spaces separate their words."""
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
 def one_line(text: str) -> str:
-    """Return text on one line, as it is to be read.
+    """Return text on one line, without hidden characters.
 
-    What a language needs stays: joiners after a letter, a sign or an emoji, marks of a flag,
-    variation selectors. Soft hyphens and what turns the direction of text go without a trace;
-    line breaks, controls and blanks become one space.
+    What a language needs stays: joiners after a letter, a sign or an emoji, the tags of a flag,
+    variation selectors. Soft hyphens and direction controls are removed; each run of line breaks,
+    controls and blanks becomes one space.
     """
     return " ".join(cleaned(text).split())
 
 
 def cleaned(text: str, gap: str = " ") -> str:
-    """Return text as `one_line` does, with its spaces as they are and `gap` for other blanks."""
+    """Clean text as `one_line` does, but keep its spaces and put `gap` for each other blank."""
     kept: list[str] = []
     unseen = GONE if _turns(text) else GONE | DIRECTION_MARKS
     seen = [shown for char in text if char not in unseen and (shown := _spaced(char, gap))]
@@ -48,7 +48,7 @@ def cleaned(text: str, gap: str = " ") -> str:
 
 
 def cut(text: str, most: int) -> str:
-    """Return the beginning of a text, at most so many characters, that splits none as it is seen.
+    """Return the first characters of a text, at most `most`, without splitting a visible one.
 
     A letter keeps its marks, an emoji its parts, a flag both of its letters.
     """
@@ -61,25 +61,25 @@ def cut(text: str, most: int) -> str:
 
 
 def _turns(text: str) -> bool:
-    """Return whether some of a text is written from right to left."""
+    """Return whether a text has letters that are written from right to left."""
     letters = (char for char in text if char not in DIRECTION_MARKS)
     return any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in letters)
 
 
 def _spaced(char: str, gap: str) -> str:
-    """Return a character, `gap` for a blank that is no space, and nothing for no character."""
+    """Return a character; `gap` for a blank other than a space, "" for a noncharacter."""
     if char != " " and (char in BLANK or unicodedata.category(char) in BLANKS):
         return gap
     return "" if _is_no_character(char) else char
 
 
 def _is_no_character(char: str) -> bool:
-    """Return whether a code stands for no character and never will."""
+    """Return whether Unicode reserves this code as a noncharacter."""
     return ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
 
 
 def _stays(char: str, before: str, after: str) -> bool:
-    """Return whether what cannot be seen by itself does something where it stands."""
+    """Return whether to keep a character: an invisible one only if it has an effect here."""
     if char in JOINERS:
         return _can_be_joined(before)
     if char == ZERO_WIDTH_SPACE:
@@ -97,7 +97,7 @@ def _is_unspaced(char: str) -> bool:
 
 
 def _without_loose_tags(text: str) -> str:
-    """Return text with the tags of whole flags alone: a black flag, its region, the last tag."""
+    """Remove tag characters, except in a whole flag: a black flag, its region, the last tag."""
     kept, place = [], 0
     while place < len(text):
         end = place + 1

@@ -1,4 +1,4 @@
-"""What cannot be used: where, what was found and what was expected, as kinds and not as phrases."""
+"""Problems with input: where, what was found and expected; as kinds, which become words later."""
 
 from datetime import date
 from enum import StrEnum
@@ -88,8 +88,8 @@ class FoundKind(StrEnum):
 class Expected(Record):
     """What was expected: a kind, with the arguments that it needs.
 
-    `choices` are what may stand there, `low` and `high` the ends that are accepted too (but for
-    "above"), `most` how many of something, `text` a form or a name as it has to stand.
+    `choices` are the allowed values; `low` and `high` the ends of a range, allowed too (except for
+    "above"); `most` the largest number of something; `text` a form or a name, word for word.
     """
 
     kind: ExpectedKind

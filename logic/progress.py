@@ -41,20 +41,20 @@ class Entry(Record):
 
     @property
     def impacts(self) -> dict[str, float]:
-        """The impact by area id, in weighted natural-log units, of the areas wholly answered."""
+        """The impact, in weighted natural-log units, of each completely answered area, by id."""
         areas = self.profile.areas if self.profile and self.score is not None else ()
         return {result.area: result.impact for result in areas if result.complete}
 
     @property
     def moved_by_numbers(self) -> dict[str, float]:
-        """By how much other numbers than then moved the impacts, by area id, where they did."""
+        """By how much a change of the catalogue's numbers moved each area's impact, by area id."""
         now = self.impacts
         moved = {id_: now[id_] - then for id_, then in self.impacts_then.items() if id_ in now}
         return {id_: by for id_, by in moved.items() if abs(by) > SAME}
 
 
 class Told(Record):
-    """How well actions were kept up, by action id, as was said on this day."""
+    """What a person said on one day: how well they kept up each action, by action id."""
 
     day: date
     kept: dict[str, Kept]
@@ -78,9 +78,9 @@ class Timeline(Record):
 
 
 class AnswerChange(Record):
-    """A factor answered otherwise than last time.
+    """A factor with another answer than last time.
 
-    A level id, or "declined"; None stands for not answered.
+    An answer is a level id or "declined"; None stands for not answered.
     """
 
     factor: str
@@ -120,7 +120,7 @@ def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
 
 
 def _told(records: Iterable[Loaded]) -> tuple[Told, ...]:
-    """Return what was said of each action on each day; of one day, what was said last."""
+    """Return what was said of each action on each day; the last word of a day counts."""
     days: dict[date, dict[str, Kept]] = {}
     for record in records:
         for action, said in record.contents.kept.items():
@@ -178,15 +178,15 @@ def _changes(before: Entry, after: Entry, catalogue: Catalogue) -> tuple[AnswerC
 
 
 def with_impact(found: Timeline, catalogue: Catalogue) -> list[str]:
-    """Return the areas that at least one entry with a score answered wholly."""
+    """Return the areas that at least one entry with a score answers completely."""
     return [id_ for id_ in catalogue.by_area if any(id_ in e.impacts for e in found.scored)]
 
 
 def most_changed(found: Timeline, catalogue: Catalogue) -> str | None:
     """Return the area whose impact differs most between the first and the last scored entry.
 
-    Only areas that both answered wholly are compared; without one, the first area that has an
-    impact at all, and None without any.
+    Only areas that both answer completely are compared. If there is none, return the first area
+    that any entry answers completely, else None.
     """
     first, last = found.scored[0].impacts, found.scored[-1].impacts
     both = [id_ for id_ in catalogue.by_area if id_ in first and id_ in last]

@@ -15,7 +15,7 @@ from logic.responses import Responses
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """Sums over the answered and the open factors of an area, or of a pathway's areas."""
 
     impact: float = 0.0
@@ -27,7 +27,7 @@ class _Tally:
 
 
 @dataclass(slots=True)
-class _Totals:
+class Totals:
     """Sums over all pathways with their limits applied, in weighted natural-log units."""
 
     impact: float = 0.0
@@ -36,22 +36,34 @@ class _Totals:
     worst: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a score is made of; `score` is None when too few factors are answered.
+
+    `areas` holds the sums by area. `pathways` holds them by the areas of a pathway, before its
+    limit; `total` is over all pathways.
+    """
+
+    areas: dict[str, Tally]
+    pathways: dict[tuple[str, ...], Tally]
+    total: Totals
+    answered: int
+    score: float | None
+
+
 def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
     """Score a person's answers; pure and deterministic.
 
     The formulas and their reasons stand in `docs/methods.md`. `score` is None when less
     than `smallest_answered_share` of the modifiable factors is answered.
     """
-    tallies = _tally(catalogue, responses)
-    joints = {pathway.areas: _joint(pathway, tallies) for pathway in catalogue.pathways}
-    totals = _total(catalogue, joints)
+    sums = add_up(catalogue, responses)
+    tallies, joints, total = sums.areas, sums.pathways, sums.total
     unanswered = tuple(f for f in catalogue.modifiable if f.id not in responses.levels)
-    answered = len(catalogue.modifiable) - len(unanswered)
-    enough = answered >= catalogue.answers_needed
     return RiskProfile(
-        score=100 * (totals.impact / totals.worst_answered) if enough else None,
-        score_low=100 * (totals.impact / totals.worst),
-        score_high=100 * (totals.worst_completion / totals.worst),
+        score=sums.score,
+        score_low=100 * (total.impact / total.worst),
+        score_high=100 * (total.worst_completion / total.worst),
         tips_followed=sum(_in_place(tallies[area.id]) for area in catalogue.tips),
         areas=_ordered(tallies, _limited(catalogue, tallies, joints)),
         background=tuple(
@@ -59,19 +71,30 @@ def assess(catalogue: Catalogue, responses: Responses) -> RiskProfile:
             for factor in catalogue.background
             if factor.id in responses.levels
         ),
-        answered=answered,
+        answered=sums.answered,
         unanswered=tuple(factor.id for factor in unanswered),
         most_informative=_most_informative(catalogue, unanswered, joints),
     )
 
 
+def add_up(catalogue: Catalogue, responses: Responses) -> Sums:
+    """Return every sum on the way to a person's score, for `assess` and for the worked example."""
+    areas = _tally(catalogue, responses)
+    pathways = {pathway.areas: _joint(pathway, areas) for pathway in catalogue.pathways}
+    total = _total(catalogue, pathways)
+    answered = sum(tally.answered for tally in areas.values())
+    enough = answered >= catalogue.answers_needed
+    score = 100 * (total.impact / total.worst_answered) if enough else None
+    return Sums(areas=areas, pathways=pathways, total=total, answered=answered, score=score)
+
+
 def own_changes(
     catalogue: Catalogue, before: Mapping[str, str], after: Mapping[str, str]
 ) -> dict[str, float]:
-    """Return by how much other answers move the impact of each area that holds one.
+    """Return by how much changed answers move the impact of each area with such an answer.
 
-    In weighted natural-log units by area id, before a limit that areas share; `before` and `after`
-    are level ids by factor id, and whatever is no level counts nothing.
+    In weighted natural-log units by area id, before any limit. `before` and `after` are level ids
+    by factor id; anything else, such as "declined", counts 0.
     """
     moved: dict[str, float] = {}
     for factor in catalogue.modifiable:
@@ -82,9 +105,9 @@ def own_changes(
     return moved
 
 
-def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:
+def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, Tally]:
     """Sum gaps and impacts area by area, in catalogue order."""
-    tallies = {area: _Tally() for area in catalogue.by_area}
+    tallies = {area: Tally() for area in catalogue.by_area}
     for factor in catalogue.modifiable:
         tally = tallies[factor.area]
         level_id = responses.levels.get(factor.id)
@@ -100,21 +123,21 @@ def _tally(catalogue: Catalogue, responses: Responses) -> dict[str, _Tally]:
     return tallies
 
 
-def _joint(pathway: Pathway, tallies: dict[str, _Tally]) -> _Tally:
+def _joint(pathway: Pathway, tallies: dict[str, Tally]) -> Tally:
     """Return the sums over all areas of a pathway, before its limit."""
     if len(pathway.areas) == 1:
         return tallies[pathway.areas[0]]
     members = [tallies[area] for area in pathway.areas]
-    return _Tally(
+    return Tally(
         impact=sum(tally.impact for tally in members),
         worst_answered=sum(tally.worst_answered for tally in members),
         worst_open=sum(tally.worst_open for tally in members),
     )
 
 
-def _total(catalogue: Catalogue, joints: dict[tuple[str, ...], _Tally]) -> _Totals:
+def _total(catalogue: Catalogue, joints: dict[tuple[str, ...], Tally]) -> Totals:
     """Add up the pathways, each no higher than its limit."""
-    totals = _Totals()
+    totals = Totals()
     for pathway in catalogue.pathways:
         joint, limit = joints[pathway.areas], pathway.limit
         totals.impact += min(joint.impact, limit)
@@ -125,7 +148,7 @@ def _total(catalogue: Catalogue, joints: dict[tuple[str, ...], _Tally]) -> _Tota
 
 
 def _limited(
-    catalogue: Catalogue, tallies: dict[str, _Tally], joints: dict[tuple[str, ...], _Tally]
+    catalogue: Catalogue, tallies: dict[str, Tally], joints: dict[tuple[str, ...], Tally]
 ) -> dict[str, float]:
     """Return each area's impact; where a limit bites, its areas shrink in proportion."""
     impacts = {area: tally.impact for area, tally in tallies.items()}
@@ -137,11 +160,11 @@ def _limited(
     return impacts
 
 
-def _in_place(tally: _Tally) -> bool:
+def _in_place(tally: Tally) -> bool:
     return not tally.open and tally.gaps == 0
 
 
-def _ordered(tallies: dict[str, _Tally], impacts: dict[str, float]) -> tuple[AreaResult, ...]:
+def _ordered(tallies: dict[str, Tally], impacts: dict[str, float]) -> tuple[AreaResult, ...]:
     """Return the areas by impact, then gap, then catalogue order."""
     total = sum(impacts.values())
     results = [
@@ -159,7 +182,7 @@ def _ordered(tallies: dict[str, _Tally], impacts: dict[str, float]) -> tuple[Are
 
 
 def _most_informative(
-    catalogue: Catalogue, unanswered: tuple[RiskFactor, ...], joints: dict[tuple[str, ...], _Tally]
+    catalogue: Catalogue, unanswered: tuple[RiskFactor, ...], joints: dict[tuple[str, ...], Tally]
 ) -> str | None:
     """Return the open factor whose answer is sure to narrow the range most.
 

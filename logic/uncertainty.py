@@ -78,7 +78,7 @@ def rank(catalogue: Catalogue, responses: Responses, profile: RiskProfile | None
 
 @cache
 def _standard_normal(factors: int) -> Draws:
-    """Return one column of draws a factor; all its levels move together."""
+    """Return one column of draws per factor, used for all of its levels."""
     return np.random.default_rng(SEED).standard_normal((factors, DRAWS))
 
 
@@ -124,7 +124,7 @@ def _top_share(drawn: Draws) -> Draws:
 
 
 def _ties(drawn: Draws) -> dict[int, list[int]]:
-    """Return the neighbours that are about equal: the higher wins too few draws."""
+    """Return which neighbours are about equal: the higher one is ahead in too few draws."""
     ties: dict[int, list[int]] = {}
     for higher in range(drawn.shape[1] - 1):
         wins = np.mean(drawn[:, higher] > drawn[:, higher + 1])

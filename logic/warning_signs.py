@@ -1,4 +1,4 @@
-"""Warning signs: what was reported and how soon it wants help, apart from any scoring."""
+"""Warning signs: what was reported and how soon it needs help, independent of any scoring."""
 
 from logic.models import Catalogue, FindingGroup, Record, Urgency, WarningSign
 from logic.responses import PREGNANT, UNDER_16, Responses
@@ -8,7 +8,7 @@ class WarningCheck(Record):
     """The outcome of the warning-sign check.
 
     `signs` are ids, most pressing first. `open_groups` were not answered: unanswered is not
-    "no", so a check with open groups is not complete and clears nothing.
+    "no", so a check with open groups is not complete and rules no sign out.
     """
 
     urgency: Urgency
@@ -55,7 +55,7 @@ def check_warning_signs(catalogue: Catalogue, responses: Responses) -> WarningCh
 
 
 def is_asked(group: FindingGroup, responses: Responses) -> bool:
-    """Return whether the answers so far call for this group of statements."""
+    """Return whether this group of statements is asked, going by the answers so far."""
     return all(responses.findings.get(id_) for id_ in group.asked_when)
 
 

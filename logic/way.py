@@ -25,7 +25,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Way:
-    """Which stages are done; `is_locked`: the safety check lets nobody on, or not yet.
+    """Which stages are done. `is_locked` says that the safety check allows no result, or not yet.
 
     `is_stopped` says that it sends the person to get help, so nothing here comes next.
     """

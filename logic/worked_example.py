@@ -1,11 +1,11 @@
 """The score of one person's answers, worked out step by step as a reader would do it."""
 
-from collections.abc import Iterable
 from math import inf
 
 from logic.impact import floor, weighted
 from logic.models import Catalogue, Level, Pathway, Record, RiskFactor
 from logic.responses import Responses
+from logic.scoring import Tally, add_up
 
 STANDING_ANSWERS = {
     "smoking": "current",
@@ -13,9 +13,9 @@ STANDING_ANSWERS = {
     "sleep": "fair",
     "water_intake": "often_low",
 }
-"""The answers off their reference of the example in `docs/methods.md`."""
+"""The answers of the example in `docs/methods.md` that are not at their reference."""
 STANDING_STEPS = ("water_intake", "sleep")
-"""Which of them come to their reference one after the other, as an example of progress."""
+"""Which of them improve to their reference, one after the other, as an example of progress."""
 
 
 class Counted(Record):
@@ -109,45 +109,37 @@ def standing_answers(catalogue: Catalogue) -> Responses:
 
 
 def worked_example(catalogue: Catalogue, responses: Responses) -> WorkedExample:
-    """Return every step from answers to score; the score is the one that `assess` gives."""
-    pathways = tuple(_together(catalogue, responses, pathway) for pathway in catalogue.pathways)
-    answered = sum(factor.id in responses.levels for factor in catalogue.modifiable)
-    needed = catalogue.answers_needed
-    total = _sum(pathway.counted for pathway in pathways)
-    most = _sum(pathway.most for pathway in pathways)
+    """Return every step from answers to score: the sums that `assess` rests on."""
+    sums = add_up(catalogue, responses)
     return WorkedExample(
-        pathways=pathways,
-        total=total,
-        most=most,
-        score=100 * (total / most) if answered >= needed else None,
-        answered=answered,
+        pathways=tuple(
+            _together(catalogue, responses, pathway, sums.pathways[pathway.areas])
+            for pathway in catalogue.pathways
+        ),
+        total=sums.total.impact,
+        most=sums.total.worst_answered,
+        score=sums.score,
+        answered=sums.answered,
         asked=len(catalogue.modifiable),
-        needed=needed,
+        needed=catalogue.answers_needed,
     )
 
 
-def _together(catalogue: Catalogue, responses: Responses, pathway: Pathway) -> Together:
-    """Add up a pathway, area by area and each in catalogue order, as `assess` does."""
-    answers, worst = [], []
-    totals, worst_totals = [], []
-    for area in pathway.areas:
-        given = [f for f in catalogue.factors_of[area] if f.id in responses.levels]
-        own = [_counted(catalogue, f, f.by_level[responses.levels[f.id]]) for f in given]
-        most = [_counted(catalogue, f, f.worst) for f in given]
-        answers += [a for f, a in zip(given, own, strict=True) if a.level != f.levels[0].id]
-        worst += most
-        totals.append(_sum(answer.impact for answer in own))
-        worst_totals.append(_sum(answer.impact for answer in most))
-    total, worst_total = sum(totals), sum(worst_totals)
+def _together(
+    catalogue: Catalogue, responses: Responses, pathway: Pathway, sums: Tally
+) -> Together:
+    """Return the answers of a pathway beside their sums."""
+    factors = [factor for area in pathway.areas for factor in catalogue.factors_of[area]]
+    given = [(f, f.by_level[responses.levels[f.id]]) for f in factors if f.id in responses.levels]
     return Together(
         areas=pathway.areas,
         limit=None if pathway.limit == inf else pathway.limit,
-        answers=tuple(answers),
-        total=total,
-        counted=min(total, pathway.limit),
-        worst=tuple(worst),
-        worst_total=worst_total,
-        most=min(worst_total, pathway.limit),
+        answers=tuple(_counted(catalogue, f, own) for f, own in given if own != f.levels[0]),
+        total=sums.impact,
+        counted=min(sums.impact, pathway.limit),
+        worst=tuple(_counted(catalogue, f, f.worst) for f, _ in given),
+        worst_total=sums.worst_answered,
+        most=min(sums.worst_answered, pathway.limit),
     )
 
 
@@ -164,11 +156,3 @@ def _counted(catalogue: Catalogue, factor: RiskFactor, level: Level) -> Counted:
         floor=floor(level.gap, catalogue.rules.floor_ratio) if factor.in_guide else 0.0,
         impact=level.impact,
     )
-
-
-def _sum(numbers: Iterable[float]) -> float:
-    """Add one by one, as `assess` does within an area; newer Pythons' `sum` rounds otherwise."""
-    total = 0.0
-    for number in numbers:
-        total += number
-    return total

@@ -1,21 +1,23 @@
 """The rules that the prevention areas and their actions must keep beside the catalogue."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from logic.catalogue.faults import Fault
-from logic.catalogue.search_checks import check_search
+from logic.catalogue.faults import Fault, fault, future
 from logic.models import Action, Basis, Catalogue, Certainty, PreventionArea
 
 AREAS = "areas.toml"
 NUMBER_OF_TIPS = 12
 FEWEST, MOST = 2, 3
 
+_fault = partial(fault, AREAS)
+
 
 def check_areas(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield what keeps areas, actions and the guide's tips from fitting the factors."""
     for area in catalogue.areas:
         for action in area.actions:
-            yield from check_search(AREAS, f"{area.id}.actions.{action.id}", action.searched)
+            yield from _searched(f"{area.id}.actions.{action.id}", action)
         if not catalogue.factors_of.get(area.id):
             problem = "no factor belongs to this area."
             yield _fault(area.id, problem, "add a factor or remove the area.")
@@ -39,6 +41,12 @@ def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[Fault]:
     for action in area.actions:
         for problem, remedy in _action(action):
             yield _fault(f"{area.id}.actions.{action.id}", problem, remedy)
+
+
+def _searched(key: str, action: Action) -> Iterator[Fault]:
+    if action.searched is not None:
+        day, remedy = action.searched.on, "give the day of the search."
+        yield from future(AREAS, f"{key}.searched.on", day, remedy)
 
 
 def _action(action: Action) -> Iterator[tuple[str, str]]:
@@ -68,7 +76,3 @@ def _answers_of(catalogue: Catalogue, area: str) -> set[str]:
     factors = catalogue.factors_of.get(area, ())
     levels = {f"{factor.id}.{level.id}" for factor in factors for level in factor.levels}
     return levels | {factor.id for factor in factors}
-
-
-def _fault(key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=AREAS, key=key, problem=problem, remedy=remedy)

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from string import Formatter
 
 from logic.catalogue.area_checks import check_areas
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault, future
 from logic.catalogue.outside_checks import check_outside
 from logic.catalogue.relief_checks import check_coach, check_relief
 from logic.catalogue.retired_checks import check_retired
@@ -39,7 +38,7 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
         yield from _factor(factor, catalogue)
     for factor in [f for f in catalogue.factors if f.body_limits is not None][1:]:
         problem = "another factor is asked as height and weight already."
-        yield _fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
+        yield fault(f"risk_factors/{factor.id}.toml", "body_limits", problem, "keep one.")
     yield from check_areas(catalogue)
     yield from check_sources(catalogue)
     yield from check_summed_habits(catalogue)
@@ -74,31 +73,29 @@ def _ids(catalogue: Catalogue) -> Iterator[Fault]:
     for place, ids in kinds.items():
         file, key = place.split(", ")
         for id_ in _repeated(ids):
-            yield _fault(file, f"{key}.{id_}", "stands twice.", "give each its own id.")
+            yield fault(file, f"{key}.{id_}", "stands twice.", "give each its own id.")
         for id_ in sorted(RESERVED_IDS.intersection(ids)):
-            yield _fault(file, f"{key}.{id_}", "has a meaning of its own.", "choose another id.")
+            yield fault(file, f"{key}.{id_}", "has a meaning of its own.", "choose another id.")
 
 
 def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
     file = f"risk_factors/{factor.id}.toml"
     if factor.area not in (BACKGROUND, *catalogue.by_area):
-        yield _fault(file, "area", f"{factor.area!r} is unknown.", "use an id of areas.toml.")
-    # One day of grace: the server's date may lag behind the reviewer's.
-    if factor.reviewed_on > datetime.now(UTC).date() + timedelta(days=1):
-        yield _fault(file, "reviewed_on", "lies in the future.", "give the day of the review.")
+        yield fault(file, "area", f"{factor.area!r} is unknown.", "use an id of areas.toml.")
+    yield from future(file, "reviewed_on", factor.reviewed_on, "give the day of the review.")
     for id_ in _repeated(level.id for level in factor.levels):
-        yield _fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
+        yield fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
     for label in _repeated(level.label for level in factor.levels):
-        yield _fault(file, "levels", f"{label!r} stands twice.", "give each level its own label.")
+        yield fault(file, "levels", f"{label!r} stands twice.", "give each level its own label.")
     for brief in _repeated(level.in_short for level in factor.levels if level.brief):
-        yield _fault(file, "levels", f"{brief!r} stands twice.", "give each level its own brief.")
+        yield fault(file, "levels", f"{brief!r} stands twice.", "give each level its own brief.")
     for position, level in enumerate(factor.levels):
         for problem, remedy in _level(level, factor, first=position == 0):
-            yield _fault(file, f"levels.{level.id}", problem, remedy)
+            yield fault(file, f"levels.{level.id}", problem, remedy)
     for better, worse in pairwise(factor.levels):
         if worse.impact < better.impact and not factor.is_background:
             problem = f"counts less than the better level {better.id!r}."
-            yield _fault(file, f"levels.{worse.id}", problem, "order levels from best to worst.")
+            yield fault(file, f"levels.{worse.id}", problem, "order levels from best to worst.")
     yield from _body(factor, file)
 
 
@@ -130,22 +127,22 @@ def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
     if factor.body_limits is None:
         if any(bound is not None for bound in bounds):
             problem = "at_least is for the factor that is asked as height and weight."
-            yield _fault(file, "levels", problem, "remove it, or add [body_limits].")
+            yield fault(file, "levels", problem, "remove it, or add [body_limits].")
         return
     known = [bound for bound in bounds if bound is not None]
     if len(known) < len(bounds) or known[0] != 0 or known != sorted(set(known)):
         problem = "at_least must start at 0 and rise from level to level."
-        yield _fault(file, "levels", problem, "give every level its lower bound.")
+        yield fault(file, "levels", problem, "give every level its lower bound.")
 
 
 def _caps(catalogue: Catalogue) -> Iterator[Fault]:
     capped = [area for cap in catalogue.rules.caps for area in cap.areas]
     for area in _repeated(capped):
-        yield _fault("scoring.toml", area, "is under two caps.", "leave it under one.")
+        yield fault("scoring.toml", area, "is under two caps.", "leave it under one.")
     for area in set(capped) - catalogue.by_area.keys():
-        yield _fault("scoring.toml", area, "is unknown.", "use an id of areas.toml.")
+        yield fault("scoring.toml", area, "is unknown.", "use an id of areas.toml.")
     for missing in set(Certainty) - catalogue.rules.certainty_weights.keys():
-        yield _fault("scoring.toml", "certainty_weights", f"{missing} has no weight.", "add it.")
+        yield fault("scoring.toml", "certainty_weights", f"{missing} has no weight.", "add it.")
 
 
 def _safety(catalogue: Catalogue) -> Iterator[Fault]:
@@ -154,14 +151,14 @@ def _safety(catalogue: Catalogue) -> Iterator[Fault]:
     needed = {id_ for sign in safety.signs for id_ in (*sign.all_of, *sign.of)}
     asked_when = {id_ for group in safety.groups for id_ in group.asked_when}
     for id_ in (needed | asked_when) - set(statements):
-        yield _fault(file, id_, "is used by a rule but never asked.", "add it to a group.")
+        yield fault(file, id_, "is used by a rule but never asked.", "add it to a group.")
     for id_ in set(statements) - needed:
-        yield _fault(file, id_, "is asked but no rule uses it.", "add a sign or remove it.")
+        yield fault(file, id_, "is asked but no rule uses it.", "add a sign or remove it.")
     for sign in safety.signs:
         for problem, remedy in _sign(sign):
-            yield _fault(file, f"signs.{sign.id}", problem, remedy)
+            yield fault(file, f"signs.{sign.id}", problem, remedy)
     for urgency in set(Urgency) - {Urgency.NONE} - safety.screens.keys():
-        yield _fault(file, f"screens.{urgency}", "is missing.", "say what the person is to do.")
+        yield fault(file, f"screens.{urgency}", "is missing.", "say what the person is to do.")
     yield from _placeholders(safety)
 
 
@@ -186,11 +183,11 @@ def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
         asked = {field for step in steps for field in _fields(step)}
         for unknown in sorted(asked - {None, *PLACEHOLDERS}, key=str):
             problem = f"{{{unknown}}} is not known."
-            yield _fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
+            yield fault("warning_signs.toml", name, problem, f"use {' or '.join(PLACEHOLDERS)}.")
     urgent = safety.screens.get(Urgency.EMERGENCY)
     if urgent and not any("emergency" in _fields(step) for step in urgent.steps):
         problem, remedy = "names no number to call.", "write {emergency} in a step."
-        yield _fault("warning_signs.toml", f"screens.{Urgency.EMERGENCY}", problem, remedy)
+        yield fault("warning_signs.toml", f"screens.{Urgency.EMERGENCY}", problem, remedy)
 
 
 def _fields(step: str) -> set[str | None]:
@@ -203,7 +200,3 @@ def _fields(step: str) -> set[str | None]:
 
 def _repeated(ids: Iterable[str]) -> list[str]:
     return [id_ for id_, count in Counter(ids).items() if count > 1]
-
-
-def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)

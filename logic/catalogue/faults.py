@@ -1,5 +1,8 @@
 """What can be wrong with a catalogue, said so that it can be mended."""
 
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 
@@ -15,6 +18,18 @@ class Fault(BaseModel):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.key}: {self.problem} To mend it: {self.remedy}"
+
+
+def fault(file: str, key: str, problem: str, remedy: str) -> Fault:
+    """Return a fault; a check of one file binds the file: `partial(fault, "retired.toml")`."""
+    return Fault(file=file, key=key, problem=problem, remedy=remedy)
+
+
+def future(file: str, key: str, day: date, remedy: str) -> Iterator[Fault]:
+    """Yield a fault if a day that must have passed has not come yet."""
+    # One day of grace: the server's date may lag behind the author's.
+    if day > datetime.now(UTC).date() + timedelta(days=1):
+        yield fault(file, key, "lies in the future.", remedy)
 
 
 class CatalogueError(ValueError):

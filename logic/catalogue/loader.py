@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from logic.catalogue.checks import check
-from logic.catalogue.faults import CatalogueError, Fault, faults_of
+from logic.catalogue.faults import CatalogueError, fault, faults_of
 from logic.catalogue.files import Table, read
 from logic.catalogue.translation import languages, translated
 from logic.impact import floor, gap, impact, weighted
@@ -65,7 +65,7 @@ def _in_language(folder: Path | str, language: str) -> Catalogue:
     # The English by itself is whole, so every fault comes from the texts laid over it.
     if faults := list(check(catalogue)):
         raise CatalogueError(
-            [fault.model_copy(update={"file": f"{language}/{fault.file}"}) for fault in faults]
+            [one.model_copy(update={"file": f"{language}/{one.file}"}) for one in faults]
         )
     return catalogue
 
@@ -127,11 +127,11 @@ def _factors(
     asked = [id_ for theme in themes for id_ in theme.factors]
     found = {file.stem for file in folder.glob("*.toml")}
     faults = [
-        _fault("themes.toml", id_, "is a factor file that no theme asks.", "add it to a theme.")
+        fault("themes.toml", id_, "is a factor file that no theme asks.", "add it to a theme.")
         for id_ in sorted(found - set(asked))
     ]
     faults += [
-        _fault("themes.toml", id_, "is asked twice.", "leave it in one theme only.")
+        fault("themes.toml", id_, "is asked twice.", "leave it in one theme only.")
         for id_ in sorted({id_ for id_ in asked if asked.count(id_) > 1})
     ]
     if faults:
@@ -146,7 +146,7 @@ def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
     levels = fields.get("levels")
     if not isinstance(levels, list) or len(levels) < 2 or not all(map(_is_table, levels)):
         problem = "a factor needs at least two levels."
-        raise CatalogueError([_fault(name, "levels", problem, "write one [[levels]] per answer.")])
+        raise CatalogueError([fault(name, "levels", problem, "write one [[levels]] per answer.")])
     in_guide = fields.get("in_guide") is True
     fields["levels"] = [
         _with(
@@ -195,7 +195,7 @@ def _records(model: type[R], file: Path) -> tuple[R, ...]:
     entries = read(file).get(file.stem)
     if not isinstance(entries, list):
         problem = f"the file holds no list of {file.stem}."
-        raise CatalogueError([_fault(file.name, file.stem, problem, f"write [[{file.stem}]].")])
+        raise CatalogueError([fault(file.name, file.stem, problem, f"write [[{file.stem}]].")])
     return tuple(
         _record(model, entry, file.name, f"{file.stem}.{position}")
         for position, entry in enumerate(entries)
@@ -207,7 +207,7 @@ def _with(fields: Table, derived: Table, file: str, key: str = "") -> Table:
     if written := sorted(fields.keys() & derived.keys()):
         path = ".".join(filter(None, (key, written[0])))
         problem = "this is worked out and never written in a file."
-        raise CatalogueError([_fault(file, path, problem, "remove it.")])
+        raise CatalogueError([fault(file, path, problem, "remove it.")])
     return fields | derived
 
 
@@ -221,7 +221,3 @@ def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
 
 def _is_table(value: object) -> bool:
     return isinstance(value, dict)
-
-
-def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)

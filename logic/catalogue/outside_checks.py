@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from functools import partial
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault, future
 from logic.models import BACKGROUND, Catalogue, OutsideCheck, OutsideChecks
 
 FILE = "outside_checks.toml"
+
+_fault = partial(fault, FILE)
 
 
 def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[Fault]:
@@ -15,9 +17,7 @@ def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[Faul
 
     That their numbers are those of another version is no fault: the product says so.
     """
-    # One day of grace: the server's date may lag behind.
-    if outside.made_on > datetime.now(UTC).date() + timedelta(days=1):
-        yield _fault("made_on", "lies in the future.", "give the day on which they were made.")
+    yield from future(FILE, "made_on", outside.made_on, "give the day on which they were made.")
     if outside.catalogue_version not in {revision.version for revision in catalogue.revisions}:
         problem = f"{outside.catalogue_version!r} is no version of revisions.toml."
         yield _fault("catalogue_version", problem, "name the version that they were made with.")
@@ -44,7 +44,3 @@ def _check(check: OutsideCheck, catalogue: Catalogue) -> Iterator[tuple[str, str
     for name, given in (("alone", check.alone), ("read_as", check.read_as)):
         if given and set(given) != set(check.habits):
             yield f"{name} holds other factors than habits.", "give each of them once."
-
-
-def _fault(key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=FILE, key=key, problem=problem, remedy=remedy)

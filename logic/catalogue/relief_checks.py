@@ -2,19 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
 
-from logic.catalogue.faults import Fault
-from logic.catalogue.search_checks import check_search
+from logic.catalogue.faults import Fault, fault, future
 from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer, Urgency
 
 RELIEF, COACH = "relief.toml", "coach.toml"
+REVIEWED = "give the day of the review."
 
 
 def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield every broken rule of what to do during a spasm."""
     relief = catalogue.relief
-    yield from _day(RELIEF, relief.reviewed_on)
+    yield from future(RELIEF, "reviewed_on", relief.reviewed_on, REVIEWED)
     said: dict[str, tuple[Note | ReliefStep, ...]] = {
         "steps": relief.steps,
         "notes": relief.notes,
@@ -25,7 +24,8 @@ def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
         for entry in entries:
             yield from _backing(RELIEF, f"{name}.{entry.id}", entry)
     for step in relief.steps:
-        yield from check_search(RELIEF, f"steps.{step.id}", step.searched)
+        key = f"steps.{step.id}.searched.on"
+        yield from future(RELIEF, key, step.searched.on, "give the day of the search.")
     yield from _short_signs(catalogue)
     yield from _at_a_glance(catalogue)
 
@@ -33,7 +33,7 @@ def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
 def check_coach(catalogue: Catalogue) -> Iterator[Fault]:
     """Yield every broken rule of the posture hold, the movement break and their timers."""
     coach = catalogue.coach
-    yield from _day(COACH, coach.reviewed_on)
+    yield from future(COACH, "reviewed_on", coach.reviewed_on, REVIEWED)
     steps = [step.id for routine in coach.routines for step in routine.steps]
     yield from _unlike(COACH, "routines", (routine.id for routine in coach.routines))
     yield from _unlike(COACH, "steps", steps)
@@ -66,16 +66,16 @@ def _short_signs(catalogue: Catalogue) -> Iterator[Fault]:
     for id_ in asked:
         key = f"short_signs.{id_}"
         if id_ not in {sign.id for sign in signs}:
-            yield _fault(RELIEF, key, "is no sign of warning_signs.toml.", "use a sign's id.")
+            yield fault(RELIEF, key, "is no sign of warning_signs.toml.", "use a sign's id.")
         elif id_ not in {sign.id for sign in stopping}:
-            yield _fault(RELIEF, key, "does not stop.", "leave it to the safety check.")
+            yield fault(RELIEF, key, "does not stop.", "leave it to the safety check.")
     for sign in stopping:
         key = f"short_signs.{sign.id}"
         if sign.id not in asked:
-            yield _fault(RELIEF, key, "stops but is not asked.", "add it in short form.")
+            yield fault(RELIEF, key, "stops but is not asked.", "add it in short form.")
         if sign.of:
             problem = "counts statements, which one tap cannot report."
-            yield _fault(RELIEF, key, problem, "write the sign with all_of alone.")
+            yield fault(RELIEF, key, problem, "write the sign with all_of alone.")
 
 
 def _at_a_glance(catalogue: Catalogue) -> Iterator[Fault]:
@@ -85,38 +85,28 @@ def _at_a_glance(catalogue: Catalogue) -> Iterator[Fault]:
     yield from _unlike(RELIEF, "at_a_glance", named)
     for id_ in named:
         if urgency.get(id_) is not Urgency.EMERGENCY:
-            yield _fault(RELIEF, f"at_a_glance.{id_}", "is no emergency sign.", "use such an id.")
+            yield fault(RELIEF, f"at_a_glance.{id_}", "is no emergency sign.", "use such an id.")
     for id_, one in urgency.items():
         if one is Urgency.EMERGENCY and id_ not in named:
             problem = "is an emergency sign that is not named at a glance."
-            yield _fault(RELIEF, f"at_a_glance.{id_}", problem, "name it.")
+            yield fault(RELIEF, f"at_a_glance.{id_}", problem, "name it.")
 
 
 def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[Fault]:
     """Check that a certainty comes with the studies that it is about."""
     if said.certainty not in (None, Certainty.NONE) and not said.sources:
-        yield _fault(file, key, "a certainty names its sources.", "add sources, or write none.")
+        yield fault(file, key, "a certainty names its sources.", "add sources, or write none.")
     if said.certainty is Certainty.NONE and said.sources:
         problem = "where nothing was found, there is no source."
-        yield _fault(file, key, problem, "remove sources, or give the certainty.")
+        yield fault(file, key, problem, "remove sources, or give the certainty.")
 
 
 def _timer(timer: Timer) -> Iterator[Fault]:
     if timer.announce_every > timer.minutes:
         problem = "announce_every is longer than the timer runs."
-        yield _fault(COACH, f"timers.{timer.id}", problem, "make it at most minutes.")
-
-
-def _day(file: str, day: date) -> Iterator[Fault]:
-    # One day of grace: the server's date may lag behind the reviewer's.
-    if day > datetime.now(UTC).date() + timedelta(days=1):
-        yield _fault(file, "reviewed_on", "lies in the future.", "give the day of the review.")
+        yield fault(COACH, f"timers.{timer.id}", problem, "make it at most minutes.")
 
 
 def _unlike(file: str, name: str, ids: Iterable[str]) -> Iterator[Fault]:
     for id_ in [id_ for id_, count in Counter(ids).items() if count > 1]:
-        yield _fault(file, f"{name}.{id_}", "stands twice.", "give each its own id.")
-
-
-def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)
+        yield fault(file, f"{name}.{id_}", "stands twice.", "give each its own id.")

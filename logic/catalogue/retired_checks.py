@@ -2,11 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault
 from logic.models import Catalogue, Retired, RetiredKind
 
 RETIRED = "retired.toml"
+
+_fault = partial(fault, RETIRED)
 
 
 def check_retired(catalogue: Catalogue) -> Iterator[Fault]:
@@ -35,7 +38,3 @@ def _same_factor(retired: Retired) -> bool:
     if retired.kind is not RetiredKind.LEVEL or retired.replaced_by is None:
         return True
     return retired.id.split(".")[0] == retired.replaced_by.split(".")[0]
-
-
-def _fault(key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=RETIRED, key=key, problem=problem, remedy=remedy)

@@ -1,13 +1,15 @@
 """The rules that the list of revisions must keep beside the catalogue."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault, future
 from logic.models import Catalogue
 
 REVISIONS = "revisions.toml"
+
+_fault = partial(fault, REVISIONS)
 
 
 def check_revisions(catalogue: Catalogue) -> Iterator[Fault]:
@@ -20,12 +22,5 @@ def check_revisions(catalogue: Catalogue) -> Iterator[Fault]:
         if newer.day < older.day:
             problem = f"lies before {older.version}, which it follows."
             yield _fault(newer.version, problem, "put the newest first, with its day.")
-    # One day of grace: the server's date may lag behind the author's.
-    latest = datetime.now(UTC).date() + timedelta(days=1)
     for revision in catalogue.revisions:
-        if revision.day > latest:
-            yield _fault(revision.version, "lies in the future.", "give the day of the change.")
-
-
-def _fault(key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=REVISIONS, key=key, problem=problem, remedy=remedy)
+        yield from future(REVISIONS, revision.version, revision.day, "give the day of the change.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault
 from logic.catalogue.relief_checks import said_with_sources
 from logic.models import Action, Catalogue, Certainty, RiskFactor
 
@@ -12,14 +12,12 @@ def check_sources(catalogue: Catalogue) -> Iterator[Fault]:
     uses = list(_uses(catalogue))
     for file, key, id_ in uses:
         if id_ not in catalogue.sources:
-            yield _fault(file, key, f"the source {id_!r} is unknown.", "add it to sources.toml.")
+            yield fault(file, key, f"the source {id_!r} is unknown.", "add it to sources.toml.")
     for unused in catalogue.sources.keys() - {id_ for _, _, id_ in uses}:
-        yield _fault("sources.toml", unused, "nothing refers to it.", "cite it or remove it.")
+        yield fault("sources.toml", unused, "nothing refers to it.", "cite it or remove it.")
     for source in catalogue.sources.values():
         if source.url is None:
-            yield _fault(
-                "sources.toml", source.id, "cannot be looked up.", "add doi, pmid or link."
-            )
+            yield fault("sources.toml", source.id, "cannot be looked up.", "add doi, pmid or link.")
 
 
 def _uses(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
@@ -60,7 +58,7 @@ def check_summed_habits(catalogue: Catalogue) -> Iterator[Fault]:
         if study.certainty is Certainty.NONE:
             key, problem = f"summed_habits.{number}.certainty", "a study has a certainty."
             remedy = "name it: very_low, low, moderate or high."
-            yield _fault("summed_habits.toml", key, problem, remedy)
+            yield fault("summed_habits.toml", key, problem, remedy)
 
 
 def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:
@@ -70,7 +68,3 @@ def _uses_of(factor: RiskFactor) -> Iterator[tuple[str, str, str]]:
             yield file, f"levels.{level.id}.source", level.source
     for other in factor.other_estimates:
         yield file, "other_estimates.source", other.source
-
-
-def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)

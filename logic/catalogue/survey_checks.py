@@ -1,12 +1,15 @@
 """The rules that `survey.toml` must keep, by itself and beside the catalogue."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import Fault, fault
 from logic.models import BACKGROUND, Catalogue, Measured, Survey
 from logic.models.survey import LARGEST_SCORE
 
 REMEDY = "delete the file; tools/check_survey.py --write makes it anew."
+
+_fault = partial(fault, "survey.toml", remedy=REMEDY)
 
 
 def check_survey(survey: Survey, catalogue: Catalogue) -> Iterator[Fault]:
@@ -45,7 +48,3 @@ def _measured(survey: Survey) -> Iterator[tuple[str, Measured]]:
         yield f"alone.{id_}.area", discrimination.area
     for fifth in survey.fifths:
         yield f"fifths.{fifth.number - 1}.pain", fifth.pain
-
-
-def _fault(key: str, problem: str) -> Fault:
-    return Fault(file="survey.toml", key=key, problem=problem, remedy=REMEDY)

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from logic.catalogue.faults import CatalogueError, Fault, faults_of
+from logic.catalogue.faults import CatalogueError, Fault, fault, faults_of
 from logic.catalogue.files import read
 from logic.catalogue.words import Saying, written
 from logic.models import Catalogue, Record
@@ -54,7 +54,7 @@ def translated(catalogue: Catalogue, folder: Path, language: str) -> Catalogue:
         for name in files_of(catalogue)
     }
     new = each_said(catalogue, {name: Saying(one.say, one.refuse) for name, one in laid.items()})
-    faults = [fault for one in laid.values() for fault in one.all_faults()]
+    faults = [found for one in laid.values() for found in one.all_faults()]
     faults += _strangers(catalogue, folder / language)
     if faults:
         raise CatalogueError(faults)
@@ -112,14 +112,14 @@ class _Laid:
     def all_faults(self) -> list[Fault]:
         """Return what is wrong with the file; one that is not there has one fault."""
         if self.texts is None:
-            missing = _fault(self.file, "whole file", "the file is missing.", "translate it.")
+            missing = fault(self.file, "whole file", "the file is missing.", "translate it.")
             return [missing] if self.used else []
         for path in sorted(self.texts.keys() - self.used):
             self._note(path, "is no text of the English file.", "remove it.")
         return self.faults
 
     def _note(self, key: str, problem: str, remedy: str) -> None:
-        self.faults.append(_fault(self.file, key, problem, remedy))
+        self.faults.append(fault(self.file, key, problem, remedy))
 
 
 def _differing(english: str, said: str) -> Iterator[str]:
@@ -142,10 +142,10 @@ def texts_of(file: Path, name: str) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for path, value in written(read(file, name)):
         if path in found:
-            raise CatalogueError([_fault(name, path, "stands twice.", "keep one.")])
+            raise CatalogueError([fault(name, path, "stands twice.", "keep one.")])
         if not isinstance(value, str):
             remedy = "write a text, or remove it: all else is taken from the English file."
-            raise CatalogueError([_fault(name, path, "is no text.", remedy)])
+            raise CatalogueError([fault(name, path, "is no text.", remedy)])
         found[path] = value
     return found
 
@@ -155,8 +155,4 @@ def _strangers(catalogue: Catalogue, folder: Path) -> list[Fault]:
     names = {file.relative_to(folder).as_posix() for file in folder.rglob("*.toml")}
     strangers = sorted(names - {NOTES, *files_of(catalogue)})
     problem, remedy = "stands beside no English file.", "remove it."
-    return [_fault(f"{folder.name}/{name}", "whole file", problem, remedy) for name in strangers]
-
-
-def _fault(file: str, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)
+    return [fault(f"{folder.name}/{name}", "whole file", problem, remedy) for name in strangers]

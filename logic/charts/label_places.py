@@ -75,8 +75,7 @@ def _mark(mark: Labelled) -> _Box:
 
 
 def _label(mark: Labelled, middle: float) -> _Box:
-    # From the mark's own edge, because on a wider plot two labels that point at each other
-    # come closer before they part.
+    # From the mark's own edge: on a wider plot, two labels on facing sides first come closer.
     near, far = MARK_PX / 2 + 1, LABEL_DX + len(mark.label) * LETTER_PX
     if mark.label_is_left:
         near, far = -far, -near

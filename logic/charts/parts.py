@@ -12,9 +12,9 @@ from logic.wording.common import CERTAINTY_SHORT
 from logic.wording.prevention import EQUAL_SIGN, Ends
 
 NARROW_PX = 180
-"""A plot less wide, as on 320 pixels, has no room for a long bar and a line of words beside it."""
+"""A narrower plot, as on 320 pixels, has no room for a long bar with words in one line."""
 SHORT_ENDS_PX = 320
-"""A plot less wide has no room for the whole names of both ends of its scale."""
+"""A narrower plot has no room for the full names of both ends of its scale."""
 LONGEST_END_PX, TIE_SIZE = 260, 15
 TWO_LINES_SIZE = 11
 """In pixels, letters and lines alike: two of them fit into the lowest row."""
@@ -67,7 +67,7 @@ def certainty_colour(palette: Palette) -> alt.Color:
 
 
 ROOM_PX, MOST_ROOM = 128, 0.63
-"""What a word beside the longest bar needs, and how much of a narrow chart it gets at most."""
+"""The width a word beside the longest bar needs, and the most it gets of a narrow chart."""
 LETTER_PX, MOST_ROOM_NARROW = 6.5, 0.9
 """The same where it stands in two lines: the width of a letter, which makes that of the longer."""
 
@@ -148,12 +148,12 @@ def room() -> alt.Chart:
 def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
     """Return a chart without rows as Vega-Lite reads it; it is checked, so do this once."""
     spec: Spec = template.to_dict()
-    # Vega would read an axis out in English; the chart's own text says what it holds.
+    # Vega describes axes in English to screen readers; the chart's own text describes it.
     spec["config"] = spec.get("config", {}) | {"axis": {"aria": False}}
-    # Streamlit would show every field of a mark below the pointer, under its name in the data.
+    # Otherwise Streamlit shows a tooltip with every field of a mark by its internal name.
     for layer in spec["layer"]:
         layer["mark"] = {"tooltip": None} | layer["mark"]
-    # What Altair writes where there are no rows would stand in the way of those that come.
+    # Altair's placeholder for missing rows would hide the rows that are added later.
     without_rows = ("data", "datasets")
     spec["layer"] = [_without(layer, without_rows) for layer in spec["layer"]]
     return _without(spec, without_rows)

@@ -20,11 +20,11 @@ HIGHEST_SCORE = 100.0
 POINT_SIZE = 90
 LABEL_DY = -12
 LABEL_WIDTH, LABEL_HEIGHT = 0.12, 0.08
-"""What a number takes of the plot on a phone."""
+"""The shares of the plot's width and height that a number takes on a phone."""
 MS = 1000
 MOST_TICKS = 4
 WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, {pattern})"
-"""Within one day there are several ticks, and its name once is enough."""
+"""A day may have several ticks, but is named only once."""
 COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
 
 

@@ -14,7 +14,7 @@ from logic.wording import plan as wording
 BAND = 34
 """Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
 NARROWEST_STEP_PX = 26
-"""A step of willingness on a phone: labels that keep apart there do so everywhere."""
+"""Pixels of a step of willingness on a phone; labels that fit there fit everywhere."""
 FAR_PX = 6
 MOST_NAMES = 5
 """With more areas than this, their names would cover each other: marks get numbers."""

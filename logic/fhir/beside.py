@@ -1,4 +1,4 @@
-"""What may stand beside a value in FHIR: extensions, also of plain values, and strange elements."""
+"""What can change the meaning of a FHIR value: extensions, and elements that FHIR does not have."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -8,16 +8,16 @@ from logic.fhir.codes import STRUCTURE
 Table = Mapping[Any, Any]
 
 ELEMENT = frozenset({"id", "extension"})
-"""What every element of FHIR may have."""
+"""The names that every element of FHIR may have."""
 LISTS = {"extension", "item", "answer"}
-"""Beside these, which hold elements and no plain values, FHIR has nothing."""
+"""These hold elements, not plain values: FHIR has no "_extension", "_item" or "_answer"."""
 DATA_ABSENT = f"{STRUCTURE}/data-absent-reason"
 SHOWN_ONLY = {f"{STRUCTURE}/display", f"{STRUCTURE}/translation"}
-"""Extensions that say no more than how a value is shown."""
+"""Extensions that change only how a value is shown, not what it means."""
 
 
 def is_absent(holder: Table) -> bool:
-    """Return whether an element says of itself that its value is absent, or says it unreadably."""
+    """Return whether an extension says that the value is absent, or cannot be read at all."""
     if "extension" not in holder:
         return False
     extensions = holder["extension"]
@@ -27,7 +27,7 @@ def is_absent(holder: Table) -> bool:
 
 
 def is_touched(holder: Table, name: str) -> bool:
-    """Return whether an extension stands beside a plain value, or in place of it."""
+    """Return whether an extension may change what a plain value means, or replaces the value."""
     if f"_{name}" not in holder:
         return False
     beside = holder[f"_{name}"]

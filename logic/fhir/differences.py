@@ -21,7 +21,7 @@ from logic.texts import Texts
 from logic.warning_signs import WarningCheck
 
 CLOSE = 0.0101
-"""So far apart are two numbers that were rounded to two decimals, one up and one down."""
+"""Numbers that differ by no more than this may be one number, rounded up and rounded down."""
 
 Told = Mapping[str, Sequence[object]]
 """The sender's answers to what the questionnaire works out, by link id."""

@@ -20,13 +20,13 @@ from logic.responses import HEIGHT, UNDER_16, WEIGHT
 LANGUAGE = "text/fhirpath"
 CHECKED = f"%resource.item.where(linkId = '{CHECK}').repeat(item)"
 ANSWERED = f"answer.value.system = '{ANSWERS}'"
-"""Told apart from "prefer not to say", which has no weight: to ask for one is an error."""
+"""Leaves out "prefer not to say": it has no weight, and asking for its weight is an error."""
 BODY_MASS_PRECISION = 9
 """As many decimals as `logic.body_mass` keeps, so that both choose the same level."""
 
 
 def variables(catalogue: Catalogue) -> list[Element]:
-    """Return what the calculated items build on, each before those that need it.
+    """Return the variables that the calculated items use, each before those that need it.
 
     Of the check: `told` holds the statements that were answered, `reported` those with yes, and
     `allowed` says whether a result may be shown. Of the habits: `answered` holds the scored
@@ -60,7 +60,7 @@ def score(catalogue: Catalogue) -> str:
 
 
 def urgency() -> str:
-    """Return the option of the urgency that was reported, if any."""
+    """Return the expression for the answer option of the reported urgency, if any."""
     return f"{_options(URGENCY)}.where(code = %urgency)"
 
 
@@ -123,7 +123,7 @@ def _is_reported(id_: str) -> str:
 
 
 def _sums(catalogue: Catalogue, what: str) -> dict[str, str]:
-    """Return the sum over all pathways, with the sum of each limited one before it."""
+    """Return the sum over all pathways, and before it the sum of each pathway with a limit."""
     found, terms = {}, []
     scored = catalogue.modifiable
     free = [f for f in scored if isinf(catalogue.pathway_of[f.area].limit)]
@@ -143,7 +143,7 @@ def _sum(what: str, factors: Iterable[RiskFactor]) -> str:
     else:
         largest = f"answerOption.extension.where(url = '{ORDINAL_VALUE}').value.max()"
         weights = f"%questionnaire.{answered}.select({largest})"
-    # The sum of nothing is nothing, which would make nothing of every sum that it is part of.
+    # FHIRPath's sum() of an empty list is empty; append 0 so that totals stay numbers.
     return f"{weights}.combine(0).sum()"
 
 

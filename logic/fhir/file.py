@@ -13,16 +13,16 @@ from logic.wording import fhir_refused as why
 
 LARGEST_BYTES = 5_000_000
 MOST_LEVELS = 64
-"""Objects and lists, one in the other; our own response has about twenty."""
+"""How deep objects and lists may nest; our own response has about twenty levels."""
 MOST_DIGITS = 400
-"""More than any float can hold; Python itself stops at some thousands."""
+"""Longer numbers fit no float; Python itself refuses to read some thousands of digits."""
 XML = re.compile(r"\s*<[?!A-Za-z]")
 BEFORE_ROOT = re.compile(r"(?:\s|<!--.*?-->|<[?!][^>]*>)*", re.DOTALL)
 ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 SEEN_OF_XML = 4000
 SHOWN = 20
 MORE = "Extra data"
-"""How Python says that more stands behind the first value, as in files with one on each line."""
+"""How Python's message begins if a second value follows, as in a file with one on each line."""
 
 
 def load(data: bytes, texts: Texts) -> object:

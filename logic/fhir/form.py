@@ -12,15 +12,15 @@ from logic.texts import Texts
 
 UNITS = {HEIGHT: CM, WEIGHT: KG}
 LONGEST_COMPARED = 100
-"""Characters of a link id."""
+"""Characters of a link id that are compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """The link ids of the questionnaire: its groups and texts, and the questions of each kind.
 
-    `check_groups` are those that warning signs and results stand in; `measurements` come with
-    their units; `worked_out` is what the questionnaire answers itself.
+    `check_groups` are the groups of warning signs and of results. `measurements` maps link id to
+    unit. `worked_out` are the questions that the questionnaire answers itself, by calculation.
     """
 
     groups: frozenset[str]
@@ -32,19 +32,19 @@ class Form:
     worked_out: frozenset[str]
 
     def is_of_check(self, link_id: str) -> bool:
-        """Return whether a group is one that warning signs stand in, or may be meant as one."""
+        """Return whether a link id is a group of warning signs, or probably a misspelt one."""
         if link_id in self.groups:
             return link_id in self.check_groups
         return like(link_id, self.check_groups) is not None
 
     def sign_like(self, link_id: str) -> str | None:
-        """Return the statement or the urgency that a link id is nearly or holds, if any."""
+        """Return the statement or urgency that a link id misspells or contains, if any."""
         names = (*self.statements, URGENCY)
         whole = folded(link_id)
         return like(link_id, names) or next((name for name in names if name in whole), None)
 
     def habit_like(self, link_id: str) -> str | None:
-        """Return the habit or measurement that a link id is nearly, if any."""
+        """Return the habit or measurement that a link id misspells, if any."""
         return like(link_id, (*self.factors, *self.measurements))
 
 
@@ -72,7 +72,7 @@ def form(catalogue: Catalogue, texts: Texts) -> Form:
 
 
 def like(link_id: str, known: Iterable[str]) -> str | None:
-    """Return the known link id that another one is, but for case, blanks, slips or look-alikes."""
+    """Return the known link id that another one equals but for case or blanks, or misspells."""
     text, names = folded(link_id)[:LONGEST_COMPARED], list(known)
     same = (name for name in names if folded(name) == text)
     return next(same, None) or nearly(text, names)

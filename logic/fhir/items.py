@@ -1,4 +1,4 @@
-"""The items of a response, walked through: every answer with its link id and what touches it."""
+"""Walks through the items of a response: every answer, its link id and what makes it unusable."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ MOST_ENTRIES = 2_000
 class Fault:
     """Why an answer cannot be used: what was found and what was expected.
 
-    `contradicts` where it says two things at once, so that the sender cannot be relied on.
+    `contradicts` is True if the answer says two things at once: its sender is not reliable.
     """
 
     found: str
@@ -34,9 +34,9 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer as it stands, with what around it keeps it from being used.
+    """An answer as it was sent; `fault` tells what around it makes it unusable.
 
-    `in_check` says whether it stands where warning signs are asked.
+    `in_check` is True if it stands in the part that asks about warning signs.
     """
 
     link_id: str
@@ -47,7 +47,7 @@ class Given:
 
 @dataclass(slots=True)
 class Walked:
-    """Every answer of a response; `doubts` forbid a calm result, `problems` do not."""
+    """Every answer of a response; `doubts` leave the safety check open, `problems` do not."""
 
     answers: list[Given] = field(default_factory=list)
     doubts: list[Worded] = field(default_factory=list)
@@ -56,7 +56,7 @@ class Walked:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An item that waits to be looked at, with what it stands in."""
+    """An item still to be read, with what holds for everything inside its parent."""
 
     item: object
     fault: Fault | None = None
@@ -64,7 +64,7 @@ class _Place:
 
 
 def walk(resource: Table, form: Form, texts: Texts) -> Walked:
-    """Return the answers of a response in their order, however deep they stand.
+    """Return the answers of a response in their order, at any depth.
 
     Raises:
         RefusedResponseError: for more than 2,000 items and answers.
@@ -91,7 +91,7 @@ def walk(resource: Table, form: Form, texts: Texts) -> Walked:
 
 @dataclass(frozen=True, slots=True)
 class _Here:
-    """An item that is looked at, with what touches its answers and what stands below it."""
+    """An item being read; `fault` makes its answers and all items below it unusable."""
 
     item: Table
     link_id: str | None
@@ -115,7 +115,7 @@ def _here(place: _Place, item: Table, texts: Texts) -> _Here:
 
 
 def _answers(item: object) -> list[object]:
-    """Return the answers of an item; what is no list is one answer that cannot be read."""
+    """Return the answers of an item; anything but a filled list counts as one unreadable answer."""
     if not isinstance(item, Mapping) or ANSWER not in item:
         return []
     return item[ANSWER] if _is_filled_list(item[ANSWER]) else [item[ANSWER]]
@@ -145,7 +145,7 @@ def _note(here: _Here, answers: list[object], walked: Walked, texts: Texts) -> N
 def _below(
     here: _Here, answers: list[object], form: Form, walked: Walked, texts: Texts
 ) -> Iterator[_Place]:
-    """Yield the items below an item and its answers; only a group of ours may hold answers."""
+    """Yield the items below an item and its answers; they are usable only in a known group."""
     told = (
         wording.quoted(texts, here.link_id)
         if here.link_id
@@ -168,7 +168,7 @@ def _list(holder: object, walked: Walked, texts: Texts) -> list[object]:
     items = holder[ITEM]
     if isinstance(items, list) and items:
         return items
-    # Nothing can have stood in a list that is empty.
+    # An empty value hides no answer, so it is no doubt.
     kept = walked.doubts if items or isinstance(items, str) else walked.problems
     kept.append(_problem(ITEM, wording.found(texts, items), texts("fhir-reading-a-list")))
     return []

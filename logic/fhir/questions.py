@@ -13,9 +13,10 @@ from logic.wording.problems import Worded
 
 @dataclass(slots=True)
 class Understood:
-    """The answers of a response as raw ones, and those to what the questionnaire works out.
+    """The answers as `Responses.from_raw` takes them, and the sender's results in `worked_out`.
 
-    `unclear` are the statements that were answered, but not so that it is known how.
+    `doubts` leave the safety check open, `problems` do not. `maybe` lists the statements whose
+    answer could not be read.
     """
 
     raw: dict[str, str | float] = field(default_factory=dict)
@@ -26,12 +27,12 @@ class Understood:
 
     @property
     def unclear(self) -> tuple[str, ...]:
-        """The statements that may be meant as yes."""
+        """The statements that may be meant as yes, each once."""
         return tuple(dict.fromkeys(self.maybe))
 
 
 def understood(answers: Iterable[Given], form: Form, texts: Texts) -> Understood:
-    """Return what the answers say, those to one question taken together."""
+    """Return what the answers say; several answers to one question must agree."""
     found, by_question = Understood(), dict[str, list[Given]]()
     for given in answers:
         by_question.setdefault(given.link_id, []).append(given)
@@ -48,7 +49,7 @@ def understood(answers: Iterable[Given], form: Form, texts: Texts) -> Understood
 def _settle(
     link_id: str, readings: Sequence[Reading], form: Form, found: Understood, texts: Texts
 ) -> None:
-    """Take over the answer to a question if there is one, and only one."""
+    """Add a question's answer to `found`; if there is not exactly one, note what is wrong."""
     values = list(dict.fromkeys(one.value for one in readings if one.value is not None))
     faults = list(dict.fromkeys(one.fault for one in readings if one.fault))
     is_statement = link_id in form.statements
@@ -79,7 +80,7 @@ def _reading(given: Given, form: Form, texts: Texts) -> Reading:
 def _unknown(
     link_id: str, answers: Sequence[Given], form: Form, found: Understood, texts: Texts
 ) -> None:
-    """Note answers to what is no question here; they are in doubt where it can be a sign."""
+    """Note answers to an unknown question: a doubt if it may be a warning sign."""
     if link_id in form.groups or link_id in form.texts:
         found.doubts.append(
             Fault(texts("fhir-reading-an-answer"), texts("fhir-reading-not-asked")).at(link_id)

@@ -21,8 +21,8 @@ def read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
     """Return what a `QuestionnaireResponse` comes to.
 
     `resource` is its JSON as Python has it; see `load` for the bytes of a file. Score, urgency and
-    body mass index are worked out anew and compared with the sender's. What is not wholly
-    understood never clears anybody: see `Received`.
+    body mass index are worked out anew and compared with the sender's. A response with
+    anything in doubt never counts as free of warning signs: see `Received`.
 
     Raises:
         RefusedResponseError: where it cannot be trusted as a whole. No other exception is raised,
@@ -59,7 +59,10 @@ def _read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
 
 
 def _responses(found: Understood, catalogue: Catalogue, *, clears: bool) -> Responses:
-    """Return the answers; where nobody can be cleared, no statement of them is denied."""
+    """Return the answers; without `clears`, drop every "no" of the safety check.
+
+    `clears` is False if anything is in doubt: then no sign may count as denied.
+    """
     read_raw = Responses.from_raw(found.raw, catalogue)
     findings = {id_: present for id_, present in read_raw.findings.items() if present or clears}
     return read_raw.model_copy(update={"findings": findings})
@@ -88,7 +91,7 @@ def _result(
 def _if_yes(
     responses: Responses, catalogue: Catalogue, unclear: tuple[str, ...], senders: Urgency | None
 ) -> Urgency | None:
-    """Return the urgency if everything that may be meant as yes is."""
+    """Return the urgency if every unclear statement were a yes; None without any."""
     if not unclear:
         return None
     findings = responses.findings | dict.fromkeys(unclear, True)

@@ -17,12 +17,12 @@ class Difference(Record):
 class Received(Record):
     """What was read of a response to the questionnaire.
 
-    `doubts` are what could not be understood and may hide a warning sign: with any of them nobody
-    is cleared, so `responses` then hold no statement as denied, `check` is not complete, and there
-    is no `profile`. `unclear` are the statements that may be meant as yes, and `urgency_if_yes` is
-    the urgency if they are. `check` has the graver urgency of the sender's and ours. `problems`
-    are everything that could not be used, in words: the doubts, what else was wrong with the
-    items, and what `responses` list.
+    `doubts` lists what could not be understood and may hide a warning sign. If there is any, then
+    `responses` holds no "no" of the safety check, `check` is not complete, and `profile` is None.
+    `unclear` lists the statements that may be meant as yes; `urgency_if_yes` is the urgency if all
+    of them are. `check` has the more pressing of the sender's urgency and ours. `problems` lists
+    in words all that could not be used: the doubts, other faults of items, and the problems of
+    `responses`.
     """
 
     responses: Responses
@@ -38,7 +38,7 @@ class Received(Record):
     def urgency(self) -> Urgency | None:
         """The urgency, None while nothing is reported and the check is not complete.
 
-        Only then does "none" say that every sign was asked and denied.
+        So "none" always means that every sign was asked about and denied.
         """
         silent = self.check.urgency is Urgency.NONE and not self.check.complete
         return None if silent else self.check.urgency

@@ -7,10 +7,10 @@ from logic.wording.problems import Worded
 
 
 class RefusedResponseError(ValueError):
-    """A response of which nothing is used; `problem` says where, what was found and expected.
+    """Raised when nothing of a response is used; `problem` says where, what was found and expected.
 
-    `sender` is the urgency that stands in it as the sender's own result, if any: what is refused
-    must not take that along.
+    `sender` is the urgency that the sender found, if the response tells one: it must reach people
+    even if the response is refused.
     """
 
     def __init__(
@@ -21,18 +21,18 @@ class RefusedResponseError(ValueError):
         super().__init__(why.refusal(texts, problem, advice, sender))
 
     def told_by(self, sender: Urgency | None) -> "RefusedResponseError":
-        """Return the same with the sender's own result."""
+        """Return this error with the urgency that the sender found."""
         return RefusedResponseError(self._texts, self.problem, self.advice, sender)
 
 
 def refusal(
     texts: Texts, field: str, found: str, expected: str, advice: str = ""
 ) -> RefusedResponseError:
-    """Return the refusal of a response for what stands at a field."""
+    """Return an error that refuses a response because of one of its fields."""
     problem = Worded(field=field, found=found, expected=expected)
     return RefusedResponseError(texts, problem, advice)
 
 
 def of_file(texts: Texts, found: str, expected: str, advice: str = "") -> RefusedResponseError:
-    """Return the refusal of a file for what it is as a whole."""
+    """Return an error that refuses a whole file."""
     return refusal(texts, texts("fhir-refused-whole"), found, expected, advice)

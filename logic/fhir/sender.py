@@ -1,4 +1,4 @@
-"""The sender's own result in a response: never believed over ours, and never lost."""
+"""The urgency that the sender found itself: it can raise ours, never lower it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from logic.wording import fhir_reading as wording
 from logic.wording.problems import Worded
 
 MOST_PARTS = 200_000
-"""Values that are looked through."""
+"""Values of a resource that are searched at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendersUrgency:
-    """The gravest urgency that the sender told, if any, and what of it was not understood."""
+    """The most pressing urgency that the sender told, if any, and the answers not understood."""
 
     urgency: Urgency | None
     doubts: tuple[Worded, ...] = ()
@@ -26,8 +26,8 @@ class SendersUrgency:
 def told(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> SendersUrgency:
     """Return the gravest urgency among the answers to `result.urgency`.
 
-    Its code or its title counts in every type and system: to take it for graver than it is does
-    less harm than to lose it.
+    A text that is the code or the title of an urgency counts, whatever the answer's type or code
+    system: overlooking an urgency would do more harm than reading one too many.
     """
     urgencies, doubts = set(), []
     for answer in answers:
@@ -41,7 +41,7 @@ def told(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> Sender
 
 
 def told_anywhere(resource: object, safety: SafetyCheck) -> Urgency | None:
-    """Return the gravest urgency that stands in a resource of any kind and shape."""
+    """Return the most pressing urgency that the sender told, in JSON of any shape."""
     items = (one for one in _parts(resource) if isinstance(one, Mapping))
     answers = (item.get(ANSWER) for item in items if item.get(LINK_ID) == URGENCY)
     return _gravest({urgency for one in answers for urgency in _urgencies(one, safety)})

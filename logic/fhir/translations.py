@@ -75,8 +75,8 @@ def _item(
 def _option(own: Element, items: Mapping[str, Element], declined: Mapping[str, str]) -> Element:
     """Return an option with its display in other languages.
 
-    HL7's display of "prefer not to say" is English in every edition, and may not be another; so
-    only what stands beside it can be in words that people are shown elsewhere.
+    HL7 fixes the English display of "prefer not to say". It stays, and the translation extension
+    beside it holds the words of each language.
     """
     coding = own["valueCoding"]
     if coding == declined_coding():
@@ -91,7 +91,7 @@ def _option(own: Element, items: Mapping[str, Element], declined: Mapping[str, s
 
 
 def _beside(others: Mapping[str, Element], names: Iterable[str]) -> Element:
-    """Return what stands beside the plain texts of an object, by their names."""
+    """Return the translation extensions of an object's texts: "_text" for "text"."""
     found: Element = {}
     for name in names:
         found |= _said({language: other[name] for language, other in others.items()}, name)
@@ -99,7 +99,7 @@ def _beside(others: Mapping[str, Element], names: Iterable[str]) -> Element:
 
 
 def _said(contents: Mapping[str, str], name: str) -> Element:
-    """Return one text in several languages, beside its own; FHIR knows no empty list."""
+    """Return a text's translations as an extension; nothing without any, not an empty list."""
     told = [_extension(language, content) for language, content in contents.items()]
     return {f"_{name}": {"extension": told}} if told else {}
 

@@ -109,7 +109,7 @@ def only_value(answer: object, expected: Sequence[str], texts: Texts) -> Value |
 
 
 def _not_one(answer: Table, names: Sequence[str], texts: Texts) -> Fault | None:
-    """Return why an answer says more than one thing; its values stand under these names."""
+    """Return why an answer does not say one thing only; `names` are those of its values."""
     if others := [name for name in strange(answer, (ITEM,)) if name not in names]:
         return Fault(wording.joined(texts, others), texts("fhir-reading-known-elements"), True)
     plain = {name.removeprefix("_") for name in names}
@@ -127,7 +127,7 @@ def _wrong(value: Value, expected: str, texts: Texts) -> Fault:
 def _not_plain(
     value: Value, known: Sequence[str], plain: Sequence[str], texts: Texts
 ) -> Fault | None:
-    """Return why a value is not an object of its type, with plain values in these parts."""
+    """Return why a value is not an object of its type with plain values in these parts."""
     if not isinstance(value.value, Mapping):
         return _wrong(value, texts("fhir-reading-an-object"), texts)
     if others := strange(value.value, known):

@@ -24,7 +24,7 @@ ROOT = (
     *("basedOn", "partOf", "subject", "encounter", "authored", "author", "source"),
 )
 MOST_PARTS = 200_000
-"""Objects and lists; our own response has about five hundred."""
+"""Objects and lists of a resource at most; our own response has about five hundred."""
 SUBSETTED = "SUBSETTED"
 
 
@@ -38,7 +38,7 @@ class _Part:
 
 
 def trusted(resource: object, texts: Texts) -> Table:
-    """Return a resource that is a response to our questionnaire, with nothing against it.
+    """Return the resource if it is a response to our questionnaire that can be trusted as a whole.
 
     Raises:
         RefusedResponseError: where it is something else, or cannot be trusted as a whole.
@@ -63,7 +63,7 @@ def trusted(resource: object, texts: Texts) -> Table:
 
 
 def doubts(resource: Table, version: str, texts: Texts) -> Iterator[Worded]:
-    """Yield what forbids to call anybody clear, although the answers can be read.
+    """Yield what leaves the safety check open although the answers can be read.
 
     `version` is that of the questionnaire as it is known here.
     """
@@ -136,7 +136,7 @@ def _refuse_modifiers(resource: Table, texts: Texts) -> None:
 
 
 def _inside(part: _Part, texts: Texts) -> Iterator[_Part]:
-    """Yield the objects and lists of a part, a modifier refused."""
+    """Yield the objects and lists inside a part; refuse a modifier."""
     named = part.value.items() if isinstance(part.value, Mapping) else ()
     for name, value in named:
         is_modifier = str(name).removeprefix("_") in MODIFIERS
@@ -178,7 +178,7 @@ def _refuse_questionnaire(canonical: object, texts: Texts) -> None:
 
 
 def _refuse_part(meta: object, texts: Texts) -> None:
-    """Refuse what a server shortened: what was left out of it can be an answer."""
+    """Refuse a resource that a server shortened: an answer may be missing."""
     tags = meta.get("tag") if isinstance(meta, Mapping) else None
     for tag in tags if isinstance(tags, list) else []:
         if isinstance(tag, Mapping) and tag.get("code") == SUBSETTED:
@@ -191,7 +191,7 @@ def _refuse_part(meta: object, texts: Texts) -> None:
 
 
 def _refuse_second(contained: object, texts: Texts) -> None:
-    """Refuse what holds another response: whose answers count is not known."""
+    """Refuse a resource that contains another response: it is unknown whose answers count."""
     for one in contained if isinstance(contained, list) else []:
         if isinstance(one, Mapping) and one.get(TYPE) == RESOURCE_TYPE:
             raise refusal(
@@ -208,7 +208,7 @@ def _version(resource: Table) -> str | None:
 
 
 def _is_newer(given: str, known: str) -> bool:
-    """Return whether a version may be newer than the known one; what is no version may be."""
+    """Return whether a version may be newer than the known one; True if either is unreadable."""
     if given == known:
         return False
     if not VERSION.fullmatch(given) or not VERSION.fullmatch(known):

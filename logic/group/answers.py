@@ -27,14 +27,14 @@ from logic.responses import (
     expected_number,
 )
 
-# As logic.responses reads numbers, and no longer than an engine can hold: no height or weight is.
+# Reads numbers as logic.responses does; a longer one, too large for an engine, is no height.
 PLAIN_NUMBER = r"^[ \t\r\n]*0*[0-9]{1,9}(?:\.[0-9]+)?[ \t\r\n]*$"
 BLANKS = " \t\r\n"
 TEXTS, NUMBERS = (Kind.TEXT, Kind.MIXED), (Kind.WHOLE, Kind.FLOAT)
 FOLDED = f"{HELPER}text "
-"""Begins the name of a text as it is compared."""
+"""Prefix of helper columns that hold folded text."""
 OWN = f"{HELPER}own "
-"""Begins the name of what a factor's own column says, where height and weight can say it too."""
+"""Prefix of helper columns for a factor's own column, if height and weight can give it too."""
 
 
 Spellings = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -47,8 +47,8 @@ class Reader:
 
     A factor's number is 0 where it is open, and else 1 for its first level, 2 for its second; a
     statement's is 0 where it is open, 1 for "no" and 2 for "yes". `spellings` are the texts that
-    stand in the table for an answer beside the answer's own id; None where the rows are not at
-    hand, so that every text is compared in its folded form.
+    stand in the table for an answer beside the answer's own id; None if the rows are
+    not in memory; then every text is compared in its folded form.
     """
 
     columns: Columns
@@ -56,7 +56,7 @@ class Reader:
     spellings: Spellings | None
 
     def prepared(self, frame: nw.LazyFrame[Any]) -> Frame:
-        """Add the folded form of every text where the rows are not at hand."""
+        """Add the folded form of every text, for a table whose rows are not in memory."""
         texts = [field for field, kind in self.columns.kinds.items() if kind in TEXTS]
         return with_folded(frame, {field: FOLDED + field for field in texts})
 
@@ -69,7 +69,7 @@ class Reader:
         return frame.with_columns(own[field].alias(self._own(field)) for field in wanted)
 
     def _own(self, field: str) -> str:
-        """Return the name of the column of numbers that a column alone gives."""
+        """Return the name of the helper column for the numbers of a field's own column."""
         factor = self.catalogue.by_factor.get(field)
         return (OWN if factor and factor.body_limits else HELPER) + field
 
@@ -84,7 +84,7 @@ class Reader:
         return replace(self, spellings={field: by for field, by in found.items() if by})
 
     def _spellings(self, frame: nw.DataFrame[Any], field: str) -> dict[str, tuple[str, ...]]:
-        """Return what stands in a column for each answer, one look a different text."""
+        """Return the texts of a column by the answer they mean; each distinct text is read once."""
         if self.columns.kinds[field] not in TEXTS:
             return {}
         known = answers_by_text(field, self.catalogue)
@@ -118,7 +118,7 @@ class Reader:
         return self._place(statement, NO, YES)
 
     def _switched(self, field: str, yes: int, no: int) -> nw.Expr:
-        """Return a number for true, another for false, and 0 for nothing."""
+        """Return `yes` for true, `no` for false, and 0 for null."""
         given = nw.col(field)
         known = nw.when(given.fill_null(False)).then(nw.lit(yes, nw.Int8))
         number = known.otherwise(nw.lit(no, nw.Int8))
@@ -135,7 +135,7 @@ class Reader:
         return reduce(add, found).cast(nw.Int8)
 
     def _is_spelled(self, field: str, *answers: str) -> nw.Expr:
-        """Return where a column's text stands for one of these answers."""
+        """Return in which rows a column's text means one of these answers."""
         if self.spellings is None:
             known = answers_by_text(field, self.catalogue)
             others = [text for text, meant in known.items() if {*meant} <= {*answers}]
@@ -147,7 +147,7 @@ class Reader:
         return given == texts[0] if len(texts) == 1 else given.is_in(texts)
 
     def _given(self, field: str) -> nw.Expr:
-        """Return a column of text or of mixed values as it is compared: nothing is unanswered."""
+        """Return a column of text or mixed values in the form in which it is compared."""
         text = nw.col(field).cast(nw.String)
         given = nw.col(FOLDED + field) if self.spellings is None else text
         return given.fill_null(UNANSWERED)
@@ -191,7 +191,7 @@ class Reader:
     # What is wrong -----------------------------------------------------------------------
 
     def suspicious(self, field: str) -> nw.Expr:
-        """Return where something stands that is not an answer: quick, and "declined" included."""
+        """Return which filled cells gave no number: a quick test, true for "declined" too."""
         there = ~nw.col(field).is_null()
         if self.columns.kinds[field] is Kind.FLOAT:
             there &= ~nw.col(field).is_nan().fill_null(True)
@@ -200,7 +200,7 @@ class Reader:
         return there & (nw.col(self._own(field)) == 0)
 
     def wrong(self, field: str) -> nw.Expr:
-        """Return where something stands that is neither an answer nor an open state."""
+        """Return which cells hold neither an answer nor an open state such as "declined"."""
         suspicious = self.suspicious(field)
         if self.columns.kinds[field] not in TEXTS:
             return suspicious

@@ -22,12 +22,12 @@ BLOCK = 1 << 20
 ROOT = Path(__file__).parents[2]
 MOST_AT_ONCE = 2
 SLOWEST = 3
-"""So many seconds may pass for one of work: a machine may have much else to do."""
+"""Seconds that may pass for each second of work, as the machine may be busy."""
 OUT_OF_TIME = getattr(signal, "SIGXCPU", None)
 LONGEST_WAIT, LONGEST_START = 20, 60
-"""Seconds to wait for a turn, and for an interpreter to be ready, whatever the machine does."""
+"""Seconds to wait for a turn, and for a new interpreter to start, on a busy machine too."""
 _places = BoundedSemaphore(MOST_AT_ONCE)
-# So that no more address space is set aside than is used, and what is freed is given back.
+# Reserve no more address space than is used, and give freed memory back to the system.
 SETTINGS = {
     "ARROW_DEFAULT_MEMORY_POOL": "system",
     "MALLOC_ARENA_MAX": "1",
@@ -36,13 +36,13 @@ SETTINGS = {
 
 
 def done_apart(task: Task, most_bytes: int) -> Reply:
-    """Return the reply to a task, which takes no more than this many bytes.
+    """Return the reply to a task, done in its own process; the reply has at most this many bytes.
 
     No file is written on the way: task and reply go through pipes. At most `MOST_AT_ONCE` run at
     a time; others wait for their turn.
 
-    Raises GroupError: what the task was refused with, or that it took too much room or time, or
-    that it is nobody's turn for long.
+    Raises GroupError: the reason why the task was refused, or that it took too much memory or time,
+    or that no turn came in time.
     """
     with _place(), _running() as process:
         with _stopping(process, LONGEST_START):
@@ -61,7 +61,7 @@ def done_apart(task: Task, most_bytes: int) -> Reply:
 
 @dataclass
 class _Clock:
-    """Whether the time that a process had was over before it ended."""
+    """Tells in `has_struck` whether a process ran out of time."""
 
     has_struck: bool = False
 
@@ -122,7 +122,7 @@ def _begun(process: subprocess.Popen[bytes], task: bytes) -> bool:
 
 
 def _reply(process: subprocess.Popen[bytes], most_bytes: int) -> bytearray:
-    """Return what comes back, nothing where that is no whole reply."""
+    """Return the reply, empty if it is incomplete."""
     assert process.stdout is not None  # it is a pipe
     written = bytearray()
     while (block := process.stdout.read(BLOCK)) and len(written) <= most_bytes:

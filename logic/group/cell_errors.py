@@ -28,7 +28,7 @@ Places = dict[tuple[int, int], str]
 
 
 def with_errors_as_text(content: bytes) -> BytesIO:
-    """Return a workbook in which errors are text; as it is where it has none, and an .xls file."""
+    """Return a workbook with its errors as text; unchanged if it has none or is an .xls file."""
     given, mended = BytesIO(content), BytesIO()
     if not zipfile.is_zipfile(BytesIO(content)):
         return given
@@ -73,7 +73,7 @@ def _mend_of(book: zipfile.ZipFile, part: zipfile.ZipInfo) -> Mend | None:
 XLSX_ERROR = re.compile(rb'(<(?:\w+:)?c\b[^<>]*?\bt=)(?:"e"|\'e\')')
 """A cell with an error, which is shown once it is called text."""
 XLSX_MARK = re.compile(rb"t=[\"']e[\"']")
-"""What is quickly looked for: hardly any sheet has an error."""
+"""A quick search for errors, as hardly any sheet has one."""
 LONGEST_TAG = 10_000
 
 
@@ -86,7 +86,7 @@ def _xlsx_mended(xml: IO[bytes]) -> Iterator[bytes]:
 
 
 def _tags(xml: IO[bytes]) -> Iterator[bytes]:
-    """Yield a part of a workbook piece by piece, none of which breaks off inside a short tag."""
+    """Yield a part of a workbook in pieces that never end inside a short tag."""
     rest = b""
     while block := xml.read(AT_ONCE):
         rest += block
@@ -177,7 +177,7 @@ class _Record:
 
 
 def _xlsb_records(content: bytes) -> Iterator[_Record]:
-    """Yield the records of a part; what breaks off is left to the reader to refuse."""
+    """Yield the records of a part; one that is cut off is left for the reader to refuse."""
     start = 0
     while start < len(content):
         kind, size_at = _number(content, start, most_bytes=2)
@@ -189,7 +189,7 @@ def _xlsb_records(content: bytes) -> Iterator[_Record]:
 
 
 def _number(content: bytes, at: int, most_bytes: int) -> tuple[int, int]:
-    """Return a number of seven bits a byte, and where it ends."""
+    """Return a number that is stored with seven bits per byte, and where it ends."""
     number = shift = 0
     for byte in content[at : at + most_bytes]:
         number |= (byte & 0x7F) << shift

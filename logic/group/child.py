@@ -1,4 +1,4 @@
-"""The process in which a file of somebody else's is read: what it does, and what it may take."""
+"""The process in which an uploaded file is read: its task, and its limits of memory and time."""
 
 import json
 import pickle
@@ -19,17 +19,17 @@ from logic.texts import ENGLISH, texts_in
 
 FACTS = b"facts"
 READY = b"ready"
-"""What is said first, so that the time for the task is not taken by the start of Python."""
+"""Sent first, so that the start of Python does not count as time for the task."""
 REFUSED, TABLE = b"refused:", b"table  :"
-"""What a reply begins with: eight bytes, as the numbers after them have to be placed."""
+"""How a reply begins: eight bytes, so that the Arrow data behind them stays aligned."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """A function that makes a table with facts about it, and what it may take for that.
+    """A function that returns a table with facts about it, and its limits of memory and time.
 
-    Why it was refused is told in the language. Function and arguments have to be found by name in
-    a fresh interpreter. The function returns a `Reply`.
+    A refusal is told in `language`. Function and arguments are pickled: a new interpreter must be
+    able to import them. The function returns a `Reply`.
     """
 
     function: "Callable[..., Reply]"
@@ -40,7 +40,7 @@ class Task:
 
 @dataclass(frozen=True)
 class Reply:
-    """A table, and what else is to be known of it as JSON has it."""
+    """A table, and facts about it that JSON can hold."""
 
     table: pa.Table
     facts: Any
@@ -49,7 +49,7 @@ class Reply:
 def main() -> None:
     """Do the task that comes from the standard input, and write its reply to the standard output.
 
-    What is asked comes from this product's own other process; what is read is anybody's.
+    The task comes from our own process and is trusted; the file that it reads is not.
     """
     task: Task = pickle.load(sys.stdin.buffer)
     restrict(task.limits)

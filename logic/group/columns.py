@@ -16,7 +16,7 @@ from logic.responses import HEIGHT, PREGNANT, WEIGHT
 __all__ = ["Columns", "GroupError", "Headings", "Kind", "added", "find", "headings"]
 
 HELPER = "backwise~"
-"""Begins the name of every column that is added on the way and taken out at the end."""
+"""Prefix of helper columns, which are dropped at the end."""
 SCORE, FOCUS, ANSWERED, PROBLEMS, URGENCY = "score", "focus_1", "answered", "problems", "urgency"
 IMPACT = "impact_"
 
@@ -38,7 +38,7 @@ class Headings:
     """What the headings of a table mean.
 
     `by_field` holds the heading of every field that the table has, in the table's order; `others`
-    are the headings that mean nothing here, and `alike` the names that some of them nearly are.
+    are the unknown headings, and `alike` the names that some of them probably misspell.
     `missing` are scored factors that no column answers, and `not_asked` the statements of the
     warning-sign check, and "under_16", that are not there: all of them where `no_signs`.
     """
@@ -121,7 +121,7 @@ def headings(names: Sequence[object], catalogue: Catalogue, *, exact: bool = Tru
 
 
 def _no_known_column(names: Sequence[object], known: Sequence[str]) -> Saying:
-    """Return that a table holds no answer at all, and what its columns are called instead."""
+    """Return the message that no column is an answer, with the columns that there are."""
     found = named([str(name) for name in names], short) if names else say("group-none")
     return say("group-no-known-column", names=found, known=named(known, short))
 
@@ -132,7 +132,7 @@ def refuse_names(names: Sequence[object], catalogue: Catalogue) -> None:
 
 
 def _sorted_out(names: Sequence[object], known: Names) -> tuple[dict[str, str], list[str]]:
-    """Return the heading of every field, and the headings that mean nothing here."""
+    """Return the heading of every field, and the unknown headings."""
     by_field: dict[str, str] = {}
     others = []
     for name in names:
@@ -156,7 +156,7 @@ def _missing(by_field: Collection[str], catalogue: Catalogue) -> Iterator[str]:
 
 
 def _tells_case(frame: nw.DataFrame[Any] | nw.LazyFrame[Any]) -> bool:
-    """Return whether "Score" and "score" can be two columns; SQL knows one alone."""
+    """Return whether "Score" and "score" can be two columns; in SQL they are one."""
     return isinstance(frame, nw.DataFrame) or frame.implementation.is_polars()
 
 

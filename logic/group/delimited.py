@@ -1,4 +1,4 @@
-"""A CSV file, whatever stands between its columns and however it begins."""
+"""A CSV file with any delimiter, with or without lines above its heading."""
 
 import csv
 import re
@@ -24,7 +24,7 @@ from logic.texts import MessageName
 
 BYTES_AT_ONCE, LEAST_BYTES = 1 << 24, 1 << 16
 MOST_GROWTH = 2
-"""So many times as long a text can be in UTF-8, compared with the encodings that are read."""
+"""A text takes up to so many times as many bytes in UTF-8 as in its own encoding."""
 ROWS_AT_ONCE = 200_000
 DELIMITERS: Mapping[str, MessageName] = {
     ",": "group-files-comma",
@@ -32,23 +32,23 @@ DELIMITERS: Mapping[str, MessageName] = {
     "\t": "group-files-tab",
     "|": "group-files-bar",
 }
-"""What may stand between columns, with its name."""
+"""The delimiters that are known, each with its name."""
 TYPED = {"\t": "tab"}
-"""How a delimiter is typed on the command line, where not as it stands."""
+"""The delimiters that are typed as a word on the command line."""
 SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
 TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
-"""A first line by which Excel is told what stands between the columns."""
+"""A first line that tells Excel the delimiter: sep=;"""
 END = "\ue000end\ue000"
-"""Fills a row that is put after the last one, and is the last one unless a cell swallows it."""
+"""Fills a row added at the end: if it is not read back, an open quotation mark swallowed it."""
 BLANK = re.compile(r"^[\s,;|\"\x1a]*$")
-"""A row without a cell; DOS put the last letter of these at the end of a file."""
+"""A row without a filled cell; DOS ended files with \\x1a."""
 
 
 @dataclass(frozen=True)
 class _Sample:
-    """The first records of a file by one delimiter, and where in the file each one ends.
+    """The first records of a file, split at one delimiter, and where in the file each one ends.
 
-    `is_open` tells that they do not end as records do.
+    `is_open` is True if there is none, or if the last one never ends: a quotation mark is open.
     """
 
     delimiter: str
@@ -76,7 +76,7 @@ class Delimited:
             refuse_long(self._sample.records, field_of)
 
     def _best(self, delimiter: str | None) -> _Sample:
-        """Return the first lines by the delimiter that makes most names known, or most names."""
+        """Return the sample with most known names; on a tie, one with more than one name."""
         start, told = self._told()
         asked = delimiter or told
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
@@ -88,7 +88,7 @@ class Delimited:
         return best
 
     def _told(self) -> tuple[int, str | None]:
-        """Return where the table begins, and the delimiter that is told before it."""
+        """Return where the table begins, and the delimiter that a line "sep=" names, if any."""
         with open_as_utf8(self.source, self._encoding) as file:
             first = file.readline(len(b'"sep=;"\r\n') * 4)
         told = TOLD.match(first.decode(errors="replace"))
@@ -106,7 +106,7 @@ class Delimited:
         with open_as_utf8(self.source, self._encoding, start) as file:
             lines = _Lines(TextIOWrapper(file, "utf-8", newline=""))
             record = [END]
-            # What is too long to be a cell ends the sample; the rows below are not read by it.
+            # A cell that is too long for the csv module ends the sample.
             with suppress(csv.Error):
                 for record in csv.reader(lines, delimiter=delimiter):
                     if lines.is_over or len(records) == SAMPLE_LINES:
@@ -138,8 +138,8 @@ class Delimited:
     def pieces(self, places: Sequence[int]) -> Iterator[pa.Table]:
         """Yield the cells of some columns.
 
-        Raises GroupError when a quotation mark is never closed: all that comes after it would be
-        one cell, and nobody would miss the people in it.
+        Raises GroupError when a quotation mark is never closed: the rest of the file would be one
+        cell, and its people would be lost without notice.
         """
         start = self._sample.ends[self._sample.heading.first - 1]
         end = self._sample.delimiter.join([END] * len(self.headings))
@@ -162,7 +162,7 @@ class Delimited:
         return min(BYTES_AT_ONCE, MOST_GROWTH * size + LEAST_BYTES)
 
     def _options(self, places: Sequence[int]) -> dict[str, Any]:
-        """Return how PyArrow reads it: every cell is text, and an empty one is nothing."""
+        """Return PyArrow's options: every cell is read as text, an empty one as null."""
         every = by_place(range(len(self.headings)))
         names = by_place(places)
         return {
@@ -205,7 +205,7 @@ def _parts(batch: pa.RecordBatch) -> Iterator[pa.Table]:
 
 
 class _Ended(RawIOBase):
-    """A file with a line more at its end."""
+    """A file with one more line at its end."""
 
     def __init__(self, file: IO[bytes], end: bytes) -> None:
         self.file, self.end = file, BytesIO(end)
@@ -220,10 +220,10 @@ class _Ended(RawIOBase):
 
 
 class _Lines:
-    """The first lines of a text and, where it ends among them, one line more.
+    """Yields the first lines of a text; if the text ends among them, then `END` as a last line.
 
-    `bytes_read` is how many bytes of UTF-8 they take. `is_over` is True once what is read is no
-    whole line of the text: because there are too many letters, or because it is `at_end`.
+    `bytes_read` counts their bytes in UTF-8. `at_end` is True once the text has ended; `is_over`
+    also once the limit of letters was reached.
     """
 
     def __init__(self, text: TextIOWrapper) -> None:

@@ -37,7 +37,7 @@ MARKS = {
     codecs.BOM_UTF16_LE: Encoding.UTF_16,
     codecs.BOM_UTF16_BE: Encoding.UTF_16,
 }
-"""What a file begins with; that of UTF-32 begins with that of UTF-16, and so comes first."""
+"""Byte order marks; UTF-32 comes first, because its mark begins with that of UTF-16."""
 
 
 NO_TEXT = {
@@ -45,14 +45,14 @@ NO_TEXT = {
     Encoding.UTF_8: re.compile(b"\x00"),
     Encoding.UTF_8_MARKED: re.compile(b"\x00"),
 }
-"""Bytes that stand in no text: a file that holds them is something else."""
+"""Bytes that no text file holds."""
 
 
 def encoding_of(source: Source) -> Encoding:
     """Return the encoding of a text file; the whole of it is looked at.
 
-    Windows-1252 is taken only where the first letter beyond ASCII is not UTF-8 already: else the
-    file is UTF-8 with damage in it.
+    Windows-1252 is assumed only if the first character beyond ASCII is not valid UTF-8; if it is,
+    the file is damaged UTF-8.
 
     Raises GroupError when it is in none of them.
     """
@@ -67,7 +67,7 @@ def encoding_of(source: Source) -> Encoding:
 
 
 def _unmarked_wide(head: bytes) -> Encoding | None:
-    """Return which UTF-16 a text without a mark is: most letters of tables are ASCII."""
+    """Return which UTF-16 a text without a mark is, if any: most characters of tables are ASCII."""
     places = {Encoding.UTF_16_LITTLE: head[1::2], Encoding.UTF_16_BIG: head[::2]}
     for encoding, halves in places.items():
         if halves.count(0) > len(halves) / 2 and head.count(0) < len(head) * 0.6:
@@ -102,7 +102,7 @@ def _fits(source: Source, encoding: Encoding) -> bool:
 def _refuse_damaged(
     source: Source, encoding: Encoding, *, seen: bool, error: UnicodeDecodeError
 ) -> None:
-    """Raise GroupError for UTF-8 with damage: some letters beyond ASCII were right before it."""
+    """Raise GroupError for damaged UTF-8: characters beyond ASCII before the damage were valid."""
     seen = seen or not error.object[: error.start].isascii()
     if encoding is Encoding.UTF_8 and seen:
         raise GroupError(say("group-files-wrong-encoding", name=source.name))

@@ -15,17 +15,17 @@ Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
 
 def planned(frame: Frame) -> Frame:
-    """Let Polars plan all steps as one, which is quicker; other engines stay as they are."""
+    """Make a Polars frame lazy, so that Polars plans all steps as one; leave others as they are."""
     return frame.lazy() if frame.implementation.is_polars() else frame
 
 
 def in_memory(frame: Frame) -> nw.DataFrame[Any]:
-    """Return a frame whose rows are there."""
+    """Return the frame with its rows in memory."""
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
 def marked(frame: nw.DataFrame[Any], masks: Mapping[str, nw.Expr]) -> tuple[str, ...]:
-    """Return the names of the conditions that hold in any row."""
+    """Return the names of the conditions that are true in at least one row."""
     if not masks:
         return ()
     found = frame.select(mask.any().alias(name) for name, mask in masks.items()).row(0)
@@ -37,7 +37,7 @@ def renamed(frame: Frame, names: Mapping[str, str]) -> Frame:
     if not names:
         return frame
     if frame.implementation.is_spark_like():  # pragma: no cover
-        # Spark takes a dot in a name for a field of a struct, but not here.
+        # Spark's rename takes a dot in a name for a field of a struct; its toDF does not.
         every = [names.get(name, name) for name in frame.collect_schema()]
         again: Frame = nw.from_native(frame.to_native().toDF(*every))
         return again
@@ -45,11 +45,11 @@ def renamed(frame: Frame, names: Mapping[str, str]) -> Frame:
 
 
 def with_folded(frame: nw.LazyFrame[Any], names: Mapping[str, str]) -> Frame:
-    """Add columns of SQL's own with each text in the form in which names are compared.
+    """Add columns with each text folded by SQL, as `logic.likeness.folded` does for ASCII texts.
 
-    `names` are the new columns' names by column. As `logic.likeness.folded`, for ASCII texts.
+    `names` are the new columns' names by column.
     """
-    # SQL leaves out what has no counterpart, so that those have to come last.
+    # SQL's translate() deletes the characters past the end of `new`: those to delete come last.
     table = sorted(REPLACED.items(), key=lambda pair: pair[1] == "")
     old, new = ("".join(part) for part in zip(*table, strict=True))
     again: Frame

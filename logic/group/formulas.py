@@ -6,9 +6,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 FORMULA = '(^|[;,|\\t\\r\\n])([ "]*)([=+\\-@\uff1d\uff0b\uff0d\uff20])'
-"""Where a spreadsheet may begin to read a formula, after any delimiter that it may guess."""
+"""A character that starts a formula, at the start of a cell or after a possible delimiter."""
 BLANK_START = "^([\\t\\r\\n])"
-"""What OWASP's list of dangerous first letters has besides."""
+"""The other dangerous first characters of OWASP's list."""
 
 
 def guarded(column: Any) -> Any:

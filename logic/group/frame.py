@@ -42,7 +42,7 @@ def score_frame(native_frame: T, catalogue: Catalogue) -> T:
 
 
 def _by_engine(native_frame: Any) -> Callable[[Any, Catalogue], Any]:
-    """Return how a table is scored: at once, or part by part where its rows lie."""
+    """Return the function that scores a table: as a whole, or part by part."""
     if nw.dependencies.is_dask_dataframe(native_frame):
         return _by_partition
     is_lazy = nw.dependencies.is_polars_lazyframe(native_frame)
@@ -62,7 +62,7 @@ def mean_gaps(native_frame: T, catalogue: Catalogue) -> T:
 
 @dataclass(frozen=True)
 class _Table:
-    """A table under way: its columns named by field, with their numbers, and who reads them.
+    """A table while it is scored: its columns named by field, their numbers, and their reader.
 
     `suspects` are the columns in which something may be wrong.
     """
@@ -111,18 +111,18 @@ def _given(native_frame: Any) -> Frame:
 
 
 def _by_partition(frame: Any, catalogue: Catalogue) -> Any:
-    """Score the partitions of a Dask frame, which are pandas frames, each where it lies."""
+    """Score each partition of a Dask frame, a pandas frame, in the process that holds it."""
     like = score_frame(frame._meta, catalogue)
     return frame.map_partitions(score_frame, catalogue, meta=like)
 
 
 def _by_batch(frame: Any, catalogue: Catalogue) -> Any:
-    """Score a lazy frame of Polars when its rows are there, batch by batch."""
+    """Score a lazy Polars frame batch by batch, once it is collected."""
     score = partial(score_frame, catalogue=catalogue)
     like = score(frame.collect_schema().to_frame())
     return frame.map_batches(
         score,
-        # What is asked of the scores cannot be asked of the answers.
+        # Filters on the scores cannot be applied to the answers.
         predicate_pushdown=False,
         projection_pushdown=False,
         schema=like.schema,

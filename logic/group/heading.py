@@ -1,4 +1,4 @@
-"""Which lines at the top of a table hold the names of its columns, and which are no people."""
+"""Which lines at the top of a table name its columns, and in which line the people begin."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from logic.group.errors import GroupError
 from logic.group.saying import Listing, Saying, say
 
 MOST_LINES = 30
-"""So far down the names of the columns are looked for."""
+"""The names of the columns are looked for in so many first lines."""
 IMPORT_ID = "ImportId"
 RESPONSE = ("response", "open-ended response")
 """What SurveyMonkey writes below a question, in a second line of headings."""
@@ -47,9 +47,9 @@ class Heading:
 
 
 def find_heading(lines: Sequence[Line], field_of: FieldOf) -> Heading:
-    """Return where the names stand: in the line in which most are those of answers.
+    """Return where the names are: in the line with the most names of known answers.
 
-    Where none is, the first line that holds the most cells is taken for it.
+    If no line has any, the first line with the most filled cells is taken.
     """
     top = [[cell.strip() for cell in line] for line in lines[:MOST_LINES]]
     fields = [_fields(line, field_of) for line in top]
@@ -87,12 +87,12 @@ def _block(top: list[list[str]], fields: list[dict[int, str]], best: int) -> tup
 
 
 def _is_earlier(line: Line, fields: dict[int, str], best: dict[int, str]) -> bool:
-    """Return whether a line above the names holds names too, of other columns; a title does not."""
+    """Return whether a line above the names holds names of other columns, so is no title."""
     return bool(fields) and sum(map(bool, line)) > 1 and not fields.keys() & best.keys()
 
 
 def _is_import(line: Line) -> bool:
-    """Return whether a line is Qualtrics' third: every cell names where it came from, as JSON."""
+    """Return whether a line is the third of a Qualtrics export: every cell is JSON with an id."""
     cells = [cell for cell in line if cell]
     return bool(cells) and all(IMPORT_ID in cell and _is_table(cell) for cell in cells)
 
@@ -105,10 +105,10 @@ def _is_table(cell: str) -> bool:
 
 
 def _is_further(line: Line, fields: dict[int, str], best: dict[int, str]) -> bool:
-    """Return whether a line below the names is one more line of headings, and nobody's answers.
+    """Return whether the line below the names is a second heading, not a person's row.
 
-    It is where no known column has a cell that is neither its own name again nor the word that
-    form tools put there, and something says that it is a heading.
+    It is one if a cell names a field or is a word of `RESPONSE`, and each known column is empty,
+    names its own field again, or holds such a word.
     """
     answers = {
         n: cell

@@ -1,4 +1,4 @@
-"""Which cells can be scored, which a CSV file can hold, and how the others become text."""
+"""Which types can be scored, which a CSV file can hold, and how all others become text."""
 
 import json
 from collections.abc import Callable, Collection, Iterable
@@ -29,7 +29,7 @@ SIMPLE = (
     pa.types.is_timestamp,
     pa.types.is_null,
 )
-"""What every engine and every file holds as it is."""
+"""Types that every engine and every file can hold unchanged."""
 
 
 def _is(type_: pa.DataType, kinds: Iterable[Callable[[pa.DataType], bool]]) -> bool:
@@ -38,7 +38,7 @@ def _is(type_: pa.DataType, kinds: Iterable[Callable[[pa.DataType], bool]]) -> b
 
 @dataclass(frozen=True)
 class Held:
-    """A table of which every column can be written, with those that were changed for it."""
+    """A table that can be written, and the columns that were made text or left out for that."""
 
     table: pa.Table
     as_text: tuple[str, ...]
@@ -70,8 +70,8 @@ def for_csv(table: pa.Table) -> Held:
 def scorable(table: pa.Table, answers: Collection[str]) -> pa.Table:
     """Return a table that every engine can hold, to be scored.
 
-    Cells of a column of answers that are no simple values become text, to be told as problems.
-    Other columns are there by their names alone, since `with_scores` puts them back.
+    Cells of answers that are not simple values become text, to be listed as problems. Other columns
+    are emptied and keep only their names; `with_scores` puts them back.
     """
     empty = pa.nulls(len(table), pa.string())
     columns = [
@@ -82,7 +82,7 @@ def scorable(table: pa.Table, answers: Collection[str]) -> pa.Table:
 
 
 def with_scores(table: pa.Table, scores: pa.Table) -> pa.Table:
-    """Return a table with what scoring added, its own columns as they were."""
+    """Return a table with its own columns and those that scoring added."""
     added = scores.drop_columns(table.column_names)
     names = [*table.column_names, *added.column_names]
     return pa.table([*table.columns, *added.columns], names)
@@ -97,14 +97,14 @@ def _named(table: pa.Table) -> Iterable[tuple[str, pa.ChunkedArray]]:
 
 
 def _values(type_: pa.DataType) -> pa.DataType:
-    """Return the type of the values of a coded column, else the type itself."""
+    """Return the type of the values of a dictionary or run-end encoded column, else the type."""
     while pa.types.is_dictionary(type_) or pa.types.is_run_end_encoded(type_):
         type_ = type_.value_type
     return type_
 
 
 def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Return a column without coding."""
+    """Return a column without dictionary or run-end encoding."""
     if pa.types.is_float16(column.type):
         return column.cast(pa.float32())
     values = _values(column.type)

@@ -12,7 +12,7 @@ class Limits:
     """The most rows, columns and cells (rows times columns) of a table, and its unpacked bytes.
 
     `room` is how many bytes the process that reads it may take on top of what it has at its start,
-    `seconds` how long it may work. What is named by no number is not limited.
+    `seconds` how long it may work. A limit that is not given is `NONE`, no limit.
     """
 
     rows: int = NONE
@@ -31,8 +31,8 @@ PAGE = Limits(
     room=210 * MEGABYTE,
     seconds=6,
 )
-"""Many people share the server of a page, and one of them must not take it from the others."""
+"""Many people share the server of a page; one file must not slow it down for the others."""
 COMMAND = Limits(columns=20_000, unpacked=2_000 * MEGABYTE, seconds=3600)
-"""The unpacked bytes are those of one piece here: a table may be larger than the memory."""
+"""Here `unpacked` limits each piece, so that a table may be larger than the memory."""
 LARGEST_MB = 5
-"""So large an upload may be."""
+"""The largest upload."""

@@ -23,7 +23,7 @@ STATEMENTS = {
     UNDER_16: ("The person is under 16.",),
     PREGNANT: ("The person is pregnant.", "Are you pregnant?"),
 }
-"""What columns may be called beside their ids, and the empty table's legend calls them first.
+"""Other names that columns may have; the legend of the empty table tells the first of each.
 
 Like the words above these are what tables hold, in English, whatever language the pages speak.
 """
@@ -44,8 +44,8 @@ class Names:
     def field(self, heading: object) -> str | None:
         """Return the field that a heading means, None where it is something else.
 
-        Raises GroupError where it fits two fields, where it is nearly a statement of the
-        warning-sign check, and where it is, or nearly is, one that the check had once.
+        Raises GroupError if it fits two fields, if it probably misspells a statement of the
+        warning-sign check, and if it is, or misspells, one that the check had once.
         """
         if not isinstance(heading, str):
             return None
@@ -72,13 +72,13 @@ class Names:
             raise GroupError(_nearly_a_sign(told, sign, signs[sign]))
 
     def alike(self, heading: object) -> str | None:
-        """Return the name that a heading which means nothing nearly is, or None."""
+        """Return the known name that an unknown heading probably misspells, or None."""
         names = [name for name, _ in self._headings]
         return nearly(heading, names) if isinstance(heading, str) else None
 
 
 def _nearly_a_sign(heading: str, sign: str, current: str | None) -> Saying:
-    """Return that a column is nearly named like a statement of the warning-sign check.
+    """Return the message that a column probably misspells a statement of the warning-sign check.
 
     `current` is the statement's id today, None where the check does not have it any more.
     """
@@ -88,7 +88,7 @@ def _nearly_a_sign(heading: str, sign: str, current: str | None) -> Saying:
 
 
 def _retired_sign(heading: str, current: str | None) -> Saying:
-    """Return that a column is a statement that the warning-sign check had once."""
+    """Return the message that a column is a statement which the warning-sign check had once."""
     if current is None:
         return say("group-a-retired-sign", heading=heading)
     return say("group-a-replaced-sign", heading=heading, current=current)
@@ -114,24 +114,17 @@ def field_of(heading: object, catalogue: Catalogue) -> str | None:
     """Return the field that a heading means: a factor, statement or measurement by its id.
 
     A heading is an id or the question's own text, compared as `logic.likeness.folded` has them;
-    None is something else. Raises GroupError where a heading fits two fields, and where it is
-    nearly a sign's name.
+    None means another column. Raises GroupError as `Names.field` does.
     """
     return Names(catalogue).field(heading)
 
 
-def level_of(cell: str, field: str, catalogue: Catalogue) -> str | None:
-    """Return what a cell's text means at a factor or statement, None where that is not known.
-
-    That is a level's id, "yes" or "no", "declined", or "unanswered". A text that fits two of them
-    means neither.
-    """
-    found = answers_by_text(field, catalogue).get(folded(cell), ())
-    return found[0] if len(found) == 1 else None
-
-
 def answers_by_text(field: str, catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
-    """Return the answers of a field by each folded text that means them: open states in all."""
+    """Return, by folded text, the answers that the text stands for at a field.
+
+    An answer is a level's id, "yes" or "no", and at every field also "declined" or "unanswered".
+    A text that fits two answers stands for both; whoever reads a cell then takes neither.
+    """
     if field in catalogue.by_factor:
         answers = _levels(catalogue.by_factor[field])
     else:
@@ -150,7 +143,7 @@ def _words(answers: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
 
 
 def _by_folded(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    """Return everything that a folded text means, each once."""
+    """Return all meanings of each folded text, each once."""
     found: dict[str, dict[str, None]] = {}
     for text, meaning in pairs:
         found.setdefault(folded(text), {})[meaning] = None

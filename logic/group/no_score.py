@@ -15,7 +15,7 @@ from logic.responses import UNDER_16
 
 MOST_OPEN_NAMED = 6
 FOUND = ": found “"
-"""Stands in what `problems` says of an answer that cannot be used."""
+"""Part of the text that `problems` holds for an answer that cannot be used."""
 
 
 class NoScore(StrEnum):
@@ -29,14 +29,14 @@ class NoScore(StrEnum):
 
 @dataclass(frozen=True)
 class _Reason:
-    """Where a reason holds, and what it says there."""
+    """In which rows a reason applies, and its text."""
 
     where: nw.Expr
     text: nw.Expr
 
 
 def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Expr]:
-    """Return texts of which each row without a score has one, and the rest is null.
+    """Return one column of text per reason: the text where it is why a row has no score, else null.
 
     A sign comes first, then the age, then what the check left open, then too few answers.
     """
@@ -57,7 +57,10 @@ def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Exp
 
 
 def _told(frame: Frame, found: Sequence[_Reason]) -> list[nw.Expr]:
-    """Return the texts, null but where they are so; where the rows are there, none of nobody."""
+    """Return each reason's text where it applies, else null.
+
+    A reason that no row has is dropped if the rows are in memory.
+    """
     places = {str(place): reason for place, reason in enumerate(found)}
     if isinstance(frame, nw.DataFrame):
         wanted = marked(frame, {place: reason.where for place, reason in places.items()})
@@ -80,7 +83,7 @@ def _too_few(catalogue: Catalogue) -> nw.Expr:
 
 
 def _left_open(held: Mapping[str, nw.Expr]) -> nw.Expr:
-    """Return which statements are open, or how many where they are too many to name."""
+    """Return the names of the open statements, or their number if they are too many to name."""
     if not held:
         return nw.lit(None, nw.String)
     names = [nw.when(here).then(nw.lit(statement)) for statement, here in held.items()]
@@ -101,9 +104,9 @@ def _in_words(values: nw.Expr, texts: Mapping[Any, str]) -> nw.Expr:
 
 
 def counts(problems: Any) -> dict[NoScore, int]:
-    """Return how many rows have no score for each reason; none of nobody.
+    """Return how many rows have no score, by reason; a reason without rows is left out.
 
-    `problems` is that column of a scored table that holds its rows.
+    `problems` is that column of a scored table whose rows are in memory.
     """
     column = nw.from_native(problems, series_only=True)
     found = {why: int(column.str.starts_with(why.value).sum()) for why in NoScore}

@@ -16,7 +16,7 @@ from logic.group.shape import Shape
 
 ROWS_AT_ONCE = 200_000
 PIECE_BYTES = 256_000_000
-"""About so much, as the footer tells it, is unpacked at once."""
+"""About so many bytes are unpacked at once, going by the footer."""
 SMALL_PIECE = 2_000
 IS_TEXT = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
 
@@ -55,9 +55,9 @@ class Parquet:
         return int(max(1, min(ROWS_AT_ONCE, PIECE_BYTES // a_row)))
 
     def _kept_coded(self, footer: pq.FileMetaData) -> set[str]:
-        """Return the columns whose texts can be left as they are coded, to judge them first.
+        """Return the text columns that can stay encoded until their size was checked.
 
-        Arrow cannot do so with texts that are told by how they differ from the one before.
+        Arrow cannot do that with delta encoding, which stores how each text differs from the last.
         """
         texts = {field.name for field in self.schema if _is_text(field.type)}
         return texts - {
@@ -74,15 +74,15 @@ class Parquet:
     def pieces(self, places: Sequence[int]) -> Iterator[pa.Table]:
         """Yield the cells of some columns.
 
-        Raises GroupError when texts that the file holds once, and names many times, are too long
-        to be put down as often.
+        Raises GroupError when texts that the file stores once but repeats often would take too much
+        memory.
         """
         names = [self.headings[place] for place in places]
         kept = [name for name in names if name in self._coded]
         with self.source.open() as file, pq.ParquetFile(file, read_dictionary=kept) as parquet:
             for batch in parquet.iter_batches(self._rows_at_once, columns=names):
                 table = pa.Table.from_batches([batch]).select(names)
-                # Else damaged texts would be found only when they are used.
+                # Find damaged texts now, not later where they are used.
                 table.validate(full=True)
                 for part in self._parts(table):
                     columns = [_decoded(column) for column in part.columns]
@@ -99,7 +99,7 @@ class Parquet:
 
 
 def _chunks(footer: pq.FileMetaData) -> Iterator[Any]:
-    """Yield what the footer tells of each column of each group of rows."""
+    """Yield the footer's entry for each column of each row group."""
     for group in range(footer.num_row_groups):
         for column in range(footer.num_columns):
             yield footer.row_group(group).column(column)
@@ -110,7 +110,7 @@ def _is_text(type_: pa.DataType) -> bool:
 
 
 def _unpacked(table: pa.Table) -> int:
-    """Return the bytes of a table with each text as often as it stands there."""
+    """Return the bytes that a table takes without dictionary encoding."""
     return sum(_unpacked_chunk(chunk) for column in table.columns for chunk in column.chunks)
 
 
@@ -126,6 +126,6 @@ def _is_coded_text(type_: pa.DataType) -> bool:
 
 
 def _decoded(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Return texts as they are, whatever way they were coded."""
+    """Return a column of text without dictionary encoding; other columns as they are."""
     coded = _is_coded_text(column.type)
     return column.cast(pa.string()) if coded else column

@@ -14,19 +14,19 @@ from logic.problems import LONGEST_SHOWN
 from logic.texts import ENGLISH, texts_in
 from logic.wording.problems import expected
 
-# Letters that cannot be seen or that turn the text around them; every engine knows such a list.
+# Characters that cannot be seen or that turn text around, as a pattern that every engine reads.
 UNPRINTABLE = "[\x01-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 OFTEN = "\t\n\xa0\u200b\ufeff"
-"""Those that texts often hold by accident: named where the rows are not at hand too."""
+"""Invisible characters that are common by accident; these are named on every engine."""
 LATIN, LOOK_ALIKES = "[A-Za-z]", "[\u0370-\u03ff\u0400-\u052f]"
-"""Letters, and where those stand that are taken for them: Greek and Cyrillic."""
+"""Latin letters, and the Greek and Cyrillic ones that can be mistaken for them."""
 OTHER_SCRIPT = "with Greek or Cyrillic letters"
 BETWEEN = "; "
-"""Stands between two problems of a row; the column is data, and English in every language."""
+"""Separates two problems of a row; the column is data, so it is English in every language."""
 
 
 SHOWN = f"{HELPER}shown "
-"""Begins the name of what is shown of a value that cannot be used."""
+"""Prefix of helper columns that hold unusable values as they are shown."""
 
 
 def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> Frame:
@@ -51,13 +51,13 @@ def _told(reader: Reader, field: str) -> nw.Expr:
 
 
 def _shown(frame: Frame, reader: Reader, fields: Sequence[str]) -> Frame:
-    """Add what is shown of each value that cannot be used: short, and nothing overlooked."""
+    """Add columns with each unusable value as it is shown: cut, and invisible characters named."""
     if isinstance(frame, nw.DataFrame):
         frame = frame.with_columns(_found(reader, field).alias(SHOWN + field) for field in fields)
         return frame.with_columns(_named_one_by_one(frame, SHOWN + field) for field in fields)
     named = (_named(_found(reader, field)).alias(SHOWN + field) for field in fields)
     frame = frame.with_columns(named)
-    # A step of its own, since SQL would repeat the one before it wherever this one uses it.
+    # A separate step: in one step, SQL would repeat the inner expression at each use.
     return frame.with_columns(_noted(SHOWN + field) for field in fields)
 
 
@@ -70,7 +70,7 @@ def _found(reader: Reader, field: str) -> nw.Expr:
 
 
 def _named_one_by_one(frame: nw.DataFrame[Any], column: str) -> nw.Expr:
-    """Return a column of texts in which nobody overlooks a character, one look a text."""
+    """Return a column with invisible and look-alike characters named, each distinct text once."""
     every = frame[column].unique().drop_nulls().to_list()
     odd = {one: named for one in every if (named := named_characters(one)) != one}
     old, new, text = list(odd), list(odd.values()), nw.col(column)
@@ -78,14 +78,14 @@ def _named_one_by_one(frame: nw.DataFrame[Any], column: str) -> nw.Expr:
 
 
 def _named(text: nw.Expr) -> nw.Expr:
-    """Return a text with the characters named that are often overlooked, and without others."""
+    """Return a text with common invisible characters named and other invisible ones removed."""
     for character in OFTEN:
         text = text.str.replace_all(character, named_characters(character), literal=True)
     return text.str.replace_all(UNPRINTABLE, "")
 
 
 def _noted(column: str) -> nw.Expr:
-    """Return a text with a note where it has letters that are taken for Latin ones."""
+    """Return a text, with a note if it mixes Latin letters with Greek or Cyrillic ones."""
     text = nw.col(column)
     mixed = text.str.contains(LATIN) & text.str.contains(LOOK_ALIKES)
     noted = nw.concat_str([text, nw.lit(f" ({OTHER_SCRIPT})")])

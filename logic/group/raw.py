@@ -13,7 +13,7 @@ class RawTable(Protocol):
     """A table as its file has it; columns go by their place, counted from 0.
 
     A heading is empty where the column has none. `rows` is None where the file does not tell it.
-    `is_text` says that every cell is text or null, and that rows of nulls are no people.
+    `is_text` is True if every cell is text or null; then rows of nulls alone are no people.
     """
 
     @property
@@ -34,7 +34,7 @@ class RawTable(Protocol):
 
     @property
     def notes(self) -> Sequence[Saying]:
-        """Return what was made of the file."""
+        """Return notes for the reader on how the file was read."""
 
     def type_of(self, place: int) -> pa.DataType:
         """Return the type of a column's cells."""

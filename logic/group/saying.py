@@ -1,4 +1,4 @@
-"""What is to be said of a table, kept until somebody knows in which language."""
+"""Messages about a table, kept as name and arguments until the language is known."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,6 +64,6 @@ def _cut(name: str) -> str:
 
 
 def short(name: str) -> str:
-    """Return a column's name, cut where it is long, in which nobody overlooks a character."""
+    """Return a column's name, cut if it is long, with invisible characters named."""
     start = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
     return named_characters(start)

@@ -28,7 +28,7 @@ def scored(frame: Frame, catalogue: Catalogue) -> Frame:
     )
     frame = _focused(frame, list(catalogue.by_area))
     frame = frame.with_columns(answered.alias(ANSWERED))
-    # Dropped here, so that nobody has to keep them for a million rows.
+    # Dropped here to save memory: a table may have a million rows.
     parts = [part + area for part in (RAW, GAPS, WORST, COUNT) for area in catalogue.by_area]
     return frame.drop(*parts, LARGEST, WIDEST, PLACE)
 
@@ -43,7 +43,7 @@ def _sums(catalogue: Catalogue, area: str) -> Iterable[nw.Expr]:
 
 
 def mean_gaps(frame: Frame, catalogue: Catalogue) -> Frame:
-    """Return each area's mean gap over its answers, named by the area; null where none is there."""
+    """Return a column per area: the mean gap of its answers, null if none was answered."""
     for area in catalogue.by_area:
         frame = frame.with_columns(*_sums(catalogue, area))
     return frame.select(
@@ -55,7 +55,7 @@ def mean_gaps(frame: Frame, catalogue: Catalogue) -> Frame:
 
 
 def _sum(terms: Iterable[nw.Expr]) -> nw.Expr:
-    """Return a sum; 0 of nothing, for an area without factors."""
+    """Return the sum of the terms; 0 without any, as for an area without factors."""
     found = list(terms)
     return reduce(add, found) if found else nw.lit(0.0)
 
@@ -92,7 +92,7 @@ def _impact(area: str, pathway: Pathway) -> nw.Expr:
 
 
 def _score(catalogue: Catalogue) -> nw.Expr:
-    """Return the score; its caller leaves out rows with too few answers, none among them."""
+    """Return the score of every row; the caller removes it from rows with too few answers."""
     parts, wholes = (
         _sum(_limited(column, pathway) for pathway in catalogue.pathways) for column in (RAW, WORST)
     )
@@ -109,7 +109,7 @@ def _limited(column: str, pathway: Pathway) -> nw.Expr:
 def _focused(frame: Frame, areas: list[str]) -> Frame:
     """Add the area to work on first: by impact, then gap, then catalogue order.
 
-    The first area of that order has no gap only when no area has: then there is no focus.
+    It is null if no area has a gap.
     """
     frame = frame.with_columns(nw.max_horizontal(*(IMPACT + area for area in areas)).alias(LARGEST))
     frame = frame.with_columns(*(_gap_of_largest(area) for area in areas))
@@ -125,7 +125,7 @@ def _focused(frame: Frame, areas: list[str]) -> Frame:
 
 
 def _gap_of_largest(area: str) -> nw.Expr:
-    """Return an area's mean gap where its impact is the largest, else less than any gap."""
+    """Return an area's mean gap in rows where its impact is the largest, else -1."""
     count = nw.when(nw.col(COUNT + area) > 0).then(nw.col(COUNT + area)).otherwise(1)
     is_largest = nw.col(IMPACT + area) == nw.col(LARGEST)
     return nw.when(is_largest).then(nw.col(GAPS + area) / count).otherwise(-1.0).alias(GAPS + area)

@@ -13,18 +13,18 @@ from logic.responses import UNANSWERED, UNDER_16
 
 STOPS = tuple(str(level) for level in Urgency if level.stops)
 LEFT_OPEN = f"{HELPER}left open"
-"""Holds how many of the table's own statements are asked and were not answered."""
+"""Helper column: how many of the table's statements were asked but not answered."""
 OPEN, SAID_YES = 0, 2
 """Numbers of a statement: see `logic.group.answers.Reader`."""
 
 
 def checked(frame: Frame, catalogue: Catalogue, columns: Columns) -> Frame:
-    """Add `urgency`, and take every result from the rows where a person would get none.
+    """Add `urgency`, and remove the results of rows to which a page would show none.
 
     `urgency` is the most pressing one reported, "under_16" where a person is too young, and
     "none" only where everything that is asked was answered: else it is "unanswered". A row that
-    leaves one of the table's own columns open has no result either, as a page gives none then;
-    a column that is not there asks nobody.
+    leaves one of the table's statements open has no result either, as on a page. A statement
+    without a column does not count as open.
     """
     own = (is_open.cast(nw.Int64) for is_open in open_statements(catalogue, columns).values())
     frame = frame.with_columns(reduce(add, own, nw.lit(0, nw.Int64)).alias(LEFT_OPEN))
@@ -79,7 +79,7 @@ def open_statements(catalogue: Catalogue, columns: Columns) -> dict[str, nw.Expr
 
 
 def _not_held(catalogue: Catalogue, columns: Columns) -> Iterator[nw.Expr]:
-    """Yield where each question that the table does not hold would have been asked."""
+    """Yield in which rows a question that the table lacks would have been asked."""
     if UNDER_16 not in columns.statements:
         yield nw.lit(True)
     for group in catalogue.safety.groups:
@@ -88,5 +88,5 @@ def _not_held(catalogue: Catalogue, columns: Columns) -> Iterator[nw.Expr]:
 
 
 def _asked(group: FindingGroup, columns: Columns) -> Iterator[nw.Expr]:
-    """Yield what must hold so that the answers so far call for this group of statements."""
+    """Yield the conditions under which this group of statements is asked."""
     return (_said(columns, id_) for id_ in group.asked_when)

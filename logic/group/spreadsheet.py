@@ -34,7 +34,7 @@ Cell = int | float | str | bool | time | date | datetime | timedelta
 SAMPLE_LINES = 300
 ROWS_AT_ONCE = 20_000
 MOST_MERGED = 100_000
-"""So many cells may be parts of larger ones."""
+"""At most so many cells may belong to merged cells."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def _chosen(
 
 
 def _refused(told: Saying, sheets: Sequence[str]) -> GroupError:
-    """Return why a sheet cannot be read, with the others where there are any."""
+    """Return the error that a sheet cannot be read, with all sheets if there are others."""
     return WorkbookError(told, sheets) if len(sheets) > 1 else GroupError(told)
 
 
@@ -135,7 +135,7 @@ def _with_errors(sheet: calamine.CalamineSheet, errors: Places) -> Iterator[list
 
 
 def _filled(rows: Iterable[list[Cell]], sheet: calamine.CalamineSheet) -> Iterator[list[Cell]]:
-    """Yield the rows of a sheet; what stands in a merged cell stands in all that it covers."""
+    """Yield the rows of a sheet; a merged cell's value fills every cell that it covers."""
     left = (sheet.start or (0, 0))[1]
     first_of = _merged(sheet)
     told: dict[tuple[int, int], Cell] = {}
@@ -148,7 +148,7 @@ def _filled(rows: Iterable[list[Cell]], sheet: calamine.CalamineSheet) -> Iterat
 
 
 def _merged(sheet: calamine.CalamineSheet) -> dict[int, dict[int, tuple[int, int]]]:
-    """Return, by row and column, for each cell of a merged one the first cell of it."""
+    """Return, by row and column of each merged cell, where the first cell of its range is."""
     found: dict[int, dict[int, tuple[int, int]]] = {}
     number = 0
     (top, left), (bottom, right) = sheet.start or (0, 0), sheet.end or (0, 0)

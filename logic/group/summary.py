@@ -14,7 +14,7 @@ from logic.group.people import People
 from logic.models import Catalogue, Record, Urgency
 
 SMALLEST = 10
-"""Fewer people are not shown, and every other number is rounded to a multiple of this.
+"""Smaller numbers of people are hidden, and all others are rounded to a multiple of this.
 
 Rounding keeps a hidden number hidden when one table is taken from another.
 """
@@ -63,7 +63,7 @@ OTHERS = Group(GroupKind.OTHERS)
 class GroupSummary(Record):
     """A group of ten people or more; areas by how many people have them in their top three.
 
-    `name` is the value that its people have in common, empty for the other kinds of groups.
+    `name` is the value of the column that its people share, empty for other kinds of groups.
     `most_to_gain` are the areas with the largest mean impact over those who answered, more than
     one where equal, and none where nobody has any impact. `not_asked` are areas of which nobody
     of the group answered anything; they are nowhere else.
@@ -104,18 +104,18 @@ def with_a_sign(scores: pa.Table) -> int:
 
 
 def rounded(number: int) -> int | None:
-    """Return a number of people as it may be shown, None where it is too small."""
+    """Return a number of people rounded, or None if it is too small to be shown."""
     return None if number < SMALLEST else round(number / SMALLEST) * SMALLEST
 
 
 def _group(value: object) -> Group:
-    """Return the group of a value; an empty text and a number that is none are nothing."""
+    """Return the group of a value; None, empty text and NaN count as not stated."""
     is_nothing = value is None or value == "" or (isinstance(value, float) and isnan(value))
     return NOT_STATED if is_nothing else Group(GroupKind.VALUE, str(value))
 
 
 def _pooled(groups: Sequence[Group]) -> list[Group]:
-    """Put groups that are too small, or too many, together."""
+    """Put the people of groups that are too small, or too many to show, into one group."""
     largest = Counter(groups).most_common(MOST_GROUPS)
     shown = {group for group, people in largest if people >= SMALLEST}
     return [group if group in shown else OTHERS for group in groups]

@@ -1,4 +1,4 @@
-"""What has to be known of whole columns before the first row: the nameless ones, decimal commas."""
+"""Looks through whole columns before reading: which have no name, which have decimal commas."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from logic.group.saying import Saying, named, say
 from logic.responses import HEIGHT, WEIGHT
 
 NAMELESS = "unnamed_"
-"""Begins the name of a column that has none."""
+"""Prefix of the name that a column without one gets."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Survey:
 
 @dataclass
 class _Seen:
-    """The columns, by place, in which something was seen: any cell, a comma, a point."""
+    """The places of columns with any cell, with a decimal comma, and with a decimal point."""
 
     filled: set[int]
     commas: set[int]

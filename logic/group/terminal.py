@@ -1,4 +1,4 @@
-"""Text from a table as it may be shown in a terminal, and the end of a process that had one."""
+"""Shows text from a table safely in a terminal, and ends the process after that."""
 
 import os
 import sys
@@ -7,15 +7,15 @@ from contextlib import suppress
 from typing import NoReturn
 
 STEERING = ("Cc", "Cf", "Cs", "Zl", "Zp")
-"""The kinds of characters that leave no mark, and may turn, erase or colour what is beside them."""
+"""Unicode categories of invisible characters that may turn, erase or colour other text."""
 JOINERS = "\u200c\u200d"
-"""What joins letters or keeps them apart, and does no more: Persian, Hindi, families of emoji."""
+"""Harmless: they only join letters or keep them apart, in Persian, Hindi and emoji."""
 
 
 def seen(text: str) -> str:
-    """Return a text in which every character that steers is its number, such as "⟨U+001B⟩".
+    """Return a text with its number in place of each control character: "⟨U+001B⟩".
 
-    Line ends are gone, so that a text cannot look like several.
+    Line ends become spaces, so that one text cannot look like several.
     """
     return "".join(_shown(character) for character in " ".join(text.splitlines()))
 
@@ -26,7 +26,7 @@ def _shown(character: str) -> str:
 
 
 def tell(text: str) -> None:
-    """Tell a line to whoever looks at the standard error stream, if anybody does."""
+    """Write a line to the standard error stream; do nothing if that is closed."""
     try:
         sys.stderr.write(f"{seen(text)}\n")
         sys.stderr.flush()
@@ -37,8 +37,8 @@ def tell(text: str) -> None:
 def leave(code: int) -> NoReturn:
     """End this process once what it wrote has gone out.
 
-    An orderly end would abort where a library's thread still reads ahead in a file that was
-    refused, and what was said of it would be lost.
+    A normal exit would abort if a library's thread is still reading a refused file, and the message
+    would be lost.
     """
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError, ValueError):

@@ -8,7 +8,7 @@ from logic.group.no_score import NoScore
 from logic.group.saying import Listing, Part, Saying, say, short
 
 MOST_LISTED, MOST_LETTERS = 40, 1_800
-"""So many columns that mean nothing are named, and no more than fit into so many letters."""
+"""At most so many unknown columns are named, in at most so many letters."""
 
 
 def on_columns(headings: Headings) -> Iterator[Saying]:
@@ -33,7 +33,7 @@ def without_score(numbers: Mapping[NoScore, Part]) -> Saying:
 
 
 def _not_understood(names: Sequence[str], alike: Mapping[str, str]) -> Saying:
-    """Return which columns mean nothing here; `alike` are the names that some nearly are."""
+    """Return which columns are unknown; `alike` holds the names that some probably misspell."""
     every = [_column(name, alike.get(name)) for name in names[:MOST_LISTED]]
     letters = accumulate(len(str(one)) for one in every)
     told = [one for one, so_far in zip(every, letters, strict=True) if so_far <= MOST_LETTERS]

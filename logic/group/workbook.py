@@ -18,7 +18,7 @@ from logic.group.saying import Saying, say
 from logic.group.spreadsheet import text_of
 
 MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 1_048_576, 16_384, 32_767
-"""What a sheet, and a cell of it, can hold."""
+"""The most that a sheet and a cell can hold."""
 EXACT = 1e15
 """Larger whole numbers lose digits in a spreadsheet."""
 SHEET = "Scores"
@@ -40,7 +40,7 @@ Value = str | float | bool | date | time
 class WorkbookWriter:
     """Writes pieces of one table into an open file, as a workbook of one sheet.
 
-    A text that reads like a number, a date or a truth value of a sheet becomes one again.
+    A text that is written as a sheet shows a number, date or truth value becomes one again.
     `guarded` puts an apostrophe before what a spreadsheet would work out once a cell is edited.
     `notes` tells, once a piece was written, what a cell cannot hold.
     """
@@ -99,12 +99,12 @@ def fits(table: pa.Table, above: int = 0) -> bool:
         return False
     texts = (column for column in table.columns if pa.types.is_string(column.type))
     longest = (pc.max(pc.utf8_length(column)).as_py() or 0 for column in texts)
-    # Any of the letters may take two places, or get an apostrophe.
+    # A character may count twice in UTF-16, and an apostrophe may be added.
     return all(2 * letters <= MOST_LETTERS for letters in longest)
 
 
 def _value(given: Any, safe: Any) -> Value | None:
-    """Return what is written of a cell; a text stands in it as it is safe."""
+    """Return the value to write in a cell; for a text its safe form."""
     if given is None or isinstance(given, bool):
         return given
     if isinstance(given, float):
@@ -117,7 +117,7 @@ def _value(given: Any, safe: Any) -> Value | None:
 
 @lru_cache(maxsize=10_000)
 def _typed(text: str) -> Value:
-    """Return what a text of a cell was, where it is just as that is told."""
+    """Return the number, date or truth value that a text exactly represents, else the text."""
     if text in TRUTH:
         return TRUTH[text]
     if NUMBER.fullmatch(text) and text_of(float(text)) == text:

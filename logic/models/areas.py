@@ -22,7 +22,7 @@ ShortName = Annotated[Text, StringConstraints(max_length=18, pattern=r"^[^<>&]+$
 
 
 class Caution(StrEnum):
-    """For whom an action may not be suited without advice: see its sentence."""
+    """Who should ask for advice before an action: the action's `cautions` say why."""
 
     PREGNANCY = "pregnancy"
     INJURY = "past_injury"

@@ -74,7 +74,7 @@ class Search(Record):
 
 
 class Urgency(StrEnum):
-    """How soon a reported warning sign wants medical help, most pressing first."""
+    """How soon a reported warning sign needs medical help, most pressing first."""
 
     EMERGENCY = "emergency"
     SAME_DAY = "same_day"

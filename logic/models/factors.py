@@ -96,7 +96,7 @@ class Level(Record):
 class OtherEstimate(Record):
     """A result of research worth knowing that is shown beside a factor but not scored.
 
-    `unseen` is a sentence on what of the publication could not be seen, if anything.
+    `unseen` is a sentence on the parts of the publication that could not be read, if any.
     """
 
     result: Text
@@ -170,8 +170,3 @@ class RiskFactor(Record):
     def is_background(self) -> bool:
         """Whether the factor is shown apart because nobody can change it."""
         return self.area == BACKGROUND
-
-    @property
-    def main_source(self) -> str | None:
-        """The source id of the worst level: the publication to name first."""
-        return self.worst.source

@@ -7,7 +7,7 @@ from pydantic import Field, field_validator
 from logic.models.base import Identifier, Record, Text, Urgency, Verbatim
 
 MOST_WORDS = 20
-"""So long a statement may be, for somebody in pain to read it once."""
+"""The most words of a statement: somebody in pain must understand it at first reading."""
 
 
 class Finding(Record):
@@ -64,7 +64,7 @@ class Screen(Record):
 
 
 class SafetyNet(Record):
-    """The text that always stands under a result; `call` is followed by the emergency signs.
+    """The text that always stands below a result; the emergency signs follow `call`.
 
     The texts may hold `{emergency}` and `{urgent_line}`, filled in for the region.
     """

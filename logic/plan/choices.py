@@ -89,7 +89,7 @@ def cautions(action: Action, responses: Responses, catalogue: Catalogue) -> tupl
 
 
 def _ruled_out(caution: Caution, responses: Responses, catalogue: Catalogue) -> bool:
-    """Return whether the answers say that a caution concerns somebody else; open is no "no"."""
+    """Return whether the answers rule a caution out; an open answer never does."""
     if caution is Caution.PREGNANCY:
         return responses.findings.get(PREGNANT) is False
     return responses.levels.get(caution) == catalogue.by_factor[caution].levels[0].id
@@ -101,7 +101,7 @@ def minutes_a_week(plan: Plan, catalogue: Catalogue) -> int:
 
 
 def _minutes(planned: PlannedAction, action: Action) -> int:
-    """Return an action's minutes of a week: on the chosen days, if those of one time are known."""
+    """Return an action's minutes a week: those of one time on each chosen day, if known."""
     if action.minutes_each is None or not planned.days:
         return action.minutes_a_week
     return action.minutes_each * len(planned.days)

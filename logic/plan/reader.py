@@ -20,7 +20,7 @@ ACTION, DAYS, AT, WORDS = "action", "days", "at", "words"
 
 
 class Reader:
-    """Reads a plan field by field; what was understood and what was not stands in its lists."""
+    """Reads a plan field by field into lists of what was understood and what was not."""
 
     def __init__(self, catalogue: Catalogue, today: date) -> None:
         self.catalogue = catalogue

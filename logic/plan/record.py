@@ -1,4 +1,4 @@
-"""The plan as a record, with the one door that raw plans come in by."""
+"""The plan as a record; `Plan.from_raw` is the only way in for raw plans."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta

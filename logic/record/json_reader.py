@@ -1,4 +1,4 @@
-"""Bytes from outside, read as JSON with nothing guessed and nothing overwritten."""
+"""Reads bytes from outside as JSON; refuses duplicate keys and anything not standard."""
 
 import json
 from collections.abc import Iterable
@@ -48,7 +48,7 @@ def read_object(data: bytes) -> dict[str, Any]:
 
 
 def _refuse_deep(raw: Any) -> None:
-    """Raise RefusedFileError for more levels than a record has: others could not read them."""
+    """Raise RefusedFileError for deeper nesting than a record has; other code may not handle it."""
     level = [raw]
     for _ in range(MOST_LEVELS):
         level = [inner for one in level for inner in _inside(one)]

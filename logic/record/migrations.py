@@ -14,16 +14,16 @@ VERSION = "schema_version"
 
 @dataclass(frozen=True)
 class Step:
-    """One migration: what it does in a word, and the function that does it to a copy."""
+    """One migration: its name, and the function that returns the changed record."""
 
     name: str
     change: Callable[[Table], Table]
 
 
 def _with_days_and_calendar(raw: Table) -> Table:
-    """Give the day of the record to what was kept up; no calendar file was offered yet.
+    """Date what was kept up with the day of the record, and add an empty `calendar`.
 
-    What is no text stays as it is, and is refused with its place when the shape is checked.
+    Values of a wrong type stay; the later check of the shape refuses them and says where.
     """
     kept, saved_at = raw.get("kept"), raw.get("saved_at")
     if isinstance(kept, dict) and isinstance(saved_at, str):
@@ -34,7 +34,7 @@ def _with_days_and_calendar(raw: Table) -> Table:
 
 
 def _with_calendar_files(raw: Table) -> Table:
-    """Give what a person's calendar files share a table; nothing is known of what they held."""
+    """Turn the calendar's id into a table; which events its files held is unknown."""
     calendar = raw.get("calendar")
     if isinstance(calendar, str):
         calendar = {"id": calendar, "revision": 0, "series": {}}
@@ -42,7 +42,7 @@ def _with_calendar_files(raw: Table) -> Table:
 
 
 def _with_language(raw: Table) -> Table:
-    """Leave the language open: there was none to choose."""
+    """Add `language` without a choice: there was only one language."""
     return {"language": None} | raw
 
 

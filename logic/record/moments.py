@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from logic.problems import Expected, ExpectedKind
 
 EARLIEST, LATEST = 2020, 2199
-"""The years in which a record can have been saved; its days lie at most a year beside them."""
+"""The years in which a record can have been saved; its other days may be a year off these."""
 FIRST_YEAR, LAST_YEAR = EARLIEST - 1, LATEST + 1
 FARTHEST_HOURS = 14
 FARTHEST = timedelta(hours=FARTHEST_HOURS)
@@ -45,11 +45,11 @@ def _written_day(value: Any) -> Any:
 
 
 def _read(value: Any, form: re.Pattern[str], parse: Callable[[str], date], kind: str) -> Any:
-    """Return what a text of this form says; what is no text is left to pydantic."""
+    """Parse a text of this form; leave any other type for pydantic to judge."""
     if not isinstance(value, str):
         return value
     if form.fullmatch(value):
-        # A day or an hour that there is none of, such as 30 February.
+        # The value may not exist, such as 30 February.
         with suppress(ValueError):
             return parse(value)
     raise _error(kind)

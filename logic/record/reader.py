@@ -46,9 +46,9 @@ KINDS = {
 }
 """What is expected, by the type of pydantic's error."""
 CHOICE = re.compile("'([^']*)'")
-"""A value among those that pydantic lists as text."""
+"""Finds each value in pydantic's text that lists the allowed ones."""
 KEY = "[key]"
-"""How pydantic names the place of a key."""
+"""How pydantic marks a fault in a key, not in its value."""
 
 
 class Loaded(Record):
@@ -72,10 +72,6 @@ class Loaded(Record):
     def saved_on(self) -> date:
         """The day on which it was saved, where the person was."""
         return self.saved_at.date()
-
-    def is_complete(self) -> bool:
-        """Return whether everything in the file could be used as it stood."""
-        return not self.remarks and not self.problems
 
     def check_holds_on(self, today: date) -> bool:
         """Return whether its answers about warning signs hold: on the day they were saved only."""
@@ -114,7 +110,7 @@ def load(data: bytes, catalogue: Catalogue) -> Loaded:
 def _checked(raw: dict[str, Any]) -> RecordFile:
     """Return a file whose shape is right."""
     try:
-        # As JSON and strictly, so that a text is no number and a number no date.
+        # Strictly, so that "1" is not taken as a number nor a number as a date.
         text = json.dumps(raw, ensure_ascii=False).encode()
         file = RecordFile.model_validate_json(text, strict=True)
     except UnicodeEncodeError as error:

@@ -18,7 +18,7 @@ class Remark(Record):
 
 
 class Ids:
-    """Translates the ids of a record; `remarks` tells what was not simply found."""
+    """Translates the ids of a record to today's; `remarks` lists those not in use today."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.remarks: list[Remark] = []
@@ -29,7 +29,7 @@ class Ids:
         }
 
     def current(self, kind: RetiredKind, id_: str, taken: set[str]) -> str | None:
-        """Return the id to use today, None where there is none or it is among those taken."""
+        """Return today's id; None if it is unknown or its replacement is already taken."""
         if id_ in self._known[kind]:
             return id_
         retired = self._retired[kind].get(id_)
@@ -39,7 +39,7 @@ class Ids:
         return new if used else None
 
     def level(self, factor_id: str, level_id: str) -> str | None:
-        """Return the level to use today; one that is merely unknown is left to the reader."""
+        """Return today's level; an unknown id is returned as it is, for the reader to report."""
         retired = self._retired[RetiredKind.LEVEL].get(f"{factor_id}.{level_id}")
         if retired is None:
             return level_id

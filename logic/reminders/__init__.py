@@ -1,6 +1,6 @@
 """The calendar file with the plan's reminders."""
 
-from logic.reminders.calendar import CalendarFile, Settings, calendar_file, made_calendar
+from logic.reminders.calendar import CalendarFile, Settings, made_calendar
 from logic.reminders.series import WEEKS, WORKING_DAYS, Breaks, length
 from logic.reminders.zones import (
     UNIVERSAL,
@@ -19,7 +19,6 @@ __all__ = [
     "CalendarFile",
     "Settings",
     "UnknownTimeZoneError",
-    "calendar_file",
     "common_zones",
     "length",
     "made_calendar",

@@ -22,7 +22,7 @@ UIDS = UUID("0d0f7c52-6a0f-5c38-9a0b-5b0a3e0f7c11")
 COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 """Revisions are numbered by the seconds since then: what is made later has a higher number."""
 NOBODY = "invalid:nomail"
-"""An organizer is asked for by RFC 5546; this is how programs name one without an address."""
+"""RFC 5546 requires an organizer; programs write this for one without an address."""
 
 
 class Settings(Record):
@@ -44,7 +44,7 @@ class Settings(Record):
 class CalendarFile(Record):
     """A calendar file, with what the next one has to know of it.
 
-    `series` holds, by kind, the first moment (in UTC) of each series that a calendar may hold.
+    `series` holds, by kind, the first moment (UTC) of each series in this or an earlier file.
     """
 
     data: bytes
@@ -52,23 +52,13 @@ class CalendarFile(Record):
     series: dict[str, datetime]
 
 
-def calendar_file(
-    plan: Plan, catalogue: Catalogue, settings: Settings, texts: Texts, *, now: datetime
-) -> bytes:
-    """Return a calendar with the plan's timed actions for twelve weeks, and the re-check.
-
-    As `made_calendar`, without what the next file has to know.
-    """
-    return made_calendar(plan, catalogue, settings, texts, now=now).data
-
-
 def made_calendar(
     plan: Plan, catalogue: Catalogue, settings: Settings, texts: Texts, *, now: datetime
 ) -> CalendarFile:
     """Return a calendar with the plan's timed actions for twelve weeks, and the re-check.
 
-    Nothing in it lies in the past of `now`. What an earlier file held and this one does not comes
-    as cancelled, as long as some of it may lie ahead.
+    No event is earlier than `now`. A series of an earlier file that is no longer planned is
+    cancelled, unless all of it is over.
 
     Raises:
         UnknownTimeZoneError: where there is no zone of this name.
@@ -97,7 +87,7 @@ def made_calendar(
 def _gone(
     earlier: Mapping[str, datetime], held: Mapping[str, datetime], now: datetime
 ) -> dict[str, datetime]:
-    """Return which series of earlier files are planned no more, and may not be over."""
+    """Return the series of earlier files that are no longer planned and may not be over yet."""
     gone = {
         kind: first
         for kind, first in earlier.items()
@@ -107,7 +97,7 @@ def _gone(
 
 
 def _empty(time_zone: str, first_year: int, last_year: int) -> Calendar:
-    """Return a calendar that knows how the clocks of a zone change in these years."""
+    """Return a calendar without events, with the clock changes of its zone in these years."""
     calendar = Calendar()
     calendar.add("prodid", f"-//{PRODUCT}//{PRODUCT}//EN")
     calendar.add("version", "2.0")
@@ -119,7 +109,7 @@ def _empty(time_zone: str, first_year: int, last_year: int) -> Calendar:
 
 
 def _may_lie_ahead(kind: str, first: datetime, now: datetime) -> bool:
-    """Return whether some of a series of an earlier file may not be over."""
+    """Return whether a series of an earlier file may still have events after `now`."""
     lasts = timedelta(0) if ALONE in kind else timedelta(weeks=WEEKS + 1)
     return first + lasts > now
 
@@ -148,7 +138,7 @@ class _File:
         return event
 
     def recheck(self, day: date) -> Event:
-        """Return the day on which to answer the questions again."""
+        """Return an all-day event for answering the questions again."""
         title = self.texts(wording.RECHECK[self.settings.titled])
         event = self._event("recheck", title)
         event.add("dtstart", day)
@@ -157,14 +147,14 @@ class _File:
         return event
 
     def cancelled(self, kind: str, first: datetime) -> Event:
-        """Return that a series of an earlier file takes place no more."""
+        """Return an event that cancels a series of an earlier file."""
         event = self._event(kind, self.texts("reminders-gone"))
         event["status"] = "CANCELLED"
         event.add("dtstart", first.astimezone(UTC))
         return event
 
     def _event(self, kind: str, title: str) -> Event:
-        """Return an event that others who see the calendar neither read nor take for busy time."""
+        """Return an event that is private and does not count as busy time."""
         event = Event()
         event.add("uid", str(uuid5(UIDS, f"{self.settings.owner}/{kind}")))
         event.add("dtstamp", self.now)

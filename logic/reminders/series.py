@@ -1,4 +1,4 @@
-"""What takes place when: the series of a plan, and the moments at which they do."""
+"""The weekly series of a plan's reminders, and the moments at which they take place."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,7 +16,7 @@ WORKING_DAYS, NEXT_DAYS = tuple(Day)[:5], tuple(Day)[1:6]
 SHORTEST_MIN, USUAL_MIN, LONGEST_MIN, STEP_MIN = 5, 15, 60, 5
 ANY_DAY = date(2000, 1, 3)
 ALONE = " on "
-"""Stands in the kind of one occurrence of a series that is written by itself."""
+"""Part of the kind of an occurrence that has its own event: "action walk on 2026-03-29"."""
 
 
 class Breaks(Record):
@@ -29,7 +29,7 @@ class Breaks(Record):
     def times(self) -> tuple[time, ...]:
         """The breaks of a day: each full hour after the beginning, and before the end.
 
-        Work that ends at an earlier hour than it begins at goes on past midnight.
+        If work ends at an earlier hour than it begins, it ends on the next day.
         """
         moment, end = (datetime.combine(ANY_DAY, t) for t in (self.begins, self.ends))
         if end < moment:
@@ -40,12 +40,12 @@ class Breaks(Record):
         return tuple(found)
 
     def days(self, at: time) -> tuple[Day, ...]:
-        """Return on which days there is a break at this time: after midnight, on the next ones."""
+        """Return the days of a break at this time; a break past midnight is on the next day."""
         return WORKING_DAYS if at > self.begins else NEXT_DAYS
 
 
 class Series(Record):
-    """Something that comes back every week, on days in the order of the week, or comes `once`."""
+    """A reminder that repeats on these days every week, or comes only `once`."""
 
     kind: str
     title: str
@@ -114,9 +114,9 @@ def _series(
 def timed(series: Series, zone: ZoneInfo, start: date, now: datetime) -> Iterator[Timed]:
     """Return when a series takes place, in as few parts as possible.
 
-    Where the clocks leave an hour out, it stands alone, and comes when it would have come without
-    the change. One that they show twice stands alone too, and is the first of both. Programs do
-    not agree on what such an hour means in a series.
+    A local time that a clock change skips or repeats becomes a part of its own, in UTC, because
+    calendar programs disagree about such times in a series. A skipped time takes place as if the
+    clocks had not changed; of a repeated one the first counts.
     """
     part = 0
     for is_clear, run in groupby(_moments(series, zone, start, now), key=_is_clear):
@@ -132,7 +132,7 @@ def timed(series: Series, zone: ZoneInfo, start: date, now: datetime) -> Iterato
 
 
 def _moments(series: Series, zone: ZoneInfo, start: date, now: datetime) -> list[datetime]:
-    """Return every moment of a series, from the first of its days whose hour is not over."""
+    """Return the moments of a series after `now`, not before `start`: for twelve weeks, or one."""
     wanted = [tuple(Day).index(day) for day in series.days]
     days = (start + timedelta(days=number) for number in count())
     moments = (datetime.combine(day, series.at, zone) for day in days if day.weekday() in wanted)
@@ -141,5 +141,5 @@ def _moments(series: Series, zone: ZoneInfo, start: date, now: datetime) -> list
 
 
 def _is_clear(moment: datetime) -> bool:
-    """Return whether the clocks show a moment's hour once: neither never nor twice."""
+    """Return True if clock changes neither skip nor repeat this local time."""
     return moment.utcoffset() == moment.replace(fold=1).utcoffset()

@@ -28,7 +28,7 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 class UnknownTimeZoneError(ValueError):
-    """A time zone that nobody has heard of; says what was found and what was expected."""
+    """Raised for an unknown time zone; says what was found and what was expected."""
 
     def __init__(self, found: object) -> None:
         self.problem = problem_at("time_zone", found, Expected(kind=ExpectedKind.TIME_ZONE))
@@ -36,10 +36,10 @@ class UnknownTimeZoneError(ValueError):
 
 
 class Turn(Record):
-    """A moment at which the clocks of a zone change.
+    """A clock change of a zone.
 
-    `at` is what the clocks show when it comes; `before` and `after` are the offsets from UTC.
-    `rule` says when it comes back (RFC 5545), empty where it does not.
+    `at` is its local time by the offset before it; `before` and `after` are the offsets from UTC.
+    `rule` is the yearly rule (RFC 5545), empty if there is none.
     """
 
     at: datetime
@@ -51,7 +51,7 @@ class Turn(Record):
 
 @cache
 def time_zones() -> frozenset[str]:
-    """Return the name of every time zone that there is."""
+    """Return the names of all time zones."""
     return frozenset(available_timezones())
 
 
@@ -78,8 +78,8 @@ def zone_of(name: object) -> ZoneInfo:
 def vtimezone(name: str, first_year: int, last_year: int) -> Timezone:
     """Return how a zone's clocks change from the start of one year to the end of another.
 
-    Yearly rules, where these years and the one before keep to such, because Outlook reads
-    nothing else; otherwise each change by its date.
+    As yearly rules, which is all that Outlook reads, if these years and the one before follow
+    such rules; otherwise each change by its date.
     """
     zone = zone_of(name)
     years = range(first_year - 1, last_year + 1)
@@ -123,7 +123,10 @@ def _turn(zone: ZoneInfo, before: timedelta, moment: datetime) -> Turn:
 
 
 def _yearly(turns: list[Turn], years: range) -> list[Turn]:
-    """Return the two turns of the first year with the rules that all years keep to, if any."""
+    """Return the two clock changes of the first year, with the yearly rules that all years follow.
+
+    Empty if there are no such rules.
+    """
     found = []
     for first in turns[:2]:
         same = [turn for turn in turns if turn.after == first.after]
@@ -134,7 +137,7 @@ def _yearly(turns: list[Turn], years: range) -> list[Turn]:
 
 
 def _rule(turns: list[Turn]) -> str:
-    """Return the weekday of a month on which all of these turns fall, if they do."""
+    """Return a yearly rule such as "last Sunday of March" that all these changes follow, or ""."""
     first = turns[0]
     alike = {(turn.at.month, turn.at.weekday(), turn.at.time(), turn.name) for turn in turns}
     common = set[int].intersection(*(_places(turn.at) for turn in turns))
@@ -145,14 +148,14 @@ def _rule(turns: list[Turn]) -> str:
 
 
 def _places(day: datetime) -> set[int]:
-    """Return which of its weekday in its month a day is: 4, say, and -1 if that is the last."""
+    """Return a day's number among its weekdays of the month, such as {4}; -1 is the last too."""
     number = (day.day - 1) // 7 + 1
     _, days = monthrange(day.year, day.month)
     return {number, -1} if day.day > days - 7 else {number}
 
 
 def _at_first(zone: ZoneInfo, years: range) -> Turn:
-    """Return what holds when the years begin, as a turn."""
+    """Return the offset at the start of the first year, as a clock change."""
     start = datetime(years[0], 1, 1, tzinfo=UTC)
     return _turn(zone, _offset(zone, start), start)
 

@@ -42,7 +42,7 @@ FIRST_PAGES = (
 """From long to short; the template takes the first that fits."""
 NEXT_PAGES = Room(week=True)
 ANY_TIME = "•"
-"""Stands on a day without a time."""
+"""Shown on a day of an action without a time."""
 
 
 def in_short(

@@ -9,7 +9,7 @@ from logic.report.record import Line, Run
 LONGEST_NAME = 60
 CUT = "…"
 NO_LETTER = "□"
-"""Stands for a letter that the fonts of the page do not have."""
+"""Replaces a letter that the fonts of the page do not have."""
 ICON = re.compile(r":material/\w+: ?")
 LINK = r"\[(?P<label>[^\]]+)\]\((?P<link>(?:[^()]|\([^()]*\))+)\)"
 """An address may have brackets of its own, in pairs."""
@@ -58,8 +58,8 @@ def plain(text: str) -> Run:
 def typed(text: str, longest: int = LONGEST_NAME) -> str:
     """Return what somebody typed on one line, cut where it is too long for the page.
 
-    What runs from right to left is kept apart from the sentence around it, so that numbers and
-    signs behind it stay in their place.
+    Right-to-left text is isolated from the sentence around it, so that numbers and signs behind it
+    stay in their place.
     """
     words = one_line(unicodedata.normalize("NFC", text))
     if len(words) > longest:

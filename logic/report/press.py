@@ -23,10 +23,10 @@ STANDARD: Final = "ua-1"
 
 
 def pressed(told: Document, page_size: PageSize, made_on: date) -> bytes:
-    """Return the PDF of a document; a letter that no font has leaves a sign."""
+    """Return the PDF of a document; a sign replaces each letter that no font has."""
     data = told.model_dump_json()
     families = _needed(data)
-    # A compiler that threads share would refuse all but one, so there is one for each page.
+    # A compiler cannot be shared by threads, so each page gets its own.
     return typst.compile(
         str(TEMPLATE),
         font_paths=_fonts(),
@@ -68,7 +68,7 @@ def _letters(family: str) -> frozenset[int]:
 
 
 def _family(char: str, families: tuple[str, ...]) -> str | None:
-    """Return the first family with a letter, or None; what shows nothing is in the first."""
+    """Return the first family with a letter, or None; the main one for invisible characters."""
     if unicodedata.category(char) == "Cf":
         return MAIN
     return next((name for name in families if ord(char) in _letters(name)), None)
@@ -84,8 +84,8 @@ def _needed(text: str) -> tuple[str, ...]:
 def _printable(text: str, families: tuple[str, ...]) -> str:
     """Return text with a sign for each letter that none of these families has.
 
-    A mark that is found in another family than the letter below it is left out: the compiler
-    would leave out the letter, or refuse both.
+    A combining mark is dropped if only another family than its letter's has it: the compiler
+    would drop the letter, or refuse both.
     """
     known = {char: _family(char, families) for char in set(text)}
     marks = set(filter(_is_mark, known))

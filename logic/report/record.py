@@ -1,4 +1,4 @@
-"""What the one page is made of: what goes in, and what the template draws, as plain records."""
+"""The records of the one page: what goes in, and what the template draws."""
 
 from enum import StrEnum
 

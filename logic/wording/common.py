@@ -90,17 +90,17 @@ STREAMLITS: Mapping[str, MessageName] = {
     "Help for": "streamlit-help",
     "per file": "streamlit-per-file",
 }
-"""What Streamlit says in English in every language, and the message in its place."""
+"""Streamlit's own English words, and the message that replaces each."""
 MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:=&"
 ALIVE = re.compile(r"@|:(?=[^\s\d])|www\.|[-<>=~]{2}", re.IGNORECASE)
-"""What Streamlit turns into links, icons or arrows after it has taken backslashes away."""
+"""What Streamlit turns into links, icons or arrows even behind a backslash."""
 ICON = re.compile(r":(?=material/)")
 BACKTICKS = re.compile("`+")
 BLANKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def in_streamlits_place(texts: Texts) -> dict[str, str]:
-    """Return what is said in the place of Streamlit's own words; nothing where they are right."""
+    """Return the replacement of each of Streamlit's own words that differs from it."""
     if texts.language == ENGLISH:
         return {}
     return {words: texts(name) for words, name in STREAMLITS.items()}
@@ -165,7 +165,7 @@ def estimate(texts: Texts, value: Estimate) -> str:
 def plain(text: str) -> str:
     """Return text of a person or of a file so that Markdown shows it as it stands, on one line.
 
-    A word that would come alive all the same, such as an address, is set as code.
+    A word that Streamlit would still turn into a link or icon is set as code.
     """
     return re.sub(r"\S+", lambda word: _plain(word[0]), BLANKS.sub(" ", text))
 
@@ -174,7 +174,7 @@ def _plain(word: str) -> str:
     found = ALIVE.search(word)
     if found is None:
         return _escaped(word)
-    # What begins as mark-up does is set as code from where it would come alive; an address, whole.
+    # The part that would become a link or icon is set as code; a web address as a whole.
     start = 0 if word[0].isalnum() else found.start() + (found[0] == ":")
     # Streamlit changes ":material/" even inside code, so that colon stands outside.
     rest = "\\:".join(_code(part) if part else "" for part in ICON.split(word[start:]))

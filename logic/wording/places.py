@@ -72,12 +72,12 @@ def _expected(texts: Texts, problem: Problem, catalogue: Catalogue) -> str:
 
 
 def names_at_most(texts: Texts, lines: Sequence[str]) -> list[str]:
-    """Return lines about names, each once, and from some number on how many others there are."""
+    """Return lines about names, each once; beyond a limit only how many more there are."""
     return _at_most(lines, lambda rest: texts("places-other-names", count=rest))
 
 
 def values_at_most(texts: Texts, lines: Sequence[str]) -> list[str]:
-    """Return lines about values, each once, and from some number on how many others there are."""
+    """Return lines about values, each once; beyond a limit only how many more there are."""
     return _at_most(lines, lambda rest: texts("places-other-values", count=rest))
 
 

@@ -61,8 +61,7 @@ def refused(texts: Texts, error: RefusedFileError) -> str:
 def left_out(texts: Texts, loaded: Loaded, catalogue: Catalogue) -> list[str]:
     """Return a sentence for everything of a record that was not simply brought back.
 
-    What was called something once is always told; other names and values are counted from some
-    number on.
+    Ids with a known title are all listed; of other names and values beyond a limit, only how many.
     """
     known = [_remark(texts, one, catalogue) for one in loaded.remarks if one.title is not None]
     unknown = [_remark(texts, one, catalogue) for one in loaded.remarks if one.title is None]

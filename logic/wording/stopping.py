@@ -1,6 +1,7 @@
 """What a command says when it is stopped, without a library that takes its time to load.
 
-It is no message: reading messages takes 0.1 s, in which a stop would be met by silence.
+These texts are not in the message files: loading those takes 0.1 s, and until then a command
+that is stopped would end without a word.
 """
 
 STOPPED = {

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.plan import LONGEST_WORDS, Day, Plan
-from logic.reminders import WEEKS, Settings, calendar_file, common_zones
+from logic.reminders import WEEKS, Settings, common_zones, made_calendar
 from tests.calendars.parsers import by_icalendar
 from tests.said import said
 from tests.shipped import CATALOGUE
@@ -34,7 +34,8 @@ def test_an_action_is_read_back_at_its_local_time_on_its_days(
     plan = Plan.from_raw(raw, CATALOGUE, today=today)
     (planned,) = plan.actions
     settings = Settings(time_zone=zone, owner="me", titled=True)
-    *reminders, recheck = by_icalendar(calendar_file(plan, CATALOGUE, settings, said, now=now))
+    file = made_calendar(plan, CATALOGUE, settings, said, now=now).data
+    *reminders, recheck = by_icalendar(file)
     assert planned.at is not None
     whole_weeks = [starts_on + timedelta(days=number) for number in range(7 * (WEEKS + 2))]
     wanted = [day for day in whole_weeks if list(Day)[day.weekday()] in planned.days]

@@ -2,7 +2,19 @@
 
 import pytest
 
-from logic.body_mass import Feet, cm_to_feet, feet_to_cm, kg_to_pounds, pounds_to_kg
+from logic.body_mass import Feet, Quantity, Unit, cm_to_feet, kg_to_pounds
+from logic.body_text import read
+
+
+def feet_to_cm(height: Feet) -> float | None:
+    """Return what is read from the fields for feet and inches."""
+    fields = {Unit.FOOT: str(height.feet), Unit.INCH: str(height.inches)}
+    return read(fields, Quantity.HEIGHT).value
+
+
+def pounds_to_kg(pounds: float) -> float | None:
+    """Return what is read from the field for pounds."""
+    return read({Unit.POUND: str(pounds)}, Quantity.WEIGHT).value
 
 
 def test_one_inch_is_2_54_cm_and_one_foot_12_inches() -> None:
@@ -33,12 +45,16 @@ def test_inches_never_round_up_to_twelve() -> None:
 def test_feet_and_inches_survive_the_way_there_and_back(feet: int) -> None:
     for quarter_inches in range(48):
         height = Feet(feet=feet, inches=quarter_inches / 4)
-        assert cm_to_feet(feet_to_cm(height)) == height
+        height_cm = feet_to_cm(height)
+        assert height_cm is not None
+        assert cm_to_feet(height_cm) == height
 
 
 @pytest.mark.parametrize("pounds", [55.5, 56, 100.25, 154.32, 220.46, 771])
 def test_pounds_survive_the_way_there_and_back(pounds: float) -> None:
-    assert kg_to_pounds(pounds_to_kg(pounds)) == pounds
+    weight_kg = pounds_to_kg(pounds)
+    assert weight_kg is not None
+    assert kg_to_pounds(weight_kg) == pounds
 
 
 def test_the_way_from_metric_and_back_is_within_what_is_shown() -> None:

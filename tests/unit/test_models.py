@@ -115,11 +115,6 @@ def test_the_answers_needed_are_a_share_rounded_up(share: float, factors: int, n
     assert catalogue.answers_needed == needed
 
 
-def test_the_main_source_is_that_of_the_worst_level() -> None:
-    assert CATALOGUE.by_factor["smoking"].main_source == "shiri_2010_smoking"
-    assert CATALOGUE.by_factor["past_injury"].main_source == "bell_2021"
-
-
 def test_an_unknown_region_is_somewhere_else() -> None:
     assert CATALOGUE.safety.region("uk").emergency == "999"
     for unknown in (None, "mars", ""):

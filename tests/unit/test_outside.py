@@ -87,17 +87,17 @@ def test_a_changed_formula_of_impacts_marks_the_checks_too(
     assert_earlier(load_catalogue(folder))
 
 
-def another_worst(told: scoring._Totals) -> scoring._Totals:
+def another_worst(told: scoring.Totals) -> scoring.Totals:
     return with_other(told, worst_answered=told.worst_answered + 1)
 
 
-def open_counts(told: scoring._Totals) -> scoring._Totals:
+def open_counts(told: scoring.Totals) -> scoring.Totals:
     return with_other(told, worst_answered=told.worst)
 
 
 @pytest.mark.parametrize("change", [another_worst, open_counts])
 def test_a_changed_formula_of_the_score_marks_the_checks_with_the_same_numbers(
-    change: Callable[[scoring._Totals], scoring._Totals], monkeypatch: pytest.MonkeyPatch
+    change: Callable[[scoring.Totals], scoring.Totals], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     total = scoring._total
     monkeypatch.setattr(scoring, "_total", lambda *given: change(total(*given)))

@@ -79,7 +79,7 @@ def test_what_was_saved_comes_back() -> None:
     assert loaded.contents == FULL
     assert (loaded.saved_at, loaded.time_zone) == (SAVED_AT, BERLIN)
     assert loaded.catalogue_version == CATALOGUE.version
-    assert loaded.is_complete()
+    assert (loaded.remarks, loaded.problems) == ((), ())
     assert loaded.steps == ()
 
 
@@ -87,7 +87,7 @@ def test_a_language_that_is_not_offered_here_is_no_fault() -> None:
     strange = contents(preferences=Preferences(language="tlh"))
     loaded = load(save(strange, CATALOGUE, saved_at=SAVED_AT, time_zone=BERLIN), CATALOGUE)
     assert loaded.contents.preferences.language == "tlh"
-    assert loaded.is_complete()
+    assert (loaded.remarks, loaded.problems) == ((), ())
 
 
 def test_a_record_of_nothing_is_a_record() -> None:

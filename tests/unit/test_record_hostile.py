@@ -40,7 +40,7 @@ def test_a_file_is_refused_and_the_message_names_what_is_wrong(name: str) -> Non
 @pytest.mark.parametrize("name", LISTED)
 def test_a_file_is_read_and_what_is_unknown_is_listed(name: str) -> None:
     loaded = load((FOLDER / "hostile" / name).read_bytes(), CATALOGUE)
-    assert not loaded.is_complete()
+    assert loaded.remarks or loaded.problems
     told = wording.left_out(said, loaded, CATALOGUE)
     assert [unescaped(sentence) for sentence in told] == LISTED[name]
 

@@ -15,7 +15,6 @@ from logic.reminders import (
     CalendarFile,
     Settings,
     UnknownTimeZoneError,
-    calendar_file,
     common_zones,
     length,
     made_calendar,
@@ -44,7 +43,7 @@ def plan(*ids: str, starts_on: str | None = None, **fields: Any) -> Plan:
 def file_of(made: Plan, now: datetime = NOW, **settings: Any) -> bytes:
     """Return the calendar file of a plan."""
     wanted = Settings(**{"time_zone": BERLIN, "owner": "me"} | settings)
-    return calendar_file(made, CATALOGUE, wanted, said, now=now)
+    return made_calendar(made, CATALOGUE, wanted, said, now=now).data
 
 
 def events(made: Plan, now: datetime = NOW, **settings: Any) -> list[Event]:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from logic.body_mass import Feet, Quantity, Units, feet_to_cm, pounds_to_kg
+from logic.body_mass import Quantity, Unit, Units
 from logic.body_text import Doubt
+from logic.body_text import read as read_body
 from logic.models import BodyLimits
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import questionnaire as wording
@@ -60,10 +61,14 @@ def test_what_is_out_of_range_is_said_in_the_units_chosen(
 
 
 def test_the_ends_that_the_messages_name_are_accepted() -> None:
-    for feet, inches in ((3, 3.4), (8, 2.4)):
-        assert feet_to_cm(Feet(feet=feet, inches=inches)) in limits().height_cm
-    for pounds in (56, 771):
-        assert pounds_to_kg(pounds) in limits().weight_kg
+    for feet, inches in (("3", "3.4"), ("8", "2.4")):
+        height = read_body({Unit.FOOT: feet, Unit.INCH: inches}, Quantity.HEIGHT).value
+        assert height is not None
+        assert height in limits().height_cm
+    for pounds in ("56", "771"):
+        weight = read_body({Unit.POUND: pounds}, Quantity.WEIGHT).value
+        assert weight is not None
+        assert weight in limits().weight_kg
 
 
 def test_the_review_shows_each_answer_or_that_it_is_open() -> None:
