@@ -6,16 +6,6 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const TONES = [660, 880];
 const STOP_SCREEN = ".st-key-stop-correct";
-const NOTICE_STYLE = `
-  section.open {
-    position: fixed; inset: auto 0 0; z-index: 1000000; margin: 1rem auto; width: fit-content;
-    display: flex; align-items: center; gap: 1rem; padding: .75rem 1rem; border: 2px solid;
-    border-radius: .5rem; color-scheme: light dark; background: Canvas; color: CanvasText;
-    font-size: 1rem; line-height: 1.5; max-width: calc(100vw - 2rem); box-sizing: border-box;
-  }
-  p { margin: 0 }
-  button { min-height: 44px; padding: 0 1rem; font: inherit }
-`;
 
 let words = {};
 let language = "en";
@@ -171,12 +161,10 @@ function play() {
 // On other pages the end is said in a place of its own, which is there, empty, before that: only
 // then do screen readers notice what is written into it.
 function prepareNotice() {
-  const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "open" });
-  const [style, section, text, close] = ["style", "section", "p", "button"].map((name) =>
+  const [section, text, close] = ["section", "p", "button"].map((name) =>
     document.createElement(name),
   );
-  style.textContent = NOTICE_STYLE;
+  section.className = "backwise-notice";
   section.ariaLabel = words.title;
   text.role = "status";
   text.ariaLive = "polite";
@@ -185,16 +173,15 @@ function prepareNotice() {
   close.onclick = closeNotice;
   section.style.fontFamily = font;
   section.append(text, close);
-  root.append(style, section);
-  document.body.append(host);
-  notice = { host, section, text, close };
+  document.body.append(section);
+  notice = { section, text, close };
 }
 
 function openNotice() {
   if (!notice) return;
   notice.text.textContent = message;
   notice.close.hidden = false;
-  notice.section.className = "open";
+  notice.section.classList.add("open");
   notice.watching = setInterval(() => isStopped() && closeNotice(), TICK_MS);
 }
 
@@ -202,12 +189,12 @@ function closeNotice() {
   clearInterval(notice.watching);
   notice.text.textContent = "";
   notice.close.hidden = true;
-  notice.section.className = "";
+  notice.section.classList.remove("open");
 }
 
 function removeNotice() {
   clearInterval(notice?.watching);
-  notice?.host.remove();
+  notice?.section.remove();
   notice = null;
 }
 
