@@ -33,10 +33,10 @@ group: $(VENV)/.installed-dev tools-for-java  ## Test tables of people on every 
 	$(PYTEST) tests/group
 
 calendars: $(VENV)/.installed-dev $(JS)/.installed  ## Read calendar files with three readers
-	$(BIN)/pytest tests/calendars
+	$(PYTEST) tests/calendars
 
 fhir: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-fhir  ## Check FHIR with four judges that are not ours
-	$(BIN)/pytest tests/fhir
+	$(PYTEST) tests/fhir
 
 app: $(VENV)/.installed-dev  ## Test the pages without a browser
 	$(PYTEST) tests/app
