@@ -45,7 +45,7 @@ browser: $(VENV)/.installed-dev $(JS)/.installed tools-for-browser tools-for-pdf
 	$(PYTEST) --numprocesses=3 tests/browser
 
 deploy: $(VENV)/.installed-dev tools-for-browser tools-for-nginx  ## Test deploy/: the real nginx before real servers
-	$(BIN)/pytest tests/deploy
+	$(PYTEST) --dist=loadfile tests/deploy
 
 privacy: $(VENV)/.installed-dev tools-for-browser  ## Prove what docs/privacy.md says; part of `browser`
 	$(PYTEST) tests/browser/test_privacy*.py
