@@ -21,7 +21,7 @@ from time import monotonic
 import psutil
 
 from tools.fuzz_agent import Agent
-from tools.fuzz_log import troubles
+from tools.fuzz_log import ON_PAGE, troubles
 from tools.fuzz_people import Seen, answer_until
 from tools.fuzz_wire import Rough, rough_session
 from tools.served import Running, running
@@ -33,7 +33,12 @@ A_SESSION, AN_AGENT, WORKERS, PEOPLE = 50, 10, 4, 2
 WARM_UP = 0.4
 MOST_GROWTH_MB = 60.0
 # A closed session is kept for minutes for whoever comes back; here it would look like a leak.
-OPTIONS = ("--server.enableAgentApi=true", "--server.disconnectedSessionTTL=5")
+OPTIONS = (
+    "--server.enableAgentApi=true",
+    "--server.disconnectedSessionTTL=5",
+    # Where rich is installed, errors would stand in boxes of its own, which nobody here reads.
+    "--logger.enableRich=false",
+)
 
 
 @dataclass
@@ -44,6 +49,7 @@ class Figures:
     done: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     refused: int = 0
+    on_pages: int = 0
     unanswered: int = 0
     seen_by_people: int = 0
     seconds: float = 0.0
@@ -82,7 +88,7 @@ def fuzz(interactions: int, seed: int, port: int | None = None) -> Figures:
                 figures.faults.append(f"only {figures.interactions:,} were done in time")
             if server.process.poll() is not None:
                 figures.faults.append("the server ended")
-        _read_log(log.read_text(encoding="utf-8", errors="replace"), figures)
+        read_log(log.read_text(encoding="utf-8", errors="replace"), figures)
     return figures
 
 
@@ -142,6 +148,7 @@ class _Run:
         with self._lock:
             self._figures.interactions += session.sent
             self._figures.unanswered += session.unanswered
+            self._figures.on_pages += session.refused
             self._figures.done.update(names)
             self._figures.faults += session.faults
             self._figures.faults += _foreign(session.marks, session.marker)
@@ -181,10 +188,15 @@ def _growth(figures: Figures) -> list[str]:
     return [f"memory grew by {grown:.0f} MB after warm-up"] if grown > MOST_GROWTH_MB else []
 
 
-def _read_log(log: str, figures: Figures) -> None:
+def read_log(log: str, figures: Figures) -> None:
+    """Take every traceback of a log for a fault, unless Streamlit only refused what was sent."""
     found = troubles(log)
     figures.refused = sum(trouble.is_refusal for trouble in found)
     figures.faults += [f"in the log: {t.text}" for t in found if not t.is_refusal]
+    if figures.on_pages > log.count(ON_PAGE):
+        figures.faults.append("an error stood on a page that the log does not have")
+    if figures.unanswered > sum(trouble.ended for trouble in found):
+        figures.faults.append("a session was not answered, and its thread had not ended")
 
 
 def _arguments() -> Namespace:

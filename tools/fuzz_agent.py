@@ -32,7 +32,7 @@ class Agent:
         self._url = f"{address}/_stcore/agent/interact"
         self.random, self.marker = random, marker_of(random)
         self.marks: set[str] = set()
-        self.sent = self.unanswered = 0
+        self.sent = self.unanswered = self.refused = 0
         self.faults: list[str] = []
         self._snapshot: dict[str, Any] = {}
         self._post({})

@@ -20,6 +20,14 @@ WIDGET_ID = re.compile(rb"\$\$ID-[0-9a-f]{16,}-")
 QUIET_S, LONGEST_WAIT_S = 0.05, 10.0
 MOST_IDS = 400
 PROTOCOL_ERROR = 1002
+TAKES = {
+    "button": Kind.TRIGGER,
+    "checkbox": Kind.BOOL,
+    "number_input": Kind.DOUBLE,
+    "radio": Kind.STRING,
+    "text_input": Kind.STRING,
+}
+"""The kind of value of each kind of widget; what is not here counts as of none."""
 Move = Callable[["Rough"], None]
 
 
@@ -28,7 +36,8 @@ class Rough(Wire):
 
     `marks` are the markers that came back, of whichever session, `drawn` those since it was last
     cleared; `seen` are the ids of every widget of every page so far, `sent` counts the messages,
-    `unanswered` those of which nothing came after a value that Streamlit could not read.
+    `unanswered` those of which nothing came after a value that Streamlit could not read, and
+    `refused` the errors on its pages after one: the log has to have each of both.
     """
 
     def __init__(self, connection: ClientConnection, marker: str, random: Random) -> None:
@@ -36,7 +45,8 @@ class Rough(Wire):
         self.seen: list[str] = []
         self.marks: set[str] = set()
         self.drawn: set[str] = set()
-        self.sent = self.unanswered = 0
+        self.sent = self.unanswered = self.refused = 0
+        self._kinds: dict[str, Kind] = {}
         self.faults: list[str] = []
         self._last: list[str] = []
         self._ends: list[str] = []
@@ -65,9 +75,8 @@ class Rough(Wire):
         """Do a move.
 
         Leaving a page with a value that Streamlit could not read ends the thread of that session,
-        and nothing says so: such a session is over.
+        and nothing but the log says so: such a session is over.
         """
-        self._is_spoilt = self._is_spoilt or move in UNREADABLE
         try:
             move(self)
         except TimeoutError:
@@ -80,9 +89,11 @@ class Rough(Wire):
         """Take an error on the page for a fault, unless Streamlit could not read what was sent.
 
         Such a value it keeps, and may say so again. Half of these sessions end there, as with a
-        reload; the log tells the product's errors from those of such values.
+        reload; the page names no error, but the log tells the product's from those of such values.
         """
-        if self.errors and not self._is_spoilt:
+        if self.errors and self._is_spoilt:
+            self.refused += 1
+        elif self.errors:
             self.faults.append(f"{name}: {self.errors}")
         if self.errors:
             self.is_open = self.is_open and self.random.random() < 0.5
@@ -90,8 +101,18 @@ class Rough(Wire):
 
     def send_values(self, values: dict[str, Sent], **more: Any) -> None:
         """Have the page run with these values by id, for this run alone."""
+        self.note_what_cannot_be_read(values)
         self.send_raw(self._message(values, **more).SerializeToString())
         self._read(is_part=bool(more.get("fragment_id")))
+
+    def note_what_cannot_be_read(self, values: dict[str, Sent]) -> None:
+        """Note whether one of these values is of another kind than its widget's, or of none's."""
+        if any(self._kinds.get(id_) != sent.kind for id_, sent in values.items()):
+            self._is_spoilt = True
+
+    def ids_of(self, kind: Kind) -> list[str]:
+        """Return the ids of the page's widgets that take this kind of value."""
+        return [id_ for id_ in self.ids.values() if self._kinds[id_] == kind]
 
     def send_raw(self, data: bytes) -> None:
         """Send these bytes, and wait for nothing."""
@@ -138,6 +159,13 @@ class Rough(Wire):
         data = super()._receive(timeout)
         self._note(data)
         return data
+
+    def _take_in(self, elements: list[Any], *, is_part: bool) -> None:
+        super()._take_in(elements, is_part=is_part)
+        for element in elements:
+            kind = element.WhichOneof("type")
+            if kind in TAKES:
+                self._kinds[getattr(element, kind).id] = TAKES[kind]
 
     def _note(self, data: bytes) -> None:
         self.marks |= marks_in(data)
@@ -199,7 +227,9 @@ def _press_anything(wire: Rough) -> None:
 
 def _press_again_and_again(wire: Rough) -> None:
     """Send one press five times without waiting for what comes of it."""
-    data = wire._message({_any_id(wire): Sent(Kind.TRIGGER, True)}).SerializeToString()
+    press = {_any_id(wire): Sent(Kind.TRIGGER, True)}
+    wire.note_what_cannot_be_read(press)
+    data = wire._message(press).SerializeToString()
     for _ in range(5):
         wire.send_raw(data)
     wire.drain()
@@ -227,13 +257,14 @@ def _any_value_anywhere(wire: Rough) -> None:
 
 def _no_such_option(wire: Rough) -> None:
     """Give every field that takes text some text that it never offered."""
-    texts = {id_: Sent(Kind.STRING, noise(wire.random)) for id_ in wire.ids.values()}
-    wire.send_values(texts)
+    fields = wire.ids_of(Kind.STRING)
+    wire.send_values({id_: Sent(Kind.STRING, noise(wire.random)) for id_ in fields})
 
 
 def _own_words(wire: Rough) -> None:
-    """Give every field of the page the session's own marker."""
-    wire.send_values({id_: Sent(Kind.STRING, _own_text(wire)) for id_ in wire.ids.values()})
+    """Give every field that takes text the session's own marker."""
+    fields = wire.ids_of(Kind.STRING)
+    wire.send_values({id_: Sent(Kind.STRING, _own_text(wire)) for id_ in fields})
 
 
 def _huge_value(wire: Rough) -> None:
@@ -317,15 +348,6 @@ MOVES: tuple[Move, ...] = (
     _unknown_part,
     _another_order,
     _malformed,
-)
-UNREADABLE = (
-    _unknown_widget,
-    _press_anything,
-    _press_again_and_again,
-    _any_value_anywhere,
-    _no_such_option,
-    _own_words,
-    _huge_value,
 )
 
 

@@ -1,7 +1,9 @@
 """What a person sees, and keeps, when something breaks that is not theirs: see docs/faults.md."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +13,7 @@ from tests.app.people import MIXED
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.line import Line, is_connected
-from tests.browser.person import CATALOGUE, Person
+from tests.browser.person import CATALOGUE, WAITS_TO_BE_DRAWN, Person
 from tests.said import TITLES, said
 from tools.served import running
 
@@ -28,6 +30,13 @@ SLOW = {
     "uploadThroughput": 50_000,
 }
 """In milliseconds and bytes a second: a phone at the edge of its network."""
+SLOWEST = SLOW | {"downloadThroughput": 2_000}
+FAINT = "0.33"
+SCORE = re.compile(r"^\d+ of 100$")
+FORBIDDEN = """Storage.prototype.setItem = () => {
+    throw new DOMException("forbidden", "SecurityError");
+};"""
+"""Makes a browser that lets nothing be kept any more, such as after a change of its settings."""
 
 
 def keep_and_answer(person: Person) -> None:
@@ -40,7 +49,26 @@ def keep_and_answer(person: Person) -> None:
     kept.holds(person.page, SECOND.id)
 
 
-def test_a_server_that_is_started_anew_brings_a_kept_result_back(new_page: NewPage) -> None:
+def test_a_server_that_is_started_anew_brings_the_result_on_the_screen_back_by_itself(
+    new_page: NewPage,
+) -> None:
+    page = new_page()
+    with running() as first:
+        person = Person(page, first.address)
+        kept.arrive(person, MIXED)
+        score = page.get_by_text(SCORE).first.inner_text()
+    # Nothing is pressed, and no page is loaded anew.
+    with running(port=first.port):
+        is_connected(page)
+        person.sees(BACK)
+        person.heading(said("results-title"))
+        expect(page.get_by_text(SCORE).first).to_have_text(score)
+        kept.state(person, said("keep-kept"))
+
+
+def test_a_server_that_is_started_anew_brings_a_kept_plan_and_its_result_back(
+    new_page: NewPage,
+) -> None:
     page = new_page()
     with running() as first:
         person = Person(page, first.address)
@@ -125,9 +153,12 @@ def test_a_store_that_was_cleared_in_between_is_told_and_filled_again(person: Pe
     }
 
 
-def test_a_store_that_is_full_only_later_is_told_and_keeps_what_it_had(person: Person) -> None:
+@pytest.mark.parametrize("change", [kept.FULL, FORBIDDEN], ids=["full", "forbidden"])
+def test_a_store_that_fails_only_later_is_told_and_keeps_what_it_had(
+    person: Person, change: str
+) -> None:
     keep_and_answer(person)
-    person.page.evaluate(f"() => {{ {kept.FULL} }}")
+    person.page.evaluate(f"() => {{ {change} }}")
     person.press(said("questionnaire-next"))
     person.sees(said("keep-blocked"))
     person.at_step(3)
@@ -137,11 +168,26 @@ def test_a_store_that_is_full_only_later_is_told_and_keeps_what_it_had(person: P
     }
 
 
-def test_on_a_slow_line_every_answer_arrives(person: Person) -> None:
-    person.begin()
+def slow_down(person: Person, line: dict[str, Any]) -> None:
+    """Give a page a slower line from now on."""
     devtools = person.page.context.new_cdp_session(person.page)
     devtools.send("Network.enable")
-    devtools.send("Network.emulateNetworkConditions", SLOW)
+    devtools.send("Network.emulateNetworkConditions", line)
+
+
+def test_on_a_slow_line_what_is_old_is_faint_until_the_new_is_there(person: Person) -> None:
+    person.begin()
+    slow_down(person, SLOWEST)
+    person.press(said("questionnaire-next"))
+    waits = person.page.locator(WAITS_TO_BE_DRAWN)
+    expect(waits.first).to_have_css("opacity", FAINT)
+    person.at_step(2)
+    expect(waits).to_have_count(0)
+
+
+def test_on_a_slow_line_every_answer_arrives(person: Person) -> None:
+    person.begin()
+    slow_down(person, SLOW)
     person.answer(FIRST, FIRST.worst.id)
     person.press(said("questionnaire-next"))
     person.at_step(2)

@@ -13,7 +13,7 @@ from tests.deploy.conftest import QUIET
 from tests.deploy.proxy import Proxy, proxy
 from tests.deploy.watched import Watched
 from tests.said import TITLES, said
-from tools.served import running
+from tools.served import Running, running
 from ui.routes import Name
 
 ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
@@ -68,13 +68,7 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
     ):
         person = Person(watched.page, own.address)
         keep_an_answer(person)
-        mine = own.served("page")[-1]["replica"]
-        dies = {f"127.0.0.1:{server.port}": server for server in (first, second)}[mine]
-        dies.process.kill()
-        dies.process.wait()
-        connected = watched.page.locator("[data-test-connection-state=CONNECTED]")
-        expect(connected).to_have_count(0)
-        expect(connected).to_have_count(1)
+        dies = kill_the_replica_of(watched, own, (first, second))
         person.press(said("questionnaire-next"))
         person.sees("Your kept answers of")
         person.at_step(1)
@@ -84,6 +78,36 @@ def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_k
             person.follow(TITLES[Name.GROUP], said("group-page-title"))
             choose(person, people(tmp_path))
             person.sees("60 rows were read.")
+
+
+def test_when_its_replica_dies_somebody_who_kept_nothing_is_told_what_is_lost(
+    watched: Watched, tmp_path: Path
+) -> None:
+    with (
+        running(**QUIET) as first,
+        running(**QUIET) as second,
+        proxy(tmp_path, (first.port, second.port)) as own,
+    ):
+        person = Person(watched.page, own.address)
+        person.begin()
+        person.answer(ASKED, ASKED.worst.id)
+        person.arrived()
+        kill_the_replica_of(watched, own, (first, second))
+        person.sees(said("keep-lost"))
+        person.heading(said("safety-gate-title"))
+        assert kept.kept(watched.page) is None
+
+
+def kill_the_replica_of(watched: Watched, own: Proxy, replicas: tuple[Running, Running]) -> Running:
+    """Kill the replica at which a page is, wait until the page is at the other, and return it."""
+    mine = own.served("page")[-1]["replica"]
+    dies = {f"127.0.0.1:{server.port}": server for server in replicas}[mine]
+    dies.process.kill()
+    dies.process.wait()
+    connected = watched.page.locator("[data-test-connection-state=CONNECTED]")
+    expect(connected).to_have_count(0)
+    expect(connected).to_have_count(1)
+    return dies
 
 
 def keep_an_answer(person: Person) -> None:

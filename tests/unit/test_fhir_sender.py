@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from logic.fhir import Difference, RefusedResponseError, sender
+from logic.fhir.codes import UCUM
 from logic.models import Urgency
 from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told, understood, walk
 from tests.unit.people import AT_WORST, leave_out
@@ -139,6 +140,11 @@ def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[D
     return [one for one in understood(resource).differences if one.field == link_id]
 
 
+def quantity(value: float, **more: str) -> dict[str, Any]:
+    """Return an answer that is a quantity."""
+    return {"valueQuantity": {"value": value, "system": UCUM, **more}}
+
+
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
@@ -147,6 +153,8 @@ def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[D
         ({"valueInteger": 0}, "0"),
         ({"valueString": "100"}, "valueString “100”, a text"),
         (coded("high"), "valueCoding, an object"),
+        # A score is a plain number: in a quantity that names no unit nobody knows what it counts.
+        (quantity(100), "no code"),
     ],
 )
 def test_a_score_that_is_not_ours_is_named(given: Any, shown: str) -> None:
@@ -188,4 +196,24 @@ def test_the_body_mass_index_and_its_level_are_compared() -> None:
     )
     assert differences(calm(), value, {"valueDecimal": 21.2}) == [
         Difference(field=value, sender="21.2", ours="no result")
+    ]
+
+
+def test_a_body_mass_index_may_be_a_quantity() -> None:
+    value = "body_mass_index.value"
+    assert differences(measured(), value, quantity(25, code="kg/m2")) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "answer", "shown", "ours"),
+    [
+        ("body_mass_index.value", {"valueString": "25"}, "valueString “25”, a text", "25.0"),
+        ("body_mass_index.level", {"valueDecimal": 25}, "valueDecimal 25, a number", "25_to_29"),
+    ],
+)
+def test_a_body_mass_index_that_cannot_be_read_is_named(
+    field: str, answer: dict[str, Any], shown: str, ours: str
+) -> None:
+    assert differences(measured(), field, answer) == [
+        Difference(field=field, sender=shown, ours=ours)
     ]
