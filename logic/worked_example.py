@@ -79,14 +79,14 @@ class WorkedExample(Record):
     needed: int
 
 
-class Stage(Record):
+class ExampleScore(Record):
     """A score on the way of the example, and the factor that was improved last, if any."""
 
     factor: str | None
     score: float
 
 
-def standing_stages(catalogue: Catalogue) -> tuple[Stage, ...]:
+def standing_stages(catalogue: Catalogue) -> tuple[ExampleScore, ...]:
     """Return the score of the example at first, then after each of its steps."""
     levels = dict(standing_answers(catalogue).levels)
     stages = [_stage(catalogue, levels, None)]
@@ -96,10 +96,10 @@ def standing_stages(catalogue: Catalogue) -> tuple[Stage, ...]:
     return tuple(stages)
 
 
-def _stage(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> Stage:
+def _stage(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> ExampleScore:
     score = worked_example(catalogue, Responses.from_raw(levels, catalogue)).score
     assert score is not None  # the example answers every question
-    return Stage(factor=factor, score=score)
+    return ExampleScore(factor=factor, score=score)
 
 
 def standing_answers(catalogue: Catalogue) -> Responses:

@@ -20,7 +20,7 @@ from logic.group.raw import RawTable
 from logic.group.saying import Saying, say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, Spreadsheet, cells_of
-from logic.group.survey import Survey, surveyed
+from logic.group.survey import SurveyColumns, surveyed
 from logic.models import Catalogue
 
 LONGEST_HEADING = 2_000
@@ -66,7 +66,7 @@ class Table:
         with readable(source.name):
             self._raw = self._opened(known, asked or Asked(), read_cells)
             self._refuse_headings([name for name in self._raw.headings if name])
-            self._survey: Survey = surveyed(self._raw, known)
+            self._survey: SurveyColumns = surveyed(self._raw, known)
         self.names = list(self._survey.names)
         self.answers = {name for name in self.names if known(name)}
         self.rows = self._raw.rows

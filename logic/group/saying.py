@@ -15,7 +15,7 @@ class Saying:
     """A message with what is put into it; as text it is English."""
 
     name: MessageName
-    arguments: Mapping[str, "Part"]
+    arguments: Mapping[str, "SayingPart"]
 
     def __call__(self, texts: Texts) -> str:
         """Say it in a language."""
@@ -31,21 +31,21 @@ class Saying:
 class Listing:
     """Several things that are to be joined as the language joins a list."""
 
-    items: Sequence["Part"]
+    items: Sequence["SayingPart"]
 
     def __call__(self, texts: Texts) -> str:
         """Say them in a language."""
         return texts.listed([str(_said(item, texts)) for item in self.items])
 
 
-Part = Argument | Saying | Listing
+SayingPart = Argument | Saying | Listing
 
 
-def _said(part: Part, texts: Texts) -> Argument:
+def _said(part: SayingPart, texts: Texts) -> Argument:
     return part if isinstance(part, str | int | float) else part(texts)
 
 
-def say(name: MessageName, /, **arguments: Part) -> Saying:
+def say(name: MessageName, /, **arguments: SayingPart) -> Saying:
     """Return a message that is to be said."""
     return Saying(name, arguments)
 

@@ -16,7 +16,7 @@ NAMELESS = "unnamed_"
 
 
 @dataclass(frozen=True)
-class Survey:
+class SurveyColumns:
     """The columns that are kept, by place and by name, and those with decimal commas, by name."""
 
     places: tuple[int, ...]
@@ -42,7 +42,7 @@ class _Seen:
     points: set[int]
 
 
-def surveyed(raw: RawTable, known: FieldOf) -> Survey:
+def surveyed(raw: RawTable, known: FieldOf) -> SurveyColumns:
     """Look through the columns without a name, and those of height and weight."""
     headings = list(raw.headings)
     nameless = [n for n, heading in enumerate(headings) if raw.is_text and not heading.strip()]
@@ -52,7 +52,7 @@ def surveyed(raw: RawTable, known: FieldOf) -> Survey:
     places = [n for n in range(len(headings)) if n not in nameless or n in called]
     commas = [headings[n] for n in measured if n in seen.commas - seen.points]
     mixed = [headings[n] for n in measured if n in seen.commas & seen.points]
-    return Survey(
+    return SurveyColumns(
         places=tuple(places),
         names=tuple(called.get(n, headings[n]) for n in places),
         commas=tuple(commas),

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from logic.group.columns import Headings
 from logic.group.no_score import NoScore
-from logic.group.saying import Listing, Part, Saying, say, short
+from logic.group.saying import Listing, Saying, SayingPart, say, short
 
 MOST_LISTED, MOST_LETTERS = 40, 1_800
 """At most so many unknown columns are named, in at most so many letters."""
@@ -23,7 +23,7 @@ def on_columns(headings: Headings) -> Iterator[Saying]:
         yield say("group-missing-columns", columns=", ".join(headings.missing))
 
 
-def without_score(numbers: Mapping[NoScore, Part]) -> Saying:
+def without_score(numbers: Mapping[NoScore, SayingPart]) -> Saying:
     """Return why rows have no score: how many, in words, by the reason."""
     told = [
         say("group-no-score", why=why.name.lower(), number=number)

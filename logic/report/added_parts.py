@@ -7,7 +7,7 @@ from logic.charts import LIGHT, Hue, area_hues, week_rows
 from logic.models import Record
 from logic.plan import Day, PlannedAction, cautions
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
-from logic.report.record import Added, Line, Part, Tried, Week, WeekRow
+from logic.report.record import Added, Line, Part, PlanRow, Tried, Week
 from logic.result import Result
 from logic.scoring import assess
 from logic.texts import Texts
@@ -118,9 +118,9 @@ def _week(result: Result, added: Added, room: Room, texts: Texts) -> Week | None
     return Week(heads=plan_wording.week_heads(texts), rows=tuple(_row(row, hues) for row in rows))
 
 
-def _row(row: charts.WeekRow, hues: dict[str, Hue]) -> WeekRow:
+def _row(row: charts.WeekRow, hues: dict[str, Hue]) -> PlanRow:
     hue, text = hues[row.area], f"{row.at:%H:%M}" if row.at else ANY_TIME
-    return WeekRow(
+    return PlanRow(
         name=f"{row.number}. {row.name}",
         note=row.note,
         days=tuple(text if day in row.days else "" for day in Day),

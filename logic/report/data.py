@@ -16,15 +16,14 @@ from logic.report.record import (
     Chart,
     ChartRow,
     Document,
-    Focus,
+    FocusPart,
     Length,
     Line,
     Part,
     Run,
 )
 from logic.responses import PREGNANT, Responses
-from logic.result import Focus as Facts
-from logic.result import Result
+from logic.result import Focus, Result
 from logic.texts import MessageName, Texts
 from logic.wording import common, questionnaire, results, safety
 from logic.wording import report as wording
@@ -113,7 +112,7 @@ def _in_place(result: Result, texts: Texts) -> Part:
     return _part(texts("report-tips-title"), told)
 
 
-def _focus(result: Result, texts: Texts) -> Focus:
+def _focus(result: Result, texts: Texts) -> FocusPart:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     told = []
     if result.kept_up:
@@ -122,14 +121,14 @@ def _focus(result: Result, texts: Texts) -> Focus:
     if not result.profile.focus:
         told.append(texts("results-nothing-to-do"))
     first = enumerate(result.focus[: results.FIRST], start=1)
-    return Focus(
+    return FocusPart(
         title=texts("report-focus-title"),
         areas=tuple(_area(result, number, one, texts) for number, one in first),
         lines=tuple(map(runs, told)),
     )
 
 
-def _area(result: Result, number: int, one: Facts, texts: Texts) -> Area:
+def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     catalogue = result.catalogue
     shown = result.to_work_on[: results.FIRST]
     sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)

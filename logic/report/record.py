@@ -49,7 +49,7 @@ class Run(Record):
 Line = tuple[Run, ...]
 
 
-class WeekRow(Record):
+class PlanRow(Record):
     """An action of a week: its name, what is said of it, a text for each day, and its colour.
 
     A day without a text is a day without the action.
@@ -66,7 +66,7 @@ class Week(Record):
     """A plan as a week; `heads` are those of its columns."""
 
     heads: tuple[str, ...]
-    rows: tuple[WeekRow, ...]
+    rows: tuple[PlanRow, ...]
 
 
 class Part(Record):
@@ -85,7 +85,7 @@ class Area(Record):
     lines: tuple[Line, ...]
 
 
-class Focus(Record):
+class FocusPart(Record):
     """The areas to work on first, and what is to be said below them."""
 
     title: str
@@ -147,7 +147,7 @@ class Document(Record):
     chart: Chart
     side: tuple[Part, ...]
     in_place: Part
-    focus: Focus
+    focus: FocusPart
     lengths: tuple[Length, ...]
     answers: Answers
     after_answers: tuple[Part, ...]

@@ -11,7 +11,7 @@ from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
 from logic.wording import common
 from logic.wording.common import plain
-from logic.worked_example import Stage
+from logic.worked_example import ExampleScore
 
 LONGEST_NAME = 200
 COLUMNS: Mapping[str, MessageName] = {
@@ -31,7 +31,7 @@ WHEN: Sequence[MessageName] = ("progress-first-time", "progress-four-weeks", "pr
 """The moments of the example."""
 
 
-def example(texts: Texts, stages: Sequence[Stage], titles: Sequence[str]) -> str:
+def example(texts: Texts, stages: Sequence[ExampleScore], titles: Sequence[str]) -> str:
     """Return the alternative text of the example; `titles` are the areas improved, in order."""
     scores = [texts.number(stage.score, 0) for stage in stages]
     steps = [

@@ -14,7 +14,7 @@ from tests.said import said
 from ui.routes import Name
 from ui.state import answers
 from ui.state.keeping import Keeping
-from ui.state.notes import Focus, Journey
+from ui.state.notes import FocusRequest, Journey
 from ui.what_if import plan_editor
 
 FIRST = next(id_ for id_ in CATALOGUE.themes[0].factors if id_ != BODY_FACTOR.id)
@@ -96,12 +96,12 @@ def test_what_was_read_of_the_way_does_not_change_under_its_reader(begin: Begin)
 
 
 def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
-    assert answers.focus() == Focus(target="h1", turn=0)
+    assert answers.focus() == FocusRequest(target="h1", turn=0)
     answers.set_step(Name.SAFETY, 1)
     assert answers.focus().turn == 0
     answers.go_to(Name.SAFETY, 2)
     answers.go_to(Name.SAFETY, 2, ".field")
-    assert answers.focus() == Focus(target=".field", turn=2)
+    assert answers.focus() == FocusRequest(target=".field", turn=2)
     assert answers.step(Name.SAFETY) == 2
 
 
@@ -111,7 +111,7 @@ def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
 def test_a_page_that_was_asked_for_is_gone_to_once(begin: Begin) -> None:
     assert answers.take_wanted_page() is None
     answers.visit(Name.PLAN)
-    assert answers.focus() == Focus(turn=1)
+    assert answers.focus() == FocusRequest(turn=1)
     assert [answers.take_wanted_page(), answers.take_wanted_page()] == [Name.PLAN, None]
 
 

@@ -6,7 +6,7 @@ from logic.models import Catalogue
 from logic.progress import Difference, Told, since_last_time, timeline
 from logic.record import Kept, Loaded
 from logic.wording import progress as wording
-from logic.worked_example import Stage
+from logic.worked_example import ExampleScore
 from tests.said import said
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE
 from tests.unit.records import NOTHING_TO_REPORT
@@ -33,7 +33,7 @@ def between(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> Difference:
 
 
 def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
-    stages = [Stage(factor=None, score=21.2), Stage(factor="sleep", score=16.8)]
+    stages = [ExampleScore(factor=None, score=21.2), ExampleScore(factor="sleep", score=16.8)]
     assert wording.example(said, stages, ["Sleep"]) == (
         "An example of a score over time: 21 at first, 17 after a change in “sleep”."
     )

@@ -22,7 +22,7 @@ from logic.progress import Difference, Timeline
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
-from logic.worked_example import Stage, standing_stages
+from logic.worked_example import ExampleScore, standing_stages
 from ui import routes
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
@@ -93,7 +93,7 @@ def example(catalogue: Catalogue) -> None:
         words.caption(say("progress-is-example"))
 
 
-def _marks(stages: Sequence[Stage], titles: Sequence[str]) -> tuple[Mark, ...]:
+def _marks(stages: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
     """Return each point of the example with its number, its moment and what was changed."""
     moments = [say(moment) for moment in wording.WHEN]
     changes = ["", *(say("progress-better", area=title) for title in titles)]

@@ -6,7 +6,7 @@ import streamlit as st
 
 from logic.result import Result
 from ui.state import notes
-from ui.state.notes import Address, Focus, Journey, Visit
+from ui.state.notes import Address, FocusRequest, Journey, Visit
 
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
@@ -132,7 +132,7 @@ def _note_visit(**changed: Any) -> None:
     st.session_state[VISIT] = _visit().model_copy(update=changed)
 
 
-def focus() -> Focus:
+def focus() -> FocusRequest:
     """Return the last request to move the focus."""
     return _visit().focus
 
@@ -144,7 +144,7 @@ def drawn(key: str) -> str:
 
 def move_focus(target: str = HEADING) -> None:
     """Ask the page to move the keyboard focus once it is drawn."""
-    _note_visit(focus=Focus(target=target, turn=focus().turn + 1))
+    _note_visit(focus=FocusRequest(target=target, turn=focus().turn + 1))
 
 
 def came_to(page: str) -> bool:

@@ -52,7 +52,7 @@ class Journey(Record):
     calendar: CalendarFiles | None = None
 
 
-class Focus(Record):
+class FocusRequest(Record):
     """Where the keyboard focus is to go, as a CSS selector; `turn` counts the requests."""
 
     target: str = HEADING
@@ -80,7 +80,7 @@ class Visit(Record):
     page: str | None = None
     wanted: str | None = None
     led: bool = False
-    focus: Focus = Focus()
+    focus: FocusRequest = FocusRequest()
     drawn: bool = False
     address: Address = Address()
     astray: str | None = None

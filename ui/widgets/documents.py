@@ -16,7 +16,7 @@ COMMENT = "<!--"
 """Begins the note of which English a translation is, at its end: see docs/translating.md."""
 
 
-class Document(NamedTuple):
+class TextDocument(NamedTuple):
     """A document by its parts; each section is its heading and its text."""
 
     title: str
@@ -37,12 +37,12 @@ def draw(name: str) -> None:
 
 
 @cache
-def _read(file: Path) -> Document:
+def _read(file: Path) -> TextDocument:
     """Return a document's parts, read once."""
     document, _, _ = file.read_text(encoding="utf-8").partition(COMMENT)
     first, *sections = document.removeprefix(TITLE).split(f"\n{HEADER}")
     title, lead = _cut(first)
-    return Document(title, lead, tuple(map(_cut, sections)))
+    return TextDocument(title, lead, tuple(map(_cut, sections)))
 
 
 def _cut(section: str) -> tuple[str, str]:
