@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.overheard import Overheard
 from tests.browser.person import Person, Toucher, Typist
-from tools.served import open_browser, serve
+from tools.served import serve
 
 Scheme = Literal["light", "dark"]
 NewPage = Callable[..., Page]
@@ -68,13 +68,6 @@ def server() -> Iterator[str]:
     """Return the address of the product, served once for all tests."""
     with serve() as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Return the machine's own Chromium; it is an error when there is none."""
-    with open_browser() as chromium:
-        yield chromium
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ class Line:
     """
 
     def __init__(self, page: Page) -> None:
-        self.is_up, self.passes_on = True, True
-        self.answers = inf
+        self.mend()
         self._open: list[WebSocketRoute] = []
         self._servers: list[WebSocketRoute] = []
         page.route_web_socket("**/_stcore/stream", self._join)

