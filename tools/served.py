@@ -19,7 +19,13 @@ ROOT = Path(__file__).resolve().parent.parent
 BASELINES = ROOT / "tools" / "baselines"
 LONGEST_START_S = 60
 STREAMLIT = ("-m", "streamlit")
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 # As root in a container there is no sandbox; the rest keeps Chromium from calling home.
 BROWSER_FLAGS = [
     "--no-sandbox",

@@ -29,10 +29,12 @@ _DRAWN = """footer => {
     const headings = document.querySelectorAll("h1");
     return headings.length === 1 && headings[0].checkVisibility()
         && document.body.textContent.split(footer).length === 2
-        && !document.querySelector("[data-testid=stSkeleton]");
+        && !document.querySelector("[data-testid=stSkeleton]")
+        && [...document.querySelectorAll("[data-testid=stVegaLiteChart]")]
+            .every(chart => chart.querySelector("svg") || !chart.checkVisibility());
 }"""
 """A kind of element that is new to the browser is fetched when it is first drawn: until then a grey
-bar stands in its place."""
+bar stands in its place. A chart pushes down what stands below it once it is drawn."""
 _IDLE = "() => !document.querySelector('[data-test-script-state=running]')"
 UNNAMED = "[aria-label='Expand sidebar']"
 """The button that opens the menu of a phone, as Streamlit calls it until our script is there."""
@@ -96,14 +98,14 @@ class Person:
         self.use(self.page.get_by_text(text, exact=True).nth(occurrence))
 
     def pick(self, label: str, option: str) -> None:
-        """Pick one option from a list that opens, and close it again."""
+        """Pick one option from a list that opens and closes again."""
         box = self.page.get_by_role("combobox", name=label)
         # A list that is open closes when the page scrolls.
         box.scroll_into_view_if_needed()
         self.settled()
         self.use(box)
         self.use(self.page.get_by_role("option", name=option, exact=True))
-        self.page.keyboard.press("Escape")
+        expect(box).to_have_value(option)
         self.settled()
 
     # Pages -------------------------------------------------------------------------------
@@ -166,6 +168,20 @@ class Person:
     def press(self, name: str) -> None:
         """Press a button."""
         self.use(self.page.get_by_role("button", name=name, exact=True).first)
+
+    def open_part(self, title: str) -> None:
+        """Open a part of the page that is closed."""
+        self._press_part(title, is_open=True)
+
+    def close_part(self, title: str) -> None:
+        """Close a part of the page that is open."""
+        self._press_part(title, is_open=False)
+
+    def _press_part(self, title: str, *, is_open: bool) -> None:
+        line = self.page.locator("summary").filter(has_text=title)
+        self.use(line)
+        expect(line.locator("..")).to_have_js_property("open", is_open)
+        self.settled()
 
     def group(self, question: str) -> Locator:
         """Return the answers of a question."""

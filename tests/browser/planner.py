@@ -24,12 +24,6 @@ def say(person: Person, title: str, number: int) -> None:
     _choose(person, _list(person, title), str(number))
 
 
-def open_part(person: Person, title: str) -> None:
-    """Open or close a part of the page."""
-    person.use(person.page.locator("summary").filter(has_text=title))
-    person.settled()
-
-
 def open_details(person: Person) -> None:
     """Open what is behind the only action of the plan."""
     person.use(person.page.get_by_role("button", name=said("plan-more"), exact=True))
@@ -46,10 +40,10 @@ def close_details(person: Person) -> None:
 def do(person: Person, action: Action, days: Sequence[Day], at: str) -> None:
     """Add an action, close its area again, and choose its days and its time."""
     area = CATALOGUE.by_area[CATALOGUE.area_of_action[action.id]].title
-    open_part(person, area)
+    person.open_part(area)
     person.tick(action.title)
     person.sees(f"1. {action.short}")
-    open_part(person, area)
+    person.close_part(area)
     week = person.page.get_by_role("toolbar", name=wording.of_action(said("plan-days"), action))
     for day in days:
         person.use(week.get_by_role("button", name=said(wording.DAY_NAMES[day]), exact=True))

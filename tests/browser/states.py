@@ -275,20 +275,20 @@ def _plan(person: Person) -> Iterator[str]:
     yield "plan, empty"
     for number, title in enumerate(titles):
         planner.say(person, title, 9 - 3 * number)
-    planner.open_part(person, said("plan-chart-title"))
+    person.open_part(said("plan-chart-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(len(titles))
     yield "plan with its chart"
     area = next(area for area in CATALOGUE.areas if area.title == titles[0])
     action = next(action for action in area.actions if not action.fits)
     planner.do(person, action, [Day.MONDAY, Day.THURSDAY], "18:30")
-    planner.open_part(person, said("plan-reminders-title"))
+    person.open_part(said("plan-reminders-title"))
     person.tick(said("plan-breaks"))
     person.sees("420 movement breaks")
     person.use(person.page.get_by_text(said("plan-table-title"), exact=True))
     person.page.get_by_role("table").wait_for()
-    planner.open_part(person, said("plan-list-title"))
-    planner.open_part(person, area.title)
+    person.open_part(said("plan-list-title"))
+    person.open_part(area.title)
     yield "plan with an action and every part open"
     planner.open_details(person)
     yield "plan with the details of an action open"
@@ -302,8 +302,8 @@ def _progress(person: Person) -> Iterator[str]:
     with TemporaryDirectory() as folder:
         choose(person, *three(Path(folder)), HOSTILE / "picture.json")
         person.sees(said("progress-since-title"))
-    planner.open_part(person, MANY_CHANGES)
-    planner.open_part(person, said("progress-area-title"))
+    person.open_part(MANY_CHANGES)
+    person.open_part(said("progress-area-title"))
     for number, title in enumerate((said("progress-score-table"), said("progress-area-table")), 1):
         person.use(person.page.get_by_text(title, exact=True))
         # Until it is drawn, what stands below it may be there twice.
@@ -362,8 +362,7 @@ def _evidence(person: Person) -> Iterator[str]:
         said("limits-signs-title"),
     )
     for title in (*(factor.short for factor in OPENED), *about):
-        person.use(person.page.locator("summary").filter(has_text=title))
-        person.settled()
+        person.open_part(title)
     person.sees(said("score-own-title"))
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     assert CATALOGUE.outside is not None  # its checks are drawn on this page too

@@ -146,7 +146,7 @@ def test_start_again_asks_where_the_focus_is(person: Person) -> None:
 def test_a_table_wider_than_the_page_is_scrolled_by_keys(new_page: NewPage, server: str) -> None:
     person = Person(new_page(SMALL), server)
     person.open("evidence")
-    person.use(person.page.locator("summary").filter(has_text=said("outside-title")))
+    person.open_part(said("outside-title"))
     table = person.page.get_by_role("group", name=said("outside-title"), exact=True)
     expect(table).to_be_visible()
     table.press("ArrowRight")

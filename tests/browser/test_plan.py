@@ -115,7 +115,7 @@ def test_a_person_leaves_with_a_plan_a_calendar_file_and_the_pdf(
     expect(person.page.get_by_label(words, exact=True)).to_have_value("with Anna " * 6)
     person.settled()
     planner.close_details(person)
-    planner.open_part(person, said("plan-reminders-title"))
+    person.open_part(said("plan-reminders-title"))
     file = saved(person, said("plan-make"))
     for found in (by_icalendar(file), *by_ical_js([file])):
         planned, recheck = sorted(found, key=lambda event: len(event.starts), reverse=True)

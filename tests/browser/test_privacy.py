@@ -149,7 +149,7 @@ def _plan(person: Person) -> None:
     person.enter(plan.of_action(said("plan-words"), action), WORDS)
     person.settled()
     planner.close_details(person)
-    planner.open_part(person, said("plan-reminders-title"))
+    person.open_part(said("plan-reminders-title"))
     person.tick(said("plan-breaks"))
     person.settled()
     download(person, said("plan-make"))

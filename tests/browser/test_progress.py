@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from logic.record import Kept
 from logic.wording import progress as wording
-from tests.browser import kept, planner
+from tests.browser import kept
 from tests.browser.chart import CHART
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import HOSTILE, WALK, choose, three
@@ -21,7 +21,7 @@ def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path:
     person.sees("picture.json: This file is damaged")
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(3)
-    planner.open_part(person, said("progress-area-title"))
+    person.open_part(said("progress-area-title"))
     expect(points).to_have_count(6)
     # The two of one day stand in the order of its clock.
     expect(points.nth(0)).to_have_attribute("aria-label", "Score, 0 to 100, 3 May 2026, 09:00: 100")

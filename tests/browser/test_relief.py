@@ -28,7 +28,7 @@ def tap_the_link(person: Person) -> None:
 
 def open_the_signs(person: Person) -> None:
     """Open the list of every sign that stops."""
-    person.use(person.page.locator("summary").filter(has_text=said("relief-all-signs")))
+    person.open_part(said("relief-all-signs"))
     person.sees(CATALOGUE.relief.short_signs[-1].text)
 
 

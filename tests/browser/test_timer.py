@@ -152,7 +152,7 @@ def test_nobody_is_called_to_an_exercise_while_a_sign_stops(person: Person) -> N
     told = person.page.get_by_text(HOUR.ended)
     expect(told).to_be_visible()
     sounds = person.page.evaluate("window.sounds")
-    person.use(person.page.locator("summary").filter(has_text=said("relief-all-signs")))
+    person.open_part(said("relief-all-signs"))
     person.press(CATALOGUE.relief.short_signs[0].text)
     person.sees(said("safety-reported"))
     expect(told).to_have_count(0)

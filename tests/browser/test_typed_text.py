@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, expect
 
 from logic.wording import what_if
-from tests.browser import kept, planner
+from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person
 from tests.browser.records import WALK, WORST, choose
@@ -56,7 +56,7 @@ def test_own_words_of_a_plan_stay_text(new_page: NewPage, server: str, tmp_path:
     heading = person.page.get_by_role("heading", level=3).filter(has_text="see www.")
     expect(heading).to_contain_text(f"({WORDS})")
     expect(heading.locator("a, img")).to_have_count(0)
-    planner.open_part(person, said("plan-list-title"))
+    person.open_part(said("plan-list-title"))
     summary = person.page.get_by_role("listitem").filter(has_text="see www.")
     expect(summary).to_contain_text(f"({WORDS})")
     expect(summary.locator("a, img, [data-testid=stIconMaterial]")).to_have_count(0)
