@@ -13,7 +13,7 @@ from tests.app.visitor import Visitor
 from tests.said import said
 from ui import frame
 from ui.routes import Name
-from ui.state import answers, visit
+from ui.state import answers, notes, visit
 from ui.state.keeping import Keeping
 from ui.state.notes import FocusRequest, Journey, Visit
 from ui.what_if import plan_editor
@@ -83,7 +83,7 @@ def test_what_is_noted_of_the_way_changes_field_by_field_and_goes_with_the_answe
     assert Journey.noted() == Journey(tried=True, steps=steps)
     assert (visit.step(Name.QUESTIONNAIRE), visit.step(Name.PLAN)) == (4, 0)
     visit.go_to_page(Name.RECORD)
-    answers.start_again()
+    notes.start_again()
     assert (Journey.noted(), answers.held()) == (Journey(), {})
     assert Visit.noted().wanted == Name.RECORD
 

@@ -7,11 +7,10 @@ from tests.architecture.code import name, product
 SOURCES = {name(path): path.read_text(encoding="utf-8") for path in product()}
 
 
-def test_only_answers_and_notes_read_or_write_the_session_state() -> None:
+def test_only_one_module_reads_or_writes_the_session_state() -> None:
     # `presses` changes when Streamlit looks for the next press, and holds no answer.
     assert [file for file, text in SOURCES.items() if "session_state" in text] == [
         "ui/state/answers.py",
-        "ui/state/notes.py",
         "ui/state/presses.py",
     ]
     assert "st.session_state" not in SOURCES["ui/state/presses.py"]

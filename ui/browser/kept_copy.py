@@ -13,7 +13,7 @@ from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
-from ui.state import answers, clock, current, keeping, language, own_record, visit
+from ui.state import answers, clock, current, keeping, language, notes, own_record, visit
 from ui.state.keeping import Command, Keeping, Notice
 
 COMPONENT = "keep"
@@ -99,7 +99,7 @@ def _bring_back(text: object) -> None:
 
 def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     catalogue = language.catalogue()
-    answers.start_again()
+    notes.start_again()
     holds = own_record.put_back(loaded, catalogue)
     for page in STEPPED:
         visit.set_step(page, copy.steps.get(page, 0))
@@ -140,7 +140,7 @@ def forget() -> None:
 
 
 def _clear() -> None:
-    answers.start_again()
+    notes.start_again()
     keeping.switch_off()
     keeping.tell(Notice.FORGOTTEN)
     visit.go_to_page(Name.START)

@@ -4,8 +4,6 @@ from typing import Any
 
 import streamlit as st
 
-from ui.state.notes import Journey
-
 ANSWER = "answer."
 DECLINED_BODY = "declined_body"
 REGION, UNITS = "region", "units"
@@ -59,20 +57,14 @@ def forget(prefix: str) -> None:
             drop(name)
 
 
-def start_again() -> None:
-    """Forget every answer of this session, and what was noted of them."""
-    forget("")
-    st.session_state.pop(Journey.KEY, None)
+def shown(name: str) -> Any:
+    """Return what is held beside the answers: a widget's value before it is drawn, or a note."""
+    return st.session_state.get(name)
 
 
-def shown(widget: str) -> Any:
-    """Return what a widget that holds no answer shows, before it is drawn; None at first."""
-    return st.session_state.get(widget)
-
-
-def show(widget: str, value: Any) -> None:
-    """Set what a widget that holds no answer shows; before it is drawn."""
-    st.session_state[widget] = value
+def show(name: str, value: Any) -> None:
+    """Set what is held beside the answers; a widget's value only before it is drawn."""
+    st.session_state[name] = value
 
 
 def heard(component: str, event: str) -> Any:

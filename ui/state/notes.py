@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
-import streamlit as st
-
 from logic.body_mass import Units
 from logic.models import Record
 from logic.record import CalendarFiles, KeptUp
 from logic.result import Result
+from ui.state import answers
 
 HEADING = "h1"
 
@@ -22,15 +21,16 @@ class Noted(Record):
     @classmethod
     def noted(cls) -> Self:
         """Return what this session has noted; what a session begins with, where it has not."""
-        found: Self | None = st.session_state.get(cls.KEY)
+        found: Self | None = answers.shown(cls.KEY)
         if found is None:
-            found = st.session_state[cls.KEY] = cls()
+            found = cls()
+            answers.show(cls.KEY, found)
         return found
 
     @classmethod
     def note(cls, **changed: Any) -> None:
         """Note these fields anew; what was read before stays as it was."""
-        st.session_state[cls.KEY] = cls.noted().model_copy(update=changed)
+        answers.show(cls.KEY, cls.noted().model_copy(update=changed))
 
 
 class AnsweredAt(Record):
@@ -113,3 +113,9 @@ class Visit(Noted):
     address: Address = Address()
     astray: str | None = None
     language: str | None = None
+
+
+def start_again() -> None:
+    """Forget every answer of this session, and what was noted of them."""
+    answers.forget("")
+    answers.show(Journey.KEY, Journey())
