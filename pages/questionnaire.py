@@ -4,12 +4,12 @@ from logic.result import Result
 from ui import frame
 from ui.questions import review, step_form
 from ui.routes import Name
-from ui.state import answers, language
+from ui.state import language, visit
 
 
 @frame.page(Name.QUESTIONNAIRE)
 def _draw(result: Result) -> None:
-    step = answers.step(Name.QUESTIONNAIRE)
+    step = visit.step(Name.QUESTIONNAIRE)
     if step < len(language.catalogue().themes):
         step_form.draw(result, step)
     else:

@@ -15,9 +15,10 @@ from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
-from ui.state import answers, current, language, way
+from ui.state import current, language, visit, way
 from ui.state.current import Held
 from ui.state.language import say
+from ui.state.notes import Journey, Visit
 from ui.widgets import parts
 
 ROUTER = "streamlit_app.py"
@@ -37,18 +38,17 @@ def draw() -> None:
         page.run()
     name = routes.ADDRESSES[page.url_path]
     _head(name)
-    if wanted := answers.take_wanted_page():
-        st.switch_page(routes.page(wanted))
+    seen = Visit.noted()
+    if seen.wanted:
+        Visit.note(wanted=None, led=True)
+        st.switch_page(routes.page(seen.wanted))
     if name is Name.RESULTS and way.first_sees(result):
         # The navigation was drawn before it was known which page it leads to.
         st.rerun()
     # A page that lives on answers waits for those that the browser may have kept.
-    first = answers.first_draw()
-    waits = first and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
-    came, led = answers.came_to(name), answers.was_led()
-    if came:
-        _arrive(name, led=led)
-    address.follow(name, arrived=first or came)
+    waits = seen.page is None and name in (Name.SAFETY, *routes.AFTER_SAFETY_CHECK)
+    _arrive(name, seen)
+    address.follow(name, arrived=seen.page != name)
     stopped = _is_stopped(name, result)
     _top(name, result, stopped=stopped, waits=waits)
     if not waits:
@@ -70,7 +70,7 @@ def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
         stop_screen.draw(result.check)
         place = st.container()
     with place:
-        if (path := answers.astray()) is not None:
+        if (path := Visit.noted().astray) is not None:
             st.info(say("no-such-page", name=common.plain(cut(path, LONGEST_PATH))))
         keep_sections.notice(_place(name))
         if waits:
@@ -114,7 +114,7 @@ def page(name: str) -> Callable[[Draw], Draw]:
         handed = _handed.get()
         if handed is None:
             # What a button asked for comes before the page that it stood on.
-            answers.want_page(answers.take_wanted_page() or name)
+            Visit.note(wanted=Visit.noted().wanted or name)
             st.switch_page(ROUTER)
         handed.append(draw_page)
         return draw_page
@@ -124,7 +124,7 @@ def page(name: str) -> Callable[[Draw], Draw]:
 
 def _is_stopped(name: Name, result: Result) -> bool:
     """Return whether a stop screen stands on a page; not where what stops is being answered."""
-    checking = name is Name.SAFETY and answers.journey().checking
+    checking = name is Name.SAFETY and Journey.noted().checking
     return (result.check.stopped or result.check.under_16 is True) and not checking
 
 
@@ -137,19 +137,26 @@ def _current() -> tuple[Result, Held]:
     return result, held
 
 
-def _arrive(name: Name, *, led: bool) -> None:
-    """Move the focus to the heading of another page, unless a button has moved it already."""
+def _arrive(name: Name, seen: Visit) -> None:
+    """Note which page is drawn; `seen` is what was noted before.
+
+    On another page the focus moves to the heading, unless a button has moved it already.
+    """
+    if seen.page != name or seen.led:
+        Visit.note(page=name, led=False)
+    if seen.page in (None, name):
+        return
     if name is not Name.SAFETY:
-        answers.note(checking=False)
+        Journey.note(checking=False)
     if name is not Name.START:
-        answers.note_astray(None)
-    if not led:
-        answers.move_focus()
+        Visit.note(astray=None)
+    if not seen.led:
+        visit.move_focus()
 
 
 def _place(name: Name) -> str:
     """Return at which page and step the person is."""
-    return f"{name}.{answers.step(name)}"
+    return f"{name}.{visit.step(name)}"
 
 
 def _page(page: st.Page, name: Name, result: Result) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from logic.texts import SHIPPED, texts_in
-from ui.state import answers, language
+from ui.state import answers, language, visit
 from ui.state.language import texts
 
 KEY = "language"
@@ -28,4 +28,4 @@ def draw() -> None:
 
 def _choose() -> None:
     language.choose(answers.shown(KEY))
-    answers.move_focus(f"{answers.drawn(KEY)} button")
+    visit.move_focus(f"{visit.drawn(KEY)} button")

@@ -13,8 +13,9 @@ import streamlit as st
 from logic.texts import MessageName, Texts
 from logic.way import Mark, Stage, Way
 from logic.wording import common
-from ui.state import answers
+from ui.state import visit
 from ui.state.language import say, texts
+from ui.state.notes import Visit
 
 
 class Name(StrEnum):
@@ -116,7 +117,7 @@ def _lead_back(path: str) -> None:
     """Go to the page that was meant, or to the start page with a word."""
     meant = next((name for name in ICONS if name == path.strip().lower()), None)
     if meant is None:
-        answers.note_astray(path)
+        Visit.note(astray=path)
     st.switch_page(page(meant or Name.START))
 
 
@@ -220,6 +221,6 @@ def way_to(
         key=key or f"to.{name}",
         icon=ICONS[name],
         type=kind,
-        on_click=answers.visit,
+        on_click=visit.go_to_page,
         args=(name,),
     )

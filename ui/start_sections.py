@@ -14,8 +14,9 @@ from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
 from ui import routes
 from ui.routes import Choice, Name
-from ui.state import answers, language
+from ui.state import language, visit
 from ui.state.language import say, texts
+from ui.state.notes import Visit
 from ui.state.way import way
 from ui.widgets import chart_parts
 
@@ -41,9 +42,9 @@ def ways(result: Result) -> None:
     here = way(result)
     wanted = []
     if here.is_locked:
-        wanted.append(_choice("start-begin", partial(answers.visit, Name.SAFETY)))
+        wanted.append(_choice("start-begin", partial(visit.go_to_page, Name.SAFETY)))
     elif result.profile.score is not None:
-        wanted.append(_choice("back-to-result", partial(answers.visit, Name.RESULTS)))
+        wanted.append(_choice("back-to-result", partial(visit.go_to_page, Name.RESULTS)))
     if not here.is_locked and Stage.QUESTIONS not in here.done:
         wanted.append(_choice("back-to-questions", partial(_go_on, result)))
     with st.container(horizontal=True, key="begin_or_go_on"):
@@ -56,10 +57,10 @@ def _choice(label: MessageName, go: Callable[[], None]) -> Choice:
 
 def _go_on(result: Result) -> None:
     """Go to the step where the person was; past the last one, to the first open question."""
-    at = answers.step(Name.QUESTIONNAIRE)
+    at = visit.step(Name.QUESTIONNAIRE)
     is_past = at >= len(result.catalogue.themes)
-    answers.go_to(Name.QUESTIONNAIRE, open_step(result) if is_past else at)
-    answers.want_page(Name.QUESTIONNAIRE)
+    visit.go_to_step(Name.QUESTIONNAIRE, open_step(result) if is_past else at)
+    Visit.note(wanted=Name.QUESTIONNAIRE)
 
 
 def facts() -> None:

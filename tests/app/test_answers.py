@@ -11,10 +11,11 @@ from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui import frame
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, notes, visit
 from ui.state.keeping import Keeping
-from ui.state.notes import FocusRequest, Journey
+from ui.state.notes import FocusRequest, Journey, Visit
 from ui.what_if import plan_editor
 
 FIRST = next(id_ for id_ in CATALOGUE.themes[0].factors if id_ != BODY_FACTOR.id)
@@ -37,7 +38,7 @@ def test_an_answer_is_in_the_kept_record_as_soon_as_it_is_given(at_step: AtStep)
 
 def kept(visitor: Visitor) -> dict[str, str]:
     """Return the habits in the record that was written for the browser last."""
-    found = visitor.at.session_state[answers.KEEPING]
+    found = visitor.at.session_state[Keeping.KEY]
     assert isinstance(found, Keeping)
     habits: dict[str, str] = json.loads(found.record)["answers"]
     return habits
@@ -74,48 +75,66 @@ def test_what_is_noted_of_the_way_changes_field_by_field_and_goes_with_the_answe
     begin: Begin,
 ) -> None:
     begin({"sleep": "fair"})
-    assert answers.journey() == Journey()
-    answers.note(tried=True)
-    answers.set_step(Name.SAFETY, 1)
-    answers.set_step(Name.QUESTIONNAIRE, 4)
+    assert Journey.noted() == Journey()
+    Journey.note(tried=True)
+    visit.set_step(Name.SAFETY, 1)
+    visit.set_step(Name.QUESTIONNAIRE, 4)
     steps = {Name.SAFETY: 1, Name.QUESTIONNAIRE: 4}
-    assert answers.journey() == Journey(tried=True, steps=steps)
-    assert (answers.step(Name.QUESTIONNAIRE), answers.step(Name.PLAN)) == (4, 0)
-    answers.visit(Name.RECORD)
-    answers.start_again()
-    assert (answers.journey(), answers.held()) == (Journey(), {})
-    assert answers.take_wanted_page() == Name.RECORD
+    assert Journey.noted() == Journey(tried=True, steps=steps)
+    assert (visit.step(Name.QUESTIONNAIRE), visit.step(Name.PLAN)) == (4, 0)
+    visit.go_to_page(Name.RECORD)
+    notes.start_again()
+    assert (Journey.noted(), answers.held()) == (Journey(), {})
+    assert Visit.noted().wanted == Name.RECORD
 
 
 def test_what_was_read_of_the_way_does_not_change_under_its_reader(begin: Begin) -> None:
-    before = answers.journey()
-    answers.note(reviewing=True)
+    before = Journey.noted()
+    Journey.note(reviewing=True)
     assert not before.reviewing
     with pytest.raises(ValidationError):
         before.reviewing = True  # type: ignore[misc]
 
 
 def test_going_to_a_step_asks_for_the_focus_once_more(begin: Begin) -> None:
-    assert answers.focus() == FocusRequest(target="h1", turn=0)
-    answers.set_step(Name.SAFETY, 1)
-    assert answers.focus().turn == 0
-    answers.go_to(Name.SAFETY, 2)
-    answers.go_to(Name.SAFETY, 2, ".field")
-    assert answers.focus() == FocusRequest(target=".field", turn=2)
-    assert answers.step(Name.SAFETY) == 2
+    assert Visit.noted().focus == FocusRequest(target="h1", turn=0)
+    visit.set_step(Name.SAFETY, 1)
+    assert Visit.noted().focus.turn == 0
+    visit.go_to_step(Name.SAFETY, 2)
+    visit.go_to_step(Name.SAFETY, 2, ".field")
+    assert Visit.noted().focus == FocusRequest(target=".field", turn=2)
+    assert visit.step(Name.SAFETY) == 2
 
 
 # The frame --------------------------------------------------------------------------------
 
 
-def test_a_page_that_was_asked_for_is_gone_to_once(begin: Begin) -> None:
-    assert answers.take_wanted_page() is None
-    answers.visit(Name.PLAN)
-    assert answers.focus() == FocusRequest(turn=1)
-    assert [answers.take_wanted_page(), answers.take_wanted_page()] == [Name.PLAN, None]
+def test_a_page_that_was_asked_for_is_gone_to_once(newcomer: Visitor) -> None:
+    newcomer.visit(Name.RECORD)
+    assert newcomer.title == said("record-title")
+    # Who asked for it has moved the focus.
+    assert newcomer.seen == Visit(page=Name.RECORD)
 
 
-def test_the_frame_knows_when_the_page_has_changed_and_when_it_draws_first(begin: Begin) -> None:
-    pages = [Name.START, Name.START, Name.PLAN, Name.PLAN, Name.START]
-    assert [answers.came_to(page) for page in pages] == [False, False, True, False, True]
-    assert [answers.first_draw(), answers.first_draw()] == [True, False]
+def test_going_to_a_page_asks_for_the_focus_at_its_heading(begin: Begin) -> None:
+    visit.go_to_page(Name.PLAN)
+    assert Visit.noted() == Visit(wanted=Name.PLAN, focus=FocusRequest(turn=1))
+
+
+def test_the_frame_moves_the_focus_only_when_the_page_has_changed(begin: Begin) -> None:
+    turns = []
+    for page in (Name.START, Name.START, Name.PLAN, Name.PLAN, Name.START):
+        frame._arrive(page, Visit.noted())
+        turns.append(Visit.noted().focus.turn)
+    assert turns == [0, 0, 1, 1, 2]
+
+
+def test_a_page_that_lives_on_answers_waits_in_the_first_run_alone(newcomer: Visitor) -> None:
+    newcomer.at.session_state[Visit.KEY] = Visit()
+    assert [waits(newcomer, Name.SAFETY), waits(newcomer, Name.SAFETY)] == [True, False]
+
+
+def waits(visitor: Visitor, page: Name) -> bool:
+    """Go to a page, and return whether it waits for what the browser has kept."""
+    visitor.at.switch_page(f"pages/{page}.py").run()
+    return said("keep-moment") in visitor.text

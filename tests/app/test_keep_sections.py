@@ -8,7 +8,7 @@ from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
 from ui.routes import Name
-from ui.state import answers, language
+from ui.state import language
 from ui.state.keeping import Command, Keeping, Notice
 from ui.widgets import documents
 
@@ -27,14 +27,14 @@ BUTTONS = {
 
 def standing(visitor: Visitor) -> Keeping:
     """Return where the visitor's session stands."""
-    found = visitor.at.session_state[answers.KEEPING]
+    found = visitor.at.session_state[Keeping.KEY]
     assert isinstance(found, Keeping)
     return found
 
 
 def told(visitor: Visitor, notice: Notice, text: str = "") -> None:
     """Tell the visitor something."""
-    visitor.at.session_state[answers.KEEPING] = Keeping(
+    visitor.at.session_state[Keeping.KEY] = Keeping(
         notice=notice, words=(lambda _: text) if text else None
     )
     visitor.run()
@@ -86,7 +86,7 @@ def test_a_choice_tells_the_browser_what_to_do(
 
 def test_what_another_tab_keeps_is_not_written_over_by_who_wants_it(newcomer: Visitor) -> None:
     """They pressed "keep" just before, so the browser has not yet said what the other tab keeps."""
-    newcomer.at.session_state[answers.KEEPING] = Keeping(notice=Notice.OTHER, on=True)
+    newcomer.at.session_state[Keeping.KEY] = Keeping(notice=Notice.OTHER, on=True)
     newcomer.run()
     newcomer.press(said("keep-theirs"))
     now = standing(newcomer)
@@ -101,9 +101,7 @@ def test_the_offer_stands_at_the_first_step_only_and_says_when_it_is_taken(arriv
     assert standing(visitor).on
     # Before the browser has said that it keeps them, nothing claims so.
     assert said("keep-offered") in visitor.text
-    visitor.at.session_state[answers.KEEPING] = standing(visitor).model_copy(
-        update={"confirmed": True}
-    )
+    visitor.at.session_state[Keeping.KEY] = standing(visitor).model_copy(update={"confirmed": True})
     visitor.run()
     assert f"{said('keep-kept')}." in visitor.text
     assert said("keep-keep") not in visitor.buttons

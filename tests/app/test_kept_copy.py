@@ -13,8 +13,8 @@ from tests.app.conftest import Begin
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
 from ui.browser import kept_copy
 from ui.routes import Name
-from ui.state import answers, clock, current, keeping, own_record
-from ui.state.keeping import Command, Notice
+from ui.state import answers, clock, current, keeping, own_record, visit
+from ui.state.keeping import Command, Keeping, Notice
 
 HOSTILE = sorted((Path(__file__).parents[1] / "records" / "hostile").iterdir())
 ON_THE_PAGE = {"smoking": "former"}
@@ -24,7 +24,7 @@ def tell(what: object, text: object = None) -> keeping.Keeping:
     """Let the browser tell something; return where the session stands then."""
     st.session_state[kept_copy.COMPONENT] = {"told": {"what": what, "text": text}}
     kept_copy.hear()
-    return keeping.get()
+    return Keeping.noted()
 
 
 def copy(record: str, steps: dict[str, int] | None = None, **more: object) -> str:
@@ -46,7 +46,7 @@ def test_a_copy_comes_back_with_the_step(begin: Begin) -> None:
     now = tell("kept", copy(record, {Name.QUESTIONNAIRE: 4}))
     assert (now.on, now.confirmed, now.notice) == (True, True, Notice.RESTORED)
     assert current.responses(CATALOGUE).levels == MIXED
-    assert answers.step(Name.QUESTIONNAIRE) == 4
+    assert visit.step(Name.QUESTIONNAIRE) == 4
     assert now.record == record
 
 
@@ -58,7 +58,7 @@ def test_a_copy_of_another_day_leaves_the_warning_signs_open(begin: Begin) -> No
     assert "asked again" in now.words(texts_in(ENGLISH))
     assert not current.responses(CATALOGUE).findings
     assert current.responses(CATALOGUE).levels == MIXED
-    assert (answers.step(Name.SAFETY), answers.step(Name.QUESTIONNAIRE)) == (0, 2)
+    assert (visit.step(Name.SAFETY), visit.step(Name.QUESTIONNAIRE)) == (0, 2)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_other_words_of_the_browser_change_no_answer(begin: Begin, told: object)
     st.session_state[kept_copy.COMPONENT] = {"told": told}
     kept_copy.hear()
     assert answers.get("smoking") == "former"
-    assert not keeping.get().on
+    assert not Keeping.noted().on
 
 
 @pytest.mark.parametrize("what", [Notice.BLOCKED, Notice.OTHER])
@@ -121,32 +121,32 @@ def test_a_browser_that_does_not_keep_is_not_said_to_keep(begin: Begin, what: No
 
 def test_what_is_told_of_a_page_that_is_being_left_is_asked_for_again(begin: Begin) -> None:
     begin({})
-    before = keeping.get().session
+    before = Keeping.noted().session
     kept_copy.hear()
-    assert keeping.get().session != before
+    assert Keeping.noted().session != before
 
 
 def test_who_has_answered_is_not_asked_again_and_loses_nothing(begin: Begin) -> None:
     begin({"smoking": "never"})
-    before = keeping.get()
+    before = Keeping.noted()
     kept_copy.hear()
-    assert keeping.get() == before
+    assert Keeping.noted() == before
     assert answers.get("smoking") == "never"
 
 
 def test_only_who_was_asked_takes_the_place_of_what_another_tab_keeps(begin: Begin) -> None:
     kept_copy.start()
-    assert keeping.get().command is Command.NONE
+    assert Keeping.noted().command is Command.NONE
     kept_copy.replace()
-    assert keeping.get().command is Command.MINE
+    assert Keeping.noted().command is Command.MINE
 
 
 def test_the_moment_of_the_record_changes_with_its_content_only(begin: Begin) -> None:
     begin(held(MIXED))
     first = kept_copy.record()
-    keeping.change(saved_at=clock.local_now() - timedelta(hours=1))
-    keeping.change(record=own_record.record(CATALOGUE, keeping.get().saved_at).decode())
-    assert kept_copy.record() == keeping.get().record
+    Keeping.note(saved_at=clock.local_now() - timedelta(hours=1))
+    Keeping.note(record=own_record.record(CATALOGUE, Keeping.noted().saved_at).decode())
+    assert kept_copy.record() == Keeping.noted().record
     assert kept_copy.record() != first
     answers.put("smoking", "former")
     assert json.loads(kept_copy.record())["answers"]["smoking"] == "former"
@@ -159,4 +159,4 @@ def test_forgetting_leaves_no_answer_in_the_session(begin: Begin) -> None:
     kept_copy.forget()
     assert not current.responses(CATALOGUE).levels
     assert "smoking" not in repr(st.session_state)
-    assert keeping.get().command is Command.FORGET
+    assert Keeping.noted().command is Command.FORGET

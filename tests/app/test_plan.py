@@ -31,6 +31,7 @@ from tests.said import said
 from ui.plan import plan_reminders
 from ui.routes import Name
 from ui.state import answers, clock, plan_answers
+from ui.state.notes import Journey
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A Monday; noon in Berlin."""
@@ -381,12 +382,12 @@ def test_what_was_in_the_last_file_and_is_planned_no_more_comes_as_cancelled(
 ) -> None:
     visitor = arrive_reminded(arrive)
     visitor.press(said("plan-make"))
-    first = visitor.at.session_state[answers.JOURNEY].calendar
+    first = visitor.at.session_state[Journey.KEY].calendar
     assert list(first.series) == [f"action {WALK}"]
     visitor.open(more_of(WALK))
     visitor.press(said("plan-remove"))
     visitor.press(said("plan-make"))
-    second = visitor.at.session_state[answers.JOURNEY].calendar
+    second = visitor.at.session_state[Journey.KEY].calendar
     assert second.id == first.id
     assert second.revision == first.revision + 1
     assert second.series == first.series

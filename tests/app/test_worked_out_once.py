@@ -12,7 +12,6 @@ from logic.what_if import changeable
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, plain_factors, responses
 from ui.routes import Name
-from ui.state import answers
 from ui.state.keeping import Keeping
 from ui.what_if.plan_editor import FIRST, SECOND
 from ui.what_if.play import BESIDE, NUMBERS
@@ -41,7 +40,7 @@ def test_a_result_is_worked_out_once_kept_or_not(
     arrive: Arrive, calls: Counter[str], keeps: bool
 ) -> None:
     visitor = arrive(Name.EVIDENCE, AT_WORST)
-    visitor.at.session_state[answers.KEEPING] = Keeping(on=keeps)
+    visitor.at.session_state[Keeping.KEY] = Keeping(on=keeps)
     visitor.visit(Name.RESULTS)
     visitor.run()
     assert calls == Counter(assess=1, save=int(keeps))
@@ -51,7 +50,7 @@ def test_what_is_kept_is_written_anew_for_a_new_answer_alone(
     arrive: Arrive, calls: Counter[str]
 ) -> None:
     visitor = arrive(Name.RESULTS, AT_WORST)
-    visitor.at.session_state[answers.KEEPING] = Keeping(on=True)
+    visitor.at.session_state[Keeping.KEY] = Keeping(on=True)
     visitor.run()
     calls.clear()
     visitor.run()

@@ -32,7 +32,7 @@ class Visitor:
     ) -> None:
         self.at = AppTest.from_file(ROUTER, default_timeout=LONGEST_RUN_S)
         # Their browser has said that it keeps nothing.
-        self.at.session_state[answers.VISIT] = Visit(drawn=True)
+        self.at.session_state[Visit.KEY] = Visit(page=Name.START)
         self.hold(held or {})
         self.go_to(page, step)
 
@@ -51,11 +51,11 @@ class Visitor:
 
     def note(self, **changed: Any) -> None:
         """Change what is noted of the way before the next run."""
-        self.at.session_state[answers.JOURNEY] = self.journey.model_copy(update=changed)
+        self.at.session_state[Journey.KEY] = self.journey.model_copy(update=changed)
 
     def visit(self, page: str) -> None:
         """Go to a page as its link in the navigation does."""
-        self.at.session_state[answers.VISIT] = self.seen.model_copy(update={"wanted": page})
+        self.at.session_state[Visit.KEY] = self.seen.model_copy(update={"wanted": page})
         self.run()
 
     def see_whole_result(self) -> None:
@@ -167,13 +167,13 @@ class Visitor:
     @property
     def journey(self) -> Journey:
         """What is noted of the way through the questions."""
-        found: Journey = self.at.session_state.get(answers.JOURNEY) or Journey()
+        found: Journey = self.at.session_state.get(Journey.KEY) or Journey()
         return found
 
     @property
     def seen(self) -> Visit:
         """What the frame has noted of this session."""
-        found: Visit = self.at.session_state[answers.VISIT]
+        found: Visit = self.at.session_state[Visit.KEY]
         return found
 
     @property

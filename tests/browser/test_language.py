@@ -18,7 +18,7 @@ from tests.said import words_of
 from tools.write_texts import language
 from ui import routes
 from ui.language_choice import KEY
-from ui.state.answers import drawn
+from ui.state.visit import drawn
 
 SPANISH = "es"
 ES = texts_in(SPANISH)

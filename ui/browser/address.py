@@ -4,8 +4,8 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ui.routes import STEPPED, Name
-from ui.state import answers, language
-from ui.state.notes import Address
+from ui.state import language, visit
+from ui.state.notes import Address, Journey, Visit
 
 STEP = "step"
 
@@ -18,18 +18,18 @@ def follow(name: Name, *, arrived: bool) -> None:
     """
     if name not in STEPPED:
         return
-    at, noted, asked = answers.step(name), answers.address(), _asked()
+    at, noted, asked = visit.step(name), Visit.noted().address, _asked()
     if _went_back_or_forward():
         at = noted.arrived_at if asked is None else asked
-        answers.note(tried=False)
-        answers.go_to(name, at)
+        Journey.note(tried=False)
+        visit.go_to_step(name, at)
     elif arrived:
         at = at if asked is None else asked
-        answers.set_step(name, at)
+        visit.set_step(name, at)
         noted = Address(arrived_at=at)
     elif at != noted.written:
         st.query_params[STEP] = str(at + 1)
-    answers.note_address(noted.model_copy(update={"written": at}))
+    Visit.note(address=noted.model_copy(update={"written": at}))
 
 
 def _went_back_or_forward() -> bool:

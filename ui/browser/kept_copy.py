@@ -13,7 +13,7 @@ from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
 from ui.routes import STEPPED, Name
-from ui.state import answers, clock, current, keeping, language, own_record
+from ui.state import answers, clock, current, keeping, language, notes, own_record, visit
 from ui.state.keeping import Command, Keeping, Notice
 
 COMPONENT = "keep"
@@ -24,7 +24,7 @@ _browser = st.components.v2.component(
 
 def draw(*, has_answers: bool, waits: bool) -> None:
     """Draw what speaks with the browser; `waits`: the page waits for what the browser kept."""
-    now = keeping.get()
+    now = Keeping.noted()
     told = {
         "session": now.session,
         "command": {"what": now.command, "turn": now.turn},
@@ -33,7 +33,7 @@ def draw(*, has_answers: bool, waits: bool) -> None:
         "keeps": now.on,
         "confirmed": now.confirmed,
         "record": record() if now.on else "",
-        "steps": {page: answers.step(page) for page in STEPPED},
+        "steps": {page: visit.step(page) for page in STEPPED},
     }
     # In a list, see `page_script`.
     _browser(key=COMPONENT, data=[told], height=1, on_told_change=hear)
@@ -41,14 +41,14 @@ def draw(*, has_answers: bool, waits: bool) -> None:
 
 def record() -> str:
     """Return the record, written anew only where what it holds has changed."""
-    catalogue, now = language.catalogue(), keeping.get()
+    catalogue, now = language.catalogue(), Keeping.noted()
     contents = own_record.contents(catalogue)
     holds = contents, clock.own_zone()
     if holds != now.holds:
         moment = _brought_at(contents, now) or clock.local_now()
         written = own_record.written(contents, catalogue, moment).decode()
-        keeping.change(saved_at=moment, record=written, holds=holds)
-    return keeping.get().record
+        Keeping.note(saved_at=moment, record=written, holds=holds)
+    return Keeping.noted().record
 
 
 def _brought_at(contents: Contents, now: Keeping) -> datetime | None:
@@ -68,7 +68,7 @@ def hear() -> None:
     if what == "kept":
         _bring_back(text)
     elif what == "stored":
-        keeping.change(confirmed=True)
+        Keeping.note(confirmed=True)
     elif what in (Notice.LOST, Notice.BLOCKED, Notice.OTHER):
         keeping.switch_off()
         keeping.tell(Notice(what))
@@ -99,15 +99,13 @@ def _bring_back(text: object) -> None:
 
 def _put_back(copy: BrowserCopy, loaded: Loaded) -> None:
     catalogue = language.catalogue()
-    answers.start_again()
+    notes.start_again()
     holds = own_record.put_back(loaded, catalogue)
     for page in STEPPED:
-        answers.set_step(page, copy.steps.get(page, 0))
+        visit.set_step(page, copy.steps.get(page, 0))
     if not holds:
-        answers.set_step(Name.SAFETY, 0)
-    keeping.change(
-        on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record, holds=None
-    )
+        visit.set_step(Name.SAFETY, 0)
+    Keeping.note(on=True, confirmed=True, saved_at=loaded.saved_at, record=copy.record, holds=None)
     keeping.tell(Notice.RESTORED, partial(_restored, loaded=loaded, signs_again=not holds))
 
 
@@ -118,7 +116,7 @@ def _restored(texts: Texts, loaded: Loaded, *, signs_again: bool) -> str:
 
 def start() -> None:
     """Begin to keep the answers of this session; what another tab keeps is asked about first."""
-    keeping.change(on=True, confirmed=False)
+    Keeping.note(on=True, confirmed=False)
     keeping.tell(None)
 
 
@@ -142,10 +140,10 @@ def forget() -> None:
 
 
 def _clear() -> None:
-    answers.start_again()
+    notes.start_again()
     keeping.switch_off()
     keeping.tell(Notice.FORGOTTEN)
-    answers.visit(Name.START)
+    visit.go_to_page(Name.START)
 
 
 def use_theirs() -> None:

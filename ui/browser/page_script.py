@@ -10,6 +10,7 @@ from logic.texts import Texts
 from logic.wording import common, plan
 from ui.state import answers
 from ui.state.language import texts
+from ui.state.notes import Visit
 
 
 def _part(name: str) -> str:
@@ -30,7 +31,7 @@ def draw() -> None:
     _script(
         key="page_script",
         # In a list: Streamlit asks of each value of a dictionary whether it is a table.
-        data=[answers.focus().model_dump() | _said(texts())],
+        data=[Visit.noted().focus.model_dump() | _said(texts())],
         height=1,
         on_back_change=answers.put_again,
     )

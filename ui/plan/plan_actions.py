@@ -11,7 +11,7 @@ from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
 from logic.wording import common, results
 from logic.wording import plan as wording
-from ui.state import answers, plan_answers
+from ui.state import answers, plan_answers, visit
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
@@ -136,12 +136,12 @@ def suggestions(result: Result, plan: Plan) -> None:
 
 def _put_in(action_id: str) -> None:
     answers.put(plan_answers.does(action_id), True)
-    answers.move_focus(f".st-key-{_place(action_id)} h3")
+    visit.move_focus(f".st-key-{_place(action_id)} h3")
 
 
 def _take_out(action_id: str) -> None:
     answers.put(plan_answers.does(action_id), False)
-    answers.move_focus(f".st-key-{WEEK} h2")
+    visit.move_focus(f".st-key-{WEEK} h2")
 
 
 def to_add(result: Result) -> None:

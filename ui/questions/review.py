@@ -7,8 +7,9 @@ from logic.responses import Responses
 from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui.routes import Name
-from ui.state import answers, body, language
+from ui.state import body, language, visit
 from ui.state.language import say, texts
+from ui.state.notes import Journey
 from ui.widgets import chart_parts, question_fields
 
 
@@ -60,15 +61,15 @@ def _key(factor_id: str) -> str:
 
 def selector(factor_id: str) -> str:
     """Return the selector of the button that leads to a question."""
-    return f"{answers.drawn(_key(factor_id))} button"
+    return f"{visit.drawn(_key(factor_id))} button"
 
 
 def change(factor_id: str, step: int) -> None:
     """Go to a question; its step then leads back to the review, to the same row."""
     factor = language.catalogue().by_factor[factor_id]
-    answers.note(reviewing=True, changing=factor_id)
-    answers.go_to(Name.QUESTIONNAIRE, step, question_fields.selector(factor))
+    Journey.note(reviewing=True, changing=factor_id)
+    visit.go_to_step(Name.QUESTIONNAIRE, step, question_fields.selector(factor))
 
 
 def _show_result() -> None:
-    answers.visit(Name.RESULTS)
+    visit.go_to_page(Name.RESULTS)

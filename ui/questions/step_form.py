@@ -12,8 +12,9 @@ from ui import routes
 from ui.questions import review
 from ui.record import keep_sections
 from ui.routes import Choice, Name
-from ui.state import answers, current, language
+from ui.state import answers, current, language, visit
 from ui.state.language import texts
+from ui.state.notes import HEADING, Journey
 from ui.widgets import question_fields
 
 
@@ -35,7 +36,7 @@ def draw(result: Result, number: int) -> None:
 
 def _buttons(result: Result, number: int) -> None:
     with st.container(horizontal=True):
-        if answers.journey().reviewing:
+        if Journey.noted().reviewing:
             _ways_back(result, number)
         else:
             _ways_on(result, number)
@@ -59,7 +60,7 @@ def _ways_back(result: Result, number: int) -> None:
         back = Choice(
             "questionnaire-back-to-result", partial(_go_on, theme, _to_result), "step.result"
         )
-        ways.insert(0 if answers.journey().from_result else 1, back)
+        ways.insert(0 if Journey.noted().from_result else 1, back)
     routes.choices(ways)
 
 
@@ -72,21 +73,21 @@ def _go_on(theme: Theme, go: Callable[[], None]) -> None:
     if fault is None or answers.get(answers.DECLINED_BODY):
         go()
         return
-    answers.note(tried=True)
-    answers.move_focus(question_fields.body_selector(fault))
+    Journey.note(tried=True)
+    visit.move_focus(question_fields.body_selector(fault))
 
 
-def _leave(to: int, focus: str = answers.HEADING) -> None:
-    answers.note(tried=False, reviewing=False, from_result=False, changing=None)
-    answers.go_to(Name.QUESTIONNAIRE, to, focus)
+def _leave(to: int, focus: str = HEADING) -> None:
+    Journey.note(tried=False, reviewing=False, from_result=False, changing=None)
+    visit.go_to_step(Name.QUESTIONNAIRE, to, focus)
 
 
 def _to_review(to: int) -> None:
     """Go back to the review, to the line of what was changed."""
-    changed = answers.journey().changing
-    _leave(to, review.selector(changed) if changed else answers.HEADING)
+    changed = Journey.noted().changing
+    _leave(to, review.selector(changed) if changed else HEADING)
 
 
 def _to_result() -> None:
     _leave(len(language.catalogue().themes))
-    answers.visit(Name.RESULTS)
+    visit.go_to_page(Name.RESULTS)

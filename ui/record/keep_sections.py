@@ -8,9 +8,10 @@ import streamlit as st
 from logic.texts import MessageName
 from logic.wording import keep as wording
 from ui.browser import kept_copy
-from ui.state import answers, keeping
-from ui.state.keeping import Notice
+from ui.state import answers, keeping, visit
+from ui.state.keeping import Keeping, Notice
 from ui.state.language import say, texts
+from ui.state.notes import HEADING
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -32,7 +33,7 @@ CHOICES: Mapping[Notice, Mapping[MessageName, Callable[[], None]]] = {
 def notice(place: str) -> None:
     """Say what became of the answers, with the choice that it asks for; `place` as for `keep`."""
     keeping.note_place(place)
-    now = keeping.get()
+    now = Keeping.noted()
     if now.notice is None:
         return
     text = now.words(texts()) if now.words else say(TEXTS[now.notice])
@@ -46,7 +47,7 @@ def notice(place: str) -> None:
         st.info(text, icon=":material/info:")
     with st.container(horizontal=True):
         for label, choose in CHOICES.get(now.notice, {}).items():
-            args = (choose, answers.HEADING)
+            args = (choose, HEADING)
             st.button(say(label), key=f"keep.{choose.__name__}", on_click=_do, args=args)
 
 
@@ -61,12 +62,12 @@ def footer() -> None:
 def _opened() -> None:
     # At the foot of a page what opens would be out of sight.
     if answers.shown(BOX):
-        answers.move_focus(f"{answers.drawn(SWITCH)} button")
+        visit.move_focus(f"{visit.drawn(SWITCH)} button")
 
 
 def _inside(*, kept: bool) -> None:
     switch = kept_copy.stop if kept else kept_copy.start
-    focus = f"{answers.drawn(BOX)} summary"
+    focus = f"{visit.drawn(BOX)} summary"
     label = say("keep-stop" if kept else "keep-keep")
     st.button(label, key=SWITCH, on_click=_do, args=(switch, focus))
     st.markdown(say("keep-shared"))
@@ -84,7 +85,7 @@ def offer() -> None:
 
     Both take the same room: what moved under a finger would swallow the next press.
     """
-    args = (kept_copy.start, answers.drawn(OFFER))
+    args = (kept_copy.start, visit.drawn(OFFER))
     with st.container(key=OFFER):
         with st.container(key="keep.offer_or_state"):
             if _is_kept():
@@ -98,9 +99,9 @@ def offer() -> None:
 def _do(act: Callable[[], None], focus: str) -> None:
     """Do what a button is for that is gone afterwards, and move the focus from it."""
     act()
-    answers.move_focus(focus)
+    visit.move_focus(focus)
 
 
 def _is_kept() -> bool:
-    now = keeping.get()
+    now = Keeping.noted()
     return now.on and now.confirmed

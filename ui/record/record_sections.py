@@ -10,8 +10,9 @@ from logic.warning_signs import check_warning_signs
 from logic.way import open_step
 from logic.wording import record as wording
 from ui.routes import Name
-from ui.state import answers, clock, current, own_record
+from ui.state import clock, current, own_record, visit
 from ui.state.language import say, texts
+from ui.state.notes import Journey
 from ui.widgets import download
 
 UPLOAD = "record.upload"
@@ -59,7 +60,7 @@ def bring_back(catalogue: Catalogue) -> None:
             icon=":material/error:",
         )
         return
-    if answers.journey().resumed:
+    if Journey.noted().resumed:
         _brought_back(loaded, catalogue)
     else:
         _preview(loaded, catalogue)
@@ -81,13 +82,13 @@ def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
 
 
 def _new_file() -> None:
-    answers.note(resumed=False)
+    Journey.note(resumed=False)
 
 
 def _use(loaded: Loaded, catalogue: Catalogue) -> None:
     own_record.put_back(loaded, catalogue)
-    answers.note(resumed=True)
-    answers.move_focus(MESSAGE)
+    Journey.note(resumed=True)
+    visit.move_focus(MESSAGE)
 
 
 def _brought_back(loaded: Loaded, catalogue: Catalogue) -> None:
@@ -111,12 +112,12 @@ def _go_on(catalogue: Catalogue) -> None:
     """Go to the safety check while it is open, then to the first open question or the review."""
     result = current.result(catalogue)
     if not result.check.allows_result:
-        answers.go_to(Name.SAFETY, 0)
-        answers.visit(Name.SAFETY)
+        visit.go_to_step(Name.SAFETY, 0)
+        visit.go_to_page(Name.SAFETY)
         return
-    answers.note(reviewing=False)
-    answers.go_to(Name.QUESTIONNAIRE, open_step(result))
-    answers.visit(Name.QUESTIONNAIRE)
+    Journey.note(reviewing=False)
+    visit.go_to_step(Name.QUESTIONNAIRE, open_step(result))
+    visit.go_to_page(Name.QUESTIONNAIRE)
 
 
 def _check(loaded: Loaded, catalogue: Catalogue) -> str:

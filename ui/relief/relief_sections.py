@@ -11,8 +11,9 @@ from logic.result import Result
 from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
-from ui.state import answers
+from ui.state import answers, visit
 from ui.state.language import say, texts
+from ui.state.notes import Journey
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
@@ -58,8 +59,8 @@ def _under_16() -> None:
 
 
 def _stop() -> None:
-    answers.note(checking=False)
-    answers.move_focus()
+    Journey.note(checking=False)
+    visit.move_focus()
 
 
 def notices(result: Result) -> None:

@@ -20,7 +20,7 @@ from logic.wording import common, prevention
 from logic.wording import results as wording
 from ui import routes
 from ui.routes import Kind, Name
-from ui.state import answers, plan_answers
+from ui.state import answers, plan_answers, visit
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
 from ui.widgets.parts import Part
@@ -81,10 +81,10 @@ def _below_chart(order: Order) -> None:
 
 def _choose(rows: tuple[Bar, ...]) -> None:
     """Show the area of the bar that was chosen; on a phone it stands below what is seen."""
-    area = chosen_area(rows, answers.selection(CHART))
+    area = chosen_area(rows, answers.heard(CHART, "selection"))
     if area is not None:
         answers.put(AREA, area)
-        answers.move_focus(answers.drawn(SAID))
+        visit.move_focus(visit.drawn(SAID))
 
 
 def _area(result: Result, rows: tuple[Bar, ...]) -> None:

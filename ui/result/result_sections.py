@@ -11,7 +11,7 @@ from logic.wording import safety
 from ui import routes
 from ui.result import ways
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, notes, visit
 from ui.state.language import say, texts
 from ui.state.way import way
 
@@ -105,5 +105,5 @@ def begin_anew() -> None:
 
 
 def _start_again() -> None:
-    answers.start_again()
-    answers.visit(Name.START)
+    notes.start_again()
+    visit.go_to_page(Name.START)

@@ -5,8 +5,9 @@ import streamlit as st
 from logic.models import Catalogue
 from ui.questions import review
 from ui.routes import Name
-from ui.state import answers
+from ui.state import answers, visit
 from ui.state.language import say
+from ui.state.notes import Journey, Visit
 
 TAKE_ALONG = "result.take_along"
 TOOL_PX = 156
@@ -65,20 +66,20 @@ def step_of(catalogue: Catalogue, factor_id: str) -> int:
 
 def _answer(factor_id: str, step: int, then_back: bool) -> None:
     review.change(factor_id, step)
-    answers.note(reviewing=then_back, from_result=then_back)
-    answers.want_page(Name.QUESTIONNAIRE)
+    Journey.note(reviewing=then_back, from_result=then_back)
+    Visit.note(wanted=Name.QUESTIONNAIRE)
 
 
 def _review(catalogue: Catalogue) -> None:
-    answers.go_to(Name.QUESTIONNAIRE, len(catalogue.themes))
-    answers.want_page(Name.QUESTIONNAIRE)
+    visit.go_to_step(Name.QUESTIONNAIRE, len(catalogue.themes))
+    Visit.note(wanted=Name.QUESTIONNAIRE)
 
 
 def _safety_check() -> None:
-    answers.go_to(Name.SAFETY, 0)
-    answers.want_page(Name.SAFETY)
+    visit.go_to_step(Name.SAFETY, 0)
+    Visit.note(wanted=Name.SAFETY)
 
 
 def _take_along() -> None:
     answers.show(TAKE_ALONG, True)
-    answers.move_focus(f"{answers.drawn(TAKE_ALONG)} summary")
+    visit.move_focus(f"{visit.drawn(TAKE_ALONG)} summary")

@@ -12,8 +12,9 @@ from logic.warning_signs import is_asked
 from logic.wording import safety as wording
 from ui.routes import Name
 from ui.safety import stop_screen
-from ui.state import answers, current, language
+from ui.state import answers, current, language, visit
 from ui.state.language import say, texts
+from ui.state.notes import Journey, Visit
 from ui.widgets import fields
 
 TO_MEND = "input[aria-invalid=true], [aria-invalid=true] input"
@@ -21,13 +22,13 @@ TO_MEND = "input[aria-invalid=true], [aria-invalid=true] input"
 
 def draw(result: Result) -> None:
     """Draw the part that the person is at; what they tick there stops once they go on."""
-    answers.note(checking=True)
+    Journey.note(checking=True)
     parts = _parts(result)
-    number = min(answers.step(Name.SAFETY), len(parts) - 1)
+    number = min(visit.step(Name.SAFETY), len(parts) - 1)
     st.title(say("safety-title"), anchor=False)
     st.caption(wording.part(texts(), number + 1, always=_always_asked()))
     if number == 0:
-        if answers.journey().lapsed:
+        if Journey.noted().lapsed:
             st.info(say("safety-lapsed"), icon=":material/today:")
         st.markdown(say("safety-lead"))
         _about_you()
@@ -57,7 +58,7 @@ def _always_asked() -> int:
 
 def _about_you() -> None:
     _choice("safety-age-question", UNDER_16, wording.AGE_LABELS)
-    if answers.journey().tried and answers.get(UNDER_16) is None:
+    if Journey.noted().tried and answers.get(UNDER_16) is None:
         fields.fault(UNDER_16, say("safety-missing-age"))
     _choice("safety-pregnant-question", PREGNANT, wording.PREGNANT_LABELS)
     stop_screen.region_choice()
@@ -75,7 +76,7 @@ def _statements(group: FindingGroup) -> None:
         st.markdown(f"**{group.question}**")
         for name, text in {**offered, current.none_of(group): group.none_label}.items():
             fields.tick(name, text)
-    if not answers.journey().tried:
+    if not Journey.noted().tried:
         return
     if current.contradicts(group):
         fields.fault(group.id, say("safety-contradiction", none=group.none_label))
@@ -91,23 +92,23 @@ def _next(number: int) -> None:
     check, parts = result.check, _parts(result)
     missing = [group for group in parts[number] if not current.is_answered(group)]
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)
-    answers.note(tried=incomplete)
+    Journey.note(tried=incomplete)
     if check.stopped or check.under_16:
-        answers.note(checking=False)
-        answers.move_focus()
+        Journey.note(checking=False)
+        visit.move_focus()
     elif incomplete:
-        answers.move_focus(TO_MEND)
+        visit.move_focus(TO_MEND)
     elif number + 1 < len(parts):
-        answers.go_to(Name.SAFETY, number + 1)
+        visit.go_to_step(Name.SAFETY, number + 1)
     elif check.complete:
-        answers.note(checking=False, lapsed=False)
-        answers.go_to(Name.SAFETY, 0)
-        answers.want_page(Name.QUESTIONNAIRE)
+        Journey.note(checking=False, lapsed=False)
+        visit.go_to_step(Name.SAFETY, 0)
+        Visit.note(wanted=Name.QUESTIONNAIRE)
     else:
-        answers.note(tried=True)
-        answers.go_to(Name.SAFETY, 0)
+        Journey.note(tried=True)
+        visit.go_to_step(Name.SAFETY, 0)
 
 
 def _back(number: int) -> None:
-    answers.note(tried=False)
-    answers.go_to(Name.SAFETY, number - 1)
+    Journey.note(tried=False)
+    visit.go_to_step(Name.SAFETY, number - 1)

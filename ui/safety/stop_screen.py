@@ -6,8 +6,9 @@ from logic.models import Screen, Urgency
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
 from ui.routes import Name
-from ui.state import answers, language
+from ui.state import answers, language, visit
 from ui.state.language import say
+from ui.state.notes import Journey, Visit
 from ui.widgets import fields
 
 
@@ -42,19 +43,19 @@ def _correct(check: WarningCheck) -> None:
     ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
     parts = sorted({group.part for group in texts.groups})
     to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
-    answers.go_to(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
-    answers.note(checking=True)
-    answers.want_page(Name.SAFETY)
+    visit.go_to_step(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
+    Journey.note(checking=True)
+    Visit.note(wanted=Name.SAFETY)
 
 
 def draw_gate() -> None:
     """Draw the way to the safety check, which has not been gone through yet."""
     st.title(say("safety-gate-title"), anchor=False)
-    if answers.journey().lapsed:
+    if Journey.noted().lapsed:
         st.info(say("safety-lapsed"), icon=":material/today:")
     st.write(say("safety-gate-text"))
     st.button(
-        say("safety-gate-button"), type="primary", on_click=answers.visit, args=(Name.SAFETY,)
+        say("safety-gate-button"), type="primary", on_click=visit.go_to_page, args=(Name.SAFETY,)
     )
 
 

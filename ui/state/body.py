@@ -7,6 +7,7 @@ from logic.body_mass import Quantity, Unit, Units, shown
 from logic.body_text import Reading, in_words, read
 from logic.responses import HEIGHT, WEIGHT
 from ui.state import answers
+from ui.state.notes import Journey
 
 FIELDS: Mapping[Quantity, Mapping[Units, Mapping[str, Unit]]] = {
     Quantity.HEIGHT: {
@@ -38,7 +39,7 @@ def reading(quantity: Quantity, wanted: Units | None = None) -> Reading:
     """Return how a height or weight is read, in centimetres or kilograms, exactly as entered."""
     in_units = wanted or units()
     texts = _texts(quantity, in_units)
-    exact = answers.journey().exact.get(quantity)
+    exact = Journey.noted().exact.get(quantity)
     if exact is not None and texts == shown(exact, quantity, in_units):
         return Reading(value=exact)
     return read(texts, quantity)
@@ -82,13 +83,13 @@ def _is_number(value: object) -> bool:
 
 def note_units() -> None:
     """Note the units that the fields are drawn in, for when others are chosen."""
-    if answers.journey().body_units != units():
-        answers.note(body_units=units())
+    if Journey.noted().body_units != units():
+        Journey.note(body_units=units())
 
 
 def switch_units() -> None:
     """Show height and weight in the units just chosen without changing what was entered."""
-    before = answers.journey().body_units or Units.METRIC
+    before = Journey.noted().body_units or Units.METRIC
     for quantity in Quantity:
         found = reading(quantity, before)
         if found.doubt:
@@ -119,4 +120,4 @@ def _put(quantity: Quantity, value: float | None) -> None:
 
 
 def _note_exact(quantity: Quantity, value: float | None) -> None:
-    answers.note(exact={**answers.journey().exact, quantity: value})
+    Journey.note(exact={**Journey.noted().exact, quantity: value})

@@ -9,8 +9,8 @@ from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YE
 from logic.result import Result
 from logic.warning_signs import check_warning_signs
 from ui.routes import Name
-from ui.state import answers, body, clock
-from ui.state.notes import AnsweredAt
+from ui.state import answers, body, clock, visit
+from ui.state.notes import AnsweredAt, Journey
 
 NONE_OF_THESE = "none."
 OWN = "own"
@@ -32,10 +32,11 @@ def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
 
     While they stay the same it is the result of the last run, with what was worked out for it.
     """
-    last = answers.last_result(name)
+    results = Journey.noted().results
+    last = results.get(name)
     if last is None or last.catalogue is not catalogue or last.responses != said:
         last = Result(catalogue, said)
-        answers.note_result(name, last)
+        Journey.note(results={**results, name: last})
     return last
 
 
@@ -62,7 +63,7 @@ def _check(catalogue: Catalogue, held: Held) -> dict[str, str | None]:
 
 def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
-    if answers.journey().check_day in (None, clock.today()):
+    if Journey.noted().check_day in (None, clock.today()):
         return False
     told = Responses.from_raw(_check(catalogue, held or answers.held()), catalogue)
     check = check_warning_signs(catalogue, told)
@@ -77,11 +78,11 @@ def keep_check_to_its_day(catalogue: Catalogue) -> Held:
     held = answers.held()
     if has_lapsed(catalogue, held):
         _forget_check(catalogue)
-        answers.set_step(Name.SAFETY, 0)
-        answers.note(lapsed=True, check_day=None)
+        visit.set_step(Name.SAFETY, 0)
+        Journey.note(lapsed=True, check_day=None)
         return answers.held()
-    if answers.journey().check_day is None and _check_has_begun(catalogue, held):
-        answers.note(check_day=clock.today())
+    if Journey.noted().check_day is None and _check_has_begun(catalogue, held):
+        Journey.note(check_day=clock.today())
     return held
 
 
@@ -102,18 +103,18 @@ def _ticks(catalogue: Catalogue) -> list[str]:
 
 def note_moment(said: Responses, moment: datetime | None = None) -> None:
     """Note at which moment the questions came to be answered so: now, unless they were before."""
-    noted = answers.journey().answered_at
+    noted = Journey.noted().answered_at
     same = noted is not None and (noted.levels, noted.declined) == (said.levels, said.declined)
     if moment is not None or not same:
         at = moment or clock.local_now()
         new = AnsweredAt(levels=said.levels, declined=said.declined, moment=at)
-        answers.note(answered_at=new)
+        Journey.note(answered_at=new)
 
 
 def answered_at(said: Responses) -> datetime:
     """Return the moment at which the questions came to be answered so."""
     note_moment(said)
-    noted = answers.journey().answered_at
+    noted = Journey.noted().answered_at
     assert noted is not None  # it was noted just now
     return noted.moment
 

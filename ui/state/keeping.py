@@ -7,10 +7,9 @@ from secrets import token_hex
 
 from pydantic import Field
 
-from logic.models import Record
 from logic.record import Contents
 from logic.texts import Texts
-from ui.state import answers
+from ui.state.notes import Noted
 
 Words = Callable[[Texts], str]
 
@@ -41,7 +40,7 @@ class Notice(StrEnum):
         return self in (Notice.OTHER, Notice.DAMAGED)
 
 
-class Keeping(Record):
+class Keeping(Noted):
     """One session's keeping: `session` tells the browser's page whether it is still the same.
 
     `on` is what the person chose, `confirmed` whether the browser has written it. `command` and
@@ -51,6 +50,8 @@ class Keeping(Record):
     `told_at` is the page and step at which the notice was first drawn. `words` says it in a
     language, where what the browser kept decides what there is to say.
     """
+
+    KEY = "keeping"
 
     session: str = Field(default_factory=lambda: token_hex(8))
     on: bool = False
@@ -65,46 +66,32 @@ class Keeping(Record):
     told_at: str | None = None
 
 
-def get() -> Keeping:
-    """Return where this session stands."""
-    found = answers.keeping()
-    if isinstance(found, Keeping):
-        return found
-    answers.put_keeping(Keeping())
-    return get()
-
-
-def change(**fields: object) -> None:
-    """Change where this session stands."""
-    answers.put_keeping(get().model_copy(update=fields))
-
-
 def ask_again() -> None:
     """Let the browser tell once more what it keeps: to it, this is a session it has not met."""
-    change(session=token_hex(8))
+    Keeping.note(session=token_hex(8))
 
 
 def switch_off() -> None:
     """Keep nothing any more, also no copy of the record in the session."""
-    change(on=False, confirmed=False, record="", saved_at=None, holds=None)
+    Keeping.note(on=False, confirmed=False, record="", saved_at=None, holds=None)
 
 
 def tell(notice: Notice | None, words: Words | None = None) -> None:
     """Tell the person something from the next run on, or nothing any more."""
-    change(notice=notice, words=words, told_at=None)
+    Keeping.note(notice=notice, words=words, told_at=None)
 
 
 def command(what: Command) -> None:
     """Tell the browser to do something once."""
-    change(command=what, turn=get().turn + 1)
+    Keeping.note(command=what, turn=Keeping.noted().turn + 1)
 
 
 def note_place(place: str) -> None:
     """Let a notice go that was told at another place and asks for nothing."""
-    now = get()
+    now = Keeping.noted()
     if now.notice is None or now.notice.waits_for_a_choice:
         return
     if now.told_at is None:
-        change(told_at=place)
+        Keeping.note(told_at=place)
     elif now.told_at != place:
         tell(None)

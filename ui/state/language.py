@@ -8,6 +8,7 @@ from logic.catalogue import load_catalogue
 from logic.models import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Argument, MessageName, Texts, texts_in
 from ui.state import answers
+from ui.state.notes import Visit
 
 _of_this_run: ContextVar[str | None] = ContextVar("language_of_this_run", default=None)
 
@@ -24,14 +25,16 @@ def code() -> str:
 
 def _wanted() -> str:
     """Return the language that was chosen, else the browser's; English where none is offered."""
-    language = answers.language() or str(st.context.locale or ENGLISH).split("-")[0].lower()
+    language = Visit.noted().language or str(st.context.locale or ENGLISH).split("-")[0].lower()
     return language if language in SHIPPED else ENGLISH
 
 
 def choose(language: str | None) -> None:
     """Speak another language from the next run on, if it is one that is offered; in a callback."""
-    if language in SHIPPED and language != answers.language():
-        answers.note_language(language)
+    if language in SHIPPED and language != Visit.noted().language:
+        # A field knows its options by their labels, which change.
+        answers.put_again()
+        Visit.note(language=language)
 
 
 def catalogue() -> Catalogue:

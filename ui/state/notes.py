@@ -2,12 +2,35 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any, ClassVar, Self
 
 from logic.body_mass import Units
 from logic.models import Record
 from logic.record import CalendarFiles, KeptUp
+from logic.result import Result
+from ui.state import answers
 
 HEADING = "h1"
+
+
+class Noted(Record):
+    """What a session notes, one of each kind, under a key of its own."""
+
+    KEY: ClassVar[str]
+
+    @classmethod
+    def noted(cls) -> Self:
+        """Return what this session has noted; what a session begins with, where it has not."""
+        found: Self | None = answers.shown(cls.KEY)
+        if found is None:
+            found = cls()
+            answers.show(cls.KEY, found)
+        return found
+
+    @classmethod
+    def note(cls, **changed: Any) -> None:
+        """Note these fields anew; what was read before stays as it was."""
+        answers.show(cls.KEY, cls.noted().model_copy(update=changed))
 
 
 class AnsweredAt(Record):
@@ -18,7 +41,7 @@ class AnsweredAt(Record):
     moment: datetime
 
 
-class Journey(Record):
+class Journey(Noted):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
     `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` says
@@ -31,8 +54,11 @@ class Journey(Record):
     told of keeping up a plan. `cut` names the texts that were too long, `resumed` that a record
     was put back.
     `body_units` are the units that height and weight were drawn in, and `calendar` is what the
-    calendar files share.
+    calendar files share. `results` is what was last worked out, from one's own answers and from
+    those of each plan, by name.
     """
+
+    KEY = "journey"
 
     steps: Mapping[str, int] = {}
     reviewing: bool = False
@@ -50,6 +76,7 @@ class Journey(Record):
     resumed: bool = False
     body_units: Units | None = None
     calendar: CalendarFiles | None = None
+    results: Mapping[str, Result] = {}
 
 
 class FocusRequest(Record):
@@ -69,7 +96,7 @@ class Address(Record):
     written: int = 0
 
 
-class Visit(Record):
+class Visit(Noted):
     """What the frame notes of this session: the page drawn last, and the one to go to next.
 
     `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
@@ -77,11 +104,18 @@ class Visit(Record):
     outlives the answers.
     """
 
+    KEY = "visit"
+
     page: str | None = None
     wanted: str | None = None
     led: bool = False
     focus: FocusRequest = FocusRequest()
-    drawn: bool = False
     address: Address = Address()
     astray: str | None = None
     language: str | None = None
+
+
+def start_again() -> None:
+    """Forget every answer of this session, and what was noted of them."""
+    answers.forget("")
+    answers.show(Journey.KEY, Journey())

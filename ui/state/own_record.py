@@ -10,6 +10,7 @@ from logic.record import Contents, Kept, KeptUp, Loaded, Preferences, load, save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, language, plan_answers
+from ui.state.notes import Journey, Visit
 
 KEPT = "kept."
 WORDS = {True: YES, False: NO}
@@ -24,7 +25,7 @@ def contents(catalogue: Catalogue) -> Contents:
         plan=plan_answers.plan(catalogue, clock.today()),
         kept=kept(catalogue),
         preferences=Preferences(
-            language=answers.language(),
+            language=Visit.noted().language,
             region=region if region in regions else None,
             units=Units(units) if units in list(Units) else None,
             calendar=plan_answers.calendar(),
@@ -45,7 +46,7 @@ def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
 
 def said_before() -> dict[str, KeptUp]:
     """Return what a record of another day brought along of keeping up actions."""
-    return dict(answers.journey().kept_before)
+    return dict(Journey.noted().kept_before)
 
 
 def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
@@ -97,7 +98,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     if held.preferences.calendar is not None:
         plan_answers.put_calendar(held.preferences.calendar)
     # On the way to correct a stop, none is shown; what was brought along has to show its own.
-    answers.note(checking=False)
+    Journey.note(checking=False)
     return holds
 
 
@@ -112,7 +113,7 @@ def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
 
 def _put_check(responses: Responses, catalogue: Catalogue) -> None:
     """Tick what was reported; what was open stays open, so that it clears nothing."""
-    answers.note(check_day=clock.today(), lapsed=False)
+    Journey.note(check_day=clock.today(), lapsed=False)
     for name in (UNDER_16, PREGNANT):
         found = responses.findings.get(name)
         answers.put(name, None if found is None else WORDS[found])
@@ -148,7 +149,7 @@ def _put_kept(kept: Mapping[str, KeptUp]) -> None:
     for action_id, said in kept.items():
         if said.on == today:
             answers.put(KEPT + action_id, said.how)
-    answers.note(kept_before={id_: said for id_, said in kept.items() if said.on != today})
+    Journey.note(kept_before={id_: said for id_, said in kept.items() if said.on != today})
 
 
 def _put_plan(plan: Plan) -> None:

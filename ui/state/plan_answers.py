@@ -10,6 +10,7 @@ from logic.record import CalendarFiles
 from logic.result import Result
 from logic.wording import results
 from ui.state import answers
+from ui.state.notes import Journey
 
 AREAS, STARTS_ON, CALENDAR = "plan.areas", "plan.starts_on", "plan.calendar"
 WILLING, DOES = "plan.willing.", "plan.does."
@@ -72,7 +73,7 @@ def _number(chosen: object) -> object:
 
 def calendar() -> CalendarFiles | None:
     """Return what this person's calendar files share, None where none was offered yet."""
-    held, noted = answers.get(CALENDAR), answers.journey().calendar
+    held, noted = answers.get(CALENDAR), Journey.noted().calendar
     if noted is not None and noted.id == held:
         return noted
     try:
@@ -84,7 +85,7 @@ def calendar() -> CalendarFiles | None:
 def put_calendar(files: CalendarFiles) -> None:
     """Keep what this person's calendar files share, with what the last one held."""
     answers.put(CALENDAR, files.id)
-    answers.note(calendar=files)
+    Journey.note(calendar=files)
 
 
 def first_areas(result: Result) -> list[str]:

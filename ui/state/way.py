@@ -4,15 +4,16 @@ from logic import way as logic_way
 from logic.result import Result
 from logic.way import Way
 from ui.routes import Name
-from ui.state import answers, plan_answers
+from ui.state import answers, plan_answers, visit
 from ui.state.current import Held
+from ui.state.notes import Journey
 
 
 def way(result: Result, held: Held | None = None) -> Way:
     """Return how far the person is; `held` is what the session holds, where it was just read."""
     held = answers.held() if held is None else held
-    journey = answers.journey()
-    at_review = answers.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
+    journey = Journey.noted()
+    at_review = visit.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
     return logic_way.way(
         result,
         reviewed=journey.reviewing or at_review,
@@ -26,7 +27,7 @@ def way(result: Result, held: Held | None = None) -> Way:
 def first_sees(result: Result) -> bool:
     """Return whether whoever comes to the result now sees it for the first time, and note it."""
     is_shown = result.check.allows_result and result.profile.score is not None
-    if not is_shown or answers.journey().seen_result:
+    if not is_shown or Journey.noted().seen_result:
         return False
-    answers.note(seen_result=True)
+    Journey.note(seen_result=True)
     return True

@@ -23,7 +23,7 @@ from logic.result import Result
 from logic.what_if import Change, Way, differences, single_changes
 from logic.wording import common, prevention
 from logic.wording import what_if as wording
-from ui.state import answers
+from ui.state import answers, visit
 from ui.state.language import say, texts
 from ui.what_if import plan_editor
 from ui.what_if.plan_editor import FIRST, SECOND
@@ -63,7 +63,7 @@ def _undo(plan: str) -> None:
 
 
 def _move_focus(plan: str) -> None:
-    answers.move_focus(f".st-key-{TILE}" if plan == FIRST else f".st-key-{BESIDE} summary")
+    visit.move_focus(f".st-key-{TILE}" if plan == FIRST else f".st-key-{BESIDE} summary")
 
 
 def _differences(now: Result, then: Result) -> tuple[Change, ...]:

@@ -10,6 +10,7 @@ import streamlit as st
 from logic.plain_text import cut
 from ui.state import answers
 from ui.state.language import say
+from ui.state.notes import Journey
 
 STEP_MIN, FIRST_HOUR = 15, 6
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -122,7 +123,7 @@ def text(name: str, label: str, most: int, **how: Any) -> str:
     """Ask for a text of at most so many characters: more is cut in sight, never refused."""
     fit_text(name, most)
     entered: str = st.text_input(label, **_kept(name, lambda: _cut(name, most)), **how)
-    if name in answers.journey().cut:
+    if name in Journey.noted().cut:
         st.caption(say("cut", most=most))
     return entered
 
@@ -187,11 +188,11 @@ def _keep_only(name: str, options: Collection[str]) -> None:
 
 def _cut(name: str, most: int) -> None:
     """Keep what fits of a text that was entered."""
-    entered, named = str(answers.get(name) or ""), answers.journey().cut
+    entered, named = str(answers.get(name) or ""), Journey.noted().cut
     if len(entered) <= most:
-        answers.note(cut=named - {name})
+        Journey.note(cut=named - {name})
         return
-    answers.note(cut=named | {name})
+    Journey.note(cut=named | {name})
     answers.put(name, cut(entered, most))
 
 

@@ -10,8 +10,9 @@ from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.texts import MessageName
 from logic.wording import common
 from logic.wording import questionnaire as wording
-from ui.state import answers, body
+from ui.state import answers, body, visit
 from ui.state.language import say, texts
+from ui.state.notes import Journey
 from ui.widgets import fields
 
 LONGEST = 80
@@ -39,12 +40,12 @@ def selector(factor: RiskFactor) -> str:
     """Return the CSS selector of a question's first input, to move the focus to."""
     if factor.body_limits is not None:
         return body_selector(HEIGHT)
-    return f"{answers.drawn(answers.key(factor.id))} input"
+    return f"{visit.drawn(answers.key(factor.id))} input"
 
 
 def body_selector(field: str) -> str:
     """Return the CSS selector of the input for height or weight in the person's units."""
-    return f"{answers.drawn(answers.key(_first(QUANTITIES[field], body.units())))} input"
+    return f"{visit.drawn(answers.key(_first(QUANTITIES[field], body.units())))} input"
 
 
 def _first(quantity: Quantity, units: Units) -> str:
@@ -110,7 +111,7 @@ def _body_message(factor: RiskFactor, responses: Responses, units: Units) -> Non
             st.caption(wording.read_as(texts(), found.value, quantity, units))
         wrong = wrong or responses.problem(field) is not None
     missing = body_fault(responses)
-    if not wrong and missing and answers.journey().tried:
+    if not wrong and missing and Journey.noted().tried:
         fields.fault(_first(QUANTITIES[missing], units), say("questionnaire-one-missing"))
 
 
