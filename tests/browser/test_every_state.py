@@ -36,7 +36,8 @@ _SCROLLS_SIDEWAYS = """() => new Promise(done => {
 
 
 def resize(person: Person, width: int) -> None:
-    """Look at the page through a window of another width."""
+    """Look at the page through a window of another width, with the pointer over nothing there."""
+    person.page.mouse.move(0, 0)
     person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
     menu = person.page.get_by_role("button", name=person.say("menu"), exact=True)
     expect(menu).to_be_visible(visible=width != DESKTOP)
