@@ -8,9 +8,9 @@ from logic.models import (
     AreaResult,
     Catalogue,
     Certainty,
+    Frozen,
     Level,
     Pathway,
-    Record,
     RiskFactor,
     RiskProfile,
 )
@@ -24,7 +24,7 @@ SAME_EFFECT = 1e-12
 """Sums of impacts that differ by less are equal but for rounding."""
 
 
-class Change(Record):
+class Change(Frozen):
     """One factor moved from the level that was answered to another.
 
     `certainty` is how sure research is of the less sure of the two levels, the reference left
@@ -37,7 +37,7 @@ class Change(Record):
     certainty: Certainty
 
 
-class Way(Record):
+class Way(Frozen):
     """Changes, and the score (0 to 100) with all of them made."""
 
     changes: tuple[Change, ...]

@@ -4,10 +4,10 @@ from datetime import date
 
 from logic import charts
 from logic.charts import LIGHT, Hue, area_hues, week_rows
-from logic.models import Record
+from logic.models import Frozen
 from logic.plan import Day, PlannedAction, cautions
+from logic.report.document import Added, Line, Part, PlanRow, Tried, Week
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
-from logic.report.record import Added, Line, Part, PlanRow, Tried, Week
 from logic.result import Result
 from logic.scoring import assess
 from logic.texts import Texts
@@ -17,7 +17,7 @@ from logic.wording import plan as plan_wording
 from logic.wording import report as wording
 
 
-class Room(Record):
+class Room(Frozen):
     """How much is told: at most so many actions and changes, None is all of them.
 
     Names and words are of so many letters; `limits` tells what the chart does not say, and `week`

@@ -7,8 +7,7 @@ from logic.body_mass import Units
 from logic.charts import LIGHT, Bar, Order, bars, takeaway
 from logic.models import Catalogue, Urgency
 from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
-from logic.report.marked import bold, plain, runs, typed
-from logic.report.record import (
+from logic.report.document import (
     Added,
     Answer,
     Answers,
@@ -22,6 +21,7 @@ from logic.report.record import (
     Part,
     Run,
 )
+from logic.report.marked import bold, plain, runs, typed
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus, Result
 from logic.texts import MessageName, Texts

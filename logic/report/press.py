@@ -10,8 +10,8 @@ from typing import Final
 import typst
 from fontTools.ttLib import TTFont
 
+from logic.report.document import Document, PageSize
 from logic.report.marked import NO_LETTER
-from logic.report.record import Document, PageSize
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 PACKAGES = ("manimgx_fonts", "noto_cjk_sans_jp_regular")

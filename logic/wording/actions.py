@@ -49,7 +49,7 @@ def _step(texts: Texts, step: ReliefStep, sources: Mapping[str, Source]) -> str:
 
 
 def looked_for(texts: Texts, searched: Search) -> str:
-    """Return the record of a search, with the words that were typed in quotes."""
+    """Return how a search was done, with the words that were typed in quotes."""
     return texts(
         "actions-looked-for",
         day=texts.day(searched.on),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue, Level, Record, RiskFactor
+from logic.models import Catalogue, Frozen, Level, RiskFactor
 from logic.plain_text import one_line
 from logic.texts import MessageName, Texts
 from logic.what_if import Change, Way
@@ -27,7 +27,7 @@ TAKE: Mapping[str, MessageName] = {
 }
 
 
-class Moved(Record):
+class Moved(Frozen):
     """The titles of the areas that a plan makes smaller and larger, and of those moved along."""
 
     smaller: tuple[str, ...]

@@ -7,7 +7,7 @@ from secrets import token_hex
 
 from pydantic import Field
 
-from logic.models import Record
+from logic.models import Frozen
 from logic.record import Contents
 from logic.texts import Texts
 from ui.state import answers
@@ -41,7 +41,7 @@ class Notice(StrEnum):
         return self in (Notice.OTHER, Notice.DAMAGED)
 
 
-class Keeping(Record):
+class Keeping(Frozen):
     """One session's keeping: `session` tells the browser's page whether it is still the same.
 
     `on` is what the person chose, `confirmed` whether the browser has written it. `command` and

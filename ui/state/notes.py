@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from logic.body_mass import Units
-from logic.models import Record
+from logic.models import Frozen
 from logic.record import CalendarFiles, KeptUp
 
 HEADING = "h1"
 
 
-class AnsweredAt(Record):
+class AnsweredAt(Frozen):
     """The moment at which the questions came to be answered so."""
 
     levels: Mapping[str, str]
@@ -18,7 +18,7 @@ class AnsweredAt(Record):
     moment: datetime
 
 
-class Journey(Record):
+class Journey(Frozen):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
     `steps` are the steps of the safety check and of the questions, counted from 0. `reviewing` says
@@ -52,14 +52,14 @@ class Journey(Record):
     calendar: CalendarFiles | None = None
 
 
-class FocusRequest(Record):
+class FocusRequest(Frozen):
     """Where the keyboard focus is to go, as a CSS selector; `turn` counts the requests."""
 
     target: str = HEADING
     turn: int = 0
 
 
-class Address(Record):
+class Address(Frozen):
     """Which steps of a page its address stands for, counted from 0.
 
     `arrived_at` is the step at which the person came to the page, `written` the one drawn last.
@@ -69,7 +69,7 @@ class Address(Record):
     written: int = 0
 
 
-class Visit(Record):
+class Visit(Frozen):
     """What the frame notes of this session: the page drawn last, and the one to go to next.
 
     `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
