@@ -86,17 +86,17 @@ class ExampleScore(Frozen):
     score: float
 
 
-def standing_stages(catalogue: Catalogue) -> tuple[ExampleScore, ...]:
+def standing_scores(catalogue: Catalogue) -> tuple[ExampleScore, ...]:
     """Return the score of the example at first, then after each of its steps."""
     levels = dict(standing_answers(catalogue).levels)
-    stages = [_stage(catalogue, levels, None)]
+    scores = [_score_after(catalogue, levels, None)]
     for factor in STANDING_STEPS:
         levels[factor] = catalogue.by_factor[factor].levels[0].id
-        stages.append(_stage(catalogue, levels, factor))
-    return tuple(stages)
+        scores.append(_score_after(catalogue, levels, factor))
+    return tuple(scores)
 
 
-def _stage(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> ExampleScore:
+def _score_after(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> ExampleScore:
     score = worked_example(catalogue, Responses.from_raw(levels, catalogue)).score
     assert score is not None  # the example answers every question
     return ExampleScore(factor=factor, score=score)

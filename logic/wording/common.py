@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
+from logic.stages import Mark
 from logic.texts import ENGLISH, MessageName, Texts
-from logic.way import Mark
 
 PRODUCT = "Backwise"
 GUIDE: MessageName = "guide"

@@ -31,9 +31,9 @@ WHEN: Sequence[MessageName] = ("progress-first-time", "progress-four-weeks", "pr
 """The moments of the example."""
 
 
-def example(texts: Texts, stages: Sequence[ExampleScore], titles: Sequence[str]) -> str:
+def example(texts: Texts, scored: Sequence[ExampleScore], titles: Sequence[str]) -> str:
     """Return the alternative text of the example; `titles` are the areas improved, in order."""
-    scores = [texts.number(stage.score, 0) for stage in stages]
+    scores = [texts.number(one.score, 0) for one in scored]
     steps = [
         texts("progress-example-step", score=score, area=texts.inside(title))
         for score, title in zip(scores[1:], titles, strict=True)

@@ -33,8 +33,8 @@ def between(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> Difference:
 
 
 def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
-    stages = [ExampleScore(factor=None, score=21.2), ExampleScore(factor="sleep", score=16.8)]
-    assert wording.example(said, stages, ["Sleep"]) == (
+    scored = [ExampleScore(factor=None, score=21.2), ExampleScore(factor="sleep", score=16.8)]
+    assert wording.example(said, scored, ["Sleep"]) == (
         "An example of a score over time: 21 at first, 17 after a change in “sleep”."
     )
 

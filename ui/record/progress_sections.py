@@ -22,7 +22,7 @@ from logic.progress import Difference, Timeline
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
-from logic.worked_example import ExampleScore, standing_stages
+from logic.worked_example import ExampleScore, standing_scores
 from ui import routes
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
@@ -82,24 +82,24 @@ def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
 def example(catalogue: Catalogue) -> None:
     """Say what is missing to compare, and draw what it will look like: an example."""
     st.markdown(say("progress-needs-two"))
-    routes.way_to(Name.RECORD, say("progress-to-record"))
-    stages = standing_stages(catalogue)
-    areas = [catalogue.by_factor[one.factor].area for one in stages if one.factor]
+    routes.button_to(Name.RECORD, say("progress-to-record"))
+    scores = standing_scores(catalogue)
+    areas = [catalogue.by_factor[one.factor].area for one in scores if one.factor]
     titles = [catalogue.by_area[area].title for area in areas]
     with st.container(border=True, key="progress_example"):
         picture, words = st.columns([5, 3], vertical_alignment="center")
-        drawing = sketch_over_time(_marks(stages, titles), chart_parts.palette())
-        picture.image(drawing, alt=wording.example(texts(), stages, titles), width="stretch")
+        drawing = sketch_over_time(_marks(scores, titles), chart_parts.palette())
+        picture.image(drawing, alt=wording.example(texts(), scores, titles), width="stretch")
         words.caption(say("progress-is-example"))
 
 
-def _marks(stages: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
+def _marks(scores: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
     """Return each point of the example with its number, its moment and what was changed."""
     moments = [say(moment) for moment in wording.WHEN]
     changes = ["", *(say("progress-better", area=title) for title in titles)]
     return tuple(
-        Mark(score=stage.score, value=texts().number(stage.score, 0), when=when, what=what)
-        for stage, when, what in zip(stages, moments, changes, strict=True)
+        Mark(score=one.score, value=texts().number(one.score, 0), when=when, what=what)
+        for one, when, what in zip(scores, moments, changes, strict=True)
     )
 
 

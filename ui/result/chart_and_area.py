@@ -150,7 +150,7 @@ def _add(focus: Focus, key: str, kind: Kind = "secondary") -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
-        routes.way_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see", kind=kind)
+        routes.button_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see", kind=kind)
         return
     st.button(
         say("results-add"),

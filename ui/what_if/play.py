@@ -20,7 +20,7 @@ from logic.charts import (
     score_bar,
 )
 from logic.result import Result
-from logic.what_if import Change, Way, differences, single_changes
+from logic.what_if import Change, ChangeSet, differences, single_changes
 from logic.wording import common, prevention
 from logic.wording import what_if as wording
 from ui.state import answers
@@ -49,9 +49,9 @@ def draw(now: Result) -> None:
     parts.closed(Part(NUMBERS, say("what-if-numbers"), numbers, ":material/table_rows:"))
 
 
-def try_way(plan: str, way: Way) -> None:
-    """Try the changes of a way, and move the keyboard focus to what they do; in a callback."""
-    plan_editor.take(plan, way)
+def try_changes(plan: str, change_set: ChangeSet) -> None:
+    """Try some changes, and move the keyboard focus to what they do; in a callback."""
+    plan_editor.take(plan, change_set)
     if plan == SECOND:
         answers.show(BESIDE, True)
     _move_focus(plan)
@@ -148,9 +148,9 @@ def _numbers(now: Result, order: Order) -> None:
     first, *plans = _scenarios(now)
     tried = (first, *(plan for plan in plans if plan.result is not now))
     rows = comparison_table(comparison_rows(tried, order), tried, texts(), order)
-    ways = single_changes(now.catalogue, now.responses)
-    alone = pd.DataFrame(wording.single(texts(), now.catalogue, ways, now.profile.score))
+    change_sets = single_changes(now.catalogue, now.responses)
+    alone = pd.DataFrame(wording.single(texts(), now.catalogue, change_sets, now.profile.score))
     chart_parts.draw_table(rows.rename(columns=common.plain), say("what-if-table-title"), wide=True)
-    if ways:
+    if change_sets:
         st.header(say("what-if-single-title"), anchor=False)
         chart_parts.draw_table(alone, say("what-if-single-title"))
