@@ -118,12 +118,12 @@ def read(fields: Mapping[Unit, str], quantity: Quantity) -> Reading:
 
 def in_words(fields: Mapping[Unit, str]) -> str:
     """Return what stands in fields as one text with its units: "5 ft 14 in"."""
-    told = [
+    parts = [
         text if any(map(str.isalpha, text)) else f"{text} {unit}"
         for unit, typed in fields.items()
         if (text := one_line(typed))
     ]
-    return " ".join(told)
+    return " ".join(parts)
 
 
 def _normal(text: str) -> str:

@@ -170,5 +170,5 @@ def _found(value: object) -> str | Found:
 
 
 def _called(kind: str, *arguments: object) -> str:
-    told = [f"{one:g}" if isinstance(one, float) else str(one) for one in arguments]
-    return f"{kind}({', '.join(told)})" if told else kind
+    shown = [f"{one:g}" if isinstance(one, float) else str(one) for one in arguments]
+    return f"{kind}({', '.join(shown)})" if shown else kind

@@ -53,7 +53,7 @@ class Entry(Frozen):
         return {id_: by for id_, by in moved.items() if abs(by) > SAME}
 
 
-class Told(Frozen):
+class KeptUpThatDay(Frozen):
     """What a person said on one day: how well they kept up each action, by action id."""
 
     day: date
@@ -63,13 +63,13 @@ class Told(Frozen):
 class Timeline(Frozen):
     """The entries, oldest first, without the `doubles` that were left out.
 
-    `plan` is the newest plan with actions, `told` what was said of keeping one up, by day.
+    `plan` is the newest plan with actions, `kept_up` what was said of keeping one up, by day.
     """
 
     entries: tuple[Entry, ...]
     doubles: int
     plan: Plan | None
-    told: tuple[Told, ...]
+    kept_up: tuple[KeptUpThatDay, ...]
 
     @property
     def scored(self) -> tuple[Entry, ...]:
@@ -115,17 +115,17 @@ def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
         entries=tuple(_entry(record, catalogue) for record in once),
         doubles=len(given) - len(once),
         plan=plans[-1] if plans else None,
-        told=_told(once),
+        kept_up=_kept_up(once),
     )
 
 
-def _told(records: Iterable[Loaded]) -> tuple[Told, ...]:
+def _kept_up(records: Iterable[Loaded]) -> tuple[KeptUpThatDay, ...]:
     """Return what was said of each action on each day; the last word of a day counts."""
     days: dict[date, dict[str, Kept]] = {}
     for record in records:
         for action, said in record.contents.kept.items():
             days.setdefault(said.on, {})[action] = said.how
-    return tuple(Told(day=day, kept=days[day]) for day in sorted(days))
+    return tuple(KeptUpThatDay(day=day, kept=days[day]) for day in sorted(days))
 
 
 def _entry(record: Loaded, catalogue: Catalogue) -> Entry:

@@ -36,7 +36,7 @@ DELIMITERS: Mapping[str, MessageName] = {
 TYPED = {"\t": "tab"}
 """The delimiters that are typed as a word on the command line."""
 SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
-TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
+SEP_LINE = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
 """A first line that tells Excel the delimiter: sep=;"""
 END = "\ue000end\ue000"
 """Fills a row added at the end: if it is not read back, an open quotation mark swallowed it."""
@@ -77,8 +77,8 @@ class Delimited:
 
     def _best(self, delimiter: str | None) -> _Sample:
         """Return the sample with most known names; on a tie, one with more than one name."""
-        start, told = self._told()
-        asked = delimiter or told
+        start, named = self._named_delimiter()
+        asked = delimiter or named
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
         best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
         if best.is_open:
@@ -87,12 +87,12 @@ class Delimited:
             self._refuse_other_delimiters(best.heading.names[0])
         return best
 
-    def _told(self) -> tuple[int, str | None]:
+    def _named_delimiter(self) -> tuple[int, str | None]:
         """Return where the table begins, and the delimiter that a line "sep=" names, if any."""
         with open_as_utf8(self.source, self._encoding) as file:
             first = file.readline(len(b'"sep=;"\r\n') * 4)
-        told = TOLD.match(first.decode(errors="replace"))
-        return (len(first), told[1]) if told else (0, None)
+        found = SEP_LINE.match(first.decode(errors="replace"))
+        return (len(first), found[1]) if found else (0, None)
 
     def _refuse_other_delimiters(self, only: str) -> None:
         for other in DELIMITERS:

@@ -62,7 +62,7 @@ class OutsideCheck(Frozen):
     read_as: dict[Identifier, Text] = Field(default_factory=dict)
 
     @property
-    def told_nothing(self) -> tuple[str, ...]:
+    def at_chance(self) -> tuple[str, ...]:
         """The habits that by themselves told no more than chance, in their order."""
         return tuple(id_ for id_, area in self.alone.items() if abs(area - CHANCE) < NOTHING)
 

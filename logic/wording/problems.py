@@ -157,8 +157,10 @@ def expected(texts: Texts, what: Expected) -> str:
 
 def line(texts: Texts, problem: Problem) -> str:
     """Return a problem as a line of a terminal."""
-    told = worded(texts, problem)
-    return texts("problems-line", field=told.field, found=repr(told.found), expected=told.expected)
+    words = worded(texts, problem)
+    return texts(
+        "problems-line", field=words.field, found=repr(words.found), expected=words.expected
+    )
 
 
 def _end(end: float | date | None) -> str:

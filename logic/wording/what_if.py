@@ -74,8 +74,8 @@ def sure(texts: Texts, catalogue: Catalogue, change: Change) -> str:
 
     Where the number of the better answer is no lower, only its certainty is.
     """
-    told = texts(CERTAINTY_SENTENCE[change.certainty])
-    return f"{told} {_no_lower(texts, catalogue, change)}".rstrip()
+    text = texts(CERTAINTY_SENTENCE[change.certainty])
+    return f"{text} {_no_lower(texts, catalogue, change)}".rstrip()
 
 
 def _no_lower(texts: Texts, catalogue: Catalogue, change: Change) -> str:
@@ -177,13 +177,13 @@ def single(
 
 def _moved(texts: Texts, name: str, areas: Moved) -> str:
     smaller, larger = texts.listed(areas.smaller), texts.listed(areas.larger)
-    told = [
+    sentences = [
         texts("what-if-smaller", plan=name, areas=smaller)
         if smaller
         else texts("what-if-smaller-nothing", plan=name)
     ]
-    told += [texts("what-if-larger", areas=larger)] if larger else []
-    return " ".join(told)
+    sentences += [texts("what-if-larger", areas=larger)] if larger else []
+    return " ".join(sentences)
 
 
 def along(texts: Texts, moved: Mapping[str, Moved]) -> str:

@@ -65,11 +65,11 @@ def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
 
     What is told here of keeping up a plan is no part of what was told before.
     """
-    told = own_record.contents(catalogue)
-    if not told.responses.levels:
+    held = own_record.contents(catalogue)
+    if not held.responses.levels:
         return []
     before = {"kept": own_record.said_before()}
-    here = own_record.as_record(told.model_copy(update=before), catalogue)
+    here = own_record.as_record(held.model_copy(update=before), catalogue)
     same_day = [record for record in found if record.saved_on == here.saved_on]
     return [] if _answers_of(here) in map(_answers_of, same_day) else [here]
 
@@ -186,6 +186,6 @@ def plan(found: Timeline, catalogue: Catalogue) -> None:
     for one in newest.actions:
         label = catalogue.by_action[one.action].title
         fields.choice(own_record.KEPT + one.action, label, kept, horizontal=True)
-    if found.told:
-        told = wording.told(texts(), found.told, catalogue)
-        st.markdown(f"**{say('progress-told-title')}**\n\n{told}")
+    if found.kept_up:
+        kept_up = wording.kept_up(texts(), found.kept_up, catalogue)
+        st.markdown(f"**{say('progress-told-title')}**\n\n{kept_up}")

@@ -59,8 +59,8 @@ def _score_drawn(result: Result) -> None:
         st.markdown(_line(say("results-score"), score), width="content")
         # The width is there before the drawing is, so that nothing moves when it comes.
         with st.container(width=SCORE_PX):
-            told = say("results-score-drawn", score=score, range=in_range)
-            st.image(drawing, alt=told, width=SCORE_PX)
+            text = say("results-score-drawn", score=score, range=in_range)
+            st.image(drawing, alt=text, width=SCORE_PX)
     if open_answers := wording.open_answers(texts(), profile):
         st.markdown(f":small[{open_answers}]")
 

@@ -48,7 +48,7 @@ class Keeping(Frozen):
     `turn` are the last thing that the browser was told to do, and how many there were.
     `record` is the record file as it was last written, `saved_at` its moment, and `holds` what was
     written into it, with the time zone: until that changes nothing is written anew.
-    `told_at` is the page and step at which the notice was first drawn. `words` says it in a
+    `shown_at` is the page and step at which the notice was first drawn. `words` says it in a
     language, where what the browser kept decides what there is to say.
     """
 
@@ -62,7 +62,7 @@ class Keeping(Frozen):
     record: str = ""
     saved_at: datetime | None = None
     holds: tuple[Contents, str | None] | None = None
-    told_at: str | None = None
+    shown_at: str | None = None
 
 
 def get() -> Keeping:
@@ -91,7 +91,7 @@ def switch_off() -> None:
 
 def tell(notice: Notice | None, words: Words | None = None) -> None:
     """Tell the person something from the next run on, or nothing any more."""
-    change(notice=notice, words=words, told_at=None)
+    change(notice=notice, words=words, shown_at=None)
 
 
 def command(what: Command) -> None:
@@ -104,7 +104,7 @@ def note_place(place: str) -> None:
     now = get()
     if now.notice is None or now.notice.waits_for_a_choice:
         return
-    if now.told_at is None:
-        change(told_at=place)
-    elif now.told_at != place:
+    if now.shown_at is None:
+        change(shown_at=place)
+    elif now.shown_at != place:
         tell(None)

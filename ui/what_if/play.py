@@ -76,8 +76,8 @@ def _score(now: Result, then: Result, changes: int) -> None:
     assert before is not None  # the page is drawn with a score alone
     assert after is not None
     with st.container(horizontal=True, vertical_alignment="center", key=TILE):
-        told = wording.below_tile(texts(), before, after, changes)
-        st.info(told, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
+        text = wording.below_tile(texts(), before, after, changes)
+        st.info(text, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
         drawing = score_bar(
             then.profile, chart_parts.palette(), say("results-best"), before if changes else None
         )
@@ -131,8 +131,8 @@ def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
     score = now.result.profile.score
     for plan in plans:
         changes = len(_differences(now.result, plan.result))
-        told = wording.scores(texts(), score, plan.result.profile.score, changes)
-        st.markdown(f"**{common.plain(plan.name)}:** {told}")
+        text = wording.scores(texts(), score, plan.result.profile.score, changes)
+        st.markdown(f"**{common.plain(plan.name)}:** {text}")
     rows = tuple(row for row in comparison_rows(scenarios, order) if row.changed)
     if rows:
         text = comparison_takeaway(rows, scenarios, order, texts())
