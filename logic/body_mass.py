@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from logic.models import Level, Record, RiskFactor
+from logic.models import Frozen, Level, RiskFactor
 
 CM_PER_INCH = 2.54
 INCHES_PER_FOOT = 12
@@ -61,14 +61,14 @@ ASKED: Mapping[Quantity, Mapping[Units, tuple[Unit, ...]]] = {
 """The units that a height and a weight are asked for in."""
 
 
-class Feet(Record):
+class Feet(Frozen):
     """A height in feet and inches, as a person gives it."""
 
     feet: float
     inches: float
 
 
-class Stones(Record):
+class Stones(Frozen):
     """A weight in stones and pounds, as a person gives it."""
 
     stones: float

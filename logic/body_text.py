@@ -14,7 +14,7 @@ from logic.body_mass import (
     Quantity,
     Unit,
 )
-from logic.models import Record
+from logic.models import Frozen
 from logic.plain_text import one_line
 
 LONGEST = 40
@@ -72,7 +72,7 @@ class Doubt(StrEnum):
     OTHER_UNIT = "other_unit"
 
 
-class Reading(Record):
+class Reading(Frozen):
     """What was read: a value in centimetres or kilograms, a doubt, or neither where all is empty.
 
     `in_other_units` says that it was read in another unit than that of its field.
@@ -83,7 +83,7 @@ class Reading(Record):
     in_other_units: bool = False
 
 
-class _Part(Record):
+class _Part(Frozen):
     """A number as it was written, with its unit if it has one."""
 
     number: float
@@ -118,12 +118,12 @@ def read(fields: Mapping[Unit, str], quantity: Quantity) -> Reading:
 
 def in_words(fields: Mapping[Unit, str]) -> str:
     """Return what stands in fields as one text with its units: "5 ft 14 in"."""
-    told = [
+    parts = [
         text if any(map(str.isalpha, text)) else f"{text} {unit}"
         for unit, typed in fields.items()
         if (text := one_line(typed))
     ]
-    return " ".join(told)
+    return " ".join(parts)
 
 
 def _normal(text: str) -> str:

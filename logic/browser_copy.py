@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, ValidationError
 
-from logic.models import Record
+from logic.models import Frozen
 from logic.problems import Expected, ExpectedKind, Problem, problem_at
 
 LARGEST_TEXT = 600 * 1024
@@ -14,7 +14,7 @@ Name = Annotated[str, Field(max_length=80)]
 StepNumber = Annotated[int, Field(ge=0, le=100)]
 
 
-class BrowserCopy(Record):
+class BrowserCopy(Frozen):
     """A browser's copy: outside input, of which only the shape is checked here.
 
     `record` is the text of a record file. `steps` says at which step of which page the person

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
-from logic.models import BACKGROUND, Catalogue, Certainty, Record, RiskFactor
+from logic.models import BACKGROUND, Catalogue, Certainty, Frozen, RiskFactor
 
 
 class Voice(StrEnum):
@@ -15,7 +15,7 @@ class Voice(StrEnum):
     BOTH = "both"
 
 
-class Wanted(Record):
+class Wanted(Frozen):
     """What a reader is looking for; an empty field excludes nothing.
 
     Every word of `text` has to occur. `area` is an area's id or `BACKGROUND`.

@@ -144,8 +144,8 @@ def named_characters(text: str) -> str:
     if not any(character.isascii() and character.isalpha() for character in text):
         return seen
     letters = list(dict.fromkeys(filter(_look_alike, text)))[:MOST_LETTERS_NAMED]
-    told = ", ".join(_name(letter) for letter in letters)
-    return f"{seen} ({told})" if told else seen
+    names = ", ".join(_name(letter) for letter in letters)
+    return f"{seen} ({names})" if names else seen
 
 
 def _named(character: str) -> str:

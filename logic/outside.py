@@ -61,8 +61,8 @@ def _scores(catalogue: Catalogue) -> Iterator[float | None]:
     """Yield the scores of made-up people, each with all answers and with some left open."""
     for levels in _made_up(catalogue):
         for left_open in (None, *range(THIRDS)):
-            told = (id_ for place, id_ in enumerate(levels) if place % THIRDS != left_open)
-            score = assess(catalogue, Responses(levels={id_: levels[id_] for id_ in told})).score
+            kept = (id_ for place, id_ in enumerate(levels) if place % THIRDS != left_open)
+            score = assess(catalogue, Responses(levels={id_: levels[id_] for id_ in kept})).score
             yield None if score is None else round(score, DIGITS)
 
 

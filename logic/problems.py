@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from logic.models import Record
+from logic.models import Frozen
 from logic.plain_text import cleaned
 
 LONGEST_SHOWN = 40
@@ -85,7 +85,7 @@ class FoundKind(StrEnum):
     KIB = "kib"
 
 
-class Expected(Record):
+class Expected(Frozen):
     """What was expected: a kind, with the arguments that it needs.
 
     `choices` are the allowed values; `low` and `high` the ends of a range, allowed too (except for
@@ -105,7 +105,7 @@ class Expected(Record):
         return _called(self.kind, *self.choices, *(one for one in given if one is not None))
 
 
-class Found(Record):
+class Found(Frozen):
     """What was found where it is no text to show; `number` counts bytes from 1, or KiB."""
 
     kind: FoundKind
@@ -116,7 +116,7 @@ class Found(Record):
         return _called(self.kind, *([] if self.number is None else [self.number]))
 
 
-class Place(Record):
+class Place(Frozen):
     """Where in a text something stands: its line and column, counted from 1."""
 
     line: int
@@ -127,7 +127,7 @@ class Place(Record):
         return f"line {self.line}, column {self.column}"
 
 
-class Problem(Record):
+class Problem(Frozen):
     """Something that cannot be used: where, what was found, what was expected.
 
     `field` names where; `place` too, where that is no name. `found` is short, printable text of
@@ -170,5 +170,5 @@ def _found(value: object) -> str | Found:
 
 
 def _called(kind: str, *arguments: object) -> str:
-    told = [f"{one:g}" if isinstance(one, float) else str(one) for one in arguments]
-    return f"{kind}({', '.join(told)})" if told else kind
+    shown = [f"{one:g}" if isinstance(one, float) else str(one) for one in arguments]
+    return f"{kind}({', '.join(shown)})" if shown else kind

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from logic.models import Catalogue, Record, RiskProfile
+from logic.models import Catalogue, Frozen, RiskProfile
 from logic.plan import Plan
 from logic.record import Kept, Loaded
 from logic.responses import DECLINED
@@ -14,7 +14,7 @@ SAME = 1e-6
 """Scores and impacts this close are the same."""
 
 
-class Entry(Record):
+class Entry(Frozen):
     """A record on the timeline, scored with the catalogue in use.
 
     `answers` are level ids, or "declined", by factor id; what is missing is unanswered.
@@ -53,23 +53,23 @@ class Entry(Record):
         return {id_: by for id_, by in moved.items() if abs(by) > SAME}
 
 
-class Told(Record):
+class KeptUpThatDay(Frozen):
     """What a person said on one day: how well they kept up each action, by action id."""
 
     day: date
     kept: dict[str, Kept]
 
 
-class Timeline(Record):
+class Timeline(Frozen):
     """The entries, oldest first, without the `doubles` that were left out.
 
-    `plan` is the newest plan with actions, `told` what was said of keeping one up, by day.
+    `plan` is the newest plan with actions, `kept_up` what was said of keeping one up, by day.
     """
 
     entries: tuple[Entry, ...]
     doubles: int
     plan: Plan | None
-    told: tuple[Told, ...]
+    kept_up: tuple[KeptUpThatDay, ...]
 
     @property
     def scored(self) -> tuple[Entry, ...]:
@@ -77,7 +77,7 @@ class Timeline(Record):
         return tuple(entry for entry in self.entries if entry.score is not None)
 
 
-class AnswerChange(Record):
+class AnswerChange(Frozen):
     """A factor with another answer than last time.
 
     An answer is a level id or "declined"; None stands for not answered.
@@ -88,7 +88,7 @@ class AnswerChange(Record):
     after: str | None
 
 
-class Difference(Record):
+class Difference(Frozen):
     """What changed between the last two entries with a score.
 
     Both are scored with the catalogue in use, so that `before.score` to `after.score` is the part
@@ -115,17 +115,17 @@ def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
         entries=tuple(_entry(record, catalogue) for record in once),
         doubles=len(given) - len(once),
         plan=plans[-1] if plans else None,
-        told=_told(once),
+        kept_up=_kept_up(once),
     )
 
 
-def _told(records: Iterable[Loaded]) -> tuple[Told, ...]:
+def _kept_up(records: Iterable[Loaded]) -> tuple[KeptUpThatDay, ...]:
     """Return what was said of each action on each day; the last word of a day counts."""
     days: dict[date, dict[str, Kept]] = {}
     for record in records:
         for action, said in record.contents.kept.items():
             days.setdefault(said.on, {})[action] = said.how
-    return tuple(Told(day=day, kept=days[day]) for day in sorted(days))
+    return tuple(KeptUpThatDay(day=day, kept=days[day]) for day in sorted(days))
 
 
 def _entry(record: Loaded, catalogue: Catalogue) -> Entry:

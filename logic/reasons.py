@@ -1,10 +1,10 @@
 """Why an area is where it is in a result: the answer that weighs most in it."""
 
-from logic.models import Action, Catalogue, Certainty, Level, PreventionArea, Record, RiskFactor
+from logic.models import Action, Catalogue, Certainty, Frozen, Level, PreventionArea, RiskFactor
 from logic.responses import Responses
 
 
-class Reason(Record):
+class Reason(Frozen):
     """The answer that weighs most in an area."""
 
     factor: RiskFactor

@@ -9,7 +9,7 @@ from typing import Any, Self
 from pydantic import Field
 
 from logic.body_mass import body_mass_level
-from logic.models import Catalogue, Range, Record, RiskFactor
+from logic.models import Catalogue, Frozen, Range, RiskFactor
 from logic.problems import Expected, ExpectedKind, Problem, problem_at, shown
 
 DECLINED = "declined"
@@ -22,7 +22,7 @@ MISSING_IN_TABLES = ("NAType", "NaTType")
 PLAIN_DECIMAL = re.compile(r"[ \t\r\n]*[0-9]+(\.[0-9]+)?[ \t\r\n]*")
 
 
-class Responses(Record):
+class Responses(Frozen):
     """A person's answers, each checked against the catalogue.
 
     `levels` holds the answered factors, `findings` the warning-sign statements (true or

@@ -102,5 +102,5 @@ class Result:
     def _focus(self, result: AreaResult, rank: AreaRank) -> Focus:
         area, reason = self.catalogue.by_area[result.area], self.reasons[result.area]
         action = first_action(area, reason)
-        told = cautions(action, self.responses, self.catalogue)
-        return Focus(area, result, rank, reason, action, told)
+        found = cautions(action, self.responses, self.catalogue)
+        return Focus(area, result, rank, reason, action, found)

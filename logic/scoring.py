@@ -98,7 +98,7 @@ def own_changes(
     """
     moved: dict[str, float] = {}
     for factor in catalogue.modifiable:
-        old, new = (factor.by_level.get(told.get(factor.id, "")) for told in (before, after))
+        old, new = (factor.by_level.get(levels.get(factor.id, "")) for levels in (before, after))
         if before.get(factor.id) != after.get(factor.id):
             by = (new.impact if new else 0.0) - (old.impact if old else 0.0)
             moved[factor.area] = moved.get(factor.area, 0.0) + by

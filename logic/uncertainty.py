@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logic.impact import floor
-from logic.models import Catalogue, Record, RiskFactor, RiskProfile
+from logic.models import Catalogue, Frozen, RiskFactor, RiskProfile
 from logic.responses import Responses
 from logic.scoring import assess
 
@@ -20,7 +20,7 @@ CI_WIDTH_IN_STANDARD_ERRORS = 3.92
 Draws = NDArray[np.float64]
 
 
-class AreaRank(Record):
+class AreaRank(Frozen):
     """How sure an area's place is.
 
     `low` and `high` hold 80 % of its impact's draws (weighted natural-log units),
@@ -35,7 +35,7 @@ class AreaRank(Record):
     tied_with: tuple[str, ...]
 
 
-class Ranking(Record):
+class Ranking(Frozen):
     """Every area's rank, in the order of `RiskProfile.areas`."""
 
     areas: tuple[AreaRank, ...]

@@ -1,10 +1,10 @@
 """Warning signs: what was reported and how soon it needs help, independent of any scoring."""
 
-from logic.models import Catalogue, FindingGroup, Record, Urgency, WarningSign
+from logic.models import Catalogue, FindingGroup, Frozen, Urgency, WarningSign
 from logic.responses import PREGNANT, UNDER_16, Responses
 
 
-class WarningCheck(Record):
+class WarningCheck(Frozen):
     """The outcome of the warning-sign check.
 
     `signs` are ids, most pressing first. `open_groups` were not answered: unanswered is not

@@ -8,9 +8,9 @@ from logic.models import (
     AreaResult,
     Catalogue,
     Certainty,
+    Frozen,
     Level,
     Pathway,
-    Record,
     RiskFactor,
     RiskProfile,
 )
@@ -24,7 +24,7 @@ SAME_EFFECT = 1e-12
 """Sums of impacts that differ by less are equal but for rounding."""
 
 
-class Change(Record):
+class Change(Frozen):
     """One factor moved from the level that was answered to another.
 
     `certainty` is how sure research is of the less sure of the two levels, the reference left
@@ -37,8 +37,8 @@ class Change(Record):
     certainty: Certainty
 
 
-class Way(Record):
-    """Changes, and the score (0 to 100) with all of them made."""
+class ChangeSet(Frozen):
+    """Some changes, and the score (0 to 100) with all of them made."""
 
     changes: tuple[Change, ...]
     score: float
@@ -128,21 +128,23 @@ def differences(catalogue: Catalogue, before: Responses, after: Responses) -> tu
     )
 
 
-def single_changes(catalogue: Catalogue, responses: Responses) -> tuple[Way, ...]:
+def single_changes(catalogue: Catalogue, responses: Responses) -> tuple[ChangeSet, ...]:
     """Return what the best reachable level of each factor would do alone, most effect first.
 
     Equal effects go by the surer evidence, then catalogue order. Empty without a score.
     """
-    ways = [_way(catalogue, responses, (change,)) for change in _moves(catalogue, responses)]
-    found = [way for way in ways if way is not None]
-    found.sort(key=lambda way: (round(way.score, 9), -_sureness(catalogue, way.changes[0])))
+    sets = [_change_set(catalogue, responses, (move,)) for move in _moves(catalogue, responses)]
+    found = [one for one in sets if one is not None]
+    found.sort(key=lambda one: (round(one.score, 9), -_sureness(catalogue, one.changes[0])))
     return tuple(found)
 
 
-def lowest(catalogue: Catalogue, responses: Responses, fixed: Collection[str] = ()) -> Way | None:
-    """Return the way with every change made but those of `fixed` factors; None without a score."""
+def lowest(
+    catalogue: Catalogue, responses: Responses, fixed: Collection[str] = ()
+) -> ChangeSet | None:
+    """Return every change but those of `fixed` factors; None without a score."""
     moves = [move for move in _moves(catalogue, responses) if move.factor not in fixed]
-    return _way(catalogue, responses, tuple(moves))
+    return _change_set(catalogue, responses, tuple(moves))
 
 
 def targets(now: float, lowest: float) -> tuple[int, ...]:
@@ -159,7 +161,7 @@ def targets(now: float, lowest: float) -> tuple[int, ...]:
 
 def smallest_set(
     catalogue: Catalogue, responses: Responses, target: float, fixed: Collection[str] = ()
-) -> Way | None:
+) -> ChangeSet | None:
     """Return the fewest changes that bring the score (0 to 100) to the target or below.
 
     Exact over all answered factors that can change but the `fixed` ones: fewest changes
@@ -171,9 +173,9 @@ def smallest_set(
     for pathway in catalogue.pathways:
         best = _joined(best, _by_count(catalogue, responses, pathway, moves))
     for effect in best:
-        way = _way(catalogue, responses, _largest_first(catalogue, effect.changes))
-        if way is not None and way.score <= target + TOLERANCE:
-            return way
+        change_set = _change_set(catalogue, responses, _largest_first(catalogue, effect.changes))
+        if change_set is not None and change_set.score <= target + TOLERANCE:
+            return change_set
     return None
 
 
@@ -254,7 +256,9 @@ def _joined(best: list[_Effect], more: list[_Effect]) -> list[_Effect]:
     return [joined[number] for number in range(len(joined))]
 
 
-def _way(catalogue: Catalogue, responses: Responses, changes: tuple[Change, ...]) -> Way | None:
+def _change_set(
+    catalogue: Catalogue, responses: Responses, changes: tuple[Change, ...]
+) -> ChangeSet | None:
     after = changed(catalogue, responses, {change.factor: change.after for change in changes})
     score = assess(catalogue, after).score
-    return None if score is None else Way(changes=changes, score=score)
+    return None if score is None else ChangeSet(changes=changes, score=score)

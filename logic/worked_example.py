@@ -3,7 +3,7 @@
 from math import inf
 
 from logic.impact import floor, weighted
-from logic.models import Catalogue, Level, Pathway, Record, RiskFactor
+from logic.models import Catalogue, Frozen, Level, Pathway, RiskFactor
 from logic.responses import Responses
 from logic.scoring import Tally, add_up
 
@@ -18,7 +18,7 @@ STANDING_STEPS = ("water_intake", "sleep")
 """Which of them improve to their reference, one after the other, as an example of progress."""
 
 
-class Counted(Record):
+class Counted(Frozen):
     """What one answer counts: the larger of its weighted ln(ratio) and its floor.
 
     `ratio` is None where the level has none; `weight` is that of its certainty, `gap` 0 to 1.
@@ -41,7 +41,7 @@ class Counted(Record):
         return self.impact > self.weighted
 
 
-class Together(Record):
+class Together(Frozen):
     """What the answers of a pathway count together, no more than its limit.
 
     `answers` are those off their reference, `worst` the worst levels of all answered
@@ -63,7 +63,7 @@ class Together(Record):
         return self.counted < self.total
 
 
-class WorkedExample(Record):
+class WorkedExample(Frozen):
     """The whole sum: `total` of `most`, which is what the answered factors can count.
 
     `score` is 0 to 100, or None when fewer than `needed` of the `asked` scored factors are
@@ -79,24 +79,24 @@ class WorkedExample(Record):
     needed: int
 
 
-class ExampleScore(Record):
+class ExampleScore(Frozen):
     """A score on the way of the example, and the factor that was improved last, if any."""
 
     factor: str | None
     score: float
 
 
-def standing_stages(catalogue: Catalogue) -> tuple[ExampleScore, ...]:
+def standing_scores(catalogue: Catalogue) -> tuple[ExampleScore, ...]:
     """Return the score of the example at first, then after each of its steps."""
     levels = dict(standing_answers(catalogue).levels)
-    stages = [_stage(catalogue, levels, None)]
+    scores = [_score_after(catalogue, levels, None)]
     for factor in STANDING_STEPS:
         levels[factor] = catalogue.by_factor[factor].levels[0].id
-        stages.append(_stage(catalogue, levels, factor))
-    return tuple(stages)
+        scores.append(_score_after(catalogue, levels, factor))
+    return tuple(scores)
 
 
-def _stage(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> ExampleScore:
+def _score_after(catalogue: Catalogue, levels: dict[str, str], factor: str | None) -> ExampleScore:
     score = worked_example(catalogue, Responses.from_raw(levels, catalogue)).score
     assert score is not None  # the example answers every question
     return ExampleScore(factor=factor, score=score)

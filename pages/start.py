@@ -14,7 +14,7 @@ def _draw(result: Result) -> None:
     with words:
         st.title(say("start-title"), anchor=False)
         st.markdown(say("start-lead"))
-        start_sections.ways(result)
+        start_sections.where_to_begin(result)
         start_sections.facts()
     with picture:
         start_sections.picture()

@@ -24,7 +24,7 @@ from tools.figures import Bytes, Figure, Memory
 
 TODAY = date(2026, 11, 23)
 REPEATS = 7
-RECORDS = 2000
+CALLS = 2000
 
 
 def main() -> int:
@@ -38,7 +38,7 @@ def main() -> int:
 
 
 def logic_figures() -> list[Figure]:
-    """Time scoring, ranking and loading, with an empty loop over as many records beside."""
+    """Time scoring, ranking and loading, with an empty loop over as many calls beside."""
     catalogue, english = load_catalogue(), texts_in(ENGLISH)
     worst = {factor.id: factor.levels[-1].id for factor in catalogue.factors}
     full, empty = (Responses.from_raw(raw, catalogue) for raw in (worst, {}))
@@ -53,22 +53,22 @@ def logic_figures() -> list[Figure]:
 
     return [
         Figure("PDF, the first of a server", _once(pdf), _once(_nothing), 0.3),
-        _figure("PDF, each next one", pdf, 0.05, records=1),
+        _figure("PDF, each next one", pdf, 0.05, calls=1),
         _figure("assess, all answered", lambda: assess(catalogue, full), 100e-6),
         _figure("assess, nothing answered", lambda: assess(catalogue, empty), 100e-6),
-        _figure("rank", lambda: rank(catalogue, full), 5e-3, records=50),
+        _figure("rank", lambda: rank(catalogue, full), 5e-3, calls=50),
         _figure(
             "smallest set, the worst case",
             lambda: smallest_set(catalogue, full, target=0),
             0.2,
-            records=5,
+            calls=5,
         ),
-        _figure("load the catalogue", lambda: read_catalogue(FOLDER), 30e-3, records=5),
+        _figure("load the catalogue", lambda: read_catalogue(FOLDER), 30e-3, calls=5),
     ]
 
 
-def _figure(name: str, call: Callable[[], object], limit: float, records: int = RECORDS) -> Figure:
-    return Figure(name, _per_call(call, records), _per_call(_nothing, records), limit)
+def _figure(name: str, call: Callable[[], object], limit: float, calls: int = CALLS) -> Figure:
+    return Figure(name, _per_call(call, calls), _per_call(_nothing, calls), limit)
 
 
 def _nothing() -> None:
@@ -82,14 +82,14 @@ def _once(call: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def _per_call(call: Callable[[], object], records: int) -> float:
+def _per_call(call: Callable[[], object], calls: int) -> float:
     """Return the seconds a call of the quickest round: the others were disturbed."""
     rounds = []
     for _ in range(REPEATS):
         start = perf_counter()
-        for _ in range(records):
+        for _ in range(calls):
             call()
-        rounds.append((perf_counter() - start) / records)
+        rounds.append((perf_counter() - start) / calls)
     return min(rounds)
 
 

@@ -15,7 +15,7 @@ from ui.browser import address, scripts
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
-from ui.state import current, language, visit, way
+from ui.state import current, language, stages, visit
 from ui.state.current import Held
 from ui.state.language import say
 from ui.state.notes import Journey, Visit
@@ -33,7 +33,7 @@ def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     language.settle()
     result, held = _current()
-    page = st.navigation(routes.pages(way.way(result, held)), position="top")
+    page = st.navigation(routes.pages(stages.of_session(result, held)), position="top")
     if page.url_path not in routes.ADDRESSES:
         page.run()
     name = routes.ADDRESSES[page.url_path]
@@ -42,7 +42,7 @@ def draw() -> None:
     if seen.wanted:
         Visit.note(wanted=None, led=True)
         st.switch_page(routes.page(seen.wanted))
-    if name is Name.RESULTS and way.first_sees(result):
+    if name is Name.RESULTS and stages.first_sees(result):
         # The navigation was drawn before it was known which page it leads to.
         st.rerun()
     # A page that lives on answers waits for those that the browser may have kept.

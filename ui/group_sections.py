@@ -9,13 +9,13 @@ import streamlit as st
 
 from logic.charts import people_data, people_spec
 from logic.group import GroupError
+from logic.group.about_table import on_columns, without_score
 from logic.group.columns import PROBLEMS, SCORE, added, headings
 from logic.group.errors import WorkbookError
 from logic.group.limits import LARGEST_MB, PAGE
 from logic.group.no_score import counts, unusable
 from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
-from logic.group.told import on_columns, without_score
 from logic.group.upload import Scored, for_spreadsheets, goes_back_as, scored_upload
 from logic.models import Catalogue
 from logic.wording import common
@@ -44,7 +44,7 @@ def bring(catalogue: Catalogue) -> Scored | None:
             )
     except GroupError as error:
         _choose_sheet(sheet, error.sheets if isinstance(error, WorkbookError) else ())
-        st.error(common.plain(error.told(texts())), icon=":material/error:")
+        st.error(common.plain(error.in_words(texts())), icon=":material/error:")
         return None
     _choose_sheet(sheet, found.sheets)
     _rows_read(found.scores)

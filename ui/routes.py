@@ -1,4 +1,4 @@
-"""Which pages there are, and the ways to them."""
+"""Which pages there are, and the buttons to them."""
 
 from collections.abc import Callable, Sequence
 from copy import copy
@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
+from logic.stages import Mark, Stage, Stages
 from logic.texts import MessageName, Texts
-from logic.way import Mark, Stage, Way
 from logic.wording import common
 from ui.state import visit
 from ui.state.language import say, texts
@@ -86,22 +86,22 @@ STAGES = {
 """The pages that are done one after the other."""
 
 
-def pages(way: Way) -> dict[str, list[st.Page]]:
+def pages(stages: Stages) -> dict[str, list[st.Page]]:
     """Return every page by the title of its group, marked as done, next or locked.
 
     Streamlit notes on a page itself that it may run, so each run gets copies of its own. An
     address that does not exist is a hidden page that leads to another one: else Streamlit would
     lay a message of its own over the start page.
     """
-    made = _made(texts(), way)
+    made = _made(texts(), stages)
     found = {
-        _section(section, way): [copy(made[name]) for name in names]
+        _section(section, stages): [copy(made[name]) for name in names]
         for section, names in SECTIONS.items()
     }
     if path := _unknown(st.context.url):
         lead_back = partial(_lead_back, path)
         stray = st.Page(lead_back, title=common.PRODUCT, url_path=path, visibility="hidden")
-        found[_section(ON_ITS_OWN, way)].append(stray)
+        found[_section(ON_ITS_OWN, stages)].append(stray)
     return found
 
 
@@ -121,30 +121,30 @@ def _lead_back(path: str) -> None:
     st.switch_page(page(meant or Name.START))
 
 
-def mark(name: Name, way: Way) -> Mark | None:
-    """Return what is said of a page; those beside the way are locked, or nothing."""
+def mark(name: Name, stages: Stages) -> Mark | None:
+    """Return what is said of a page; those that are no stage are locked, or nothing."""
     if name in STAGES:
-        return way.mark(STAGES[name])
-    return Mark.LOCKED if way.is_locked and name in AFTER_SAFETY_CHECK else None
+        return stages.mark(STAGES[name])
+    return Mark.LOCKED if stages.is_locked and name in AFTER_SAFETY_CHECK else None
 
 
-def mark_of_group(section: str, way: Way) -> Mark | None:
+def mark_of_group(section: str, stages: Stages) -> Mark | None:
     """Return what is said of a group: next before all else, done or locked once all of it is."""
     names = SECTIONS[section]
-    marks = {mark(name, way) for name in names}
+    marks = {mark(name, stages) for name in names}
     if Mark.NEXT in marks:
         return Mark.NEXT
     if marks == {Mark.LOCKED}:
         return Mark.LOCKED
-    stages = {mark(name, way) for name in names if name in STAGES}
-    return Mark.DONE if stages == {Mark.DONE} else None
+    own = {mark(name, stages) for name in names if name in STAGES}
+    return Mark.DONE if own == {Mark.DONE} else None
 
 
-def _section(name: str, way: Way) -> str:
+def _section(name: str, stages: Stages) -> str:
     """Return the title of a group; a mark in it is read out, as it is a sign like any other."""
     if name not in common.SECTIONS:
         return name
-    found = mark_of_group(name, way)
+    found = mark_of_group(name, stages)
     return f"{MARKS[found]} {say(common.SECTIONS[name])}" if found else say(common.SECTIONS[name])
 
 
@@ -155,9 +155,9 @@ def _title(name: Name, texts: Texts, found: Mark | None) -> str:
 
 
 @cache
-def _made(texts: Texts, way: Way) -> dict[str, st.Page]:
+def _made(texts: Texts, stages: Stages) -> dict[str, st.Page]:
     """Return every page by its name, made once: each looks for its file on the disk."""
-    return {name: _page(name, texts, mark(name, way)) for name in ICONS}
+    return {name: _page(name, texts, mark(name, stages)) for name in ICONS}
 
 
 def _page(name: Name, texts: Texts, found: Mark | None) -> st.Page:
@@ -173,7 +173,7 @@ def _page(name: Name, texts: Texts, found: Mark | None) -> st.Page:
 
 def page(name: str) -> st.Page:
     """Return a page for a link or a switch to it; the start page for an unknown name."""
-    made = _made(texts(), Way())
+    made = _made(texts(), Stages())
     return made.get(name, made[Name.START])
 
 
@@ -197,7 +197,7 @@ class Choice(NamedTuple):
 
 
 def choices(offered: Sequence[Choice]) -> None:
-    """Draw ways to go on, of which the first is the usual one."""
+    """Draw buttons to go on, of which the first is the usual one."""
     for place, one in enumerate(offered):
         st.button(
             say(one.label),
@@ -208,7 +208,7 @@ def choices(offered: Sequence[Choice]) -> None:
         )
 
 
-def way_to(
+def button_to(
     name: Name,
     label: str,
     *,

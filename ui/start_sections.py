@@ -8,16 +8,15 @@ import streamlit as st
 from logic.catalogue import load_catalogue
 from logic.charts import Bar, Order, Palette, bars, sketch
 from logic.result import Result
+from logic.stages import Stage, open_step
 from logic.texts import MessageName, Texts
-from logic.way import Stage, open_step
 from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
 from ui import routes
 from ui.routes import Choice, Name
-from ui.state import language, visit
+from ui.state import language, stages, visit
 from ui.state.language import say, texts
 from ui.state.notes import Visit
-from ui.state.way import way
 from ui.widgets import chart_parts
 
 ARROW = ":material/arrow_forward:"
@@ -37,9 +36,9 @@ LIMITS: Sequence[MessageName] = (
 )
 
 
-def ways(result: Result) -> None:
+def where_to_begin(result: Result) -> None:
     """Draw where to begin; with answers, the way to the result, to the questions, or to both."""
-    here = way(result)
+    here = stages.of_session(result)
     wanted = []
     if here.is_locked:
         wanted.append(_choice("start-begin", partial(visit.go_to_page, Name.SAFETY)))

@@ -32,7 +32,7 @@ PLACEHOLDERS = ("emergency", "urgent_line")
 
 
 def check(catalogue: Catalogue) -> Iterator[Fault]:
-    """Yield every broken rule of a catalogue whose records are each well formed."""
+    """Yield every broken rule of a catalogue whose parts are each well formed."""
     yield from _ids(catalogue)
     for factor in catalogue.factors:
         yield from _factor(factor, catalogue)

@@ -16,10 +16,10 @@ from logic.models import (
     Certainty,
     Coach,
     Estimate,
+    Frozen,
     OutsideChecks,
     PreventionArea,
     PublishedTool,
-    Record,
     Relief,
     Retired,
     Revision,
@@ -34,7 +34,7 @@ from logic.models import (
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=Frozen)
 
 
 def load_catalogue(folder: Path | str = FOLDER, *, language: str = ENGLISH) -> Catalogue:
@@ -78,22 +78,22 @@ def read_catalogue(folder: Path | str) -> Catalogue:
     """
     folder = Path(folder)
     rules = _rules(folder / "scoring.toml")
-    themes = _records(Theme, folder / "themes.toml")
+    themes = _listed(Theme, folder / "themes.toml")
     catalogue = Catalogue(
-        areas=_records(PreventionArea, folder / "areas.toml"),
+        areas=_listed(PreventionArea, folder / "areas.toml"),
         themes=themes,
         factors=_factors(folder / "risk_factors", themes, rules),
         sources=_sources(folder / "sources.toml"),
         rules=rules,
-        safety=_record(SafetyCheck, read(folder / "warning_signs.toml"), "warning_signs.toml"),
-        relief=_record(Relief, read(folder / "relief.toml"), "relief.toml"),
-        coach=_record(Coach, read(folder / "coach.toml"), "coach.toml"),
+        safety=_built(SafetyCheck, read(folder / "warning_signs.toml"), "warning_signs.toml"),
+        relief=_built(Relief, read(folder / "relief.toml"), "relief.toml"),
+        coach=_built(Coach, read(folder / "coach.toml"), "coach.toml"),
         survey=_where_there_is(Survey, folder / "survey.toml"),
         outside=_where_there_is(OutsideChecks, folder / "outside_checks.toml"),
-        published_tools=_records(PublishedTool, folder / "published_tools.toml"),
-        summed_habits=_records(SummedHabits, folder / "summed_habits.toml"),
-        revisions=_records(Revision, folder / "revisions.toml"),
-        retired=_records(Retired, folder / "retired.toml"),
+        published_tools=_listed(PublishedTool, folder / "published_tools.toml"),
+        summed_habits=_listed(SummedHabits, folder / "summed_habits.toml"),
+        revisions=_listed(Revision, folder / "revisions.toml"),
+        retired=_listed(Retired, folder / "retired.toml"),
     )
     if faults := list(check(catalogue)):
         raise CatalogueError(faults)
@@ -109,7 +109,7 @@ def _rules(file: Path) -> ScoringRules:
             _with(cap, {"limit": _limit(cap, weights)}, file.name, f"caps.{position}")
             for position, cap in enumerate(caps)
         ]
-    return _record(ScoringRules, fields, file.name)
+    return _built(ScoringRules, fields, file.name)
 
 
 def _limit(cap: Table, weights: Any) -> float:
@@ -157,7 +157,7 @@ def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
         )
         for position, level in enumerate(levels)
     ]
-    return _record(RiskFactor, _with(fields, {"id": file.stem}, name), name)
+    return _built(RiskFactor, _with(fields, {"id": file.stem}, name), name)
 
 
 def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules) -> Table:
@@ -175,7 +175,7 @@ def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules
 
 def _sources(file: Path) -> dict[str, Source]:
     return {
-        id_: _record(
+        id_: _built(
             Source,
             _with(fields if _is_table(fields) else {}, {"id": id_}, file.name, id_),
             file.name,
@@ -187,17 +187,17 @@ def _sources(file: Path) -> dict[str, Source]:
 
 def _where_there_is(model: type[R], file: Path) -> R | None:
     """Read a file that a catalogue can do without."""
-    return _record(model, read(file), file.name) if file.exists() else None
+    return _built(model, read(file), file.name) if file.exists() else None
 
 
-def _records(model: type[R], file: Path) -> tuple[R, ...]:
+def _listed(model: type[R], file: Path) -> tuple[R, ...]:
     """Read a file that holds one list, named as the file is."""
     entries = read(file).get(file.stem)
     if not isinstance(entries, list):
         problem = f"the file holds no list of {file.stem}."
         raise CatalogueError([fault(file.name, file.stem, problem, f"write [[{file.stem}]].")])
     return tuple(
-        _record(model, entry, file.name, f"{file.stem}.{position}")
+        _built(model, entry, file.name, f"{file.stem}.{position}")
         for position, entry in enumerate(entries)
     )
 
@@ -211,8 +211,8 @@ def _with(fields: Table, derived: Table, file: str, key: str = "") -> Table:
     return fields | derived
 
 
-def _record(model: type[R], fields: Table, file: str, key: str = "") -> R:
-    """Build one record, or raise CatalogueError with the file and the keys at fault."""
+def _built(model: type[R], fields: Table, file: str, key: str = "") -> R:
+    """Build one object, or raise CatalogueError with the file and the keys at fault."""
     try:
         return model.model_validate(fields)
     except ValidationError as error:

@@ -13,7 +13,7 @@ _fault = partial(fault, FILE)
 
 
 def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[Fault]:
-    """Yield every broken rule of checks whose records are each well formed.
+    """Yield every broken rule of checks whose parts are each well formed.
 
     That their numbers are those of another version is no fault: the product says so.
     """

@@ -13,7 +13,7 @@ _fault = partial(fault, "survey.toml", remedy=REMEDY)
 
 
 def check_survey(survey: Survey, catalogue: Catalogue) -> Iterator[Fault]:
-    """Yield every broken rule of a survey whose records are each well formed."""
+    """Yield every broken rule of a survey whose parts are each well formed."""
     scored_with = {id_ for together in survey.scored_with for id_ in together.impacts}
     for id_ in survey.factors:
         factor = catalogue.by_factor.get(id_)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from logic.catalogue.faults import CatalogueError, Fault, fault, faults_of
 from logic.catalogue.files import read
 from logic.catalogue.words import Saying, written
-from logic.models import Catalogue, Record
+from logic.models import Catalogue, Frozen
 
 NOTES = "translated.toml"
 """Makes a folder a language: it notes which English its texts were translated from."""
@@ -80,7 +80,7 @@ def each_said(catalogue: Catalogue, sayings: Mapping[str, Saying]) -> Catalogue:
 
 def _field_said(value: Any, file: str, saying: Saying) -> Any:
     """Return one file's part of the catalogue; a list stands in its file under the file's name."""
-    if isinstance(value, Record):
+    if isinstance(value, Frozen):
         return saying.of(value)
     return saying.of(value, file.removesuffix(".toml")) if isinstance(value, tuple) else value
 
@@ -106,7 +106,7 @@ class _Laid:
         return said
 
     def refuse(self, path: str, error: ValidationError) -> None:
-        """Note what keeps a record from taking the texts."""
+        """Note what keeps an object from taking the texts."""
         self.faults += faults_of(error, self.file, path)
 
     def all_faults(self) -> list[Fault]:

@@ -1,4 +1,4 @@
-"""The words of a record: each text for people with the path under which its file holds it."""
+"""The words of an object: each text for people with the path under which its file holds it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from logic.models import Record, Words
+from logic.models import Frozen, Words
 
 NAMES = ("id", "sign", "version")
 """The keys that name an entry of a list, in a file and in a path; other entries go by position."""
-V = TypeVar("V", bound=Record | tuple[Record, ...])
-R = TypeVar("R", bound=Record)
+V = TypeVar("V", bound=Frozen | tuple[Frozen, ...])
+R = TypeVar("R", bound=Frozen)
 
 
 def _raise(_path: str, error: ValidationError) -> None:
@@ -22,9 +22,9 @@ def _raise(_path: str, error: ValidationError) -> None:
 
 @dataclass(frozen=True)
 class Saying:
-    """Says the texts of records anew; numbers, ids and what stays as published are untouched.
+    """Says the texts of objects anew; numbers, ids and what stays as published are untouched.
 
-    `say` returns what to say in the place of a text, given its path and the text. A record that
+    `say` returns what to say in the place of a text, given its path and the text. An object that
     does not take its new texts stays as it was, and `refuse` is told its path and why; by itself
     it raises that ValidationError.
     """
@@ -33,13 +33,13 @@ class Saying:
     refuse: Callable[[str, ValidationError], None] = _raise
 
     def of(self, value: V, path: str = "") -> V:
-        """Return a record, or several, with every text for people replaced."""
+        """Return a frozen object, or several, with every text for people replaced."""
         new: V = self._value(value, path, words=False)
         return new
 
     def _value(self, value: Any, path: str, *, words: bool) -> Any:
-        if isinstance(value, Record):
-            return self._record(value, path)
+        if isinstance(value, Frozen):
+            return self._said_of(value, path)
         if isinstance(value, tuple):
             named = ((_name(inner, position), inner) for position, inner in enumerate(value))
             return tuple(self._value(one, below(path, name), words=words) for name, one in named)
@@ -50,17 +50,17 @@ class Saying:
             }
         return self.say(path, value) if words and isinstance(value, str) else value
 
-    def _record(self, record: R, path: str) -> R:
-        worded = words_of(type(record))
+    def _said_of(self, found: R, path: str) -> R:
+        worded = words_of(type(found))
         fields = {
-            name: self._value(getattr(record, name), below(path, name), words=name in worded)
-            for name in type(record).model_fields
+            name: self._value(getattr(found, name), below(path, name), words=name in worded)
+            for name in type(found).model_fields
         }
         try:
-            return type(record).model_validate(fields)
+            return type(found).model_validate(fields)
         except ValidationError as error:
             self.refuse(path, error)
-            return record
+            return found
 
 
 def written(value: object, path: str = "") -> Iterator[tuple[str, object]]:
@@ -84,8 +84,8 @@ def below(path: str, name: object) -> str:
 
 
 @cache
-def words_of(model: type[Record]) -> frozenset[str]:
-    """Return the fields of a record that hold texts for people."""
+def words_of(model: type[Frozen]) -> frozenset[str]:
+    """Return the fields of a class that hold texts for people."""
     return frozenset(name for name, field in model.model_fields.items() if _are_words(field))
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
 from logic.charts.prevention import Order
-from logic.models import Certainty, Record
+from logic.models import Certainty, Frozen
 from logic.result import Result
 from logic.scoring import own_changes
 from logic.texts import Texts
@@ -31,7 +31,7 @@ class Scenario:
     result: Result
 
 
-class ComparisonRow(Record):
+class ComparisonRow(Frozen):
     """An area with its value, impact or gap, in each scenario, and how sure research is of it."""
 
     area: str

@@ -8,7 +8,7 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Catalogue, Certainty, Record, RiskFactor, Role
+from logic.models import Catalogue, Certainty, Frozen, RiskFactor, Role
 from logic.texts import Texts
 from logic.wording import evidence as wording
 
@@ -24,14 +24,14 @@ WRITTEN_LEFT_FROM = 0.7
 """The part of the axis from which the word beside an interval stands at its left."""
 
 
-class Axis(Record):
+class Axis(Frozen):
     """The ends of the axis that all factors share, so that lengths can be compared."""
 
     low: float
     high: float
 
 
-class Row(Record):
+class Row(Frozen):
     """One answer; `ratio` is 1 at the reference and None where there is no number."""
 
     label: str

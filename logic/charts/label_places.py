@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from math import inf
 
-from logic.models import Record
+from logic.models import Frozen
 
 LABEL_PX, LETTER_PX, MARK_PX, LINE_PX = 17, 7, 14, 1
 LABEL_DX = 13
 STEP_PX = LABEL_PX / 2
 
 
-class Labelled(Record):
+class Labelled(Frozen):
     """A mark by its middle, in pixels from the lower left, and the label at one of its sides.
 
     Marks are placed on the narrowest plot: labels that keep apart there do so on wider ones.
@@ -22,7 +22,7 @@ class Labelled(Record):
     label_is_left: bool
 
 
-class _Box(Record):
+class _Box(Frozen):
     """A piece of the plot, in pixels from its lower left."""
 
     left: float

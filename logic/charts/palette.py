@@ -1,12 +1,12 @@
 """The colours and sizes that all charts share, for a light and a dark ground."""
 
-from logic.models import Certainty, Record
+from logic.models import Certainty, Frozen
 
 FONT_SIZE = 13
 LONGEST_TITLE_PX = 170
 
 
-class Hue(Record):
+class Hue(Frozen):
     """A colour by Streamlit's name for it, in the two tones that its badges have."""
 
     name: str
@@ -14,7 +14,7 @@ class Hue(Record):
     strong: str
 
 
-class Palette(Record):
+class Palette(Frozen):
     """The colours of a chart on a light or a dark ground."""
 
     ground: str

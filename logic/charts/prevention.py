@@ -24,7 +24,7 @@ from logic.charts.parts import (
     sure_beside,
     tie_signs,
 )
-from logic.models import AreaResult, Certainty, Record
+from logic.models import AreaResult, Certainty, Frozen
 from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import Ranking
@@ -46,7 +46,7 @@ class Order(StrEnum):
     GAP = "gap"
 
 
-class Bar(Record):
+class Bar(Frozen):
     """One row of the prevention chart; `low` and `high` are the 80 % interval of `impact`.
 
     `at_limit` says that nearly every draw is held at the limit of the area's pathway.

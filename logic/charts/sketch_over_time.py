@@ -3,7 +3,7 @@
 from html import escape
 
 from logic.charts.palette import FONT_SIZE, Palette
-from logic.models import Record
+from logic.models import Frozen
 
 WIDTH, HEIGHT, PLOT, TOP, SIDE, FOOT = 430, 170, 90, 24, 60, 20
 BOTTOM = TOP + PLOT
@@ -21,7 +21,7 @@ MARK = """
 <text x="{words_at}" y="{second}">{what}</text></g></g>"""
 
 
-class Mark(Record):
+class Mark(Frozen):
     """A point of the picture: its score, and that score, its time and its reason as words."""
 
     score: float

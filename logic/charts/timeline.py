@@ -10,7 +10,7 @@ import pandas as pd
 from logic.charts.locale import day_pattern
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Record
+from logic.models import Frozen
 from logic.progress import Entry, Timeline
 from logic.texts import Texts
 from logic.wording import progress as wording
@@ -28,7 +28,7 @@ WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, {pattern}
 COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
 
 
-class Line(Record):
+class Line(Frozen):
     """What a timeline draws: its name, and each entry's value where it has one.
 
     `edge` is the end of the axis of values, `decimals` how many a value is written with.

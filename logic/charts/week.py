@@ -4,7 +4,7 @@ from datetime import time
 from html import escape
 
 from logic.charts.palette import FONT_SIZE, Hue, Palette
-from logic.models import Catalogue, Record
+from logic.models import Catalogue, Frozen
 from logic.plan import Day, Plan, PlannedAction
 from logic.result import Result
 from logic.texts import Texts
@@ -22,7 +22,7 @@ PICTURE = f"""<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="{{hei
 """It has its own ground, for a dark one is printed on white paper."""
 
 
-class WeekRow(Record):
+class WeekRow(Frozen):
     """An action of the plan: its number there, its days, its time, and what is to be said of it."""
 
     number: int

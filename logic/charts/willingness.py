@@ -4,7 +4,7 @@ import pandas as pd
 
 from logic.charts.label_places import Labelled, label_heights
 from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT
-from logic.models import Certainty, Record
+from logic.models import Certainty, Frozen
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
 from logic.texts import Texts
@@ -20,7 +20,7 @@ MOST_NAMES = 5
 """With more areas than this, their names would cover each other: marks get numbers."""
 
 
-class Point(Record):
+class Point(Frozen):
     """An area of the chart; `half` is the impact at which the upper half begins.
 
     `label` stands beside its mark: its title or, where there are many, its number.

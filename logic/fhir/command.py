@@ -49,8 +49,8 @@ def _parser(texts: Texts) -> ArgumentParser:
     parser = ArgumentParser(prog="python -m logic.fhir", description=texts("fhir-command"))
     commands = parser.add_subparsers(dest="command", required=True)
     for name, message in wording.COMMANDS.items():
-        told = texts(message)
-        command = commands.add_parser(name, help=told, description=told)
+        help_text = texts(message)
+        command = commands.add_parser(name, help=help_text, description=help_text)
         if name != QUESTIONNAIRE:
             command.add_argument("file", type=Path)
     return parser
@@ -85,15 +85,15 @@ def _read(file: Path, catalogue: Catalogue, texts: Texts) -> int:
         lines.append(fhir_reading.differs(texts, **one.model_dump(), graver=one.field == URGENCY))
     for line in lines:
         sys.stderr.write(f"{file}: {line}\n")
-    sys.stdout.write(_told(catalogue, received, texts))
+    sys.stdout.write(_as_json(catalogue, received, texts))
     return REFUSED if received.doubts else DONE
 
 
-def _told(catalogue: Catalogue, received: Received, texts: Texts) -> str:
+def _as_json(catalogue: Catalogue, received: Received, texts: Texts) -> str:
     """Return what was read as JSON: the check first, and a profile only where one may be shown."""
     check, profile = received.check, received.profile
     understood = not received.doubts
-    told = {
+    content = {
         "catalogue": catalogue.version,
         "check": check.model_dump(mode="json")
         | {
@@ -106,4 +106,4 @@ def _told(catalogue: Catalogue, received: Received, texts: Texts) -> str:
         "no_profile": None if profile else wording.no_profile(texts, check, understood=understood),
         "problems": [problem.model_dump() for problem in received.problems],
     }
-    return json.dumps(told, indent=2, allow_nan=False) + "\n"
+    return json.dumps(content, indent=2, allow_nan=False) + "\n"

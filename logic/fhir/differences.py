@@ -23,21 +23,21 @@ from logic.warning_signs import WarningCheck
 CLOSE = 0.0101
 """Numbers that differ by no more than this may be one number, rounded up and rounded down."""
 
-Told = Mapping[str, Sequence[object]]
+Sent = Mapping[str, Sequence[object]]
 """The sender's answers to what the questionnaire works out, by link id."""
 
 
 def of_urgency(senders: Urgency | None, ours: WarningCheck, texts: Texts) -> list[Difference]:
     """Return how the sender's urgency differs from that of the answers."""
     is_open = ours.urgency is Urgency.NONE and not ours.complete
-    told = texts("fhir-reading-open") if is_open else ours.urgency.value
-    if senders is None or senders.value == told:
+    own = texts("fhir-reading-open") if is_open else ours.urgency.value
+    if senders is None or senders.value == own:
         return []
-    return [Difference(field=URGENCY, sender=senders.value, ours=told)]
+    return [Difference(field=URGENCY, sender=senders.value, ours=own)]
 
 
 def of_numbers(
-    told: Told,
+    sent: Sent,
     responses: Responses,
     profile: RiskProfile | None,
     catalogue: Catalogue,
@@ -46,14 +46,14 @@ def of_numbers(
     """Yield how the sender's score, body mass index and its level differ from ours."""
     score = profile.score if profile else None
     ours = None if score is None else round(score, SCORE_DECIMALS)
-    yield from _compared(SCORE, told, partial(number, unit="", texts=texts), ours, texts)
+    yield from _compared(SCORE, sent, partial(number, unit="", texts=texts), ours, texts)
     for factor in catalogue.factors:
         if factor.body_limits is not None:
-            yield from _of_body_mass(factor, told, responses, texts)
+            yield from _of_body_mass(factor, sent, responses, texts)
 
 
 def _of_body_mass(
-    factor: RiskFactor, told: Told, responses: Responses, texts: Texts
+    factor: RiskFactor, sent: Sent, responses: Responses, texts: Texts
 ) -> Iterator[Difference]:
     height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
     index = follows = None
@@ -61,22 +61,22 @@ def _of_body_mass(
         index = round(body_mass_index(height, weight), BODY_MASS_DECIMALS)
         follows = body_mass_level(factor, height, weight)
     read_index = partial(number, unit=BODY_MASS_UNIT, texts=texts)
-    yield from _compared(value_link(factor), told, read_index, index, texts)
+    yield from _compared(value_link(factor), sent, read_index, index, texts)
     chosen = follows.id if follows else None
     read_level = partial(level, factor, texts=texts)
-    yield from _compared(level_link(factor), told, read_level, chosen, texts)
+    yield from _compared(level_link(factor), sent, read_level, chosen, texts)
 
 
 def _compared(
     link_id: str,
-    told: Told,
+    sent: Sent,
     read: Callable[[object], Reading],
     ours: str | float | None,
     texts: Texts,
 ) -> Iterator[Difference]:
     """Yield each of the sender's values that is not ours."""
     here = texts("fhir-reading-no-result") if ours is None else str(ours)
-    for reading in dict.fromkeys(map(read, told.get(link_id, ()))):
+    for reading in dict.fromkeys(map(read, sent.get(link_id, ()))):
         if not _same(reading.value, ours):
             senders = reading.fault.found if reading.fault else str(reading.value)
             yield Difference(field=link_id, sender=senders, ours=here)

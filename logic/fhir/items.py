@@ -146,12 +146,12 @@ def _below(
     here: _Here, answers: list[object], form: Form, walked: Walked, texts: Texts
 ) -> Iterator[_Place]:
     """Yield the items below an item and its answers; they are usable only in a known group."""
-    told = (
+    named = (
         wording.quoted(texts, here.link_id)
         if here.link_id
         else texts("fhir-reading-an-unnamed-item")
     )
-    elsewhere = Fault(texts("fhir-reading-below", item=told), texts("fhir-reading-in-groups"))
+    elsewhere = Fault(texts("fhir-reading-below", item=named), texts("fhir-reading-in-groups"))
     fault = here.fault or (None if here.link_id in form.groups else elsewhere)
     in_check = here.in_check or (here.link_id is not None and form.is_of_check(here.link_id))
     for item in _list(here.item, walked, texts):

@@ -119,12 +119,12 @@ def _measured(factor: RiskFactor, limits: BodyLimits, texts: Texts) -> Element:
 
 def _result(catalogue: Catalogue, texts: Texts) -> Element:
     needed, scored = catalogue.answers_needed, len(catalogue.modifiable)
-    told = texts("fhir-score-help", needed=needed, scored=scored)
+    text = texts("fhir-score-help", needed=needed, scored=scored)
     score = {
         "linkId": SCORE,
         "text": texts("fhir-score"),
         "type": "decimal",
-        "item": [elements.help_for(SCORE, told)],
+        "item": [elements.help_for(SCORE, text)],
     }
     return elements.group(
         RESULT, texts("fhir-result"), [elements.calculated(score, expressions.score(catalogue))]

@@ -60,8 +60,8 @@ def _settle(
     kept = found.doubts if doubtful else found.problems
     kept.extend(fault.at(link_id) for fault in faults)
     if len(values) > 1:
-        told = wording.answers(texts, values)
-        kept.append(Fault(told, texts("fhir-reading-one-answer")).at(link_id))
+        listed = wording.answers(texts, values)
+        kept.append(Fault(listed, texts("fhir-reading-one-answer")).at(link_id))
     if is_statement:
         found.maybe.append(link_id)
 
@@ -90,8 +90,8 @@ def _unknown(
     can_be_sign = sign is not None or any(_can_be_sign(given) for given in answers)
     kept = found.doubts if can_be_sign else found.problems
     expected = wording.no_question(texts, sign or habit)
-    for told in dict.fromkeys(wording.answer(texts, given.answer) for given in answers):
-        answered = texts("fhir-reading-answered", id=wording.quoted(texts, link_id), answer=told)
+    for text in dict.fromkeys(wording.answer(texts, given.answer) for given in answers):
+        answered = texts("fhir-reading-answered", id=wording.quoted(texts, link_id), answer=text)
         kept.append(Fault(answered, expected).at(link_id))
     if sign in form.statements:
         found.maybe.append(str(sign))

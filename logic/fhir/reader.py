@@ -31,8 +31,8 @@ def read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
     try:
         return _read(resource, catalogue, texts)
     except RefusedResponseError as refused:
-        found = sender.told_anywhere(resource, catalogue.safety)
-        raise refused.told_by(found) from refused
+        found = sender.urgency_anywhere(resource, catalogue.safety)
+        raise refused.with_urgency(found) from refused
 
 
 def _read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
@@ -43,14 +43,14 @@ def _read(resource: object, catalogue: Catalogue, texts: Texts) -> Received:
         expected = texts("fhir-refused-has-items")
         raise refusal(texts, ITEM, texts("fhir-refused-no-answers"), expected)
     found = understood(walked.answers, asked, texts)
-    told = sender.told(found.worked_out.get(URGENCY, ()), catalogue.safety, texts)
+    senders = sender.senders_urgency(found.worked_out.get(URGENCY, ()), catalogue.safety, texts)
     in_whole = doubts(whole, catalogue.version, texts)
-    against = (*in_whole, *walked.doubts, *found.doubts, *told.doubts)
+    against = (*in_whole, *walked.doubts, *found.doubts, *senders.doubts)
     responses = _responses(found, catalogue, clears=not against)
-    result = _result(responses, catalogue, found, against, told.urgency)
+    result = _result(responses, catalogue, found, against, senders.urgency)
     ours = check_warning_signs(catalogue, responses)
     differences = (
-        *of_urgency(told.urgency, ours, texts),
+        *of_urgency(senders.urgency, ours, texts),
         *of_numbers(found.worked_out, responses, result.profile, catalogue, texts),
     )
     own = [worded(texts, one) for one in responses.problems]

@@ -1,12 +1,12 @@
 """What a response of another system comes to, and how far it can be trusted."""
 
-from logic.models import Record, RiskProfile, Urgency
+from logic.models import Frozen, RiskProfile, Urgency
 from logic.responses import Responses
 from logic.warning_signs import WarningCheck
 from logic.wording.problems import Worded
 
 
-class Difference(Record):
+class Difference(Frozen):
     """Something that the sender had worked out to another result, each as it is written."""
 
     field: str
@@ -14,7 +14,7 @@ class Difference(Record):
     ours: str
 
 
-class Received(Record):
+class Received(Frozen):
     """What was read of a response to the questionnaire.
 
     `doubts` lists what could not be understood and may hide a warning sign. If there is any, then

@@ -20,7 +20,7 @@ class RefusedResponseError(ValueError):
         self._texts = texts
         super().__init__(why.refusal(texts, problem, advice, sender))
 
-    def told_by(self, sender: Urgency | None) -> "RefusedResponseError":
+    def with_urgency(self, sender: Urgency | None) -> "RefusedResponseError":
         """Return this error with the urgency that the sender found."""
         return RefusedResponseError(self._texts, self.problem, self.advice, sender)
 

@@ -23,7 +23,7 @@ class SendersUrgency:
     doubts: tuple[Worded, ...] = ()
 
 
-def told(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> SendersUrgency:
+def senders_urgency(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> SendersUrgency:
     """Return the gravest urgency among the answers to `result.urgency`.
 
     A text that is the code or the title of an urgency counts, whatever the answer's type or code
@@ -35,12 +35,12 @@ def told(answers: Iterable[object], safety: SafetyCheck, texts: Texts) -> Sender
         urgencies |= found
         if not found:
             expected = wording.senders_urgency(texts, safety.screens)
-            told_so = wording.answer(texts, answer)
-            doubts.append(Worded(field=URGENCY, found=told_so, expected=expected))
+            answered = wording.answer(texts, answer)
+            doubts.append(Worded(field=URGENCY, found=answered, expected=expected))
     return SendersUrgency(_gravest(urgencies), tuple(doubts))
 
 
-def told_anywhere(resource: object, safety: SafetyCheck) -> Urgency | None:
+def urgency_anywhere(resource: object, safety: SafetyCheck) -> Urgency | None:
     """Return the most pressing urgency that the sender told, in JSON of any shape."""
     items = (one for one in _parts(resource) if isinstance(one, Mapping))
     answers = (item.get(ANSWER) for item in items if item.get(LINK_ID) == URGENCY)

@@ -100,8 +100,8 @@ def _beside(others: Mapping[str, Element], names: Iterable[str]) -> Element:
 
 def _said(contents: Mapping[str, str], name: str) -> Element:
     """Return a text's translations as an extension; nothing without any, not an empty list."""
-    told = [_extension(language, content) for language, content in contents.items()]
-    return {f"_{name}": {"extension": told}} if told else {}
+    extensions = [_extension(language, content) for language, content in contents.items()]
+    return {f"_{name}": {"extension": extensions}} if extensions else {}
 
 
 def _extension(language: str, content: str) -> Element:

@@ -66,8 +66,8 @@ def level(factor: RiskFactor, answer: object, texts: Texts) -> Reading:
     meant = {folded(one.label): name for name, one in levels.items()}
     if isinstance(display, str) and meant.get(folded(display), code) != code:
         named, shown = wording.quoted(texts, code), wording.quoted(texts, display)
-        told = texts("fhir-reading-displayed", code=named, display=shown)
-        return Reading(fault=Fault(told, texts("fhir-reading-agree"), True))
+        text = texts("fhir-reading-displayed", code=named, display=shown)
+        return Reading(fault=Fault(text, texts("fhir-reading-agree"), True))
     return Reading(levels[code].id if code in levels else DECLINED)
 
 
@@ -162,8 +162,8 @@ def _not_in(quantity: Table, unit: str, texts: Texts) -> Fault | None:
         return Fault(found, texts("fhir-reading-no-comparator"), True)
     if given is not None and code is not None and not _same_unit(given, code):
         named, coded = wording.found(texts, given), wording.found(texts, code)
-        told = texts("fhir-reading-unit", unit=named, code=coded)
-        return Fault(told, texts("fhir-reading-agree"), True)
+        text = texts("fhir-reading-unit", unit=named, code=coded)
+        return Fault(text, texts("fhir-reading-agree"), True)
     if code != unit:
         return Fault(wording.part(texts, "code", code), wording.part(texts, "code", unit))
     if system != UCUM:

@@ -20,13 +20,13 @@ def parsed(given: Sequence[str], texts: Texts) -> argparse.Namespace:
     """
     parser = _parser(texts)
     try:
-        told, unknown = parser.parse_known_args(given)
+        options, unknown = parser.parse_known_args(given)
     except argparse.ArgumentError as error:
         option = str(error.argument_name)
         raise _refused(parser, texts("group-command-value", option=option)) from error
     if unknown:
         raise _refused(parser, texts("group-command-unknown", given=" ".join(unknown)))
-    return told
+    return options
 
 
 def _refused(parser: argparse.ArgumentParser, why: str) -> SystemExit:

@@ -64,13 +64,13 @@ def answer(task: Task, out: IO[bytes]) -> None:
     try:
         reply = task.function(*task.arguments)
     except MemoryError:
-        told = texts_in(task.language)("group-files-no-room")
-        out.write(REFUSED + json.dumps([told, ()]).encode())
+        text = texts_in(task.language)("group-files-no-room")
+        out.write(REFUSED + json.dumps([text, ()]).encode())
         return
     except GroupError as error:
         sheets = error.sheets if isinstance(error, WorkbookError) else ()
-        told = error.told(texts_in(task.language))
-        out.write(REFUSED + json.dumps([told, sheets]).encode())
+        text = error.in_words(texts_in(task.language))
+        out.write(REFUSED + json.dumps([text, sheets]).encode())
         return
     facts = {FACTS: json.dumps(reply.facts).encode()}
     out.write(TABLE)
@@ -81,8 +81,8 @@ def answer(task: Task, out: IO[bytes]) -> None:
 def understood(written: bytes | bytearray) -> Reply:
     """Return a reply as it was written; raises GroupError where the file was refused."""
     if written.startswith(REFUSED):
-        told, sheets = json.loads(written[len(REFUSED) :])
-        raise WorkbookError(told, sheets) if sheets else GroupError(told)
+        text, sheets = json.loads(written[len(REFUSED) :])
+        raise WorkbookError(text, sheets) if sheets else GroupError(text)
     # The buffer is shared, so that the table takes no room of its own.
     with pa.ipc.open_stream(pa.py_buffer(written).slice(len(TABLE))) as stream:
         table = stream.read_all()

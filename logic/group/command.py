@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from logic.catalogue import load_catalogue
 from logic.environment import language
+from logic.group.about_table import on_columns, without_score
 from logic.group.apart import done_apart
 from logic.group.arguments import parsed
 from logic.group.child import Reply, Task
@@ -33,7 +34,6 @@ from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.template import codes, empty_table
 from logic.group.terminal import seen, tell
-from logic.group.told import on_columns, without_score
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
 from logic.models import Catalogue
@@ -60,30 +60,30 @@ class Exit(IntEnum):
 def main(arguments: Sequence[str]) -> Exit:
     """Run the command; what is wrong goes to the standard error stream, never as a traceback."""
     texts = texts_in(language(SHIPPED))
-    told = parsed(arguments, texts)
+    options = parsed(arguments, texts)
     try:
-        return _done(told, texts)
+        return _done(options, texts)
     except GroupError as error:
-        tell(error.told(texts))
+        tell(error.in_words(texts))
         return Exit.INPUT
     except OSError as error:
-        tell(_unwritable(texts, error.filename or told.write, error.strerror))
+        tell(_unwritable(texts, error.filename or options.write, error.strerror))
         return Exit.OUTPUT
     except pa.ArrowException as error:
-        tell(_unwritable(texts, told.write, str(error)))
+        tell(_unwritable(texts, options.write, str(error)))
         return Exit.OUTPUT
     except KeyboardInterrupt:
         tell(STOPPED[texts.language])
         return Exit.STOPPED
 
 
-def _done(told: argparse.Namespace, texts: Texts) -> Exit:
+def _done(options: argparse.Namespace, texts: Texts) -> Exit:
     # The columns are data, and so English in every language, as are the codes of answers.
     catalogue = load_catalogue()
-    if told.template:
-        return _make_template(told, catalogue, texts)
-    _check_places(told, texts)
-    return _score(told, catalogue, texts)
+    if options.template:
+        return _make_template(options, catalogue, texts)
+    _check_places(options, texts)
+    return _score(options, catalogue, texts)
 
 
 def _unwritable(texts: Texts, name: object, reason: str | None) -> str:
@@ -92,11 +92,11 @@ def _unwritable(texts: Texts, name: object, reason: str | None) -> str:
     return texts("group-files-unwritable", name=str(name), reason=why)
 
 
-def _make_template(told: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
+def _make_template(options: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
     """Write an empty table and its codes, each into a new file."""
-    if told.read or told.problems:
+    if options.read or options.problems:
         raise GroupError(say("group-template-alone"))
-    path: Path = told.template
+    path: Path = options.template
     if path.suffix.lower() != Ending.CSV:
         raise GroupError(say("group-template-ending", name=path.name))
     legend = path.with_name(f"{path.stem}_codes{path.suffix}")
@@ -110,20 +110,20 @@ def _make_template(told: argparse.Namespace, catalogue: Catalogue, texts: Texts)
     return Exit.DONE
 
 
-def _check_places(told: argparse.Namespace, texts: Texts) -> None:
+def _check_places(options: argparse.Namespace, texts: Texts) -> None:
     """Refuse what can be seen to go wrong before any work is done."""
-    if told.read is None or told.write is None:
+    if options.read is None or options.write is None:
         raise GroupError(say("group-two-files"))
-    told.delimiter = TAB_NAMES.get(told.delimiter, told.delimiter)
-    if told.delimiter is not None and (len(told.delimiter) != 1 or told.delimiter in NO_DELIMITERS):
+    delimiter = options.delimiter = TAB_NAMES.get(options.delimiter, options.delimiter)
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in NO_DELIMITERS):
         raise GroupError(say("group-delimiter"))
-    places = [path for path in (told.read, told.write, told.problems) if path]
+    places = [path for path in (options.read, options.write, options.problems) if path]
     if len({path.resolve() for path in places}) < len(places):
         raise GroupError(say("group-same-file"))
     for path in places[1:]:
         _check_place(path, texts)
-    if told.write.suffix.lower() not in list(Ending):
-        raise GroupError(say("group-files-unknown-ending", name=told.write.name))
+    if options.write.suffix.lower() not in list(Ending):
+        raise GroupError(say("group-files-unknown-ending", name=options.write.name))
 
 
 def _check_place(path: Path, texts: Texts) -> None:
@@ -133,15 +133,15 @@ def _check_place(path: Path, texts: Texts) -> None:
         raise IsADirectoryError(0, texts("group-files-a-folder"), str(path))
 
 
-def _score(told: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
-    asked = Asked(told.delimiter, told.sheet)
-    apart = partial(_cells_apart, told_in=texts.language)
-    table = Table(Source.at(told.read), catalogue, COMMAND, asked, apart)
+def _score(options: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
+    asked = Asked(options.delimiter, options.sheet)
+    apart = partial(_cells_apart, language=texts.language)
+    table = Table(Source.at(options.read), catalogue, COMMAND, asked, apart)
     found = headings(table.names, catalogue)
-    listed = replacing(told.problems) if told.problems else nullcontext()
-    with replacing(told.write) as handle, listed as problems:
+    listed = replacing(options.problems) if options.problems else nullcontext()
+    with replacing(options.write) as handle, listed as problems:
         report = _Report(problems, texts)
-        writer = _writer(Ending(told.write.suffix.lower()), handle, table.shape)
+        writer = _writer(Ending(options.write.suffix.lower()), handle, table.shape)
         for piece in _followed(table, texts):
             scores = _scored(piece, table, catalogue)
             writer.write(scores)
@@ -168,9 +168,9 @@ def _scored(piece: pa.Table, table: Table, catalogue: Catalogue) -> pa.Table:
     return with_scores(piece, score_frame(frame, catalogue).to_arrow())
 
 
-def _cells_apart(source: Source, sheet: str | None, limits: Limits, *, told_in: str) -> Cells:
+def _cells_apart(source: Source, sheet: str | None, limits: Limits, *, language: str) -> Cells:
     """Return the cells of a sheet, read apart: its reader ends the process when memory is out."""
-    reply = done_apart(Task(_cells, (source, sheet, limits), limits, told_in), limits.unpacked)
+    reply = done_apart(Task(_cells, (source, sheet, limits), limits, language), limits.unpacked)
     return Cells(reply.table, reply.facts["sheet"], tuple(reply.facts["sheets"]))
 
 

@@ -36,7 +36,7 @@ DELIMITERS: Mapping[str, MessageName] = {
 TYPED = {"\t": "tab"}
 """The delimiters that are typed as a word on the command line."""
 SAMPLE_LINES, SAMPLE_LETTERS = 300, 1_000_000
-TOLD = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
+SEP_LINE = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
 """A first line that tells Excel the delimiter: sep=;"""
 END = "\ue000end\ue000"
 """Fills a row added at the end: if it is not read back, an open quotation mark swallowed it."""
@@ -46,13 +46,13 @@ BLANK = re.compile(r"^[\s,;|\"\x1a]*$")
 
 @dataclass(frozen=True)
 class _Sample:
-    """The first records of a file, split at one delimiter, and where in the file each one ends.
+    """The first rows of a file, split at one delimiter, and where in the file each one ends.
 
     `is_open` is True if there is none, or if the last one never ends: a quotation mark is open.
     """
 
     delimiter: str
-    records: list[list[str]]
+    rows: list[list[str]]
     ends: list[int]
     heading: Heading
     is_open: bool
@@ -73,12 +73,12 @@ class Delimited:
         self._sample = self._best(delimiter)
         self.headings = self._sample.heading.names
         if self._sample.heading.known <= 2:
-            refuse_long(self._sample.records, field_of)
+            refuse_long(self._sample.rows, field_of)
 
     def _best(self, delimiter: str | None) -> _Sample:
         """Return the sample with most known names; on a tie, one with more than one name."""
-        start, told = self._told()
-        asked = delimiter or told
+        start, named = self._named_delimiter()
+        asked = delimiter or named
         samples = [self._read(start, one) for one in ([asked] if asked else DELIMITERS)]
         best = max(samples, key=lambda one: (one.heading.known, len(one.heading.names) > 1))
         if best.is_open:
@@ -87,12 +87,12 @@ class Delimited:
             self._refuse_other_delimiters(best.heading.names[0])
         return best
 
-    def _told(self) -> tuple[int, str | None]:
+    def _named_delimiter(self) -> tuple[int, str | None]:
         """Return where the table begins, and the delimiter that a line "sep=" names, if any."""
         with open_as_utf8(self.source, self._encoding) as file:
             first = file.readline(len(b'"sep=;"\r\n') * 4)
-        told = TOLD.match(first.decode(errors="replace"))
-        return (len(first), told[1]) if told else (0, None)
+        found = SEP_LINE.match(first.decode(errors="replace"))
+        return (len(first), found[1]) if found else (0, None)
 
     def _refuse_other_delimiters(self, only: str) -> None:
         for other in DELIMITERS:
@@ -100,27 +100,27 @@ class Delimited:
                 raise GroupError(_wrong_delimiter(self.source.name, only, other))
 
     def _read(self, start: int, delimiter: str) -> _Sample:
-        """Read the first records by a delimiter."""
-        records: list[list[str]] = []
+        """Read the first rows by a delimiter."""
+        rows: list[list[str]] = []
         ends: list[int] = []
         with open_as_utf8(self.source, self._encoding, start) as file:
             lines = _Lines(TextIOWrapper(file, "utf-8", newline=""))
-            record = [END]
+            row = [END]
             # A cell that is too long for the csv module ends the sample.
             with suppress(csv.Error):
-                for record in csv.reader(lines, delimiter=delimiter):
-                    if lines.is_over or len(records) == SAMPLE_LINES:
+                for row in csv.reader(lines, delimiter=delimiter):
+                    if lines.is_over or len(rows) == SAMPLE_LINES:
                         break
-                    records.append(record)
+                    rows.append(row)
                     ends.append(start + lines.bytes_read)
-        is_open = not records or (lines.at_end and record != [END])
-        heading = find_heading([*records, record] if is_open else records, self._field_of)
-        return _Sample(delimiter, records, ends, heading, is_open)
+        is_open = not rows or (lines.at_end and row != [END])
+        heading = find_heading([*rows, row] if is_open else rows, self._field_of)
+        return _Sample(delimiter, rows, ends, heading, is_open)
 
     @cached_property
     def shape(self) -> Shape:
         """Return how the file is written."""
-        people = self._sample.records[self._sample.heading.first :]
+        people = self._sample.rows[self._sample.heading.first :]
         delimiter = self._sample.delimiter
         return Shape(delimiter, mark_of(people, delimiter), self._encoding)
 

@@ -23,7 +23,7 @@ class GroupError(ValueError):
         """Say it in English."""
         return str(self.says)
 
-    def told(self, texts: Texts) -> str:
+    def in_words(self, texts: Texts) -> str:
         """Say it in a language."""
         return self.says if isinstance(self.says, str) else self.says(texts)
 

@@ -51,8 +51,8 @@ class Names:
             return None
         found = self._fields.get(folded(heading), ())
         if len(found) > 1:
-            told, fields = named_characters(heading), Listing(found)
-            raise GroupError(say("group-heading-fits-two", heading=told, fields=fields))
+            shown, fields = named_characters(heading), Listing(found)
+            raise GroupError(say("group-heading-fits-two", heading=shown, fields=fields))
         if not found:
             self._refuse_signs(heading)
         return found[0] if found else None
@@ -62,14 +62,14 @@ class Names:
         return next(iter(self._fields.get(folded(heading), ())), None)
 
     def _refuse_signs(self, heading: str) -> None:
-        told = named_characters(heading)
+        shown = named_characters(heading)
         for old, current in self._retired.items():
             if folded(old) == folded(heading):
-                raise GroupError(_retired_sign(told, current))
+                raise GroupError(_retired_sign(shown, current))
         signs = self._signs | self._retired
         sign = nearly(heading, signs)
         if sign is not None:
-            raise GroupError(_nearly_a_sign(told, sign, signs[sign]))
+            raise GroupError(_nearly_a_sign(shown, sign, signs[sign]))
 
     def alike(self, heading: object) -> str | None:
         """Return the known name that an unknown heading probably misspells, or None."""

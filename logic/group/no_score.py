@@ -42,7 +42,7 @@ def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Exp
     """
     few = nw.col(ANSWERED) < catalogue.answers_needed
     if not columns.signs_asked:
-        return _told(frame, [_Reason(few, _too_few(catalogue))])
+        return _texts_of(frame, [_Reason(few, _too_few(catalogue))])
     stopped = nw.col(URGENCY).is_in([*STOPS, UNDER_16])
     held = open_statements(catalogue, columns)
     if isinstance(frame, nw.DataFrame):
@@ -53,10 +53,10 @@ def reasons(frame: Frame, catalogue: Catalogue, columns: Columns) -> list[nw.Exp
         _Reason(~stopped & is_open, _left_open(held)),
         _Reason(~stopped & ~is_open & few, _too_few(catalogue)),
     ]
-    return _told(frame, found)
+    return _texts_of(frame, found)
 
 
-def _told(frame: Frame, found: Sequence[_Reason]) -> list[nw.Expr]:
+def _texts_of(frame: Frame, found: Sequence[_Reason]) -> list[nw.Expr]:
     """Return each reason's text where it applies, else null.
 
     A reason that no row has is dropped if the rows are in memory.

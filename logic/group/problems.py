@@ -38,12 +38,12 @@ def problems(frame: Frame, reader: Reader, suspects: Sequence[str]) -> Frame:
     if isinstance(frame, nw.DataFrame):
         suspects = marked(frame, {field: reader.wrong(field) for field in suspects})
     frame = _shown(frame, reader, suspects)
-    told = [*why, *(_told(reader, field) for field in suspects)]
-    joined = nw.concat_str(told, separator=BETWEEN, ignore_nulls=True) if told else nw.lit("")
+    parts = [*why, *(_text_about(reader, field) for field in suspects)]
+    joined = nw.concat_str(parts, separator=BETWEEN, ignore_nulls=True) if parts else nw.lit("")
     return frame.with_columns(joined.fill_null("").alias(PROBLEMS))
 
 
-def _told(reader: Reader, field: str) -> nw.Expr:
+def _text_about(reader: Reader, field: str) -> nw.Expr:
     """Return the text about one column, null where it has no problem."""
     wanted = expected(texts_in(ENGLISH), reader.expected(field))
     before, after = f"{field}{FOUND}", f"”, expected {wanted}"

@@ -60,11 +60,11 @@ def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
         names = _sheets(book)
         found = _chosen(source.name, book, names, sheet)
         if found.start is None:
-            told = say("group-files-empty-sheet", name=source.name, sheet=found.name)
-            raise _refused(told, names)
+            says = say("group-files-empty-sheet", name=source.name, sheet=found.name)
+            raise _refused(says, names)
         if _is_large(found, limits):
-            told = say("group-files-sheet-too-large", rows=found.height, columns=found.width)
-            raise _refused(told, names)
+            says = say("group-files-sheet-too-large", rows=found.height, columns=found.width)
+            raise _refused(says, names)
         place = [sheet.name for sheet in book.sheets_metadata].index(found.name)
         errors = errors_of_sheet(content.getvalue(), place)
         return Cells(_table(found, errors), found.name, tuple(names))
@@ -101,14 +101,14 @@ def _chosen(
         return next(filled, None) or book.get_sheet_by_name(sheets[0])
     same = [sheet for sheet in sheets if sheet.casefold() == wanted.strip().casefold()]
     if not same:
-        told = say("group-files-no-sheet", name=name, wanted=wanted, sheets=named(sheets))
-        raise _refused(told, sheets)
+        says = say("group-files-no-sheet", name=name, wanted=wanted, sheets=named(sheets))
+        raise _refused(says, sheets)
     return book.get_sheet_by_name(same[0])
 
 
-def _refused(told: Saying, sheets: Sequence[str]) -> GroupError:
+def _refused(says: Saying, sheets: Sequence[str]) -> GroupError:
     """Return the error that a sheet cannot be read, with all sheets if there are others."""
-    return WorkbookError(told, sheets) if len(sheets) > 1 else GroupError(told)
+    return WorkbookError(says, sheets) if len(sheets) > 1 else GroupError(says)
 
 
 def _table(sheet: calamine.CalamineSheet, errors: Places) -> pa.Table:
@@ -138,12 +138,12 @@ def _filled(rows: Iterable[list[Cell]], sheet: calamine.CalamineSheet) -> Iterat
     """Yield the rows of a sheet; a merged cell's value fills every cell that it covers."""
     left = (sheet.start or (0, 0))[1]
     first_of = _merged(sheet)
-    told: dict[tuple[int, int], Cell] = {}
+    values: dict[tuple[int, int], Cell] = {}
     for place, row in enumerate(rows):
         for column in first_of.get(place, {}):
             first = first_of[place][column]
-            told.setdefault(first, row[first[1] - left])
-            row[column - left] = told[first]
+            values.setdefault(first, row[first[1] - left])
+            row[column - left] = values[first]
         yield row
 
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from logic.group.columns import URGENCY
 from logic.group.people import People
-from logic.models import Catalogue, Record, Urgency
+from logic.models import Catalogue, Frozen, Urgency
 
 SMALLEST = 10
 """Smaller numbers of people are hidden, and all others are rounded to a multiple of this.
@@ -23,14 +23,14 @@ TOP = 3
 BAND, HIGHEST = 20, 100
 
 
-class AreaCount(Record):
+class AreaCount(Frozen):
     """How many people of a group have an area in their top three; None is too few to show."""
 
     area: str
     people: int | None
 
 
-class Band(Record):
+class Band(Frozen):
     """How many people have a score from `low` to below `high`; 100 belongs to the last band."""
 
     low: int
@@ -60,7 +60,7 @@ NOT_STATED = Group(GroupKind.NOT_STATED)
 OTHERS = Group(GroupKind.OTHERS)
 
 
-class GroupSummary(Record):
+class GroupSummary(Frozen):
     """A group of ten people or more; areas by how many people have them in their top three.
 
     `name` is the value of the column that its people share, empty for other kinds of groups.

@@ -1,4 +1,4 @@
-"""The records that the catalogue is made of and the records that scoring returns."""
+"""What the catalogue is made of, and what scoring returns."""
 
 from logic.models.areas import (
     Action,
@@ -15,10 +15,10 @@ from logic.models.base import (
     BACKGROUND,
     Certainty,
     Fraction,
+    Frozen,
     Identifier,
     Measure,
     Ratio,
-    Record,
     Role,
     Search,
     Text,
@@ -80,6 +80,7 @@ __all__ = [
     "FindingGroup",
     "Found",
     "Fraction",
+    "Frozen",
     "Identifier",
     "Level",
     "Measure",
@@ -94,7 +95,6 @@ __all__ = [
     "PublishedTool",
     "Range",
     "Ratio",
-    "Record",
     "Region",
     "Relief",
     "ReliefStep",

@@ -8,9 +8,9 @@ from pydantic import Field, StringConstraints
 from logic.models.base import (
     Certainty,
     Fraction,
+    Frozen,
     Identifier,
     Ratio,
-    Record,
     Search,
     Text,
     Verbatim,
@@ -38,7 +38,7 @@ class Basis(StrEnum):
     ADVICE = "advice"
 
 
-class Found(Record):
+class Found(Frozen):
     """What a study, a review or a guideline found of doing an action, also where it is nothing.
 
     `certainty` is left out where the source gives none that could be read.
@@ -49,7 +49,7 @@ class Found(Record):
     certainty: Certainty | None = None
 
 
-class Action(Record):
+class Action(Frozen):
     """Something to do in an area, with its dose and the step to take today.
 
     `short` is its name in a picture of the week, where the title has no room.
@@ -57,7 +57,7 @@ class Action(Record):
     that of one time, where the dose gives it and no day holds several. `once` is for what is done
     a single time. `works_when` is what a person can observe within weeks. `effect` is a published
     ratio for this action, below 1 where fewer people had pain. `found` holds results without a
-    ratio, no effect among them, and `searched` records how they were looked for. `fits` names the
+    ratio, no effect among them, and `searched` says how they were looked for. `fits` names the
     factors ("driving") or answers ("smoking.former") that it is for; without it, all of its area.
     """
 
@@ -80,7 +80,7 @@ class Action(Record):
     fits: tuple[str, ...] = ()
 
 
-class PreventionArea(Record):
+class PreventionArea(Frozen):
     """A field of daily life to work on; `tip` is its number among the guide's twelve."""
 
     id: Identifier
@@ -91,7 +91,7 @@ class PreventionArea(Record):
     actions: tuple[Action, ...] = Field(min_length=1)
 
 
-class Theme(Record):
+class Theme(Frozen):
     """A step of the questionnaire and the factors that it asks about, in order."""
 
     id: Identifier
@@ -100,7 +100,7 @@ class Theme(Record):
     factors: tuple[Identifier, ...] = Field(min_length=1)
 
 
-class Cap(Record):
+class Cap(Frozen):
     """An upper limit on what areas that share one pathway may add together.
 
     `limit` is in weighted natural-log units and worked out by the loader.
@@ -115,14 +115,14 @@ class Cap(Record):
     limit: float = Field(gt=0)
 
 
-class Pathway(Record):
+class Pathway(Frozen):
     """Areas that share an upper limit, infinite for an area under no cap."""
 
     areas: tuple[str, ...]
     limit: float
 
 
-class ScoringRules(Record):
+class ScoringRules(Frozen):
     """The constants of the scoring model: see `docs/methods.md`.
 
     `version` is raised with every change of a number in the catalogue.

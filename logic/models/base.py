@@ -1,4 +1,4 @@
-"""What every record is made of: the frozen base, the types and the closed sets."""
+"""What everything in `logic` is made of: the frozen base, the types and the closed sets."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -25,8 +25,8 @@ BACKGROUND = "background"
 """The area of the factors that nobody can change: shown apart, never scored."""
 
 
-class Record(BaseModel):
-    """A frozen record that refuses unknown keys."""
+class Frozen(BaseModel):
+    """A frozen object that refuses unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -60,8 +60,8 @@ class Measure(StrEnum):
     HAZARD_RATIO = "hazard_ratio"
 
 
-class Search(Record):
-    """A record of looking for research: for what, with which words, where, when, what came of it.
+class Search(Frozen):
+    """How research was looked for: for what, with which words, where, when, what came of it.
 
     `typed` holds what was typed, letter by letter, one entry a search.
     """

@@ -4,7 +4,7 @@ from functools import cached_property
 from math import ceil, inf
 
 from logic.models.areas import Action, Pathway, PreventionArea, ScoringRules, Theme
-from logic.models.base import BACKGROUND, Record
+from logic.models.base import BACKGROUND, Frozen
 from logic.models.coach import Coach
 from logic.models.evidence import PublishedTool, Revision
 from logic.models.factors import RiskFactor, Source, SummedHabits
@@ -15,7 +15,7 @@ from logic.models.safety import SafetyCheck
 from logic.models.survey import Survey
 
 
-class Catalogue(Record):
+class Catalogue(Frozen):
     """Every factor, area, source and rule, checked against each other."""
 
     areas: tuple[PreventionArea, ...]

@@ -4,11 +4,11 @@ from datetime import date
 
 from pydantic import Field, StrictBool
 
-from logic.models.base import Identifier, Record, Text
+from logic.models.base import Frozen, Identifier, Text
 from logic.models.relief import Note
 
 
-class RoutineStep(Record):
+class RoutineStep(Frozen):
     """One step of a routine; its drawing has the step's id, and `alt` says what it shows."""
 
     id: Identifier
@@ -17,7 +17,7 @@ class RoutineStep(Record):
     alt: Text
 
 
-class Routine(Record):
+class Routine(Frozen):
     """Something to do in short steps, told as the guide's, beside what research says of it."""
 
     id: Identifier
@@ -27,7 +27,7 @@ class Routine(Record):
     notes: tuple[Note, ...] = Field(min_length=1)
 
 
-class Timer(Record):
+class Timer(Frozen):
     """Minutes to count down, and how often what is left is said aloud.
 
     One that `repeats` begins again when it has ended.
@@ -41,7 +41,7 @@ class Timer(Record):
     ended: Text
 
 
-class Coach(Record):
+class Coach(Frozen):
     """The posture hold and the movement break."""
 
     reviewed_on: date

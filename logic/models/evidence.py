@@ -5,10 +5,10 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
+from logic.models.base import Fraction, Frozen, Identifier, Text, Verbatim
 
 
-class PublishedTool(Record):
+class PublishedTool(Frozen):
     """How well a published tool foretold back pain in people whom it was not made from.
 
     `area` is the area under the curve with its 95 % interval, where 0.5 is chance and 1 is
@@ -29,7 +29,7 @@ class PublishedTool(Record):
         return self
 
 
-class Revision(Record):
+class Revision(Frozen):
     """A version of the catalogue's numbers: what changed with it, on which day, and why."""
 
     version: Verbatim

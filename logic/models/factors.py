@@ -10,17 +10,17 @@ from logic.models.base import (
     BACKGROUND,
     Certainty,
     Fraction,
+    Frozen,
     Identifier,
     Measure,
     Ratio,
-    Record,
     Role,
     Text,
     Verbatim,
 )
 
 
-class Source(Record):
+class Source(Frozen):
     """A publication: found again by its DOI, its PMID or a link."""
 
     id: Identifier
@@ -40,7 +40,7 @@ class Source(Record):
         return self.link
 
 
-class Estimate(Record):
+class Estimate(Frozen):
     """A ratio with its 95 % interval, as published or derived from it."""
 
     ratio: Ratio
@@ -59,7 +59,7 @@ class Estimate(Record):
         return self
 
 
-class Level(Record):
+class Level(Frozen):
     """One answer to a factor's question.
 
     `brief` is the label in two or three words, where there is little room.
@@ -93,7 +93,7 @@ class Level(Record):
         return Certainty.NONE if self.by_floor else self.certainty
 
 
-class OtherEstimate(Record):
+class OtherEstimate(Frozen):
     """A result of research worth knowing that is shown beside a factor but not scored.
 
     `unseen` is a sentence on the parts of the publication that could not be read, if any.
@@ -115,7 +115,7 @@ class SummedHabits(OtherEstimate):
     certainty: Certainty
 
 
-class Range(Record):
+class Range(Frozen):
     """The values of a measurement that are accepted, both ends included."""
 
     lowest: float = Field(gt=0)
@@ -131,14 +131,14 @@ class Range(Record):
         return self.lowest <= value <= self.highest
 
 
-class BodyLimits(Record):
+class BodyLimits(Frozen):
     """The heights (cm) and weights (kg) that are turned into a level."""
 
     height_cm: Range
     weight_kg: Range
 
 
-class RiskFactor(Record):
+class RiskFactor(Frozen):
     """A habit or circumstance that is asked about, with what is known of it."""
 
     id: Identifier

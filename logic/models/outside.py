@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field, StrictBool
 
-from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
+from logic.models.base import Fraction, Frozen, Identifier, Text, Verbatim
 from logic.models.survey import FIFTHS, Measured
 
 NOTHING = 0.02
@@ -20,7 +20,7 @@ class SexGroup(StrEnum):
     MEN = "men"
 
 
-class Spread(Record):
+class Spread(Frozen):
     """The lowest and the highest area among groups of people, and which groups they are."""
 
     low: Fraction
@@ -28,7 +28,7 @@ class Spread(Record):
     groups: Text
 
 
-class OutsideCheck(Record):
+class OutsideCheck(Frozen):
     """How well the score told people with pain from people without, in one survey.
 
     `people`, `part` and `short` say who: in a sentence, which of the survey's, and in a table.
@@ -62,12 +62,12 @@ class OutsideCheck(Record):
     read_as: dict[Identifier, Text] = Field(default_factory=dict)
 
     @property
-    def told_nothing(self) -> tuple[str, ...]:
+    def at_chance(self) -> tuple[str, ...]:
         """The habits that by themselves told no more than chance, in their order."""
         return tuple(id_ for id_, area in self.alone.items() if abs(area - CHANCE) < NOTHING)
 
 
-class OutsideChecks(Record):
+class OutsideChecks(Frozen):
     """All checks, and what the catalogue was when they were worked out.
 
     `fingerprint` is that of the score's numbers and formulas at that time: see `logic.outside`.

@@ -4,26 +4,26 @@ from datetime import date
 
 from pydantic import Field
 
-from logic.models.base import Certainty, Identifier, Record, Search, Text
+from logic.models.base import Certainty, Frozen, Identifier, Search, Text
 
 NUMBER_OF_STEPS = 4
 
 
-class ShortSign(Record):
+class ShortSign(Frozen):
     """A warning sign that stops, as asked in the short form: one tap reports all of it."""
 
     sign: Identifier
     text: Text
 
 
-class Glance(Record):
+class Glance(Frozen):
     """What one or more emergency signs are called in the line above all advice."""
 
     text: Text
     signs: tuple[Identifier, ...] = Field(min_length=1)
 
 
-class Note(Record):
+class Note(Frozen):
     """One thing that research or a guideline says; general advice where it names no source.
 
     `certainty` is left out where a guideline gives none, and for general advice.
@@ -36,10 +36,10 @@ class Note(Record):
     sources: tuple[Identifier, ...] = ()
 
 
-class ReliefStep(Record):
+class ReliefStep(Frozen):
     """One of the guide's four steps, told as the guide's, beside what research says of it.
 
-    `alt` tells what its drawing shows; `searched` records how research on it was looked for.
+    `alt` tells what its drawing shows; `searched` says how research on it was looked for.
     """
 
     id: Identifier
@@ -52,7 +52,7 @@ class ReliefStep(Record):
     searched: Search
 
 
-class Relief(Record):
+class Relief(Frozen):
     """What to do during a spasm: emergency signs at a glance, the guide's steps, and notes."""
 
     reviewed_on: date

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from logic.models.base import Record
+from logic.models.base import Frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class BackgroundResult:
     level: str
 
 
-class RiskProfile(Record):
+class RiskProfile(Frozen):
     """A person's result.
 
     `score` (0 to 100) is None when too few factors are answered; `score_low` and

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from logic.models.base import Record, Text, Verbatim
+from logic.models.base import Frozen, Text, Verbatim
 
 RetiredId = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*(\.[a-z0-9]+(_[a-z0-9]+)*)?$")
@@ -23,7 +23,7 @@ class RetiredKind(StrEnum):
     REGION = "region"
 
 
-class Retired(Record):
+class Retired(Frozen):
     """An id that is not used any more; a level's is written "factor.level".
 
     `title` is what it was called, `replaced_by` the id that took its place, None where nothing

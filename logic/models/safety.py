@@ -4,13 +4,13 @@ from functools import cached_property
 
 from pydantic import Field, field_validator
 
-from logic.models.base import Identifier, Record, Text, Urgency, Verbatim
+from logic.models.base import Frozen, Identifier, Text, Urgency, Verbatim
 
 MOST_WORDS = 20
 """The most words of a statement: somebody in pain must understand it at first reading."""
 
 
-class Finding(Record):
+class Finding(Frozen):
     """One statement to tick in the warning-sign check.
 
     `formerly` holds its earlier wordings, which tables may still have as headings; a yes to one of
@@ -29,7 +29,7 @@ class Finding(Record):
         return text
 
 
-class FindingGroup(Record):
+class FindingGroup(Frozen):
     """Statements asked together, with one "none of these"; `part` is the page they stand on."""
 
     id: Identifier
@@ -40,7 +40,7 @@ class FindingGroup(Record):
     findings: tuple[Finding, ...] = Field(min_length=1)
 
 
-class WarningSign(Record):
+class WarningSign(Frozen):
     """A rule over findings: all of `all_of`, and between `at_least` and `at_most` of `of`."""
 
     id: Identifier
@@ -53,7 +53,7 @@ class WarningSign(Record):
     sources: tuple[Identifier, ...] = Field(min_length=1)
 
 
-class Screen(Record):
+class Screen(Frozen):
     """What a person reads when warning signs of one urgency are reported.
 
     `steps` may hold `{emergency}` and `{urgent_line}`, filled in for the region.
@@ -63,7 +63,7 @@ class Screen(Record):
     steps: tuple[Text, ...] = Field(min_length=1)
 
 
-class SafetyNet(Record):
+class SafetyNet(Frozen):
     """The text that always stands below a result; the emergency signs follow `call`.
 
     The texts may hold `{emergency}` and `{urgent_line}`, filled in for the region.
@@ -75,7 +75,7 @@ class SafetyNet(Record):
     otherwise: Text
 
 
-class Region(Record):
+class Region(Frozen):
     """The numbers to call in a part of the world."""
 
     id: Identifier
@@ -84,7 +84,7 @@ class Region(Record):
     urgent_line: Text
 
 
-class SafetyCheck(Record):
+class SafetyCheck(Frozen):
     """Everything that the warning-sign check asks and says."""
 
     groups: tuple[FindingGroup, ...] = Field(min_length=1)

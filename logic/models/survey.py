@@ -4,13 +4,13 @@ from datetime import date
 
 from pydantic import Field
 
-from logic.models.base import Fraction, Identifier, Record, Text, Verbatim
+from logic.models.base import Fraction, Frozen, Identifier, Text, Verbatim
 
 FIFTHS = 5
 LARGEST_SCORE = 100
 
 
-class Measured(Record):
+class Measured(Frozen):
     """A number from the survey with its 95 % interval, all 0 to 1."""
 
     value: Fraction
@@ -18,7 +18,7 @@ class Measured(Record):
     ci_high: Fraction
 
 
-class Fifth(Record):
+class Fifth(Frozen):
     """A fifth of the people, in the order of their scores.
 
     `number` counts from 1, the lowest scores. `highest` is the highest score that still
@@ -33,7 +33,7 @@ class Fifth(Record):
     pain: Measured
 
 
-class Discrimination(Record):
+class Discrimination(Frozen):
     """How well answers tell people with pain from people without.
 
     `area` is the area under the curve, where 0.5 is chance and 1 is perfect; `n` people were
@@ -44,7 +44,7 @@ class Discrimination(Record):
     n: int = Field(gt=0)
 
 
-class ScoredTogether(Record):
+class ScoredTogether(Frozen):
     """Levels whose impacts add up to no more than `limit` (none where it is left out).
 
     `impacts` holds weighted natural-log units by factor and level id.
@@ -54,7 +54,7 @@ class ScoredTogether(Record):
     impacts: dict[Identifier, dict[Identifier, float]]
 
 
-class Provenance(Record):
+class Provenance(Frozen):
     """Where a survey's numbers come from, and how and when they were worked out."""
 
     name: Verbatim
@@ -70,7 +70,7 @@ class Provenance(Record):
     made_on: date
 
 
-class Survey(Record):
+class Survey(Frozen):
     """The comparison with a survey, worked out by `tools/check_survey.py`.
 
     Of `read` people, `scored` answered at least `smallest_answered` of the factors.

@@ -11,8 +11,8 @@ from logic.plan.choices import (
     offered,
     standings,
 )
+from logic.plan.plan import ADVISED_ACTIONS, RECHECK_AFTER, Plan
 from logic.plan.reader import LATEST_START, LONGEST_WORDS, MOST_WILLING
-from logic.plan.record import ADVISED_ACTIONS, RECHECK_AFTER, Plan
 
 __all__ = [
     "ADVISED_ACTIONS",

@@ -3,7 +3,7 @@
 from datetime import time
 from enum import StrEnum
 
-from logic.models import Record
+from logic.models import Frozen
 
 
 class Day(StrEnum):
@@ -18,7 +18,7 @@ class Day(StrEnum):
     SUNDAY = "sun"
 
 
-class PlannedAction(Record):
+class PlannedAction(Frozen):
     """An action that a person means to do; `days` are in the order of the week.
 
     `words` are the person's own, on one line.

@@ -7,12 +7,12 @@ from logic.models import (
     AreaResult,
     Catalogue,
     Caution,
+    Frozen,
     PreventionArea,
-    Record,
     RiskProfile,
 )
 from logic.plan.actions import PlannedAction
-from logic.plan.record import Plan
+from logic.plan.plan import Plan
 from logic.responses import PREGNANT, Responses
 
 WILLING_FROM = 6
@@ -27,7 +27,7 @@ class Quadrant(StrEnum):
     LATER = "later"
 
 
-class Standing(Record):
+class Standing(Frozen):
     """An area with its impact, the person's willingness (0 to 10), and what both mean."""
 
     area: str

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
-from logic.models import Record
+from logic.models import Frozen
 from logic.plan import Plan
 from logic.record.moments import CalendarDay, NearMoment
 from logic.responses import Responses
@@ -26,14 +26,14 @@ class Kept(StrEnum):
     NOT_YET = "not_yet"
 
 
-class KeptUp(Record):
+class KeptUp(Frozen):
     """What a person said of keeping up an action, and the day on which they said it."""
 
     how: Kept
     on: CalendarDay
 
 
-class CalendarFiles(Record):
+class CalendarFiles(Frozen):
     """What a person's calendar files share, by which a new one replaces the last one's entries.
 
     `id` was chosen by chance. `revision` is the number of the last file, 0 before the first, and
@@ -45,7 +45,7 @@ class CalendarFiles(Record):
     series: dict[SeriesName, NearMoment] = Field(default_factory=dict, max_length=MOST_SERIES)
 
 
-class Preferences(Record):
+class Preferences(Frozen):
     """The language, the region for telephone numbers, the units, and what calendar files share.
 
     None where none was chosen, or where no calendar file was made. `language` may be one that is
@@ -58,7 +58,7 @@ class Preferences(Record):
     calendar: CalendarFiles | None = None
 
 
-class Contents(Record):
+class Contents(Frozen):
     """Everything of a person that a record file brings back; `kept` is by action."""
 
     responses: Responses

@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
-from logic.models import Record
+from logic.models import Frozen
 from logic.record.contents import CalendarFiles, KeptUp
 from logic.record.moments import CalendarDay, Moment
 from logic.responses import NO, YES
@@ -20,7 +20,7 @@ Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
-class SavedAction(Record):
+class SavedAction(Frozen):
     """A planned action: its days ("mon" to "sun"), its time ("18:30"), the person's own words."""
 
     action: Name
@@ -29,7 +29,7 @@ class SavedAction(Record):
     words: str = ""
 
 
-class SavedPlan(Record):
+class SavedPlan(Frozen):
     """The plan: the day that it starts on, its actions, and the willingness by area, 0 to 10."""
 
     starts_on: CalendarDay
@@ -37,14 +37,14 @@ class SavedPlan(Record):
     willingness: dict[Name, int] = Field(default_factory=dict)
 
 
-class SavedArea(Record):
+class SavedArea(Frozen):
     """An area as it was worked out when the record was saved."""
 
     gap: float = Field(ge=0, le=1)
     impact: NotNegative
 
 
-class SavedResult(Record):
+class SavedResult(Frozen):
     """The result as it was worked out when the record was saved: to compare, never to show as new.
 
     `areas` is by area id; `score` is 0 to 100.
@@ -54,7 +54,7 @@ class SavedResult(Record):
     areas: dict[Name, SavedArea]
 
 
-class RecordFile(Record):
+class RecordFile(Frozen):
     """A record file of Backwise.
 
     `saved_at` has its offset from UTC, `time_zone` the IANA name, if known. `answers` are level

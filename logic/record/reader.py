@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from logic.models import Catalogue, Record, RetiredKind
+from logic.models import Catalogue, Frozen, RetiredKind
 from logic.plan import Plan
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem, shown
 from logic.record import moments
@@ -51,7 +51,7 @@ KEY = "[key]"
 """How pydantic marks a fault in a key, not in its value."""
 
 
-class Loaded(Record):
+class Loaded(Frozen):
     """A record as it was read.
 
     `steps` names the migrations that the file went through, `remarks` the ids that the catalogue

@@ -1,9 +1,9 @@
 """Ids in a record that the catalogue does not have any more, or never had."""
 
-from logic.models import Catalogue, Record, Retired, RetiredKind
+from logic.models import Catalogue, Frozen, Retired, RetiredKind
 
 
-class Remark(Record):
+class Remark(Frozen):
     """An id of a record that the catalogue does not have, and what became of it.
 
     `title` is what it was called, and `replaced_by` the id that took its place; both are None

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 from icalendar import Alarm, Calendar, Event, vCalAddress, vRecur
 from pydantic import Field
 
-from logic.models import Catalogue, Record
+from logic.models import Catalogue, Frozen
 from logic.plan import Plan
 from logic.record import LARGEST_REVISION, MOST_SERIES
 from logic.reminders.series import ALONE, WEEKS, Breaks, Timed, all_series, timed
@@ -25,7 +25,7 @@ NOBODY = "invalid:nomail"
 """RFC 5546 requires an organizer; programs write this for one without an address."""
 
 
-class Settings(Record):
+class Settings(Frozen):
     """What a person wants of the calendar file.
 
     `owner` is any text that stays the same for one person's files, so that a later file replaces
@@ -41,7 +41,7 @@ class Settings(Record):
     series: dict[str, datetime] = Field(default_factory=dict)
 
 
-class CalendarFile(Record):
+class CalendarFile(Frozen):
     """A calendar file, with what the next one has to know of it.
 
     `series` holds, by kind, the first moment (UTC) of each series in this or an earlier file.

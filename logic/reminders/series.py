@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count, groupby, islice
 from zoneinfo import ZoneInfo
 
-from logic.models import Action, Catalogue, Record
+from logic.models import Action, Catalogue, Frozen
 from logic.plan import Day, Plan, PlannedAction
 from logic.texts import Texts
 from logic.wording import reminders as wording
@@ -19,7 +19,7 @@ ALONE = " on "
 """Part of the kind of an occurrence that has its own event: "action walk on 2026-03-29"."""
 
 
-class Breaks(Record):
+class Breaks(Frozen):
     """The working hours in which an hourly movement break is wanted."""
 
     begins: time
@@ -44,7 +44,7 @@ class Breaks(Record):
         return WORKING_DAYS if at > self.begins else NEXT_DAYS
 
 
-class Series(Record):
+class Series(Frozen):
     """A reminder that repeats on these days every week, or comes only `once`."""
 
     kind: str
@@ -56,7 +56,7 @@ class Series(Record):
     once: bool = False
 
 
-class Timed(Record):
+class Timed(Frozen):
     """A series, or a part of one, with its first moment and how often it comes."""
 
     kind: str

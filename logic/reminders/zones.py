@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
-from logic.models import Record
+from logic.models import Frozen
 from logic.problems import Expected, ExpectedKind, problem_at
 
 CONTINENTS = (
@@ -35,7 +35,7 @@ class UnknownTimeZoneError(ValueError):
         super().__init__(str(self.problem))
 
 
-class Turn(Record):
+class Turn(Frozen):
     """A clock change of a zone.
 
     `at` is its local time by the offset before it; `before` and `after` are the offsets from UTC.

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from logic.report.document import Added, PageSize, Tried
 from logic.report.marked import LONGEST_NAME, NO_LETTER, typed
-from logic.report.record import Added, PageSize, Tried
 from logic.result import Result
 from logic.texts import Texts
 

@@ -4,10 +4,10 @@ from datetime import date
 
 from logic import charts
 from logic.charts import LIGHT, Hue, area_hues, week_rows
-from logic.models import Record
+from logic.models import Frozen
 from logic.plan import Day, PlannedAction, cautions
+from logic.report.document import Added, Line, Part, PlanRow, Tried, Week
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
-from logic.report.record import Added, Line, Part, PlanRow, Tried, Week
 from logic.result import Result
 from logic.scoring import assess
 from logic.texts import Texts
@@ -17,7 +17,7 @@ from logic.wording import plan as plan_wording
 from logic.wording import report as wording
 
 
-class Room(Record):
+class Room(Frozen):
     """How much is told: at most so many actions and changes, None is all of them.
 
     Names and words are of so many letters; `limits` tells what the chart does not say, and `week`
@@ -80,7 +80,7 @@ def _changes(
     result: Result, tried: tuple[Tried, ...], room: Room, texts: Texts
 ) -> tuple[Line, ...]:
     """Return each set of changes, with what it makes of the score."""
-    told: list[Line] = []
+    lines: list[Line] = []
     catalogue, now = result.catalogue, result.profile.score
     for one in tried:
         made = differences(catalogue, result.responses, one.after)
@@ -88,8 +88,8 @@ def _changes(
             named = [what_if.change(texts, catalogue, change) for change in made]
             score = wording.scores(texts, now, assess(catalogue, one.after).score, len(made))
             listed = wording.shortened(texts, named, room.changes)
-            told.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
-    return tuple(told)
+            lines.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
+    return tuple(lines)
 
 
 def _plan(
@@ -100,10 +100,12 @@ def _plan(
     if plan is None or not plan.actions:
         return (runs(texts("report-no-plan")),)
     shown = plan.actions[: room.actions]
-    told = [_planned(result, number, one, room, texts) for number, one in enumerate(shown, start=1)]
+    lines = [
+        _planned(result, number, one, room, texts) for number, one in enumerate(shown, start=1)
+    ]
     again = wording.recheck(texts, plan.next_recheck(made_on), made_on)
     rest = wording.rest_of_plan(texts, len(plan.actions) - len(shown), len(shown))
-    return (*told, runs(f"{again} {rest}"))
+    return (*lines, runs(f"{again} {rest}"))
 
 
 def _week(result: Result, added: Added, room: Room, texts: Texts) -> Week | None:

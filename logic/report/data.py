@@ -7,8 +7,7 @@ from logic.body_mass import Units
 from logic.charts import LIGHT, Bar, Order, bars, takeaway
 from logic.models import Catalogue, Urgency
 from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
-from logic.report.marked import bold, plain, runs, typed
-from logic.report.record import (
+from logic.report.document import (
     Added,
     Answer,
     Answers,
@@ -22,6 +21,7 @@ from logic.report.record import (
     Part,
     Run,
 )
+from logic.report.marked import bold, plain, runs, typed
 from logic.responses import PREGNANT, Responses
 from logic.result import Focus, Result
 from logic.texts import MessageName, Texts
@@ -106,25 +106,25 @@ def _in_place(result: Result, texts: Texts) -> Part:
         wording.in_place(texts, profile, catalogue),
     ]
     score = f"**{texts('report-score-title')}:** {wording.score(texts, profile)}"
-    told = [" ".join(filter(None, kept)), score]
+    sentences = [" ".join(filter(None, kept)), score]
     if profile.unanswered:
-        told.append(results.open_range(texts, profile))
-    return _part(texts("report-tips-title"), told)
+        sentences.append(results.open_range(texts, profile))
+    return _part(texts("report-tips-title"), sentences)
 
 
 def _focus(result: Result, texts: Texts) -> FocusPart:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
-    told = []
+    sentences = []
     if result.kept_up:
         kept = [result.catalogue.by_area[one.area].title for one in result.kept_up]
-        told.append(results.nothing_left(texts, kept))
+        sentences.append(results.nothing_left(texts, kept))
     if not result.profile.focus:
-        told.append(texts("results-nothing-to-do"))
+        sentences.append(texts("results-nothing-to-do"))
     first = enumerate(result.focus[: results.FIRST], start=1)
     return FocusPart(
         title=texts("report-focus-title"),
         areas=tuple(_area(result, number, one, texts) for number, one in first),
-        lines=tuple(map(runs, told)),
+        lines=tuple(map(runs, sentences)),
     )
 
 
@@ -133,7 +133,7 @@ def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     shown = result.to_work_on[: results.FIRST]
     sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
     title, *place = runs(wording.place(number, one.area, sure))
-    told = [
+    sentences = [
         wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
         *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
         *common.cautions(texts, one.action, one.cautions).splitlines(),
@@ -141,14 +141,14 @@ def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     return Area(
         title=title.text,
         place="".join(run.text for run in place).strip(),
-        lines=tuple(map(runs, told)),
+        lines=tuple(map(runs, sentences)),
     )
 
 
 def _reading(room: Room, texts: Texts) -> Part:
     """Return how to read the chart."""
-    told = [*map(texts, HOW_TO_READ), *([texts("results-limits")] if room.limits else [])]
-    return _part(texts("report-reading"), [" ".join(told)])
+    sentences = [*map(texts, HOW_TO_READ), *([texts("results-limits")] if room.limits else [])]
+    return _part(texts("report-reading"), [" ".join(sentences)])
 
 
 def _below(
@@ -168,12 +168,12 @@ def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Part:
     for planned in added.plan.actions[: room.actions] if added.plan else ():
         ids.append(catalogue.by_action[planned.action].source)
     found = [catalogue.sources[id_] for id_ in dict.fromkeys(ids) if id_]
-    told: list[Run] = []
+    parts: list[Run] = []
     for source in found:
-        told += [plain("; ")] if told else []
-        told.append(Run(text=wording.source(source), link=source.url))
+        parts += [plain("; ")] if parts else []
+        parts.append(Run(text=wording.source(source), link=source.url))
     return Part(
-        title=texts("report-sources"), lines=(tuple(told) or runs(texts("report-no-sources")),)
+        title=texts("report-sources"), lines=(tuple(parts) or runs(texts("report-no-sources")),)
     )
 
 
@@ -181,28 +181,28 @@ def _warning_signs(result: Result, region: str | None, texts: Texts) -> Part:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check, asked = result.check, result.catalogue.safety
     titles = {sign.id: sign.title for sign in asked.signs}
-    told = []
+    sentences = []
     if check.signs:
         named = "; ".join(titles[id_] for id_ in check.signs)
         reported = f"**{texts('report-reported')}:** {named}."
-        told.append(f"{reported} {asked.screens[Urgency.SOON].steps[0]}")
+        sentences.append(f"{reported} {asked.screens[Urgency.SOON].steps[0]}")
     elif check.complete:
-        told.append(texts("report-asked", number=len(titles)))
-    told.append(asked.safety_net.reported if check.complete else texts("report-not-complete"))
+        sentences.append(texts("report-asked", number=len(titles)))
+    sentences.append(asked.safety_net.reported if check.complete else texts("report-not-complete"))
     if check.pregnant:
-        told.append(asked.pregnancy)
-    told.append(safety.help_in_short(texts, asked, asked.region(region)))
-    return _part(texts("report-warning-signs"), told)
+        sentences.append(asked.pregnancy)
+    sentences.append(safety.help_in_short(texts, asked, asked.region(region)))
+    return _part(texts("report-warning-signs"), sentences)
 
 
 def _background(result: Result, texts: Texts) -> Part:
     """Return what nobody can change, with the answer as it was given."""
-    told: list[Line] = []
+    lines: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
         label = factor.by_level[level_id].label if level_id else texts(common.NOT_ANSWERED)
-        told.append((bold(f"{factor.short}: "), plain(f"{label}.")))
-    return Part(title=texts("results-background-title"), lines=tuple(told))
+        lines.append((bold(f"{factor.short}: "), plain(f"{label}.")))
+    return Part(title=texts("results-background-title"), lines=tuple(lines))
 
 
 def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Texts) -> Answers:

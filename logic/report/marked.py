@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from logic.plain_text import cut, one_line
-from logic.report.record import Line, Run
+from logic.report.document import Line, Run
 
 LONGEST_NAME = 60
 CUT = "…"

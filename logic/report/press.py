@@ -10,8 +10,8 @@ from typing import Final
 import typst
 from fontTools.ttLib import TTFont
 
+from logic.report.document import Document, PageSize
 from logic.report.marked import NO_LETTER
-from logic.report.record import Document, PageSize
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 PACKAGES = ("manimgx_fonts", "noto_cjk_sans_jp_regular")
@@ -22,9 +22,9 @@ STANDARD: Final = "ua-1"
 """PDF/UA-1: the compiler refuses a page that is not accessible."""
 
 
-def pressed(told: Document, page_size: PageSize, made_on: date) -> bytes:
+def pressed(document: Document, page_size: PageSize, made_on: date) -> bytes:
     """Return the PDF of a document; a sign replaces each letter that no font has."""
-    data = told.model_dump_json()
+    data = document.model_dump_json()
     families = _needed(data)
     # A compiler cannot be shared by threads, so each page gets its own.
     return typst.compile(
@@ -32,7 +32,7 @@ def pressed(told: Document, page_size: PageSize, made_on: date) -> bytes:
         font_paths=_fonts(),
         ignore_system_fonts=True,
         sys_inputs={
-            "told": _printable(data, families),
+            "document": _printable(data, families),
             "paper": PAPER[page_size],
             "fonts": ",".join(families),
         },
@@ -91,15 +91,15 @@ def _printable(text: str, families: tuple[str, ...]) -> str:
     marks = set(filter(_is_mark, known))
     if not marks and None not in known.values():
         return text
-    told: list[str] = []
+    kept: list[str] = []
     below = None
     for char in text:
         if char in marks:
-            told += [char] if known[char] == below is not None else []
+            kept += [char] if known[char] == below is not None else []
         else:
             below = known[char]
-            told.append(char if below else NO_LETTER)
-    return "".join(told)
+            kept.append(char if below else NO_LETTER)
+    return "".join(kept)
 
 
 def _is_mark(char: str) -> bool:

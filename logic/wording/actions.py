@@ -33,23 +33,27 @@ def of_relief(texts: Texts, catalogue: Catalogue) -> list[str]:
 
 
 def _known(texts: Texts, catalogue: Catalogue, action: Action) -> list[str]:
-    told = [f"**{action.title}**", f"{rests_on(texts, action, catalogue.sources)}."]
+    lines = [f"**{action.title}**", f"{rests_on(texts, action, catalogue.sources)}."]
     if action.effect:
         came_about, ratio = action.effect.derivation.capitalize(), estimate(texts, action.effect)
-        told.append(texts("actions-effect", found=came_about, estimate=ratio))
-    told += found(texts, action, catalogue.sources)
+        lines.append(texts("actions-effect", found=came_about, estimate=ratio))
+    lines += found(texts, action, catalogue.sources)
     if action.searched:
-        told.append(looked_for(texts, action.searched))
-    return told
+        lines.append(looked_for(texts, action.searched))
+    return lines
 
 
 def _step(texts: Texts, step: ReliefStep, sources: Mapping[str, Source]) -> str:
-    told = (step.research_says, backing(texts, step, sources), looked_for(texts, step.searched))
-    return f"- **{step.title}.** {' '.join(told)}"
+    sentences = (
+        step.research_says,
+        backing(texts, step, sources),
+        looked_for(texts, step.searched),
+    )
+    return f"- **{step.title}.** {' '.join(sentences)}"
 
 
 def looked_for(texts: Texts, searched: Search) -> str:
-    """Return the record of a search, with the words that were typed in quotes."""
+    """Return how a search was done, with the words that were typed in quotes."""
     return texts(
         "actions-looked-for",
         day=texts.day(searched.on),

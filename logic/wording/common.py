@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
+from logic.stages import Mark
 from logic.texts import ENGLISH, MessageName, Texts
-from logic.way import Mark
 
 PRODUCT = "Backwise"
 GUIDE: MessageName = "guide"
@@ -114,14 +114,14 @@ def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
     return f"([{source.short}]({source.url}))"
 
 
-def cautions(texts: Texts, action: Action, told: Sequence[Caution]) -> str:
+def cautions(texts: Texts, action: Action, kinds: Sequence[Caution]) -> str:
     """Return an action's cautions, each with whom it concerns, a line each."""
-    return "  \n".join(f"**{texts(CAUTION[one])}:** {action.cautions[one]}" for one in told)
+    return "  \n".join(f"**{texts(CAUTION[one])}:** {action.cautions[one]}" for one in kinds)
 
 
-def concerned(texts: Texts, told: Sequence[Caution]) -> str:
+def concerned(texts: Texts, kinds: Sequence[Caution]) -> str:
     """Return whom cautions concern: "in pregnancy, after an injury"."""
-    return ", ".join(texts.inside(texts(CAUTION[one])) for one in told)
+    return ", ".join(texts.inside(texts(CAUTION[one])) for one in kinds)
 
 
 def sure(texts: Texts, certainty: Certainty) -> str:

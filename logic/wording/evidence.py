@@ -108,12 +108,12 @@ def sure(texts: Texts, level: Level) -> str:
 
 def takeaway(texts: Texts, factor: RiskFactor) -> str:
     """Return the alternative text of a factor's drawing: every ratio, and where it lies."""
-    told = "; ".join(_told(texts, level) for level in factor.levels[1:])
+    ratios = "; ".join(_ratio(texts, level) for level in factor.levels[1:])
     reference = factor.levels[0].label
-    return texts("evidence-takeaway", name=factor.short, reference=reference, answers=told)
+    return texts("evidence-takeaway", name=factor.short, reference=reference, answers=ratios)
 
 
-def _told(texts: Texts, level: Level) -> str:
+def _ratio(texts: Texts, level: Level) -> str:
     answer, found = level.label, level.estimate
     if found is None:
         return texts("evidence-told-no-number", answer=answer)
@@ -129,7 +129,7 @@ def _told(texts: Texts, level: Level) -> str:
 
 def origins(texts: Texts, catalogue: Catalogue, factor: RiskFactor) -> list[str]:
     """Return as list items where the numbers come from, and what was looked up in vain."""
-    told = []
+    items = []
     without_number: dict[str, list[Level]] = {}
     for level in factor.levels:
         if level.source is None:
@@ -139,24 +139,24 @@ def origins(texts: Texts, catalogue: Catalogue, factor: RiskFactor) -> list[str]
             continue
         measure = texts(MEASURE[level.estimate.measure])
         found = texts("evidence-found", measure=measure, derivation=level.estimate.derivation)
-        told.append(_origin(texts, [level], found, factor, catalogue.sources[level.source]))
+        items.append(_origin(texts, [level], found, factor, catalogue.sources[level.source]))
     for source, levels in without_number.items():
         found = texts("evidence-looked-up")
-        told.append(_origin(texts, levels, found, factor, catalogue.sources[source]))
-    return told
+        items.append(_origin(texts, levels, found, factor, catalogue.sources[source]))
+    return items
 
 
 def _origin(
     texts: Texts, levels: list[Level], found: str, factor: RiskFactor, source: Source
 ) -> str:
-    told = texts(
+    text = texts(
         "evidence-origin",
         answers="; ".join(level.label for level in levels),
         found=found,
         source=_cited(source),
         counts=counts(texts, factor, levels),
     )
-    return f"- {told}"
+    return f"- {text}"
 
 
 def counts(texts: Texts, factor: RiskFactor, levels: Sequence[Level]) -> str:
@@ -171,14 +171,14 @@ def other(texts: Texts, found: OtherEstimate, source: Source) -> str:
     """Return another finding as a list item."""
     if found.estimate is None:
         return f"- {found.result} {_cited(source)}"
-    told = texts(
+    text = texts(
         "evidence-other",
         result=found.result,
         estimate=estimate(texts, found.estimate).capitalize(),
         derivation=found.estimate.derivation,
         source=_cited(source),
     )
-    return f"- {told}"
+    return f"- {text}"
 
 
 def reviewed(texts: Texts, factor: RiskFactor) -> str:

@@ -11,7 +11,7 @@ from logic.wording.problems import Worded
 LONGEST = 120
 """Characters: whole addresses fit, and nobody's file fills a screen."""
 LARGEST_SHOWN = 1e12
-MOST_LISTED, MOST_TOLD = 5, 20
+MOST_LISTED, MOST_LINES = 5, 20
 KINDS: Mapping[type, MessageName] = {
     str: "fhir-reading-kind-text",
     int: "fhir-reading-kind-number",
@@ -50,8 +50,8 @@ def typed(texts: Texts, name: str, value: object) -> str:
     if isinstance(value, list | Mapping):
         return f"{cut(name)}, {found(texts, value)}"
     kind = KINDS.get(type(value))
-    told = f"{cut(name)} {found(texts, value)}"
-    return f"{told}, {texts(kind)}" if kind else told
+    text = f"{cut(name)} {found(texts, value)}"
+    return f"{text}, {texts(kind)}" if kind else text
 
 
 def part(texts: Texts, name: str, value: object) -> str:
@@ -84,9 +84,9 @@ def one_of(texts: Texts, names: Iterable[str]) -> str:
 
 def answers(texts: Texts, values: Sequence[object]) -> str:
     """Return the different answers to one question."""
-    told = [found(texts, value) for value in values[:MOST_LISTED]]
-    told += ["…"] if len(values) > MOST_LISTED else []
-    return texts("fhir-reading-different-answers", count=len(values), answers=", ".join(told))
+    shown = [found(texts, value) for value in values[:MOST_LISTED]]
+    shown += ["…"] if len(values) > MOST_LISTED else []
+    return texts("fhir-reading-different-answers", count=len(values), answers=", ".join(shown))
 
 
 def answer(texts: Texts, given: object) -> str:
@@ -112,8 +112,8 @@ def no_question(texts: Texts, like: str | None) -> str:
 
 def sentence(texts: Texts, problem: Worded) -> str:
     """Return a problem as a sentence."""
-    told, expected = problem.found, problem.expected
-    return texts("fhir-reading-problem", field=problem.field, found=told, expected=expected)
+    what, expected = problem.found, problem.expected
+    return texts("fhir-reading-problem", field=problem.field, found=what, expected=expected)
 
 
 def differs(texts: Texts, field: str, sender: str, ours: str, *, graver: bool) -> str:
@@ -126,9 +126,9 @@ def differs(texts: Texts, field: str, sender: str, ours: str, *, graver: bool) -
 def remarks(texts: Texts, problems: Iterable[Worded], unclear: Sequence[str]) -> list[str]:
     """Return a sentence for everything that could not be used, and what may be meant as yes."""
     lines = list(dict.fromkeys(sentence(texts, one) for one in problems))
-    if len(lines) > MOST_TOLD:
-        more = texts("fhir-reading-more", count=len(lines) - MOST_TOLD)
-        lines = [*lines[:MOST_TOLD], more]
+    if len(lines) > MOST_LINES:
+        more = texts("fhir-reading-more", count=len(lines) - MOST_LINES)
+        lines = [*lines[:MOST_LINES], more]
     if not unclear:
         return lines
     return [*lines, texts("fhir-reading-may-be-yes", ids=joined(texts, unclear))]

@@ -62,5 +62,5 @@ def _responses_in(resource: object) -> list[object]:
 
 def refusal(texts: Texts, problem: Worded, advice: str, sender: Urgency | None) -> str:
     """Return why nothing of a response is used, and what its sender had found."""
-    told = texts("fhir-refused-sender-told", urgency=quoted(texts, sender)) if sender else ""
-    return " ".join(filter(None, (sentence(texts, problem), advice, told)))
+    senders = texts("fhir-refused-sender-told", urgency=quoted(texts, sender)) if sender else ""
+    return " ".join(filter(None, (sentence(texts, problem), advice, senders)))

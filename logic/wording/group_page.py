@@ -56,14 +56,14 @@ def rows_read(
 
     None is too few to show; where there is none it is 0.
     """
-    told = [texts("group-page-rows-read", rows=rows)]
+    sentences = [texts("group-page-rows-read", rows=rows)]
     if without_score != 0:
         shown = _people_shown(texts, without_score, smallest)
-        told.append(texts("group-page-no-score", rows=shown))
+        sentences.append(texts("group-page-no-score", rows=shown))
     if unusable != 0:
         shown = _people_shown(texts, unusable, smallest)
-        told.append(texts("group-page-unusable", rows=shown))
-    return " ".join(told)
+        sentences.append(texts("group-page-unusable", rows=shown))
+    return " ".join(sentences)
 
 
 def rows_inside(texts: Texts, number: int | None, smallest: int) -> str:

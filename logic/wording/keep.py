@@ -22,11 +22,11 @@ def restored(texts: Texts, saved_on: date, left_out: Sequence[str], *, signs_aga
 
 def damaged(texts: Texts, problem: Problem) -> str:
     """Return that the browser's copy cannot be read, with what was found and expected."""
-    told = problems.worded(texts, problem)
+    worded = problems.worded(texts, problem)
     where = texts(
         "keep-damaged-at",
-        field=plain(told.field),
-        found=plain(told.found),
-        expected=plain(told.expected),
+        field=plain(worded.field),
+        found=plain(worded.found),
+        expected=plain(worded.expected),
     )
     return f"{texts('keep-damaged')} {where}"

@@ -8,7 +8,7 @@ def limits(texts: Texts, catalogue: Catalogue, survey: Survey | None) -> str:
     """Return what the product cannot do as a list; `survey` where its numbers still hold."""
     tools = " ".join(_tool(texts, catalogue, tool) for tool in catalogue.published_tools)
     measured = own_measure(texts, survey), elsewhere(texts, catalogue.outside)
-    told = [
+    limits = [
         texts("limits-no-spasms"),
         texts("limits-no-forecast", tools=tools),
         " ".join(filter(None, measured)),
@@ -16,7 +16,7 @@ def limits(texts: Texts, catalogue: Catalogue, survey: Survey | None) -> str:
         texts("limits-no-cause"),
         texts("limits-no-sign-off"),
     ]
-    return "\n".join(f"- {limit}" for limit in told)
+    return "\n".join(f"- {limit}" for limit in limits)
 
 
 def _tool(texts: Texts, catalogue: Catalogue, tool: PublishedTool) -> str:

@@ -22,13 +22,13 @@ def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
 
 def tried(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return what the result says of the checks, and whether it is about today's numbers."""
-    told = [
+    sentences = [
         texts("outside-tried", habits=habits(texts, outside, catalogue)),
         _seen(texts, outside),
         texts("outside-reached", areas=_by_place(texts, outside)),
         "" if belongs(outside, catalogue) else version(texts, outside, catalogue),
     ]
-    return " ".join(filter(None, told))
+    return " ".join(filter(None, sentences))
 
 
 def version(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
@@ -41,12 +41,12 @@ def version(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
 def pairs(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     """Return what the areas mean, as so many of 100 pairs of people."""
     right = [f"{round(100 * check.area.value)} ({check.short})" for check in outside.checks]
-    told = [
+    sentences = [
         texts("outside-pairs-tried", habits=habits(texts, outside, catalogue)),
         _seen(texts, outside),
         texts("outside-pairs", pairs=texts.listed(right)),
     ]
-    return " ".join(filter(None, told))
+    return " ".join(filter(None, sentences))
 
 
 def habits(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
@@ -84,8 +84,8 @@ def counted(texts: Texts, outside: OutsideChecks, survey: Survey | None) -> str:
 
 
 def _same_people(check: OutsideCheck, survey: Survey) -> bool:
-    told = survey.provenance
-    return (check.name, check.years, check.n) == (told.name, told.years, survey.read)
+    source = survey.provenance
+    return (check.name, check.years, check.n) == (source.name, source.years, survey.read)
 
 
 def _by_place(texts: Texts, outside: OutsideChecks) -> str:
@@ -119,8 +119,8 @@ def takeaway(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
     areas = "; ".join(point(texts, check) for check in outside.checks)
     above = all(check.area.ci_low > CHANCE for check in outside.checks)
     where = texts("outside-all-above") if above else texts("outside-not-all-above")
-    told = texts("outside-pictured", habits=habits(texts, outside, catalogue), areas=areas)
-    return f"{told} {where}"
+    pictured = texts("outside-pictured", habits=habits(texts, outside, catalogue), areas=areas)
+    return f"{pictured} {where}"
 
 
 def point(texts: Texts, check: OutsideCheck) -> str:
@@ -128,7 +128,7 @@ def point(texts: Texts, check: OutsideCheck) -> str:
     return texts("outside-point", group=check.short, area=area(texts, check.area))
 
 
-def told(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> list[str]:
+def details(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> list[str]:
     """Return what else was found, as list items: who was asked, groups, habits alone."""
     return [f"- {line}" for check in outside.checks for line in _lines(texts, check, catalogue)]
 
@@ -177,10 +177,10 @@ def _groups(texts: Texts, check: OutsideCheck) -> list[str]:
 
 def alone(texts: Texts, check: OutsideCheck, catalogue: Catalogue) -> str:
     """Return the habits that told something by themselves, and name those that told nothing."""
-    nothing = check.told_nothing
+    nothing = check.at_chance
     something = [id_ for id_ in check.alone if id_ not in nothing]
     below = [id_ for id_, area in check.alone.items() if area < CHANCE]
-    told = texts(
+    sentence = texts(
         "outside-alone",
         group=check.short,
         areas=_areas(texts, check, something, catalogue),
@@ -188,9 +188,9 @@ def alone(texts: Texts, check: OutsideCheck, catalogue: Catalogue) -> str:
         told_nothing=_areas(texts, check, list(nothing), catalogue),
     )
     if not below:
-        return told
+        return sentence
     named = texts.listed(_names(texts, below, catalogue))
-    return f"{told} {texts('outside-other-way', below=named)}"
+    return f"{sentence} {texts('outside-other-way', below=named)}"
 
 
 def _areas(texts: Texts, check: OutsideCheck, ids: list[str], catalogue: Catalogue) -> str:
@@ -228,13 +228,13 @@ def summed(texts: Texts, catalogue: Catalogue) -> list[str]:
 
 
 def _summed(texts: Texts, catalogue: Catalogue, study: SummedHabits) -> str:
-    told = [f"{study.result}."]
+    sentences = [f"{study.result}."]
     if found := study.estimate:
         ratio = estimate(texts, found).capitalize()
-        told.append(texts("outside-ratio", estimate=ratio, derivation=found.derivation))
-        told.append(f"{study.direction}.")
-    told += [sure(texts, study.certainty), _cited(catalogue, study.source), study.unseen or ""]
-    return f"- {' '.join(filter(None, told))}"
+        sentences.append(texts("outside-ratio", estimate=ratio, derivation=found.derivation))
+        sentences.append(f"{study.direction}.")
+    sentences += [sure(texts, study.certainty), _cited(catalogue, study.source), study.unseen or ""]
+    return f"- {' '.join(filter(None, sentences))}"
 
 
 def _cited(catalogue: Catalogue, source_id: str) -> str:

@@ -60,9 +60,9 @@ def _own_words(planned: PlannedAction) -> str:
     return f" *({plain(planned.words)})*" if planned.words else ""
 
 
-def card_cautions(told: str) -> str:
+def card_cautions(text: str) -> str:
     """Return the cautions of a planned action, a line each, in small letters."""
-    return "  \n".join(f":small[{line.strip()}]" for line in told.splitlines())
+    return "  \n".join(f":small[{line.strip()}]" for line in text.splitlines())
 
 
 def badge(area: PreventionArea, colour: str) -> str:
@@ -93,12 +93,12 @@ def week_heads(texts: Texts) -> tuple[str, ...]:
 
 def week_takeaway(texts: Texts, plan: Plan, catalogue: Catalogue) -> str:
     """Return the alternative text of the week: what is done when."""
-    told = [
+    sentences = [
         texts("plan-week-action", number=number, action=action.short, when=when(texts, one, action))
         for number, one in enumerate(plan.actions, start=1)
         for action in [catalogue.by_action[one.action]]
     ]
-    return " ".join([texts("plan-week-picture", count=len(told)), *told])
+    return " ".join([texts("plan-week-picture", count=len(sentences)), *sentences])
 
 
 def named(label: str, title: str) -> str:
@@ -195,13 +195,13 @@ def summary(texts: Texts, plan: Plan, catalogue: Catalogue) -> str:
     lines = []
     for number, planned in enumerate(plan.actions, start=1):
         action = catalogue.by_action[planned.action]
-        told = texts(
+        text = texts(
             "plan-list-action",
             area=catalogue.by_area[catalogue.area_of_action[planned.action]].title,
             action=f"{action.title}{_own_words(planned)}",
             when=when(texts, planned, action),
         )
-        lines.append(f"{number}. {told}")
+        lines.append(f"{number}. {text}")
     return "\n".join([*lines, "", total(texts, minutes_a_week(plan, catalogue))])
 
 
@@ -253,10 +253,10 @@ def problems(texts: Texts, plan: Plan, catalogue: Catalogue) -> str:
 
 
 def _problem(texts: Texts, problem: Problem, catalogue: Catalogue) -> str:
-    told = places.worded(texts, problem, catalogue)
+    worded = places.worded(texts, problem, catalogue)
     return texts(
         "plan-problem",
-        field=plain(told.field),
-        found=plain(told.found),
-        expected=told.expected,
+        field=plain(worded.field),
+        found=plain(worded.found),
+        expected=worded.expected,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Certainty, Record
+from logic.models import Certainty, Frozen
 from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 
@@ -13,7 +13,7 @@ ORDERS: Mapping[str, MessageName] = {
 }
 
 
-class Ends(Record):
+class Ends(Frozen):
     """What a scale says at its two ends, and what where room is short."""
 
     low: MessageName

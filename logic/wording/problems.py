@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from logic.models import Record
+from logic.models import Frozen
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem
 from logic.texts import MessageName, Texts
 
@@ -116,7 +116,7 @@ EXPECTED_OF: Mapping[ExpectedKind, Callable[[Texts, Expected], str]] = {
 """What was expected, with what a file or a command has to hold, as it has to stand there."""
 
 
-class Worded(Record):
+class Worded(Frozen):
     """A problem in words: where, what was found, what was expected."""
 
     field: str
@@ -157,8 +157,10 @@ def expected(texts: Texts, what: Expected) -> str:
 
 def line(texts: Texts, problem: Problem) -> str:
     """Return a problem as a line of a terminal."""
-    told = worded(texts, problem)
-    return texts("problems-line", field=told.field, found=repr(told.found), expected=told.expected)
+    words = worded(texts, problem)
+    return texts(
+        "problems-line", field=words.field, found=repr(words.found), expected=words.expected
+    )
 
 
 def _end(end: float | date | None) -> str:

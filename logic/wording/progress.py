@@ -5,7 +5,7 @@ from datetime import date
 
 from logic.models import Catalogue, RiskFactor
 from logic.plain_text import cut, one_line
-from logic.progress import AnswerChange, Difference, Entry, Timeline, Told
+from logic.progress import AnswerChange, Difference, Entry, KeptUpThatDay, Timeline
 from logic.record import Kept
 from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
@@ -31,9 +31,9 @@ WHEN: Sequence[MessageName] = ("progress-first-time", "progress-four-weeks", "pr
 """The moments of the example."""
 
 
-def example(texts: Texts, stages: Sequence[ExampleScore], titles: Sequence[str]) -> str:
+def example(texts: Texts, scored: Sequence[ExampleScore], titles: Sequence[str]) -> str:
     """Return the alternative text of the example; `titles` are the areas improved, in order."""
-    scores = [texts.number(stage.score, 0) for stage in stages]
+    scores = [texts.number(one.score, 0) for one in scored]
     steps = [
         texts("progress-example-step", score=score, area=texts.inside(title))
         for score, title in zip(scores[1:], titles, strict=True)
@@ -115,14 +115,14 @@ def _moved(texts: Texts, entry: Entry, catalogue: Catalogue) -> list[str]:
     moved = entry.moved_by_numbers
     less = [id_ for id_, by in moved.items() if by < 0]
     more = [id_ for id_ in moved if id_ not in less]
-    told = []
+    sentences = []
     if less:
         areas = _titles(texts, less, catalogue)
-        told.append(texts("progress-by-numbers-less", areas=areas, count=len(less)))
+        sentences.append(texts("progress-by-numbers-less", areas=areas, count=len(less)))
     if more:
         areas = _titles(texts, more, catalogue)
-        told.append(texts("progress-by-numbers-more", areas=areas, count=len(more)))
-    return told
+        sentences.append(texts("progress-by-numbers-more", areas=areas, count=len(more)))
+    return sentences
 
 
 def _titles(texts: Texts, areas: Sequence[str], catalogue: Catalogue) -> str:
@@ -171,8 +171,8 @@ def note(entry: Entry) -> MessageName | None:
 
 def notes(texts: Texts, found: Timeline) -> list[str]:
     """Return the notes of all entries with their days."""
-    told = ((entry, note(entry)) for entry in found.entries)
-    return [f"{day_of(texts, entry)}: {texts(why)}" for entry, why in told if why]
+    noted = ((entry, note(entry)) for entry in found.entries)
+    return [f"{day_of(texts, entry)}: {texts(why)}" for entry, why in noted if why]
 
 
 def score_table(texts: Texts, found: Timeline) -> dict[str, list[str]]:
@@ -216,7 +216,7 @@ def recheck(texts: Texts, day: date, today: date) -> str:
     return texts("progress-recheck-due", day=texts.day(day))
 
 
-def told(texts: Texts, before: Sequence[Told], catalogue: Catalogue) -> str:
+def kept_up(texts: Texts, before: Sequence[KeptUpThatDay], catalogue: Catalogue) -> str:
     """Return what earlier records say of keeping up a plan, as a list."""
     return "\n".join(
         f"- {texts.day(one.day)}: {_kept(texts, one.kept, catalogue)}."

@@ -71,8 +71,8 @@ def in_doubt(texts: Texts, quantity: Quantity, doubt: Doubt) -> str:
 def read_as(texts: Texts, value: float, quantity: Quantity, units: Units) -> str:
     """Return as what a height (cm) or weight (kg) in other units was read."""
     numbers = [*shown(value, quantity, units).values()]
-    told = _tall if quantity is Quantity.HEIGHT else _heavy
-    return texts("questionnaire-read-as", value=told(texts, numbers, units))
+    in_words = _tall if quantity is Quantity.HEIGHT else _heavy
+    return texts("questionnaire-read-as", value=in_words(texts, numbers, units))
 
 
 def _heights(texts: Texts, limits: BodyLimits, units: Units) -> str:
@@ -110,20 +110,20 @@ def _weights(texts: Texts, limits: BodyLimits, units: Units) -> str:
 
 def _tall(texts: Texts, numbers: Sequence[str], units: Units) -> str:
     """Return a height with its units: "180 cm", "5 ft 10.9 in"."""
-    told = _as_written(texts, numbers)
+    written = _as_written(texts, numbers)
     if units is Units.METRIC:
-        return texts("questionnaire-in-cm", cm=told[0])
-    return texts("questionnaire-in-feet", feet=told[0], inches=told[1])
+        return texts("questionnaire-in-cm", cm=written[0])
+    return texts("questionnaire-in-feet", feet=written[0], inches=written[1])
 
 
 def _heavy(texts: Texts, numbers: Sequence[str], units: Units) -> str:
     """Return a weight with its units: "90 kg", "198.4 lb", "14 st 2.42 lb"."""
-    told = _as_written(texts, numbers)
+    written = _as_written(texts, numbers)
     if units is Units.METRIC:
-        return texts("questionnaire-in-kg", kg=told[0])
+        return texts("questionnaire-in-kg", kg=written[0])
     if units is Units.US:
-        return texts("questionnaire-in-pounds", pounds=told[0])
-    return texts("questionnaire-in-stones", stones=told[0], pounds=told[1])
+        return texts("questionnaire-in-pounds", pounds=written[0])
+    return texts("questionnaire-in-stones", stones=written[0], pounds=written[1])
 
 
 def _as_written(texts: Texts, numbers: Sequence[str]) -> list[str]:

@@ -19,28 +19,28 @@ REFUSED: Mapping[Refusal, MessageName] = {
     Refusal.NESTED: "record-refused-nested",
 }
 REFUSED_AT: Mapping[Refusal, Callable[[Texts, Worded], str]] = {
-    Refusal.TOO_LARGE: lambda texts, told: texts(
-        "record-refused-too-large", found=told.found, expected=told.expected
+    Refusal.TOO_LARGE: lambda texts, worded: texts(
+        "record-refused-too-large", found=worded.found, expected=worded.expected
     ),
-    Refusal.NOT_TEXT: lambda texts, told: texts(
-        "record-refused-not-text", found=told.found, expected=told.expected
+    Refusal.NOT_TEXT: lambda texts, worded: texts(
+        "record-refused-not-text", found=worded.found, expected=worded.expected
     ),
-    Refusal.NOT_JSON: lambda texts, told: texts(
-        "record-refused-not-json", field=told.field, found=told.found
+    Refusal.NOT_JSON: lambda texts, worded: texts(
+        "record-refused-not-json", field=worded.field, found=worded.found
     ),
-    Refusal.REPEATED: lambda texts, told: texts("record-refused-repeated", field=told.field),
-    Refusal.NUMBER: lambda texts, told: texts("record-refused-number", found=told.found),
-    Refusal.NOT_A_RECORD: lambda texts, told: texts(
+    Refusal.REPEATED: lambda texts, worded: texts("record-refused-repeated", field=worded.field),
+    Refusal.NUMBER: lambda texts, worded: texts("record-refused-number", found=worded.found),
+    Refusal.NOT_A_RECORD: lambda texts, worded: texts(
         "record-refused-not-a-record",
-        field=told.field,
-        found=told.found,
-        expected=told.expected,
+        field=worded.field,
+        found=worded.found,
+        expected=worded.expected,
     ),
-    Refusal.NEWER: lambda texts, told: texts(
-        "record-refused-newer", found=told.found, expected=told.expected
+    Refusal.NEWER: lambda texts, worded: texts(
+        "record-refused-newer", found=worded.found, expected=worded.expected
     ),
-    Refusal.DAMAGED: lambda texts, told: texts(
-        "record-refused-damaged", field=told.field, found=told.found, expected=told.expected
+    Refusal.DAMAGED: lambda texts, worded: texts(
+        "record-refused-damaged", field=worded.field, found=worded.found, expected=worded.expected
     ),
 }
 """Why a file cannot be read, with what was found in it."""
@@ -134,9 +134,13 @@ def _title(kind: RetiredKind, id_: str, catalogue: Catalogue) -> str:
 
 
 def _problem(texts: Texts, problem: Problem, catalogue: Catalogue) -> str:
-    told = _plain(places.worded(texts, problem, catalogue))
-    return texts("record-not-usable", field=told.field, found=told.found, expected=told.expected)
+    worded = _plain(places.worded(texts, problem, catalogue))
+    return texts(
+        "record-not-usable", field=worded.field, found=worded.found, expected=worded.expected
+    )
 
 
-def _plain(told: Worded) -> Worded:
-    return Worded(field=plain(told.field), found=plain(told.found), expected=plain(told.expected))
+def _plain(worded: Worded) -> Worded:
+    return Worded(
+        field=plain(worded.field), found=plain(worded.found), expected=plain(worded.expected)
+    )

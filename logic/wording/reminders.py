@@ -28,5 +28,5 @@ def title(texts: Texts, planned: PlannedAction, action: Action, number: int, tit
 
 def description(texts: Texts, action: Action) -> str:
     """Return what to do, how much of it, the first step and every caution, a line each."""
-    told = (f"{texts(CAUTION[one])}: {sentence}" for one, sentence in action.cautions.items())
-    return "\n".join([action.title, action.dose, action.first_step, *told])
+    cautions = (f"{texts(CAUTION[one])}: {sentence}" for one, sentence in action.cautions.items())
+    return "\n".join([action.title, action.dose, action.first_step, *cautions])

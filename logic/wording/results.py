@@ -81,8 +81,8 @@ def card(texts: Texts, place: int, area: PreventionArea, action: Action | None) 
 
     An area that cannot get better is not passed over: its bar stands in the chart, too.
     """
-    told = action.first_step if action else nothing_left(texts, [area.title])
-    return f"**{area.icon} {numbered(place, area.title)}**  \n{told}"
+    text = action.first_step if action else nothing_left(texts, [area.title])
+    return f"**{area.icon} {numbered(place, area.title)}**  \n{text}"
 
 
 def score(texts: Texts, profile: RiskProfile) -> str:

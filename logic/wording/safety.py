@@ -48,8 +48,8 @@ def safety_net(safety: SafetyCheck, region: Region, *, checked: bool) -> str:
     emergencies = [sign.title for sign in safety.signs if sign.urgency is Urgency.EMERGENCY]
     signs = "\n".join(f"- {title}" for title in emergencies)
     listed = f"{net.call.format(**numbers)}\n{signs}"
-    told = [listed, net.otherwise.format(**numbers)]
-    return "\n\n".join([net.reported, *told] if checked else told)
+    paragraphs = [listed, net.otherwise.format(**numbers)]
+    return "\n\n".join([net.reported, *paragraphs] if checked else paragraphs)
 
 
 def steps(screen: Screen, region: Region) -> list[str]:
@@ -59,8 +59,8 @@ def steps(screen: Screen, region: Region) -> list[str]:
 
 def in_plain_text(safety: SafetyCheck, screen: Screen) -> str:
     """Return a screen as one text without marks, for readers anywhere."""
-    told = " ".join([f"{screen.title}.", *steps(screen, safety.region(None))])
-    return told.replace("**", "")
+    text = " ".join([f"{screen.title}.", *steps(screen, safety.region(None))])
+    return text.replace("**", "")
 
 
 def at_a_glance(texts: Texts, relief: Relief, region: Region) -> str:

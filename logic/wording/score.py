@@ -30,7 +30,7 @@ def steps(texts: Texts, catalogue: Catalogue) -> str:
     ratio, least = _short(texts, rules.floor_ratio), _exact(texts, log(rules.floor_ratio))
     limits = " ".join(_limit(texts, catalogue, cap) for cap in rules.caps)
     percent = round(100 * SURE_ENOUGH)
-    told = [
+    steps = [
         texts("score-step-ratio"),
         texts("score-step-weights", weights=_weights(texts, catalogue)),
         texts("score-step-least", ratio=ratio, least=least),
@@ -39,17 +39,17 @@ def steps(texts: Texts, catalogue: Catalogue) -> str:
         texts("score-step-enough", needed=needed, total=len(catalogue.modifiable)),
         texts("score-step-order", draws=DRAWS, percent=percent),
     ]
-    return "\n".join(f"{number}. {step}" for number, step in enumerate(told, start=1))
+    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))
 
 
 def _weights(texts: Texts, catalogue: Catalogue) -> str:
-    told = []
+    weights = []
     for level in Certainty:
         if level is not Certainty.NONE:
             certainty = texts(common.CERTAINTY[level])
             weight = _short(texts, catalogue.rules.certainty_weights[level])
-            told.append(texts("score-weight", certainty=certainty, weight=weight))
-    return texts.listed(told)
+            weights.append(texts("score-weight", certainty=certainty, weight=weight))
+    return texts.listed(weights)
 
 
 def _limit(texts: Texts, catalogue: Catalogue, cap: Cap) -> str:
@@ -109,8 +109,8 @@ def _floor(texts: Texts, ratio: float, gap: float) -> str:
 
 def _product(texts: Texts, weight: float, ratio: float) -> str:
     """Return a weight times the logarithm of a ratio."""
-    told = texts("score-product", weight=_short(texts, weight), ratio=_short(texts, ratio))
-    return _on_one_line(told)
+    product = texts("score-product", weight=_short(texts, weight), ratio=_short(texts, ratio))
+    return _on_one_line(product)
 
 
 def _on_one_line(text: str) -> str:
@@ -142,8 +142,8 @@ def _reduction(texts: Texts, catalogue: Catalogue, pathway: Together) -> dict[st
 
 def most_rows(texts: Texts, catalogue: Catalogue, example: WorkedExample) -> Rows:
     """Return what each pathway's answered questions count at their worst, and the sum."""
-    told = [_most(texts, catalogue, pathway) for pathway in example.pathways if pathway.worst]
-    return [*told, _sum(texts, MOST_ROWS, example.most)]
+    rows = [_most(texts, catalogue, pathway) for pathway in example.pathways if pathway.worst]
+    return [*rows, _sum(texts, MOST_ROWS, example.most)]
 
 
 def _most(texts: Texts, catalogue: Catalogue, pathway: Together) -> dict[str, str]:

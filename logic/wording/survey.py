@@ -15,16 +15,16 @@ COLUMNS: Mapping[str, MessageName] = {
 
 def lead(texts: Texts, survey: Survey, answered: int) -> str:
     """Return who was asked, and how people and answers are put in order."""
-    told, total = survey.provenance, len(survey.factors)
+    source, total = survey.provenance, len(survey.factors)
     if answered == total:
         yours = texts("survey-yours-all", total=total)
     else:
         yours = texts("survey-yours-some", answered=answered, total=total)
     return texts(
         "survey-lead",
-        years=told.years,
+        years=source.years,
         scored=survey.scored,
-        people=told.people,
+        people=source.people,
         total=total,
         yours=yours,
     )
@@ -47,7 +47,7 @@ def of_100(texts: Texts, share: float) -> str:
 
 def found(texts: Texts, survey: Survey, fifths: tuple[Fifth, ...], own: Fifth) -> str:
     """Return how many had pain in each fifth that is shown, as a list with intervals."""
-    told = [
+    lines = [
         texts(
             "survey-found",
             fifth=name(texts, survey, fifth, own),
@@ -56,7 +56,7 @@ def found(texts: Texts, survey: Survey, fifths: tuple[Fifth, ...], own: Fifth) -
         )
         for fifth in fifths
     ]
-    return "\n".join(f"- {one}" for one in told)
+    return "\n".join(f"- {one}" for one in lines)
 
 
 def interval(texts: Texts, measured: Measured) -> str:
@@ -74,7 +74,7 @@ def steadiness(texts: Texts, survey: Survey) -> str:
 
 def takeaway(texts: Texts, survey: Survey, fifths: tuple[Fifth, ...], own: Fifth) -> str:
     """Return the icon array's alternative text: the numbers that its circles show."""
-    told = [
+    sentences = [
         texts(
             "survey-drawn-fifth",
             fifth=name(texts, survey, fifth, own),
@@ -82,7 +82,7 @@ def takeaway(texts: Texts, survey: Survey, fifths: tuple[Fifth, ...], own: Fifth
         )
         for fifth in fifths
     ]
-    return texts("survey-drawn", fifths=" ".join(told))
+    return texts("survey-drawn", fifths=" ".join(sentences))
 
 
 def row(texts: Texts, survey: Survey, fifth: Fifth, own: Fifth) -> str:

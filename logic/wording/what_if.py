@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue, Level, Record, RiskFactor
+from logic.models import Catalogue, Frozen, Level, RiskFactor
 from logic.plain_text import one_line
 from logic.texts import MessageName, Texts
-from logic.what_if import Change, Way
+from logic.what_if import Change, ChangeSet
 from logic.wording.common import CERTAINTY, CERTAINTY_SENTENCE
 from logic.wording.prevention import BY_IMPACT
 
@@ -27,7 +27,7 @@ TAKE: Mapping[str, MessageName] = {
 }
 
 
-class Moved(Record):
+class Moved(Frozen):
     """The titles of the areas that a plan makes smaller and larger, and of those moved along."""
 
     smaller: tuple[str, ...]
@@ -74,8 +74,8 @@ def sure(texts: Texts, catalogue: Catalogue, change: Change) -> str:
 
     Where the number of the better answer is no lower, only its certainty is.
     """
-    told = texts(CERTAINTY_SENTENCE[change.certainty])
-    return f"{told} {_no_lower(texts, catalogue, change)}".rstrip()
+    text = texts(CERTAINTY_SENTENCE[change.certainty])
+    return f"{text} {_no_lower(texts, catalogue, change)}".rstrip()
 
 
 def _no_lower(texts: Texts, catalogue: Catalogue, change: Change) -> str:
@@ -136,7 +136,7 @@ def change(texts: Texts, catalogue: Catalogue, made: Change) -> str:
     return texts("what-if-change", habit=factor.short, before=before, after=after)
 
 
-def smallest(texts: Texts, catalogue: Catalogue, way: Way, now: float | None) -> str:
+def smallest(texts: Texts, catalogue: Catalogue, change_set: ChangeSet, now: float | None) -> str:
     """Return the smallest set of changes with what it does and how sure each change is."""
     lines = [
         texts(
@@ -144,13 +144,13 @@ def smallest(texts: Texts, catalogue: Catalogue, way: Way, now: float | None) ->
             change=change(texts, catalogue, made),
             sure=sure(texts, catalogue, made),
         )
-        for made in way.changes
+        for made in change_set.changes
     ]
     head = texts(
         "what-if-smallest",
-        count=len(way.changes),
+        count=len(change_set.changes),
         now=whole_score(texts, now),
-        then=texts.number(way.score),
+        then=texts.number(change_set.score),
     )
     return head + "\n\n" + "\n".join(f"* {line}" for line in lines)
 
@@ -162,27 +162,28 @@ def targets(texts: Texts, scores: Sequence[int]) -> dict[str, str]:
 
 
 def single(
-    texts: Texts, catalogue: Catalogue, ways: Sequence[Way], now: float | None
+    texts: Texts, catalogue: Catalogue, change_sets: Sequence[ChangeSet], now: float | None
 ) -> dict[str, list[str]]:
     """Return the columns of the table of single changes."""
-    first = [way.changes[0] for way in ways]
+    first = [one.changes[0] for one in change_sets]
     before = whole_score(texts, now)
+    scores = [f"{before} → {texts.number(one.score)}" for one in change_sets]
     return {
         texts("what-if-column-change"): [change(texts, catalogue, one) for one in first],
-        texts("what-if-column-score"): [f"{before} → {texts.number(way.score)}" for way in ways],
+        texts("what-if-column-score"): scores,
         texts("what-if-certainty-column"): [texts(CERTAINTY[one.certainty]) for one in first],
     }
 
 
 def _moved(texts: Texts, name: str, areas: Moved) -> str:
     smaller, larger = texts.listed(areas.smaller), texts.listed(areas.larger)
-    told = [
+    sentences = [
         texts("what-if-smaller", plan=name, areas=smaller)
         if smaller
         else texts("what-if-smaller-nothing", plan=name)
     ]
-    told += [texts("what-if-larger", areas=larger)] if larger else []
-    return " ".join(told)
+    sentences += [texts("what-if-larger", areas=larger)] if larger else []
+    return " ".join(sentences)
 
 
 def along(texts: Texts, moved: Mapping[str, Moved]) -> str:

@@ -22,7 +22,7 @@ ON_THE_PAGE = {"smoking": "former"}
 
 def tell(what: object, text: object = None) -> keeping.Keeping:
     """Let the browser tell something; return where the session stands then."""
-    st.session_state[kept_copy.COMPONENT] = {"told": {"what": what, "text": text}}
+    st.session_state[kept_copy.COMPONENT] = {"news": {"what": what, "text": text}}
     kept_copy.hear()
     return Keeping.noted()
 
@@ -105,7 +105,7 @@ def test_a_hostile_record_is_put_back_or_named_and_never_half(begin: Begin, path
 @pytest.mark.parametrize("told", [None, "kept", 7, [], {}, {"what": "kept", "text": 7}])
 def test_other_words_of_the_browser_change_no_answer(begin: Begin, told: object) -> None:
     begin(ON_THE_PAGE)
-    st.session_state[kept_copy.COMPONENT] = {"told": told}
+    st.session_state[kept_copy.COMPONENT] = {"news": told}
     kept_copy.hear()
     assert answers.get("smoking") == "former"
     assert not Keeping.noted().on

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
-from logic.way import Mark, Stage, Way
+from logic.stages import Mark, Stage, Stages
 from logic.wording import common
 from tests.app.people import (
     AT_WORST,
@@ -53,8 +53,8 @@ def navigation(monkeypatch: pytest.MonkeyPatch) -> Navigation:
     found: Navigation = []
     pages = routes.pages
 
-    def note(way: Way) -> dict[str, list[st.Page]]:
-        made = pages(way)
+    def note(stages: Stages) -> dict[str, list[st.Page]]:
+        made = pages(stages)
         found.append({group: {p.title: p.icon for p in made[group]} for group in made})
         return made
 
@@ -145,8 +145,8 @@ def test_questions_that_were_passed_over_are_done_once_the_review_is_reached(
 
 
 def test_the_pages_are_made_once_for_each_state() -> None:
-    here = Way(done=frozenset({Stage.CHECK}))
-    assert routes._made(said, here) is routes._made(said, Way(done=frozenset({Stage.CHECK})))
+    stages = Stages(done=frozenset({Stage.CHECK}))
+    assert routes._made(said, stages) is routes._made(said, Stages(done=frozenset({Stage.CHECK})))
 
 
 @pytest.mark.parametrize("name", Name)

@@ -367,8 +367,8 @@ def test_the_numbers_are_those_of_the_chart_and_of_each_change_alone(at_worst: V
     chart, alone = (table.value for table in at_worst.at.table)
     sure = said("what-if-certainty-column")
     assert list(chart.columns) == [said("what-if-area"), said("what-if-now"), "First plan", sure]
-    ways = single_changes(CATALOGUE, Responses.from_raw(WORST, CATALOGUE))
-    expected = wording.single(said, CATALOGUE, ways, profile(WORST).score)
+    change_sets = single_changes(CATALOGUE, Responses.from_raw(WORST, CATALOGUE))
+    expected = wording.single(said, CATALOGUE, change_sets, profile(WORST).score)
     assert alone.to_dict("list") == expected
     # All but smoking, which cannot improve.
     assert len(alone) == len(CATALOGUE.modifiable) - 1
@@ -389,15 +389,15 @@ def test_a_few_scores_that_can_be_reached_are_offered(at_worst: Visitor) -> None
 
 @pytest.mark.parametrize("plan", wording.PLANS)
 def test_the_smallest_set_is_named_and_can_be_tried(at_worst: Visitor, plan: str) -> None:
-    way = smallest_set(CATALOGUE, responses(WORST), 60.4, ["driving"])
-    assert way is not None
+    change_set = smallest_set(CATALOGUE, responses(WORST), 60.4, ["driving"])
+    assert change_set is not None
     at_worst.open(SMALLEST)
     at_worst.fill_in({smallest.TARGET: "60", smallest.FIXED: ["driving"]})
     at_worst.run()
-    assert wording.smallest(said, CATALOGUE, way, profile(WORST).score) in at_worst.text
+    assert wording.smallest(said, CATALOGUE, change_set, profile(WORST).score) in at_worst.text
     attempt(at_worst, plan, water_intake="plenty")
     at_worst.press(said(wording.TAKE[plan]))
-    after = changed(CATALOGUE, responses(WORST), {c.factor: c.after for c in way.changes})
+    after = changed(CATALOGUE, responses(WORST), {c.factor: c.after for c in change_set.changes})
     found = bars(at_worst) if plan == plan_editor.FIRST else compared(at_worst, "Second plan")
     of = lengths(after.levels, WORST) if plan == plan_editor.FIRST else impacts(after.levels)
     assert found == {title: of[title] for title in found}

@@ -17,7 +17,7 @@ FLOORS = (
     {"reasons", "scoring", "warning_signs", "evidence", "browser_copy"},
     {"uncertainty", "what_if", "plan", "survey", "outside", "worked_example"},
     {"record", "result"},
-    {"progress", "way"},
+    {"progress", "stages"},
     {"wording"},
     {"charts", "reminders", "fhir", "group"},
     {"report"},

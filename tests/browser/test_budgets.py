@@ -257,7 +257,7 @@ def test_the_chart_with_its_scale_and_key_is_in_the_first_screen(
     page = arrive(browser, server, DESKTOP, PEOPLE[who]).page
     scale = page.locator(f"{CHART} .role-axis-label text")
     assert said("prevention-scale-more") in scale.all_text_contents()
-    key = page.locator(".st-key-told-order")
+    key = page.locator(".st-key-announced-order")
     for box in [one.bounding_box() for one in [*scale.all(), key]]:
         assert box
         assert box["y"] + box["height"] <= DESKTOP[1]

@@ -48,13 +48,13 @@ def test_once_answers_are_kept_nothing_moves_under_a_finger(
     person = Person(page, server)
     person.begin()
     # Whole in sight, so that the focus which it gets has nothing to scroll to.
-    page.locator(".st-key-told-offer").get_by_text(
+    page.locator(".st-key-announced-offer").get_by_text(
         said("keep-offered")
     ).scroll_into_view_if_needed()
     person.settled()
     on_to_next = page.get_by_role("button", name=said("questionnaire-next"), exact=True)
     before = on_to_next.bounding_box()
     person.press(said("keep-keep"))
-    expect(page.locator(".st-key-told-offer").get_by_text(said("keep-kept"))).to_be_visible()
+    expect(page.locator(".st-key-announced-offer").get_by_text(said("keep-kept"))).to_be_visible()
     person.settled()
     assert on_to_next.bounding_box() == before

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from logic.models import Record
+from logic.models import Frozen
 from tests.architecture.code import files, strings
 from tests.said import words
 from tests.shipped import CATALOGUE
@@ -17,9 +17,9 @@ def of_catalogue() -> list[str]:
     return texts_of(CATALOGUE)
 
 
-def texts_of(*records: Record) -> list[str]:
-    """Return every text of some records but ids, warning signs and publications."""
-    return [text for record in records for text in _texts(record.model_dump()) if " " in text]
+def texts_of(*objects: Frozen) -> list[str]:
+    """Return every text of some objects but ids, warning signs and publications."""
+    return [text for one in objects for text in _texts(one.model_dump()) if " " in text]
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -59,7 +59,7 @@ def test_what_else_was_handed_over_is_there() -> None:
 
 
 def test_in_spain_sitting_heavy_work_and_smoking_told_nothing() -> None:
-    assert shipped("ense_2011").told_nothing == ("smoking", "heavy_lifting", "unbroken_sitting")
+    assert shipped("ense_2011").at_chance == ("smoking", "heavy_lifting", "unbroken_sitting")
 
 
 def test_only_the_half_that_the_result_shows_was_looked_at_while_building() -> None:

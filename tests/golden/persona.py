@@ -81,11 +81,11 @@ def ranks(catalogue: Catalogue, responses: Responses) -> list[dict[str, Any]]:
 
 def halve(catalogue: Catalogue, responses: Responses, score: float | None) -> dict[str, Any] | None:
     """Return the fewest changes that halve a score, or None where none do."""
-    way = None if score is None else smallest_set(catalogue, responses, score / 2)
-    if way is None:
+    change_set = None if score is None else smallest_set(catalogue, responses, score / 2)
+    if change_set is None:
         return None
-    changes = [f"{change.factor}: {change.after}" for change in way.changes]
-    return {"changes": changes, "score": round(way.score, DIGITS)}
+    changes = [f"{change.factor}: {change.after}" for change in change_set.changes]
+    return {"changes": changes, "score": round(change_set.score, DIGITS)}
 
 
 def differences(expected: dict[str, Any], found: dict[str, Any]) -> list[str]:

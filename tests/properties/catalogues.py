@@ -11,9 +11,9 @@ from logic.models import (
     Catalogue,
     Certainty,
     Estimate,
+    Frozen,
     Level,
     Measure,
-    Record,
     RiskFactor,
     Role,
 )
@@ -51,9 +51,9 @@ class Finding:
         return weighted(self.estimate.ratio, WEIGHTS[self.certainty])
 
 
-def fields(record: Record) -> dict[str, Any]:
-    """Return a record's fields, to build another one that has nothing worked out yet."""
-    return {name: getattr(record, name) for name in type(record).model_fields}
+def fields(frozen: Frozen) -> dict[str, Any]:
+    """Return a frozen object's fields, to build another one that has nothing worked out yet."""
+    return {name: getattr(frozen, name) for name in type(frozen).model_fields}
 
 
 def estimate(ratio: float, width: float | None) -> Estimate:

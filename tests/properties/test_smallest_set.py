@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from logic.models import Catalogue, RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
-from logic.what_if import Way, changed, lowest, single_changes, smallest_set
+from logic.what_if import ChangeSet, changed, lowest, single_changes, smallest_set
 from tests.properties.catalogues import Case, cases
 from tests.properties.strategies import Raw, answers, full_answers
 from tests.shipped import CATALOGUE, read
@@ -78,20 +78,20 @@ def best(every: list[Try], target: float) -> Try | None:
     return max(equal, key=lambda one: one.sureness, default=None)
 
 
-def levels_of(way: Way) -> dict[str, str]:
-    return {change.factor: change.after for change in way.changes}
+def levels_of(change_set: ChangeSet) -> dict[str, str]:
+    return {change.factor: change.after for change in change_set.changes}
 
 
-def agrees(way: Way | None, expected: Try | None, every: list[Try]) -> None:
+def agrees(change_set: ChangeSet | None, expected: Try | None, every: list[Try]) -> None:
     """Assert that a way is as good as the best of every try, and one of them."""
-    assert (way is None) == (expected is None)
-    if way is None or expected is None:
+    assert (change_set is None) == (expected is None)
+    if change_set is None or expected is None:
         return
-    own = next(one for one in every if one.levels == levels_of(way))
+    own = next(one for one in every if one.levels == levels_of(change_set))
     assert len(own.levels) == len(expected.levels)
     assert abs(own.score - expected.score) <= ROUNDING
     assert abs(own.sureness - expected.sureness) <= ROUNDING
-    assert abs(way.score - own.score) <= ROUNDING
+    assert abs(change_set.score - own.score) <= ROUNDING
 
 
 @thorough
@@ -104,8 +104,8 @@ def test_the_smallest_set_is_the_best_of_every_set_that_can_be_tried(
     reached = sorted(one.score for one in every) or [0]
     # Any score, or one that is reached exactly.
     target = reached[round(part * (len(reached) - 1))] if exactly else part * reached[-1]
-    way = smallest_set(case.catalogue, case.responses, target, left_alone)
-    agrees(way, best(every, target), every)
+    change_set = smallest_set(case.catalogue, case.responses, target, left_alone)
+    agrees(change_set, best(every, target), every)
 
 
 @settings(max_examples=30)
@@ -125,7 +125,7 @@ def test_in_the_real_catalogue_too_it_is_the_best_of_every_set(
     agrees(smallest_set(CATALOGUE, case.responses, target, fixed), best(every, target), every)
 
 
-def smallest(raw: Raw, part: float) -> tuple[Responses, float, Way | None]:
+def smallest(raw: Raw, part: float) -> tuple[Responses, float, ChangeSet | None]:
     """Return the answers, a part of their score as target, and the smallest set for it."""
     real = read(raw)
     target = part * (score(CATALOGUE, real) or 0)
@@ -136,12 +136,12 @@ def smallest(raw: Raw, part: float) -> tuple[Responses, float, Way | None]:
 def test_the_smallest_set_reaches_the_target_and_none_of_it_can_be_spared(
     raw: Raw, part: float
 ) -> None:
-    real, target, way = smallest(raw, part)
-    if way is None:
+    real, target, change_set = smallest(raw, part)
+    if change_set is None:
         return
-    levels = levels_of(way)
-    assert score(CATALOGUE, changed(CATALOGUE, real, levels)) == way.score
-    assert way.score <= target + ROUNDING
+    levels = levels_of(change_set)
+    assert score(CATALOGUE, changed(CATALOGUE, real, levels)) == change_set.score
+    assert change_set.score <= target + ROUNDING
     for spared in levels:
         fewer = {id_: level for id_, level in levels.items() if id_ != spared}
         without = score(CATALOGUE, changed(CATALOGUE, real, fewer))
@@ -151,11 +151,11 @@ def test_the_smallest_set_reaches_the_target_and_none_of_it_can_be_spared(
 
 @given(raw=answers, part=targets)
 def test_where_no_set_is_found_all_changes_together_miss_the_target(raw: Raw, part: float) -> None:
-    real, target, way = smallest(raw, part)
+    real, target, change_set = smallest(raw, part)
     every = [*(f for f in CATALOGUE.modifiable if f.id in real.levels)]
     furthest = {f.id: options[0] for f in every if (options := better(f, real.levels[f.id]))}
     least = score(CATALOGUE, Responses(levels=real.levels | furthest))
-    assert (way is None) == (least is None or least > target + ROUNDING)
+    assert (change_set is None) == (least is None or least > target + ROUNDING)
     every_change = lowest(CATALOGUE, real)
     assert (every_change.score if every_change else None) == least
 
@@ -164,8 +164,8 @@ def test_where_no_set_is_found_all_changes_together_miss_the_target(raw: Raw, pa
 def test_changes_go_from_the_real_answer_to_a_better_level_within_reach(
     raw: Raw, part: float
 ) -> None:
-    real, _, way = smallest(raw, part)
-    for change in way.changes if way else ():
+    real, _, change_set = smallest(raw, part)
+    for change in change_set.changes if change_set else ():
         factor = CATALOGUE.by_factor[change.factor]
         assert not factor.is_background
         assert change.before == real.levels[change.factor]
@@ -183,9 +183,9 @@ def test_a_lower_target_never_needs_fewer_changes(raw: Raw, one: float, other: f
 
 @given(raw=answers, part=targets)
 def test_larger_changes_come_first(raw: Raw, part: float) -> None:
-    *_, way = smallest(raw, part)
+    *_, change_set = smallest(raw, part)
     removed = []
-    for change in way.changes if way else ():
+    for change in change_set.changes if change_set else ():
         levels = CATALOGUE.by_factor[change.factor].by_level
         removed.append(levels[change.before].impact - levels[change.after].impact)
     assert all(a >= b - ROUNDING for a, b in pairwise(removed))
@@ -202,16 +202,16 @@ def test_the_real_answers_stay_as_they_are(raw: Raw, part: float) -> None:
 
 @given(case=cases)
 def test_single_changes_are_each_scored_alone_and_come_by_effect_then_surety(case: Case) -> None:
-    ways = single_changes(case.catalogue, case.responses)
+    change_sets = single_changes(case.catalogue, case.responses)
     alone = {id_: one for one in tries(case, set()) for id_ in one.levels if len(one.levels) == 1}
-    assert {way.changes[0].factor for way in ways} == set(alone)
+    assert {one.changes[0].factor for one in change_sets} == set(alone)
     weights = case.catalogue.rules.certainty_weights
-    order = [(round(way.score, 9), -weights[way.changes[0].certainty]) for way in ways]
+    order = [(round(one.score, 9), -weights[one.changes[0].certainty]) for one in change_sets]
     assert order == sorted(order)
-    for way in ways:
-        assert len(way.changes) == 1
-        after = changed(case.catalogue, case.responses, levels_of(way))
-        assert way.score == score(case.catalogue, after)
+    for change_set in change_sets:
+        assert len(change_set.changes) == 1
+        after = changed(case.catalogue, case.responses, levels_of(change_set))
+        assert change_set.score == score(case.catalogue, after)
 
 
 @given(case=cases)

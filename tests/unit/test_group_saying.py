@@ -48,6 +48,6 @@ def test_a_long_text_of_a_file_is_cut_and_never_lost() -> None:
 
 def test_a_refusal_is_told_in_a_language_or_as_another_process_told_it(spanish: Texts) -> None:
     broken = GroupError(say("group-files-broken"))
-    assert broken.told(spanish) == "Está dañado."
+    assert broken.in_words(spanish) == "Está dañado."
     assert str(broken) == said("group-files-broken")
-    assert GroupError("Ya está dicho.").told(spanish) == "Ya está dicho."
+    assert GroupError("Ya está dicho.").in_words(spanish) == "Ya está dicho."

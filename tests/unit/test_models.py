@@ -1,4 +1,4 @@
-"""What the records themselves know and refuse."""
+"""What the frozen objects themselves know and refuse."""
 
 from collections.abc import Callable
 
@@ -8,10 +8,10 @@ from pydantic import ValidationError
 from logic.models import (
     AreaResult,
     Estimate,
+    Frozen,
     Level,
     Measure,
     Range,
-    Record,
     Source,
     Urgency,
 )
@@ -74,13 +74,13 @@ def test_a_range_holds_both_of_its_ends() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda record: setattr(record, "id", "other"),
-        lambda record: Level.model_validate(record.model_dump() | {"colour": "red"}),
-        lambda record: Level.model_validate(record.model_dump() | {"id": "Not An Id"}),
-        lambda record: Level.model_validate(record.model_dump() | {"label": "  "}),
+        lambda one: setattr(one, "id", "other"),
+        lambda one: Level.model_validate(one.model_dump() | {"colour": "red"}),
+        lambda one: Level.model_validate(one.model_dump() | {"id": "Not An Id"}),
+        lambda one: Level.model_validate(one.model_dump() | {"label": "  "}),
     ],
 )
-def test_a_record_is_frozen_and_strict(change: Callable[[Record], None]) -> None:
+def test_an_object_is_frozen_and_strict(change: Callable[[Frozen], None]) -> None:
     with pytest.raises(ValidationError):
         change(CATALOGUE.factors[0].levels[0])
 

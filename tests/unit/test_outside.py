@@ -190,7 +190,7 @@ def test_whose_answers_were_looked_at_while_building_is_told(
         assert "No number was fitted to them." in told
         assert ("looked at" in told) == (names is not None)
         assert names is None or names in told
-    lines = wording.told(said, checks(checks=found), CATALOGUE)
+    lines = wording.details(said, checks(checks=found), CATALOGUE)
     assert ("looked at their answers while building" in lines[0]) == found[0].seen
     assert sum("No number was fitted to these people" in line for line in lines) == len(found)
 
@@ -234,7 +234,7 @@ def test_the_takeaway_gives_every_area_and_where_the_intervals_lie(
 
 
 def test_the_habits_that_told_nothing_are_named_and_those_that_told_something() -> None:
-    assert MARS.told_nothing == ("smoking",)
+    assert MARS.at_chance == ("smoking",)
     told = wording.alone(said, MARS, CATALOGUE)
     assert told.startswith("Mars, each habit by itself: sleep 0.57. **These told nothing there**")
     assert "(less than 0.02 from chance), as that survey asked about them: smoking 0.51." in told
@@ -250,7 +250,7 @@ def test_a_habit_below_chance_is_said_to_go_the_other_way_if_anything() -> None:
 
 def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
     assert CATALOGUE_ES.outside is not None
-    lines = wording.told(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
+    lines = wording.details(dicho, CATALOGUE_ES.outside, CATALOGUE_ES)
     (parts,) = [line for line in lines if "por grupos" in line]
     assert parts.endswith(", por grupos: mujeres 0,71 y hombres 0,68.")
     names = [one.name for one in CATALOGUE_ES.outside.checks]
@@ -261,7 +261,7 @@ def test_in_spanish_the_parts_of_a_group_are_spanish() -> None:
 
 
 def test_everything_that_is_known_of_a_check_stands_in_its_lines() -> None:
-    lines = wording.told(said, checks(), CATALOGUE)
+    lines = wording.details(said, checks(), CATALOGUE)
     assert lines[0].startswith(
         "- **The moon:** adults of the moon, all of them. [A survey](https://example.org/), 2001 "
         "to 2002. Asked for: low back pain. The fifths are unweighted."

@@ -257,7 +257,7 @@ def test_what_was_told_of_keeping_a_plan_is_kept_with_its_day() -> None:
     said = {WALK: {"how": "mostly", "on": "2026-05-03"}}
     # What a later record still holds was said on its own day, and is no second saying.
     records = [with_plan("2026-05-03", empty, **said), with_plan("2026-05-09", empty, **said)]
-    (told,) = timeline(records, CATALOGUE).told
+    (told,) = timeline(records, CATALOGUE).kept_up
     assert (told.day, told.kept) == (date(2026, 5, 3), {WALK: Kept.MOSTLY})
 
 
@@ -267,5 +267,5 @@ def test_of_one_day_what_was_said_last_counts() -> None:
         with_plan(f"2026-05-03T{hour}:00:00+01:00", empty, **{WALK: {"how": how, "on": day}})
         for hour, how, day in (("18", "mostly", "2026-05-03"), ("20", "not_yet", "2026-05-03"))
     )
-    (told,) = timeline([late, early], CATALOGUE).told
+    (told,) = timeline([late, early], CATALOGUE).kept_up
     assert told.kept == {WALK: Kept.NOT_YET}

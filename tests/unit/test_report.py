@@ -11,9 +11,9 @@ from logic.plan import Plan
 from logic.report import Added, PageSize
 from logic.report.added_parts import ANY_TIME
 from logic.report.data import document
+from logic.report.document import Document, Part
 from logic.report.marked import runs
 from logic.report.press import pressed
-from logic.report.record import Document, Part
 from logic.result import Result
 from logic.what_if import differences
 from logic.wording import plan as plan_wording

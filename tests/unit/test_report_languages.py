@@ -12,8 +12,8 @@ import pytest
 from logic.charts import LIGHT
 from logic.report import Added, PageSize
 from logic.report.data import document
+from logic.report.document import Document, Part
 from logic.report.press import pressed
-from logic.report.record import Document, Part
 from logic.result import Result
 from tests.pseudo import LANGUAGES, pseudo, pseudo_catalogue
 from tests.shipped import AT_WORST, WORKED_EXAMPLE, read

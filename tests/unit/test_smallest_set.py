@@ -4,7 +4,7 @@ import pytest
 
 from logic.models import Catalogue, Certainty, RiskFactor, ScoringRules
 from logic.scoring import assess
-from logic.what_if import Way, lowest, smallest_set
+from logic.what_if import ChangeSet, lowest, smallest_set
 from tests.unit.people import (
     AT_REFERENCE,
     AT_WORST,
@@ -31,15 +31,15 @@ NEAR = 1e-4
 LIFTING = ("heavy_lifting", "bending_twisting", "lifting_technique")
 
 
-def smallest(raw: dict[str, str], target: float, *fixed: str) -> Way | None:
+def smallest(raw: dict[str, str], target: float, *fixed: str) -> ChangeSet | None:
     """Return the smallest set of changes of these answers."""
     return smallest_set(CATALOGUE, read(raw), target, fixed)
 
 
-def factors(way: Way | None) -> list[str]:
+def factors(change_set: ChangeSet | None) -> list[str]:
     """Return what changes, in order."""
-    assert way is not None
-    return [change.factor for change in way.changes]
+    assert change_set is not None
+    return [change.factor for change in change_set.changes]
 
 
 def score_of(raw: dict[str, str]) -> float:
@@ -52,10 +52,10 @@ def score_of(raw: dict[str, str]) -> float:
 @pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_just_above_what_some_changes_reach_they_are_the_smallest_set(number: int) -> None:
     reached = 100 * list(LEFT.values())[number - 1] / MAXIMUM
-    way = smallest(WORKED_EXAMPLE, reached + NEAR)
-    assert factors(way) == list(LEFT)[:number]
-    assert way is not None
-    assert way.score == pytest.approx(reached, abs=NEAR)
+    change_set = smallest(WORKED_EXAMPLE, reached + NEAR)
+    assert factors(change_set) == list(LEFT)[:number]
+    assert change_set is not None
+    assert change_set.score == pytest.approx(reached, abs=NEAR)
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])
@@ -75,7 +75,7 @@ def test_a_target_that_is_reached_exactly_is_reached() -> None:
 @pytest.mark.parametrize("above", [0, 5, 100])
 def test_where_the_target_is_reached_already_nothing_needs_to_change(above: float) -> None:
     score = score_of(WORKED_EXAMPLE)
-    assert smallest(WORKED_EXAMPLE, score + above) == Way(changes=(), score=score)
+    assert smallest(WORKED_EXAMPLE, score + above) == ChangeSet(changes=(), score=score)
 
 
 def test_below_what_all_changes_reach_there_is_none() -> None:
@@ -87,8 +87,8 @@ def test_below_what_all_changes_reach_there_is_none() -> None:
 
 
 def test_from_the_worst_everything_but_having_smoked_can_change() -> None:
-    way = smallest(AT_WORST, 4.852674 + 1e-6)
-    assert sorted(factors(way)) == sorted(factor.id for factor in CATALOGUE.modifiable)
+    change_set = smallest(AT_WORST, 4.852674 + 1e-6)
+    assert sorted(factors(change_set)) == sorted(factor.id for factor in CATALOGUE.modifiable)
 
 
 def test_a_fixed_factor_is_never_proposed() -> None:
@@ -119,9 +119,9 @@ def test_with_too_few_answers_there_is_none() -> None:
 
 
 def test_a_change_says_what_was_answered_where_it_leads_and_how_sure_research_is() -> None:
-    way = smallest(WORKED_EXAMPLE, 5)
-    assert way is not None
-    assert [(c.before, c.after, c.certainty) for c in way.changes] == [
+    change_set = smallest(WORKED_EXAMPLE, 5)
+    assert change_set is not None
+    assert [(c.before, c.after, c.certainty) for c in change_set.changes] == [
         ("30_and_over", "under_25", Certainty.MODERATE),
         ("fair", "good", Certainty.MODERATE),
         # Low for former smokers, moderate for current ones: no surer than the less sure.
@@ -159,16 +159,16 @@ def with_worst(factor_id: str, catalogue: Catalogue = CATALOGUE, **update: objec
 def test_of_two_changes_both_are_the_surer_ones() -> None:
     # All three at the floor ln 1.05: warm-up of low, chores of very low, posture of no certainty.
     floors = ("warm_up", "sitting_posture", "heavy_chores")
-    way = smallest(AT_REFERENCE | keep(AT_WORST, *floors), 100 * 0.048791 / MAXIMUM)
-    assert factors(way) == ["warm_up", "heavy_chores"]
+    change_set = smallest(AT_REFERENCE | keep(AT_WORST, *floors), 100 * 0.048791 / MAXIMUM)
+    assert factors(change_set) == ["warm_up", "heavy_chores"]
 
 
 def test_of_equal_effects_within_an_area_the_surer_is_proposed() -> None:
     # Both rest on the guide alone, until electrolytes are made surer.
     raw = AT_REFERENCE | keep(AT_WORST, "water_intake", "electrolytes")
     assert factors(smallest(raw, 2)) == ["water_intake"]
-    way = smallest_set(with_worst("electrolytes", certainty=Certainty.LOW), read(raw), 2)
-    assert factors(way) == ["electrolytes"]
+    change_set = smallest_set(with_worst("electrolytes", certainty=Certainty.LOW), read(raw), 2)
+    assert factors(change_set) == ["electrolytes"]
 
 
 def test_under_the_limit_of_lifting_the_largest_change_comes_first() -> None:
@@ -207,18 +207,18 @@ def test_two_changes_that_do_nothing_alone_are_found_together() -> None:
     # leave 0.048790. The maximum is 2.860605 - 0.591343 + 0.3 = 2.569262.
     catalogue = low_limit_on_lifting()
     raw = AT_REFERENCE | keep(AT_WORST, *LIFTING)
-    way = smallest_set(catalogue, read(raw), 100 * 0.3 / 2.569262 - NEAR)
-    assert factors(way) == ["heavy_lifting", "bending_twisting"]
-    assert way is not None
-    assert way.score == pytest.approx(100 * 0.048790 / 2.569262, abs=NEAR)
+    change_set = smallest_set(catalogue, read(raw), 100 * 0.3 / 2.569262 - NEAR)
+    assert factors(change_set) == ["heavy_lifting", "bending_twisting"]
+    assert change_set is not None
+    assert change_set.score == pytest.approx(100 * 0.048790 / 2.569262, abs=NEAR)
 
 
 def test_beside_a_limit_a_sure_small_effect_beats_a_large_one_that_does_nothing() -> None:
     # As above, beside water at the floor: alone, only the water does anything.
     raw = AT_REFERENCE | keep(AT_WORST, *LIFTING, "water_intake")
     score = 100 * (0.3 + 0.048790) / 2.569262
-    way = smallest_set(low_limit_on_lifting(), read(raw), score - NEAR)
-    assert factors(way) == ["water_intake"]
+    change_set = smallest_set(low_limit_on_lifting(), read(raw), score - NEAR)
+    assert factors(change_set) == ["water_intake"]
 
 
 def test_sleep_and_stress_share_a_limit() -> None:
@@ -234,10 +234,10 @@ def test_two_changes_under_one_limit_can_beat_those_that_do_most_alone() -> None
     # Alone stress takes 0.272882, weight 0.230614, sleep 0.175793. After stress, though, sleep
     # takes its whole 0.246978: together they leave weight's 0.230614, stress and weight 0.246978.
     raw = AT_REFERENCE | {"sleep": "poor", "stress": "high", "body_mass_index": "30_and_over"}
-    way = smallest(raw, 100 * 0.246979 / MAXIMUM)
-    assert factors(way) == ["stress", "sleep"]
-    assert way is not None
-    assert way.score == pytest.approx(100 * 0.230614 / MAXIMUM, abs=NEAR)
+    change_set = smallest(raw, 100 * 0.246979 / MAXIMUM)
+    assert factors(change_set) == ["stress", "sleep"]
+    assert change_set is not None
+    assert change_set.score == pytest.approx(100 * 0.230614 / MAXIMUM, abs=NEAR)
 
 
 def test_what_a_limit_hides_is_no_effect_when_single_changes_are_weighed() -> None:
@@ -268,10 +268,10 @@ def test_effects_that_differ_by_rounding_alone_are_equal() -> None:
 
 
 def test_lowest_makes_every_change_but_the_fixed_ones() -> None:
-    way = lowest(CATALOGUE, read(WORKED_EXAMPLE))
-    assert sorted(factors(way)) == sorted(LEFT)
-    assert way is not None
-    assert way.score == pytest.approx(100 * 0.138816 / MAXIMUM, abs=NEAR)
+    change_set = lowest(CATALOGUE, read(WORKED_EXAMPLE))
+    assert sorted(factors(change_set)) == sorted(LEFT)
+    assert change_set is not None
+    assert change_set.score == pytest.approx(100 * 0.138816 / MAXIMUM, abs=NEAR)
     # Weight's 0.230614 stays too.
     some = lowest(CATALOGUE, read(WORKED_EXAMPLE), ["body_mass_index"])
     assert factors(some) == ["smoking", "sleep", "water_intake"]
@@ -280,5 +280,5 @@ def test_lowest_makes_every_change_but_the_fixed_ones() -> None:
 
 
 def test_lowest_is_the_score_as_it_stands_where_nothing_can_change() -> None:
-    assert lowest(CATALOGUE, read(AT_REFERENCE)) == Way(changes=(), score=0)
+    assert lowest(CATALOGUE, read(AT_REFERENCE)) == ChangeSet(changes=(), score=0)
     assert lowest(CATALOGUE, read(keep(AT_WORST, "smoking", "sleep"))) is None

@@ -39,8 +39,8 @@ def reachable(factor_id: str, level_id: str) -> str | None:
 
 def singles(raw: dict[str, str]) -> list[tuple[str, float]]:
     """Return each factor that can change with the score that it alone leads to."""
-    ways = single_changes(CATALOGUE, read(raw))
-    return [(way.changes[0].factor, way.score) for way in ways]
+    change_sets = single_changes(CATALOGUE, read(raw))
+    return [(one.changes[0].factor, one.score) for one in change_sets]
 
 
 def refusal(raw: dict[str, str], levels: dict[str, str | None]) -> tuple[Problem, ...]:
@@ -187,12 +187,12 @@ def test_the_larger_effect_comes_first_however_sure_and_however_little_larger() 
 
 
 def test_a_single_change_goes_to_the_best_level_and_scores_as_answering_so_would() -> None:
-    for way in single_changes(CATALOGUE, read(AT_WORST)):
-        (change,) = way.changes
+    for change_set in single_changes(CATALOGUE, read(AT_WORST)):
+        (change,) = change_set.changes
         assert change.before == AT_WORST[change.factor]
         assert change.after == reachable(change.factor, change.before)
         after = read(AT_WORST | {change.factor: change.after})
-        assert way.score == assess(CATALOGUE, after).score
+        assert change_set.score == assess(CATALOGUE, after).score
 
 
 def test_equal_effects_go_by_the_surer_evidence_then_catalogue_order() -> None:

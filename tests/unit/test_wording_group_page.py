@@ -2,8 +2,8 @@
 
 import pytest
 
+from logic.group.about_table import without_score
 from logic.group.no_score import NoScore
-from logic.group.told import without_score
 from logic.wording import group_page as wording
 from tests.said import said
 

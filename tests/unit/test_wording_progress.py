@@ -3,7 +3,7 @@
 from datetime import date
 
 from logic.models import Catalogue
-from logic.progress import Difference, Told, since_last_time, timeline
+from logic.progress import Difference, KeptUpThatDay, since_last_time, timeline
 from logic.record import Kept, Loaded
 from logic.wording import progress as wording
 from logic.worked_example import ExampleScore
@@ -33,8 +33,8 @@ def between(*records: Loaded, catalogue: Catalogue = CATALOGUE) -> Difference:
 
 
 def test_the_example_is_told_with_every_score_and_what_was_changed() -> None:
-    stages = [ExampleScore(factor=None, score=21.2), ExampleScore(factor="sleep", score=16.8)]
-    assert wording.example(said, stages, ["Sleep"]) == (
+    scored = [ExampleScore(factor=None, score=21.2), ExampleScore(factor="sleep", score=16.8)]
+    assert wording.example(said, scored, ["Sleep"]) == (
         "An example of a score over time: 21 at first, 17 after a change in “sleep”."
     )
 
@@ -182,7 +182,7 @@ def test_the_next_check_lies_ahead_or_is_due() -> None:
 def test_how_a_plan_was_kept_up_is_told_by_day() -> None:
     kept = {"build_up_walking": Kept.NOT_YET}
     title = CATALOGUE.by_action["build_up_walking"].title.rstrip(".")
-    told = wording.told(said, [Told(day=date(2026, 5, 3), kept=kept)], CATALOGUE)
+    told = wording.kept_up(said, [KeptUpThatDay(day=date(2026, 5, 3), kept=kept)], CATALOGUE)
     assert told == f"- 3 May 2026: {title} — not yet."
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from logic.models import Certainty
-from logic.what_if import Change, Way
+from logic.what_if import Change, ChangeSet
 from logic.wording import what_if as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE
@@ -73,8 +73,8 @@ def test_scores_to_reach_end_with_the_lowest() -> None:
 
 
 def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
-    way = Way(changes=(QUIT, DRINK), score=14.4)
-    assert wording.smallest(said, CATALOGUE, way, 31.2) == (
+    change_set = ChangeSet(changes=(QUIT, DRINK), score=14.4)
+    assert wording.smallest(said, CATALOGUE, change_set, 31.2) == (
         "2 changes bring your score from 31 to **14**:\n\n"
         "* Smoking: from “Yes” to “I used to, and have stopped”. "
         "*Moderate evidence. Research found no lower number for “I used to, "
@@ -86,7 +86,7 @@ def test_the_smallest_set_names_each_change_and_how_sure_it_is() -> None:
 
 
 def test_the_single_changes_make_a_table() -> None:
-    table = wording.single(said, CATALOGUE, [Way(changes=(DRINK,), score=29.5)], 31.2)
+    table = wording.single(said, CATALOGUE, [ChangeSet(changes=(DRINK,), score=29.5)], 31.2)
     assert list(table) == ["Change", "Score", "How sure research is"]
     assert table["Score"] == ["31 → 30"]
     assert table["How sure research is"] == ["guide's advice only"]

@@ -8,7 +8,7 @@ from logic.worked_example import (
     Together,
     WorkedExample,
     standing_answers,
-    standing_stages,
+    standing_scores,
     worked_example,
 )
 from tests.unit.people import (
@@ -45,8 +45,8 @@ def test_the_standing_answers_are_those_of_the_methods_page() -> None:
 
 
 def test_the_example_goes_down_with_each_answer_that_comes_to_its_best() -> None:
-    first, water, sleep = standing_stages(CATALOGUE)
-    assert [stage.factor for stage in (first, water, sleep)] == [None, "water_intake", "sleep"]
+    first, water, sleep = standing_scores(CATALOGUE)
+    assert [one.factor for one in (first, water, sleep)] == [None, "water_intake", "sleep"]
     assert first.score == EXAMPLE.score
     # The floor of a tip, ln 1.05 = 0.048790; then 0.75 x ln 1.18 = 0.124136.
     falls = [first.score - water.score, water.score - sleep.score]

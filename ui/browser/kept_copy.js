@@ -103,7 +103,7 @@ document.addEventListener("visibilitychange", mark);
 
 // Runs each time that the page is drawn, when what the server says has changed.
 export default function ({ data: [data], setTriggerValue }) {
-  tell = (what, text = null) => setTriggerValue("told", { what, text });
+  tell = (what, text = null) => setTriggerValue("news", { what, text });
   if (data.session !== session) meet(data);
   obey(data.command);
   answered = data.answered;

@@ -25,7 +25,7 @@ _browser = st.components.v2.component(
 def draw(*, has_answers: bool, waits: bool) -> None:
     """Draw what speaks with the browser; `waits`: the page waits for what the browser kept."""
     now = Keeping.noted()
-    told = {
+    state = {
         "session": now.session,
         "command": {"what": now.command, "turn": now.turn},
         "waits": waits,
@@ -36,7 +36,7 @@ def draw(*, has_answers: bool, waits: bool) -> None:
         "steps": {page: visit.step(page) for page in STEPPED},
     }
     # In a list, see `page_script`.
-    _browser(key=COMPONENT, data=[told], height=1, on_told_change=hear)
+    _browser(key=COMPONENT, data=[state], height=1, on_news_change=hear)
 
 
 def record() -> str:
@@ -61,10 +61,10 @@ def _brought_at(contents: Contents, now: Keeping) -> datetime | None:
 
 def hear() -> None:
     """Take in what the browser has told, in the callback; it is outside input."""
-    told = answers.heard(COMPONENT, "told")
-    if told is None:
+    news = answers.heard(COMPONENT, "news")
+    if news is None:
         _hear_again()
-    what, text = (told.get("what"), told.get("text")) if isinstance(told, dict) else (None, None)
+    what, text = (news.get("what"), news.get("text")) if isinstance(news, dict) else (None, None)
     if what == "kept":
         _bring_back(text)
     elif what == "stored":

@@ -26,8 +26,8 @@ function nameGroup(fields) {
   fields.setAttribute("aria-label", question);
 }
 // What tells how a choice changed the page is read out by itself.
-const TOLD = "[class*=st-key-told-]:not([role])";
-const readOut = (told) => told.setAttribute("role", "status");
+const ANNOUNCED = "[class*=st-key-announced-]:not([role])";
+const readOut = (part) => part.setAttribute("role", "status");
 // A message stands in a part of its field's name, or of the name of the question for several.
 const NAME = /st-key-message-(\S+)/;
 const fieldsOf = (name) =>
@@ -108,7 +108,7 @@ function nameWhatIsDrawn() {
   document.querySelectorAll(WRITTEN.join()).forEach((field) => (field.inputMode = "decimal"));
   document.querySelectorAll(NAMED_WITHOUT_ROLE).forEach((zone) => zone.setAttribute("role", "group"));
   document.querySelectorAll(ASKED).forEach(nameGroup);
-  document.querySelectorAll(TOLD).forEach(readOut);
+  document.querySelectorAll(ANNOUNCED).forEach(readOut);
   tieMessages();
   document.querySelectorAll("[data-testid=stTable] table").forEach((table) => tableSizes.observe(table));
   document.querySelectorAll(OPENED).forEach(enter);

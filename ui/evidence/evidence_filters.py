@@ -48,7 +48,7 @@ def _choices(catalogue: Catalogue, text: str) -> Wanted:
 def count(shown: int, total: int) -> None:
     """Say how many factors are shown, with a way back to all of them."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        with st.container(key="told.shown", width="content"):
+        with st.container(key="announced.shown", width="content"):
             st.markdown(wording.shown(texts(), shown, total))
         if shown < total:
             st.button(say("evidence-show-all"), key="evidence.all", on_click=_show_all)

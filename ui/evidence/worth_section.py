@@ -45,13 +45,13 @@ def worth(catalogue: Catalogue) -> None:
         st.markdown(say("outside-not-tried"))
         return
     st.markdown(wording.lead(texts(), outside, catalogue))
-    told = (wording.pairs, wording.version)
-    st.markdown(" ".join(tell(texts(), outside, catalogue) for tell in told))
+    sentences = (wording.pairs, wording.version)
+    st.markdown(" ".join(tell(texts(), outside, catalogue) for tell in sentences))
     _picture(outside, catalogue)
     st.table(outside_table(outside, texts()), alt=say("outside-title"), hide_index=True)
     st.markdown(f"**{say('outside-fifths-title')}**")
     st.table(outside_fifths(outside, texts()), alt=say("outside-fifths-title"), hide_index=True)
-    st.markdown("\n".join(wording.told(texts(), outside, catalogue)))
+    st.markdown("\n".join(wording.details(texts(), outside, catalogue)))
     st.markdown(say("outside-snapshot"))
     st.caption(f"{wording.how_made(texts(), outside)} {say('outside-once-each')}")
 

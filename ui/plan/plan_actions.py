@@ -37,12 +37,12 @@ def planned(result: Result, plan: Plan) -> None:
 def _few_cautions(result: Result, plan: Plan) -> bool:
     """Return whether the cautions of all actions together are few enough to be read."""
     by_action = result.catalogue.by_action
-    told = [
+    sentences = [
         by_action[one.action].cautions[caution]
         for one in plan.actions
-        for caution in _told(result, by_action[one.action])
+        for caution in _cautions_for(result, by_action[one.action])
     ]
-    return len(" ".join(told).split()) <= MOST_WORDS
+    return len(" ".join(sentences).split()) <= MOST_WORDS
 
 
 def _place(action_id: str) -> str:
@@ -62,11 +62,11 @@ def _card(
     area = result.catalogue.by_area[result.catalogue.area_of_action[action.id]]
     title = wording.card(number, one, action)
     st.subheader(f"{title} {wording.badge(area, colours[area.id])}", anchor=False)
-    told = _told(result, action)
-    if told and not in_sight:
+    kinds = _cautions_for(result, action)
+    if kinds and not in_sight:
         inside = partial(_cautions, result, action)
         key = f"plan.care.{action.id}"
-        care = say("plan-care", concerned=common.concerned(texts(), told))
+        care = say("plan-care", concerned=common.concerned(texts(), kinds))
         parts.closed(Part(key, care, inside, ":material/front_hand:"))
     else:
         _cautions(result, action)
@@ -84,13 +84,13 @@ def _colours(result: Result, plan: Plan) -> dict[str, str]:
     return {area: hue.name for area, hue in hues.items()}
 
 
-def _told(result: Result, action: Action) -> tuple[Caution, ...]:
+def _cautions_for(result: Result, action: Action) -> tuple[Caution, ...]:
     return cautions(action, result.responses, result.catalogue)
 
 
 def _cautions(result: Result, action: Action) -> None:
-    if told := _told(result, action):
-        st.markdown(wording.card_cautions(common.cautions(texts(), action, told)))
+    if kinds := _cautions_for(result, action):
+        st.markdown(wording.card_cautions(common.cautions(texts(), action, kinds)))
 
 
 def _when(action: Action) -> None:

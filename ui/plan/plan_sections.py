@@ -48,7 +48,7 @@ def _workbench(result: Result) -> None:
             with st.container(border=True):
                 plan_willing.draw(result, of_areas, areas)
         _more(result, plan, points(result, of_areas))
-        _ways_on()
+        _buttons_on()
 
 
 def _problems(catalogue: Catalogue, plan: Plan) -> None:
@@ -94,8 +94,8 @@ def _more(result: Result, plan: Plan, found: tuple[Point, ...]) -> None:
     parts.closed(Part("plan.part.reminders", title, ask, icon))
 
 
-def _ways_on() -> None:
-    """Draw the ways to the PDF, which holds the plan, and to the timer."""
+def _buttons_on() -> None:
+    """Draw the buttons that lead to the PDF, which holds the plan, and to the timer."""
     with st.container(horizontal=True):
-        routes.way_to(Name.RESULTS, say("plan-to-result"))
-        routes.way_to(Name.COACH, say("plan-to-coach"))
+        routes.button_to(Name.RESULTS, say("plan-to-result"))
+        routes.button_to(Name.COACH, say("plan-to-coach"))

@@ -37,31 +37,31 @@ def draw(result: Result, number: int) -> None:
 def _buttons(result: Result, number: int) -> None:
     with st.container(horizontal=True):
         if Journey.noted().reviewing:
-            _ways_back(result, number)
+            _buttons_back(result, number)
         else:
-            _ways_on(result, number)
+            _buttons_on(result, number)
 
 
-def _ways_on(result: Result, number: int) -> None:
+def _buttons_on(result: Result, number: int) -> None:
     theme = result.catalogue.themes[number]
     on = partial(_go_on, theme, partial(_leave, number + 1))
-    ways = [Choice("questionnaire-next", on, "step.next")]
+    buttons = [Choice("questionnaire-next", on, "step.next")]
     if number > 0:
-        ways.append(Choice("questionnaire-back", partial(_leave, number - 1), "step.back"))
-    routes.choices(ways)
+        buttons.append(Choice("questionnaire-back", partial(_leave, number - 1), "step.back"))
+    routes.choices(buttons)
 
 
-def _ways_back(result: Result, number: int) -> None:
-    """Draw the ways to the result and to the review, first to where the person came from."""
+def _buttons_back(result: Result, number: int) -> None:
+    """Draw buttons to the result and to the review, first to where the person came from."""
     themes = result.catalogue.themes
     theme, to_review = themes[number], partial(_to_review, len(themes))
-    ways = [Choice("questionnaire-to-review", partial(_go_on, theme, to_review), "step.next")]
+    buttons = [Choice("questionnaire-to-review", partial(_go_on, theme, to_review), "step.next")]
     if result.profile.score is not None:
         back = Choice(
             "questionnaire-back-to-result", partial(_go_on, theme, _to_result), "step.result"
         )
-        ways.insert(0 if Journey.noted().from_result else 1, back)
-    routes.choices(ways)
+        buttons.insert(0 if Journey.noted().from_result else 1, back)
+    routes.choices(buttons)
 
 
 def _go_on(theme: Theme, go: Callable[[], None]) -> None:

@@ -15,7 +15,7 @@ from ui.state.notes import HEADING
 from ui.widgets import parts
 from ui.widgets.parts import Part
 
-OFFER, BOX, SWITCH = "told.offer", "keep.box", "keep.switch"
+OFFER, BOX, SWITCH = "announced.offer", "keep.box", "keep.switch"
 ICON = {True: ":material/save:", False: ":material/lock_clock:"}
 TEXTS: Mapping[Notice, MessageName] = {
     Notice.LOST: "keep-lost",

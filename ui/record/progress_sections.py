@@ -22,7 +22,7 @@ from logic.progress import Difference, Timeline
 from logic.record import Loaded, RefusedFileError, load
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
-from logic.worked_example import ExampleScore, standing_stages
+from logic.worked_example import ExampleScore, standing_scores
 from ui import routes
 from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
@@ -65,11 +65,11 @@ def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
 
     What is told here of keeping up a plan is no part of what was told before.
     """
-    told = own_record.contents(catalogue)
-    if not told.responses.levels:
+    held = own_record.contents(catalogue)
+    if not held.responses.levels:
         return []
     before = {"kept": own_record.said_before()}
-    here = own_record.as_record(told.model_copy(update=before), catalogue)
+    here = own_record.as_record(held.model_copy(update=before), catalogue)
     same_day = [record for record in found if record.saved_on == here.saved_on]
     return [] if _answers_of(here) in map(_answers_of, same_day) else [here]
 
@@ -82,24 +82,24 @@ def _answers_of(record: Loaded) -> tuple[dict[str, str], frozenset[str]]:
 def example(catalogue: Catalogue) -> None:
     """Say what is missing to compare, and draw what it will look like: an example."""
     st.markdown(say("progress-needs-two"))
-    routes.way_to(Name.RECORD, say("progress-to-record"))
-    stages = standing_stages(catalogue)
-    areas = [catalogue.by_factor[one.factor].area for one in stages if one.factor]
+    routes.button_to(Name.RECORD, say("progress-to-record"))
+    scores = standing_scores(catalogue)
+    areas = [catalogue.by_factor[one.factor].area for one in scores if one.factor]
     titles = [catalogue.by_area[area].title for area in areas]
     with st.container(border=True, key="progress_example"):
         picture, words = st.columns([5, 3], vertical_alignment="center")
-        drawing = sketch_over_time(_marks(stages, titles), chart_parts.palette())
-        picture.image(drawing, alt=wording.example(texts(), stages, titles), width="stretch")
+        drawing = sketch_over_time(_marks(scores, titles), chart_parts.palette())
+        picture.image(drawing, alt=wording.example(texts(), scores, titles), width="stretch")
         words.caption(say("progress-is-example"))
 
 
-def _marks(stages: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
+def _marks(scores: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
     """Return each point of the example with its number, its moment and what was changed."""
     moments = [say(moment) for moment in wording.WHEN]
     changes = ["", *(say("progress-better", area=title) for title in titles)]
     return tuple(
-        Mark(score=stage.score, value=texts().number(stage.score, 0), when=when, what=what)
-        for stage, when, what in zip(stages, moments, changes, strict=True)
+        Mark(score=one.score, value=texts().number(one.score, 0), when=when, what=what)
+        for one, when, what in zip(scores, moments, changes, strict=True)
     )
 
 
@@ -186,6 +186,6 @@ def plan(found: Timeline, catalogue: Catalogue) -> None:
     for one in newest.actions:
         label = catalogue.by_action[one.action].title
         fields.choice(own_record.KEPT + one.action, label, kept, horizontal=True)
-    if found.told:
-        told = wording.told(texts(), found.told, catalogue)
-        st.markdown(f"**{say('progress-told-title')}**\n\n{told}")
+    if found.kept_up:
+        kept_up = wording.kept_up(texts(), found.kept_up, catalogue)
+        st.markdown(f"**{say('progress-told-title')}**\n\n{kept_up}")

@@ -6,8 +6,8 @@ import streamlit as st
 
 from logic.models import Catalogue
 from logic.record import Loaded, RefusedFileError, is_measured, load
+from logic.stages import open_step
 from logic.warning_signs import check_warning_signs
-from logic.way import open_step
 from logic.wording import record as wording
 from ui.routes import Name
 from ui.state import clock, current, own_record, visit

@@ -74,7 +74,7 @@ def _below_chart(order: Order) -> None:
     """Say what the signs in the chart mean, and beside it ask for what its bars show."""
     with st.container(horizontal=True, vertical_alignment="center"):
         # A given width lets both stand in one row where there is room for both.
-        with st.container(key="told.order", width=KEY_PX):
+        with st.container(key="announced.order", width=KEY_PX):
             st.markdown(f":small[{say(prevention.KEY[order])}]")
         chart_parts.order_switch()
 
@@ -118,12 +118,12 @@ def _cautions(focus: Focus) -> None:
     """Say what has to be heeded; where that is long, a line says for whom it is, and opens."""
     if not focus.cautions:
         return
-    told = common.cautions(texts(), focus.action, focus.cautions)
-    if len(told.split()) <= MOST_WORDS:
-        st.markdown(told)
+    text = common.cautions(texts(), focus.action, focus.cautions)
+    if len(text.split()) <= MOST_WORDS:
+        st.markdown(text)
         return
     care = say("plan-care", concerned=common.concerned(texts(), focus.cautions))
-    inside = partial(st.markdown, told)
+    inside = partial(st.markdown, text)
     parts.closed(Part(f"result.care.{focus.area.id}", care, inside, ":material/front_hand:"))
 
 
@@ -150,7 +150,7 @@ def _add(focus: Focus, key: str, kind: Kind = "secondary") -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:
-        routes.way_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see", kind=kind)
+        routes.button_to(Name.PLAN, say("results-see-plan"), key=f"{key}.see", kind=kind)
         return
     st.button(
         say("results-add"),

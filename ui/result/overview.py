@@ -5,7 +5,7 @@ import streamlit as st
 from logic.charts import score_bar
 from logic.result import Result
 from logic.wording import results as wording
-from ui.result import ways
+from ui.result import buttons
 from ui.state.language import say, texts
 from ui.widgets import chart_parts
 
@@ -13,12 +13,12 @@ TILE_PX, SCORE_PX = 150, 120
 
 
 def head(result: Result) -> None:
-    """Draw the title, and beside it the ways back and on."""
+    """Draw the title, and beside it the buttons back and on."""
     with st.container(horizontal=True, vertical_alignment="center", key="result_tools"):
         st.title(say("results-title"), anchor=False, width="stretch")
-        ways.to_review(result.catalogue)
+        buttons.to_review(result.catalogue)
         if result.profile.score is not None:
-            ways.take_along()
+            buttons.take_along()
 
 
 def tiles(result: Result) -> None:
@@ -59,8 +59,8 @@ def _score_drawn(result: Result) -> None:
         st.markdown(_line(say("results-score"), score), width="content")
         # The width is there before the drawing is, so that nothing moves when it comes.
         with st.container(width=SCORE_PX):
-            told = say("results-score-drawn", score=score, range=in_range)
-            st.image(drawing, alt=told, width=SCORE_PX)
+            text = say("results-score-drawn", score=score, range=in_range)
+            st.image(drawing, alt=text, width=SCORE_PX)
     if open_answers := wording.open_answers(texts(), profile):
         st.markdown(f":small[{open_answers}]")
 
@@ -92,4 +92,4 @@ def _open_questions(result: Result) -> None:
     if most is None or most in result.responses.declined:
         return
     label = say("results-answer-first", question=texts().inside(catalogue.by_factor[most].short))
-    ways.to_question(catalogue, most, label, "most.answer", icon=None)
+    buttons.to_question(catalogue, most, label, "most.answer", icon=None)

@@ -1,19 +1,18 @@
-"""What pages about a result share: notices, what is missing, when to get help, the ways on."""
+"""What pages about a result share: notices, what is missing, when to get help, the buttons on."""
 
 import streamlit as st
 
 from logic.models import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
-from logic.way import Stage
+from logic.stages import Stage
 from logic.wording import results as wording
 from logic.wording import safety
 from ui import routes
-from ui.result import ways
+from ui.result import buttons
 from ui.routes import Name
-from ui.state import answers, notes, visit
+from ui.state import answers, notes, stages, visit
 from ui.state.language import say, texts
-from ui.state.way import way
 
 
 def notices(result: Result) -> None:
@@ -46,9 +45,9 @@ def unusable(result: Result) -> None:
     with st.container(horizontal=True):
         for factor in result.unusable:
             key = f"unusable.{factor.id}"
-            ways.to_question(result.catalogue, factor.id, factor.short, key)
+            buttons.to_question(result.catalogue, factor.id, factor.short, key)
         if ask_pregnancy:
-            ways.to_safety_check(say("results-pregnancy"))
+            buttons.to_safety_check(say("results-pregnancy"))
 
 
 def too_few(result: Result) -> None:
@@ -59,7 +58,7 @@ def too_few(result: Result) -> None:
         if missing:
             label = say("results-missing-in", step=theme.title, count=len(missing))
             key = f"missing.{theme.id}"
-            ways.to_question(result.catalogue, missing[0], label, key, then_back=False)
+            buttons.to_question(result.catalogue, missing[0], label, key, then_back=False)
 
 
 def about(result: Result) -> None:
@@ -85,14 +84,14 @@ def background(result: Result) -> None:
 
 
 def next_steps(result: Result) -> None:
-    """Draw the ways to the plan and to trying changes; the next step is beside the chart."""
+    """Draw the buttons to the plan and to trying changes; the next step is beside the chart."""
     if not result.profile.focus:
         return
-    is_planned = Stage.PLAN in way(result).done
+    is_planned = Stage.PLAN in stages.of_session(result).done
     with st.container(horizontal=True, key="next_steps"):
         label = say("results-see-plan") if is_planned else say("results-make-a-plan")
-        routes.way_to(Name.PLAN, label)
-        routes.way_to(Name.WHAT_IF, say("results-try-changes"))
+        routes.button_to(Name.PLAN, label)
+        routes.button_to(Name.WHAT_IF, say("results-try-changes"))
 
 
 def begin_anew() -> None:

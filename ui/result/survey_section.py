@@ -34,7 +34,7 @@ def survey(result: Result) -> None:
     st.markdown(f"{say('survey-ranges')} {wording.steadiness(texts(), found)}")
     table, title = partial(survey_table, found, own, texts()), say("survey-table-title")
     chart_parts.table_below("survey", title, table)
-    told = found.provenance
-    source = say("survey-source", name=told.name, link=told.link, years=told.years)
+    origin = found.provenance
+    source = say("survey-source", name=origin.name, link=origin.link, years=origin.years)
     st.markdown(f"{wording.discrimination(texts(), found)} {source}")
     worth_section.short(catalogue, found)

@@ -14,8 +14,8 @@ def now() -> datetime:
 
 def own_zone() -> str | None:
     """Return the time zone that the browser tells, None where it tells none that is known."""
-    told = st.context.timezone
-    return told if told in time_zones() else None
+    zone = st.context.timezone
+    return zone if zone in time_zones() else None
 
 
 def local_now() -> datetime:

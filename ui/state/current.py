@@ -65,8 +65,8 @@ def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
     if Journey.noted().check_day in (None, clock.today()):
         return False
-    told = Responses.from_raw(_check(catalogue, held or answers.held()), catalogue)
-    check = check_warning_signs(catalogue, told)
+    said = Responses.from_raw(_check(catalogue, held or answers.held()), catalogue)
+    check = check_warning_signs(catalogue, said)
     return not (check.stopped or check.under_16)
 
 

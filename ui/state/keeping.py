@@ -47,7 +47,7 @@ class Keeping(Noted):
     `turn` are the last thing that the browser was told to do, and how many there were.
     `record` is the record file as it was last written, `saved_at` its moment, and `holds` what was
     written into it, with the time zone: until that changes nothing is written anew.
-    `told_at` is the page and step at which the notice was first drawn. `words` says it in a
+    `shown_at` is the page and step at which the notice was first drawn. `words` says it in a
     language, where what the browser kept decides what there is to say.
     """
 
@@ -63,7 +63,7 @@ class Keeping(Noted):
     record: str = ""
     saved_at: datetime | None = None
     holds: tuple[Contents, str | None] | None = None
-    told_at: str | None = None
+    shown_at: str | None = None
 
 
 def ask_again() -> None:
@@ -78,7 +78,7 @@ def switch_off() -> None:
 
 def tell(notice: Notice | None, words: Words | None = None) -> None:
     """Tell the person something from the next run on, or nothing any more."""
-    Keeping.note(notice=notice, words=words, told_at=None)
+    Keeping.note(notice=notice, words=words, shown_at=None)
 
 
 def command(what: Command) -> None:
@@ -91,7 +91,7 @@ def note_place(place: str) -> None:
     now = Keeping.noted()
     if now.notice is None or now.notice.waits_for_a_choice:
         return
-    if now.told_at is None:
-        Keeping.note(told_at=place)
-    elif now.told_at != place:
+    if now.shown_at is None:
+        Keeping.note(shown_at=place)
+    elif now.shown_at != place:
         tell(None)

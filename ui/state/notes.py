@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
 from logic.body_mass import Units
-from logic.models import Record
+from logic.models import Frozen
 from logic.record import CalendarFiles, KeptUp
 from logic.result import Result
 from ui.state import answers
@@ -13,7 +13,7 @@ from ui.state import answers
 HEADING = "h1"
 
 
-class Noted(Record):
+class Noted(Frozen):
     """What a session notes, one of each kind, under a key of its own."""
 
     KEY: ClassVar[str]
@@ -33,7 +33,7 @@ class Noted(Record):
         answers.show(cls.KEY, cls.noted().model_copy(update=changed))
 
 
-class AnsweredAt(Record):
+class AnsweredAt(Frozen):
     """The moment at which the questions came to be answered so."""
 
     levels: Mapping[str, str]
@@ -79,14 +79,14 @@ class Journey(Noted):
     results: Mapping[str, Result] = {}
 
 
-class FocusRequest(Record):
+class FocusRequest(Frozen):
     """Where the keyboard focus is to go, as a CSS selector; `turn` counts the requests."""
 
     target: str = HEADING
     turn: int = 0
 
 
-class Address(Record):
+class Address(Frozen):
     """Which steps of a page its address stands for, counted from 0.
 
     `arrived_at` is the step at which the person came to the page, `written` the one drawn last.

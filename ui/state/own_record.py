@@ -36,10 +36,10 @@ def contents(catalogue: Catalogue) -> Contents:
 def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
     """Return what was said of keeping up actions: today, else when a record last told of it."""
     held, today = answers.held(), clock.today()
-    told = {action_id: held.get(KEPT + action_id) for action_id in catalogue.by_action}
+    chosen = {action_id: held.get(KEPT + action_id) for action_id in catalogue.by_action}
     return said_before() | {
         action_id: KeptUp(how=Kept(how), on=today)
-        for action_id, how in told.items()
+        for action_id, how in chosen.items()
         if how in list(Kept)
     }
 
@@ -118,12 +118,12 @@ def _put_check(responses: Responses, catalogue: Catalogue) -> None:
         found = responses.findings.get(name)
         answers.put(name, None if found is None else WORDS[found])
     for group in catalogue.safety.groups:
-        told = {one.id: responses.findings.get(one.id) for one in group.findings}
-        for id_, present in told.items():
+        statements = {one.id: responses.findings.get(one.id) for one in group.findings}
+        for id_, present in statements.items():
             answers.put(id_, present is True)
-        is_open = None in told.values()
+        is_open = None in statements.values()
         # Beside a reported statement, "none of these" keeps the others open, as they were.
-        answers.put(current.none_of(group), is_open if True in told.values() else not is_open)
+        answers.put(current.none_of(group), is_open if True in statements.values() else not is_open)
 
 
 def _answer(responses: Responses, factor_id: str) -> str | None:

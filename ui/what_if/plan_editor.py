@@ -8,7 +8,7 @@ import streamlit as st
 
 from logic.models import RiskFactor
 from logic.result import Result
-from logic.what_if import Way, best_reachable, changeable, changed
+from logic.what_if import ChangeSet, best_reachable, changeable, changed
 from logic.wording import what_if as wording
 from ui.state import answers, current
 from ui.state.language import say, texts
@@ -114,10 +114,10 @@ def undo(plan: str) -> None:
     answers.forget(_to(plan, ""))
 
 
-def take(plan: str, way: Way) -> None:
-    """Make a plan of the changes of a way; in a callback."""
+def take(plan: str, change_set: ChangeSet) -> None:
+    """Make a plan of some changes; in a callback."""
     undo(plan)
-    for change in way.changes:
+    for change in change_set.changes:
         answers.put(_to(plan, change.factor), change.after)
 
 

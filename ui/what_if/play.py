@@ -20,7 +20,7 @@ from logic.charts import (
     score_bar,
 )
 from logic.result import Result
-from logic.what_if import Change, Way, differences, single_changes
+from logic.what_if import Change, ChangeSet, differences, single_changes
 from logic.wording import common, prevention
 from logic.wording import what_if as wording
 from ui.state import answers, visit
@@ -49,9 +49,9 @@ def draw(now: Result) -> None:
     parts.closed(Part(NUMBERS, say("what-if-numbers"), numbers, ":material/table_rows:"))
 
 
-def try_way(plan: str, way: Way) -> None:
-    """Try the changes of a way, and move the keyboard focus to what they do; in a callback."""
-    plan_editor.take(plan, way)
+def try_changes(plan: str, change_set: ChangeSet) -> None:
+    """Try some changes, and move the keyboard focus to what they do; in a callback."""
+    plan_editor.take(plan, change_set)
     if plan == SECOND:
         answers.show(BESIDE, True)
     _move_focus(plan)
@@ -76,8 +76,8 @@ def _score(now: Result, then: Result, changes: int) -> None:
     assert before is not None  # the page is drawn with a score alone
     assert after is not None
     with st.container(horizontal=True, vertical_alignment="center", key=TILE):
-        told = wording.below_tile(texts(), before, after, changes)
-        st.info(told, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
+        text = wording.below_tile(texts(), before, after, changes)
+        st.info(text, title=wording.tile(texts(), before, after, changes), width=TILE_PX)
         drawing = score_bar(
             then.profile, chart_parts.palette(), say("results-best"), before if changes else None
         )
@@ -131,8 +131,8 @@ def _compared(scenarios: tuple[Scenario, ...], order: Order) -> None:
     score = now.result.profile.score
     for plan in plans:
         changes = len(_differences(now.result, plan.result))
-        told = wording.scores(texts(), score, plan.result.profile.score, changes)
-        st.markdown(f"**{common.plain(plan.name)}:** {told}")
+        text = wording.scores(texts(), score, plan.result.profile.score, changes)
+        st.markdown(f"**{common.plain(plan.name)}:** {text}")
     rows = tuple(row for row in comparison_rows(scenarios, order) if row.changed)
     if rows:
         text = comparison_takeaway(rows, scenarios, order, texts())
@@ -148,9 +148,9 @@ def _numbers(now: Result, order: Order) -> None:
     first, *plans = _scenarios(now)
     tried = (first, *(plan for plan in plans if plan.result is not now))
     rows = comparison_table(comparison_rows(tried, order), tried, texts(), order)
-    ways = single_changes(now.catalogue, now.responses)
-    alone = pd.DataFrame(wording.single(texts(), now.catalogue, ways, now.profile.score))
+    change_sets = single_changes(now.catalogue, now.responses)
+    alone = pd.DataFrame(wording.single(texts(), now.catalogue, change_sets, now.profile.score))
     chart_parts.draw_table(rows.rename(columns=common.plain), say("what-if-table-title"), wide=True)
-    if ways:
+    if change_sets:
         st.header(say("what-if-single-title"), anchor=False)
         chart_parts.draw_table(alone, say("what-if-single-title"))

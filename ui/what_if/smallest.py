@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from logic.result import Result
-from logic.what_if import Way, changeable, lowest, smallest_set, targets
+from logic.what_if import ChangeSet, changeable, lowest, smallest_set, targets
 from logic.wording import what_if as wording
 from ui.state.language import say, texts
 from ui.what_if import play
@@ -31,7 +31,7 @@ def _smallest(result: Result) -> None:
     assert now is not None
     with above:
         if scores := targets(now, least.score):
-            _way(result, least, wording.targets(texts(), scores), fixed)
+            _to_reach(result, least, wording.targets(texts(), scores), fixed)
         else:
             st.markdown(say("what-if-nothing"))
 
@@ -44,16 +44,18 @@ def _fixed(result: Result) -> list[str]:
     )
 
 
-def _way(result: Result, least: Way, labels: dict[str, str], fixed: list[str]) -> None:
+def _to_reach(result: Result, least: ChangeSet, labels: dict[str, str], fixed: list[str]) -> None:
     """Ask for a score, and draw the fewest changes that reach it."""
     fields.offer(TARGET, labels, None)
     target = fields.pill(TARGET, say("what-if-target"), labels)
     if target is None:
         return
     reached = max(int(target) + SHOWN_AS, least.score)
-    way = smallest_set(result.catalogue, result.responses, reached, fixed)
-    assert way is not None  # nothing lower than the lowest is asked for
-    st.markdown(wording.smallest(texts(), result.catalogue, way, result.profile.score))
+    change_set = smallest_set(result.catalogue, result.responses, reached, fixed)
+    assert change_set is not None  # nothing lower than the lowest is asked for
+    st.markdown(wording.smallest(texts(), result.catalogue, change_set, result.profile.score))
     with st.container(horizontal=True):
         for plan, label in wording.TAKE.items():
-            st.button(say(label), on_click=play.try_way, args=(plan, way), key=f"{plan}.take")
+            st.button(
+                say(label), on_click=play.try_changes, args=(plan, change_set), key=f"{plan}.take"
+            )

@@ -1,10 +1,10 @@
-"""The way from the safety check to a plan: what is done, next and locked, stage by stage."""
+"""From the safety check to a plan: what is done, next and locked, stage by stage."""
 
 import pytest
 
 from logic.responses import NO, UNDER_16, YES, Responses
 from logic.result import Result
-from logic.way import Mark, Stage, Way, open_questions, open_step, way
+from logic.stages import Mark, Stage, Stages, open_questions, open_step, stages_of
 from tests.app.people import CATALOGUE, MIXED, first
 
 CHECK, QUESTIONS, RESULT, PLAN = Stage
@@ -18,12 +18,12 @@ def result(told: dict[str, str]) -> Result:
     return Result(CATALOGUE, Responses.from_raw(told, CATALOGUE))
 
 
-def here(told: dict[str, str], *, reviewed: bool = False, seen: bool = False) -> Way:
+def here(told: dict[str, str], *, reviewed: bool = False, seen: bool = False) -> Stages:
     """Return how far somebody is who has planned nothing."""
-    return way(result(told), reviewed=reviewed, seen=seen, planned=False)
+    return stages_of(result(told), reviewed=reviewed, seen=seen, planned=False)
 
 
-def marks(found: Way) -> list[Mark | None]:
+def marks(found: Stages) -> list[Mark | None]:
     """Return the marks of all stages in order."""
     return [found.mark(stage) for stage in Stage]
 
@@ -64,12 +64,12 @@ def test_a_stage_is_done_once_what_follows_is_there(
 
 
 def test_a_plan_can_be_begun_before_all_is_answered() -> None:
-    found = way(result(NO_SIGNS | ENOUGH), reviewed=False, seen=True, planned=True)
+    found = stages_of(result(NO_SIGNS | ENOUGH), reviewed=False, seen=True, planned=True)
     assert marks(found) == [Mark.DONE, Mark.NEXT, Mark.DONE, Mark.DONE]
 
 
 def test_at_the_end_nothing_is_next() -> None:
-    found = way(result(NO_SIGNS | MIXED), reviewed=True, seen=True, planned=True)
+    found = stages_of(result(NO_SIGNS | MIXED), reviewed=True, seen=True, planned=True)
     assert found.next is None
     assert marks(found) == [Mark.DONE] * 4
 

@@ -1,4 +1,4 @@
-"""Records with a key or a value that does not fit: refused with file, key and remedy."""
+"""Tables with a key or a value that does not fit: refused with file, key and remedy."""
 
 from pathlib import Path
 

@@ -25,21 +25,21 @@ def on_columns(headings: Headings) -> Iterator[Saying]:
 
 def without_score(numbers: Mapping[NoScore, SayingPart]) -> Saying:
     """Return why rows have no score: how many, in words, by the reason."""
-    told = [
+    lines = [
         say("group-no-score", why=why.name.lower(), number=number)
         for why, number in numbers.items()
     ]
-    return say("group-without-score", rows=Listing(told))
+    return say("group-without-score", rows=Listing(lines))
 
 
 def _not_understood(names: Sequence[str], alike: Mapping[str, str]) -> Saying:
     """Return which columns are unknown; `alike` holds the names that some probably misspell."""
     every = [_column(name, alike.get(name)) for name in names[:MOST_LISTED]]
     letters = accumulate(len(str(one)) for one in every)
-    told = [one for one, so_far in zip(every, letters, strict=True) if so_far <= MOST_LETTERS]
-    if len(names) > len(told):
-        told.append(say("group-files-more", number=len(names) - len(told)))
-    return say("group-not-understood", columns=Listing(told))
+    shown = [one for one, so_far in zip(every, letters, strict=True) if so_far <= MOST_LETTERS]
+    if len(names) > len(shown):
+        shown.append(say("group-files-more", number=len(names) - len(shown)))
+    return say("group-not-understood", columns=Listing(shown))
 
 
 def _column(name: str, alike: str | None) -> Saying:

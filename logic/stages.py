@@ -1,4 +1,4 @@
-"""How far somebody is on the way from the safety check to a plan: done, next, still locked."""
+"""How far somebody is from the safety check to a plan: stages done, next, still locked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,7 +24,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True)
-class Way:
+class Stages:
     """Which stages are done. `is_locked` says that the safety check allows no result, or not yet.
 
     `is_stopped` says that it sends the person to get help, so nothing here comes next.
@@ -48,7 +48,7 @@ class Way:
         return Mark.NEXT if stage is self.next else None
 
 
-def way(result: Result, *, reviewed: bool, seen: bool, planned: bool) -> Way:
+def stages_of(result: Result, *, reviewed: bool, seen: bool, planned: bool) -> Stages:
     """Return how far somebody is.
 
     `reviewed` says that they have been through the questions, `seen` that they have seen their
@@ -56,7 +56,7 @@ def way(result: Result, *, reviewed: bool, seen: bool, planned: bool) -> Way:
     """
     check = result.check
     if not check.allows_result:
-        return Way(is_locked=True, is_stopped=check.stopped or check.under_16 is True)
+        return Stages(is_locked=True, is_stopped=check.stopped or check.under_16 is True)
     has_score = result.profile.score is not None
     facts = {
         Stage.CHECK: True,
@@ -64,7 +64,7 @@ def way(result: Result, *, reviewed: bool, seen: bool, planned: bool) -> Way:
         Stage.RESULT: has_score and seen,
         Stage.PLAN: planned,
     }
-    return Way(frozenset(stage for stage, is_done in facts.items() if is_done))
+    return Stages(frozenset(stage for stage, is_done in facts.items() if is_done))
 
 
 def open_questions(result: Result) -> tuple[str, ...]:

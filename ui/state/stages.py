@@ -1,20 +1,19 @@
-"""How far this person is on the way from the safety check to a plan."""
+"""How far this person is from the safety check to a plan."""
 
-from logic import way as logic_way
 from logic.result import Result
-from logic.way import Way
+from logic.stages import Stages, stages_of
 from ui.routes import Name
 from ui.state import answers, plan_answers, visit
 from ui.state.current import Held
 from ui.state.notes import Journey
 
 
-def way(result: Result, held: Held | None = None) -> Way:
+def of_session(result: Result, held: Held | None = None) -> Stages:
     """Return how far the person is; `held` is what the session holds, where it was just read."""
     held = answers.held() if held is None else held
     journey = Journey.noted()
     at_review = visit.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
-    return logic_way.way(
+    return stages_of(
         result,
         reviewed=journey.reviewing or at_review,
         seen=journey.seen_result,

@@ -1,9 +1,9 @@
-"""The records of the one page: what goes in, and what the template draws."""
+"""The one page as objects: what goes in, and what the template draws."""
 
 from enum import StrEnum
 
 from logic.body_mass import Units
-from logic.models import Record
+from logic.models import Frozen
 from logic.plan import Plan
 from logic.responses import Responses
 from logic.texts import Direction
@@ -16,14 +16,14 @@ class PageSize(StrEnum):
     LETTER = "Letter"
 
 
-class Tried(Record):
+class Tried(Frozen):
     """Changes that a person tried out: what they called them, and the answers with them made."""
 
     name: str
     after: Responses
 
 
-class Added(Record):
+class Added(Frozen):
     """What a person adds to the result: a name, what they tried out, and their plan.
 
     `region` is the one whose telephone numbers are printed, and `units` are those of height and
@@ -37,7 +37,7 @@ class Added(Record):
     units: Units = Units.METRIC
 
 
-class Run(Record):
+class Run(Frozen):
     """A piece of text that is drawn in one way; `link` is an address."""
 
     text: str
@@ -49,7 +49,7 @@ class Run(Record):
 Line = tuple[Run, ...]
 
 
-class PlanRow(Record):
+class PlanRow(Frozen):
     """An action of a week: its name, what is said of it, a text for each day, and its colour.
 
     A day without a text is a day without the action.
@@ -62,14 +62,14 @@ class PlanRow(Record):
     ink: str
 
 
-class Week(Record):
+class Week(Frozen):
     """A plan as a week; `heads` are those of its columns."""
 
     heads: tuple[str, ...]
     rows: tuple[PlanRow, ...]
 
 
-class Part(Record):
+class Part(Frozen):
     """A title with a week, where it has one, and the lines below it."""
 
     title: str
@@ -77,7 +77,7 @@ class Part(Record):
     week: Week | None = None
 
 
-class Area(Record):
+class Area(Frozen):
     """An area to work on: its place and title, how sure its place is, and why and what to do."""
 
     title: str
@@ -85,7 +85,7 @@ class Area(Record):
     lines: tuple[Line, ...]
 
 
-class FocusPart(Record):
+class FocusPart(Frozen):
     """The areas to work on first, and what is to be said below them."""
 
     title: str
@@ -93,7 +93,7 @@ class FocusPart(Record):
     lines: tuple[Line, ...]
 
 
-class ChartRow(Record):
+class ChartRow(Frozen):
     """A bar with the ends of its interval, all from 0; `tied` joins it to the row below."""
 
     title: str
@@ -105,7 +105,7 @@ class ChartRow(Record):
     tied: bool
 
 
-class Chart(Record):
+class Chart(Frozen):
     """The bars with their alternative text; no rows where nothing is left to gain."""
 
     title: str
@@ -113,21 +113,21 @@ class Chart(Record):
     rows: tuple[ChartRow, ...]
 
 
-class Length(Record):
+class Length(Frozen):
     """What the first page says at some length: how to read the chart, and its last parts."""
 
     reading: tuple[Part, ...]
     below: tuple[Part, ...]
 
 
-class Answer(Record):
+class Answer(Frozen):
     """A question with the answer that was given, in words."""
 
     question: str
     answer: str
 
 
-class Answers(Record):
+class Answers(Frozen):
     """Every question with its answer, and the heads of the two columns."""
 
     title: str
@@ -135,7 +135,7 @@ class Answers(Record):
     rows: tuple[Answer, ...]
 
 
-class Document(Record):
+class Document(Frozen):
     """All that stands in the PDF; `lengths` are from the longest to the shortest."""
 
     language: str

@@ -1,4 +1,4 @@
-"""The ways from the result: to a question and back, to the review, to what can be taken along."""
+"""The buttons of the result: to a question and back, to the review, to what can be taken along."""
 
 import streamlit as st
 
@@ -32,7 +32,7 @@ def to_question(  # noqa: PLR0913, each says one thing of the button
 
 
 def to_review(catalogue: Catalogue) -> None:
-    """Draw the way to all answers."""
+    """Draw the button that leads to all answers."""
     st.button(
         say("results-change-answers"),
         key="to.review",
@@ -44,12 +44,12 @@ def to_review(catalogue: Catalogue) -> None:
 
 
 def to_safety_check(label: str) -> None:
-    """Draw the way to the safety check."""
+    """Draw the button that leads to the safety check."""
     st.button(label, key="to.safety", on_click=_safety_check)
 
 
 def take_along() -> None:
-    """Draw the way to what can be taken along, which opens below."""
+    """Draw the button that leads to what can be taken along, which opens below."""
     st.button(
         say("results-tools"),
         key="to.take_along",

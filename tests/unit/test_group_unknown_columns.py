@@ -2,9 +2,9 @@
 
 import pytest
 
+from logic.group.about_table import MOST_LISTED, on_columns
 from logic.group.columns import Headings
 from logic.group.heading import Heading
-from logic.group.told import MOST_LISTED, on_columns
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The plan as a record; `Plan.from_raw` is the only way in for raw plans."""
+"""The plan as it is checked; `Plan.from_raw` is the only way in for raw plans."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from pydantic import Field
 
-from logic.models import Catalogue, Record
+from logic.models import Catalogue, Frozen
 from logic.plan.actions import PlannedAction
 from logic.plan.reader import Reader
 from logic.problems import Problem
@@ -15,7 +15,7 @@ ADVISED_ACTIONS = 3
 RECHECK_AFTER = timedelta(weeks=4)
 
 
-class Plan(Record):
+class Plan(Frozen):
     """What a person means to do, from a day on, and how willing they are, by area (0 to 10)."""
 
     starts_on: date
