@@ -6,7 +6,7 @@ from datetime import date
 from itertools import count
 from time import perf_counter
 
-import logic.charts  # noqa: F401  # A server has loaded it for the result page.
+import logic.charts.prevention  # noqa: F401  # A server has loaded it for the result page.
 from logic.catalogue import load_catalogue
 from logic.catalogue.loader import FOLDER, read_catalogue
 from logic.report import Added, one_page

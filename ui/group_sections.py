@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from logic.charts import people_data, people_spec
+from logic.charts.group import people_data, people_spec
 from logic.group import GroupError
 from logic.group.about_table import on_columns, without_score
 from logic.group.columns import PROBLEMS, SCORE, added, headings

@@ -6,7 +6,9 @@ from functools import cache, partial
 import streamlit as st
 
 from logic.catalogue import load_catalogue
-from logic.charts import Bar, Order, Palette, bars, sketch
+from logic.charts.palette import Palette
+from logic.charts.prevention import Bar, Order, bars
+from logic.charts.sketch import sketch
 from logic.result import Result
 from logic.stages import Stage, open_step
 from logic.texts import MessageName, Texts

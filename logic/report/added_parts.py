@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from logic import charts
-from logic.charts import LIGHT, Hue, area_hues, week_rows
+from logic.charts.palette import LIGHT, Hue
+from logic.charts.week import WeekRow, area_hues, week_rows
 from logic.models import Frozen
 from logic.plan import Day, PlannedAction, cautions
 from logic.report.document import Added, Line, Part, PlanRow, Tried, Week
@@ -120,7 +120,7 @@ def _week(result: Result, added: Added, room: Room, texts: Texts) -> Week | None
     return Week(heads=plan_wording.week_heads(texts), rows=tuple(_row(row, hues) for row in rows))
 
 
-def _row(row: charts.WeekRow, hues: dict[str, Hue]) -> PlanRow:
+def _row(row: WeekRow, hues: dict[str, Hue]) -> PlanRow:
     hue, text = hues[row.area], f"{row.at:%H:%M}" if row.at else ANY_TIME
     return PlanRow(
         name=f"{row.number}. {row.name}",

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from logic.body_mass import Units
-from logic.charts import LIGHT, Bar, Order, bars, takeaway
+from logic.charts.palette import LIGHT
+from logic.charts.prevention import Bar, Order, bars, takeaway
 from logic.models import Catalogue, Urgency
 from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
 from logic.report.document import (

@@ -7,7 +7,8 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from logic.charts import DARK, LIGHT, Order, Palette, bars, tied_groups
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.prevention import Order, bars, tied_groups
 from logic.result import Result
 from logic.wording import prevention
 from tests.app.conftest import Arrive

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from logic.charts import CHOSEN, DARK, LIGHT, Order, Palette, bars, score_bar
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.prevention import CHOSEN, Order, bars
+from logic.charts.score_bar import score_bar
 from logic.models import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result

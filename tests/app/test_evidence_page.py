@@ -5,7 +5,7 @@ import re
 import pytest
 from streamlit.testing.v1.element_tree import Expander
 
-from logic.charts import forest_takeaway
+from logic.charts.forest import forest_takeaway
 from logic.models import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE

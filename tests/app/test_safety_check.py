@@ -114,6 +114,18 @@ def test_the_last_part_leads_on_to_the_questions() -> None:
     assert visitor.title == CATALOGUE.themes[0].title
 
 
+def test_what_was_left_unticked_is_forgotten_and_reads_the_same(newcomer: Visitor) -> None:
+    newcomer.visit(Name.SAFETY)
+    newcomer.pass_safety_check()
+    held = newcomer.at.session_state.to_dict()
+    findings = [answers.key(finding) for finding in CATALOGUE.safety.findings]
+    assert held.keys().isdisjoint(findings)
+    newcomer.go_to(Name.SAFETY, 0)
+    newcomer.press(said("safety-next"))
+    newcomer.press(said("safety-next"))
+    assert newcomer.title == CATALOGUE.themes[0].title
+
+
 def test_back_keeps_what_was_ticked_on_the_part_that_is_left() -> None:
     visitor = at_part(1, {UNDER_16: NO, "none.emergency_signs": True})
     visitor.fill_in({"persistent": True})

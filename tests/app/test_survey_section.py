@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Palette, survey_table, survey_takeaway
+from logic.charts.icon_array import survey_table, survey_takeaway
+from logic.charts.palette import DARK, LIGHT, Palette
 from logic.models import Fifth, Survey
 from logic.survey import own_fifth
 from logic.wording import survey as wording

@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from logic.charts import Order
+from logic.charts.prevention import Order
 from logic.responses import Responses
 from logic.uncertainty import rank
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from logic.catalogue import load_catalogue
-from logic.charts import outside_table, outside_takeaway
+from logic.charts.outside import outside_table, outside_takeaway
 from logic.models import OutsideChecks
 from logic.wording import actions, outside
 from tests.app.conftest import Arrive

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from logic.charts import Bar, Order, bars
+from logic.charts.prevention import Bar, Order, bars
 from logic.responses import Responses
 from logic.result import Result
 from logic.wording.prevention import SCALE

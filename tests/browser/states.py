@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import expect
 
-from logic.charts import Row, forest_rows
+from logic.charts.forest import Row, forest_rows
 from logic.models import RiskFactor, Urgency
 from logic.plan import Day
 from logic.wording import (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.charts import Order
+from logic.charts.prevention import Order
 from logic.wording import common, prevention
 from tests.app.people import MIXED
 from tests.browser.chart import axis, drawn, expected

@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 import vl_convert
 
-from logic.charts import Spec
+from logic.charts.parts import Spec
 
 
 def whole(spec: Spec, rows: pd.DataFrame) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from logic.charts import area_line, in_language, score_line, timeline_data, timeline_spec
-from logic.charts.locale import day_pattern
+from logic.charts.locale import day_pattern, in_language
+from logic.charts.timeline import area_line, score_line, timeline_data, timeline_spec
 from logic.progress import timeline
 from logic.texts import Texts, read
 from tests.said import said

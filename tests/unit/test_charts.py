@@ -7,17 +7,15 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from logic.charts import (
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.play import play_spec
+from logic.charts.prevention import (
     CHOSEN,
-    DARK,
-    LIGHT,
     Bar,
     Order,
-    Palette,
     bars,
     chart_table,
     chosen_area,
-    play_spec,
     prevention_data,
     prevention_height,
     prevention_spec,

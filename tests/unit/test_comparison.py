@@ -6,12 +6,8 @@ from typing import Any
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
+from logic.charts.comparison import (
     ComparisonRow,
-    Order,
-    Palette,
     Scenario,
     comparison_data,
     comparison_rows,
@@ -20,6 +16,8 @@ from logic.charts import (
     comparison_takeaway,
     moved,
 )
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.prevention import Order
 from logic.result import Result
 from logic.wording import what_if as wording
 from tests.said import said

@@ -4,11 +4,8 @@ from typing import Any
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
+from logic.charts.forest import (
     Axis,
-    Palette,
     forest_data,
     forest_rows,
     forest_spec,
@@ -16,6 +13,7 @@ from logic.charts import (
     forest_takeaway,
     ratio_axis,
 )
+from logic.charts.palette import DARK, LIGHT, Palette
 from logic.models import Certainty, RiskFactor
 from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows

@@ -4,15 +4,8 @@ from typing import Any
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
-    Palette,
-    icon_array,
-    shown_fifths,
-    survey_table,
-    survey_takeaway,
-)
+from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.palette import DARK, LIGHT, Palette
 from logic.models import Fifth
 from logic.wording.survey import COLUMNS
 from tests.said import said

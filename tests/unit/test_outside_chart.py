@@ -2,15 +2,8 @@
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
-    Palette,
-    outside_data,
-    outside_fifths,
-    outside_spec,
-    outside_table,
-)
+from logic.charts.outside import outside_data, outside_fifths, outside_spec, outside_table
+from logic.charts.palette import DARK, LIGHT, Palette
 from tests.said import said
 from tests.unit.drawing import whole
 from tests.unit.outsiders import checks

@@ -1,6 +1,6 @@
 """The tables beside the picture of the areas: fifths to one decimal, and other tools."""
 
-from logic.charts import outside_fifths, outside_others, outside_takeaway
+from logic.charts.outside import outside_fifths, outside_others, outside_takeaway
 from logic.wording import outside as wording
 from tests.said import said
 from tests.shipped import CATALOGUE

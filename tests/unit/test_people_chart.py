@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Palette, people_data, people_spec
+from logic.charts.group import people_data, people_spec
+from logic.charts.palette import DARK, LIGHT, Palette
 from logic.wording import group_page as wording
 from tests.said import said
 

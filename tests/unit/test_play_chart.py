@@ -5,16 +5,10 @@ from typing import Any
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
-    Order,
-    Palette,
-    comparison_rows,
-    play_data,
-    play_height,
-    play_spec,
-)
+from logic.charts.comparison import comparison_rows
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.play import play_data, play_height, play_spec
+from logic.charts.prevention import Order
 from logic.wording import prevention
 from tests.said import said
 from tests.unit.drawing import contrast, drawn, holds_no_rows, whole

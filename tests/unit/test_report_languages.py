@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from logic.charts import LIGHT
+from logic.charts.palette import LIGHT
 from logic.report import Added, PageSize
 from logic.report.data import document
 from logic.report.document import Document, Part

@@ -5,7 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Palette, score_bar
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.score_bar import score_bar
 from tests.unit.drawing import contrast
 from tests.unit.people import AT_REFERENCE, AT_WORST, WORKED_EXAMPLE, leave_out, profile
 

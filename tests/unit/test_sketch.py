@@ -4,7 +4,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Order, Palette, bars, sketch
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.prevention import Order, bars
+from logic.charts.sketch import sketch
 from logic.responses import Responses
 from logic.result import Result
 from tests.shipped import CATALOGUE

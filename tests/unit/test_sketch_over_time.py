@@ -4,7 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Mark, Palette, sketch_over_time
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.sketch_over_time import Mark, sketch_over_time
 
 SVG = "{http://www.w3.org/2000/svg}"
 MARKS = (

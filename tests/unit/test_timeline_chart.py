@@ -2,10 +2,8 @@
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
-    Palette,
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.timeline import (
     area_line,
     score_line,
     timeline_data,

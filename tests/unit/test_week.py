@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element, fromstring
 
 import pytest
 
-from logic.charts import DARK, LIGHT, Palette, area_hues, week_picture, week_rows
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.week import area_hues, week_picture, week_rows
 from logic.plan import Day, Plan
 from logic.result import Result
 from tests.said import said

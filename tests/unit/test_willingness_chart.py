@@ -5,21 +5,18 @@ from typing import Any
 
 import pytest
 
-from logic.charts import (
-    DARK,
-    LIGHT,
-    Palette,
+from logic.charts.label_places import Labelled, label_heights
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.willingness import (
+    BAND,
     Point,
     by_quadrant,
     points,
     willingness_data,
-    willingness_spec,
     willingness_table,
     willingness_takeaway,
 )
-from logic.charts.label_places import Labelled, label_heights
-from logic.charts.willingness import BAND
-from logic.charts.willingness_layers import HEIGHT, SHAPES
+from logic.charts.willingness_layers import HEIGHT, SHAPES, willingness_spec
 from logic.models import Certainty
 from logic.plan import Plan, Quadrant
 from logic.result import Result

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import (
+from logic.charts.forest import (
     Axis,
     forest_data,
     forest_rows,

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import (
+from logic.charts.outside import (
     outside_data,
     outside_fifths,
     outside_others,

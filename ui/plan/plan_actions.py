@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import area_hues
+from logic.charts.week import area_hues
 from logic.models import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result

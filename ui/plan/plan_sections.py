@@ -5,7 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import Point, area_hues, points, week_picture, week_rows
+from logic.charts.week import area_hues, week_picture, week_rows
+from logic.charts.willingness import Point, points
 from logic.models import Catalogue, PreventionArea
 from logic.plan import Plan, minutes_a_week
 from logic.result import Result

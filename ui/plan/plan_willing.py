@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from logic.charts import (
+from logic.charts.willingness import (
     Point,
     by_quadrant,
     willingness_data,
-    willingness_spec,
     willingness_table,
     willingness_takeaway,
 )
+from logic.charts.willingness_layers import willingness_spec
 from logic.models import PreventionArea
 from logic.plan import Plan, standings
 from logic.result import Result

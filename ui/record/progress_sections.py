@@ -7,16 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from logic import progress
-from logic.charts import (
-    Line,
-    Mark,
-    area_line,
-    score_line,
-    sketch_over_time,
-    timeline_data,
-    timeline_spec,
-)
-from logic.charts import timeline_takeaway as takeaway
+from logic.charts.sketch_over_time import Mark, sketch_over_time
+from logic.charts.timeline import Line, area_line, score_line, timeline_data, timeline_spec
+from logic.charts.timeline import timeline_takeaway as takeaway
 from logic.models import Catalogue
 from logic.progress import Difference, Timeline
 from logic.record import Loaded, RefusedFileError, load

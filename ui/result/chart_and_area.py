@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import (
+from logic.charts.prevention import (
     Bar,
     Order,
     bars,

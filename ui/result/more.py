@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from logic.charts import Order, bars, chart_table
+from logic.charts.prevention import Order, bars, chart_table
 from logic.result import Result
 from ui.result import fhir_section, report_section, result_sections, survey_section
 from ui.state.language import say, texts

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from logic.charts import score_bar
+from logic.charts.score_bar import score_bar
 from logic.result import Result
 from logic.wording import results as wording
 from ui.result import buttons

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.charts import icon_array, shown_fifths, survey_table, survey_takeaway
+from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.result import Result
 from logic.survey import current, own_fifth
 from logic.wording import survey as wording

@@ -101,6 +101,7 @@ def _next(number: int) -> None:
     elif number + 1 < len(parts):
         visit.go_to_step(Name.SAFETY, number + 1)
     elif check.complete:
+        answers.drop_unticked()
         Journey.note(checking=False, lapsed=False)
         visit.go_to_step(Name.SAFETY, 0)
         Visit.note(wanted=Name.QUESTIONNAIRE)

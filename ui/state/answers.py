@@ -57,6 +57,16 @@ def forget(prefix: str) -> None:
             drop(name)
 
 
+def drop_unticked() -> None:
+    """Forget what was left unticked, which reads the same; in a callback.
+
+    Streamlit reads all that is held for each field that it draws.
+    """
+    for name, value in held().items():
+        if value is False:
+            drop(name)
+
+
 def shown(name: str) -> Any:
     """Return what is held beside the answers: a widget's value before it is drawn, or a note."""
     return st.session_state.get(name)

@@ -5,8 +5,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from logic.charts import (
-    Order,
+from logic.charts.comparison import (
     Scenario,
     comparison_data,
     comparison_rows,
@@ -14,11 +13,10 @@ from logic.charts import (
     comparison_table,
     comparison_takeaway,
     moved,
-    play_data,
-    play_height,
-    play_spec,
-    score_bar,
 )
+from logic.charts.play import play_data, play_height, play_spec
+from logic.charts.prevention import Order
+from logic.charts.score_bar import score_bar
 from logic.result import Result
 from logic.what_if import Change, ChangeSet, differences, single_changes
 from logic.wording import common, prevention

@@ -8,7 +8,10 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from logic.charts import DARK, LIGHT, Order, Palette, Spec, in_language
+from logic.charts.locale import in_language
+from logic.charts.palette import DARK, LIGHT, Palette
+from logic.charts.parts import Spec
+from logic.charts.prevention import Order
 from logic.wording import prevention as wording
 from ui.state import answers
 from ui.state.language import say, texts
