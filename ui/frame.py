@@ -1,5 +1,6 @@
 """What surrounds every page: navigation, the safety gate, the footer."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
@@ -24,7 +25,9 @@ from ui.widgets import parts
 ROUTER = "streamlit_app.py"
 LONGEST_PATH = 40
 LINK_PX = 43
-LOGO = str(Path(__file__).with_name("logo.svg"))
+_SVG = Path(__file__).with_name("logo.svg").read_bytes()
+LOGO = f"data:image/svg+xml;base64,{b64encode(_SVG).decode()}"
+"""As Streamlit sends it; from a file it would be read and written so again in every run."""
 Draw = Callable[[Result], None]
 _handed: ContextVar[list[Draw] | None] = ContextVar("what_the_page_draws", default=None)
 
