@@ -18,6 +18,7 @@ from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.fhir.translations import editions
 from logic.models import Catalogue
+from logic.result import Result
 from logic.texts import SHIPPED, Texts, texts_in
 from logic.wording import fhir as wording
 from logic.wording import fhir_reading, problems
@@ -73,7 +74,7 @@ def _response(file: Path, catalogue: Catalogue, texts: Texts) -> int:
     for line in wording.left_out(texts, loaded):
         sys.stderr.write(f"{file}: {line}\n")
     responses, day = loaded.contents.responses, loaded.saved_at
-    sys.stdout.write(response(catalogue, responses, texts, authored=day))
+    sys.stdout.write(response(Result(catalogue, responses), texts, authored=day))
     return DONE
 
 

@@ -18,37 +18,37 @@ from logic.fhir.codes import (
     value_link,
 )
 from logic.fhir.questionnaire import resource
-from logic.models import Catalogue, RiskFactor, Urgency
+from logic.models import RiskFactor, Urgency
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
-from logic.scoring import assess
+from logic.result import Result
 from logic.texts import Texts
-from logic.warning_signs import check_warning_signs, is_asked
+from logic.warning_signs import is_asked
 
 
-def response(catalogue: Catalogue, responses: Responses, texts: Texts, *, authored: date) -> str:
+def response(result: Result, texts: Texts, *, authored: date) -> str:
     """Return a person's answers as FHIR R4 JSON, with nothing in it that names the person.
 
     It is `completed` when the safety check is, and every question is answered or declined. The
     score is left out where no result may be shown: see `WarningCheck.allows_result`. Statements
     that the other answers do not call for are left out too, as FHIR wants it.
     """
-    answers = _answers(catalogue, responses)
-    items = _filled(resource(catalogue, texts)["item"], answers)
+    catalogue = result.catalogue
+    items = _filled(resource(catalogue, texts)["item"], _answers(result))
     found = {
         "resourceType": "QuestionnaireResponse",
         "language": texts.language,
         "questionnaire": f"{QUESTIONNAIRE}|{catalogue.version}",
-        "status": _status(catalogue, responses),
+        "status": _status(result),
         "authored": authored.isoformat(),
     }
     # FHIR knows no empty list.
     return as_json(found | ({"item": items} if items else {}))
 
 
-def _status(catalogue: Catalogue, responses: Responses) -> str:
-    settled = responses.levels.keys() | responses.declined
-    complete = check_warning_signs(catalogue, responses).complete
-    return "completed" if complete and settled >= catalogue.by_factor.keys() else "in-progress"
+def _status(result: Result) -> str:
+    settled = result.responses.levels.keys() | result.responses.declined
+    complete = result.check.complete and settled >= result.catalogue.by_factor.keys()
+    return "completed" if complete else "in-progress"
 
 
 def _filled(items: list[Element], answers: dict[str, Element]) -> list[Element]:
@@ -63,8 +63,9 @@ def _filled(items: list[Element], answers: dict[str, Element]) -> list[Element]:
     return found
 
 
-def _answers(catalogue: Catalogue, responses: Responses) -> dict[str, Element]:
+def _answers(result: Result) -> dict[str, Element]:
     """Return the answers by link id."""
+    catalogue, responses = result.catalogue, result.responses
     asked = {UNDER_16, PREGNANT}
     for group in catalogue.safety.groups:
         if is_asked(group, responses):
@@ -81,7 +82,7 @@ def _answers(catalogue: Catalogue, responses: Responses) -> dict[str, Element]:
         found[link] = {"valueCoding": coding(factor, factor.by_level[level])}
     found |= {id_: {"valueCoding": declined_coding()} for id_ in responses.declined}
     found |= {name: {"valueDecimal": number} for name, number in responses.measurements.items()}
-    return found | _worked_out(catalogue, responses)
+    return found | _worked_out(result)
 
 
 def _measured_level(factor: RiskFactor, responses: Responses) -> str | None:
@@ -93,19 +94,18 @@ def _measured_level(factor: RiskFactor, responses: Responses) -> str | None:
     return level.id if level else None
 
 
-def _worked_out(catalogue: Catalogue, responses: Responses) -> dict[str, Element]:
+def _worked_out(result: Result) -> dict[str, Element]:
     """Return what the questionnaire works out itself."""
     found: dict[str, Element] = {}
-    measured = responses.measurements
+    catalogue, measured = result.catalogue, result.responses.measurements
     if {HEIGHT, WEIGHT} <= measured.keys():
         index = round(body_mass_index(measured[HEIGHT], measured[WEIGHT]), BODY_MASS_DECIMALS)
         for factor in catalogue.factors:
             if factor.body_limits is not None:
                 found[value_link(factor)] = {"valueDecimal": index}
-    check = check_warning_signs(catalogue, responses)
+    check, score = result.check, result.profile.score
     if check.urgency is not Urgency.NONE:
         found[URGENCY] = {"valueCoding": urgency_coding(catalogue.safety, check.urgency)}
-    score = assess(catalogue, responses).score
     if check.allows_result and score is not None:
         found[SCORE] = {"valueDecimal": round(score, SCORE_DECIMALS)}
     return found

@@ -104,7 +104,7 @@ def _in_place(result: Result, texts: Texts) -> Part:
     total = len(catalogue.tips)
     kept = [
         texts("report-tips", followed=profile.tips_followed, total=total),
-        wording.in_place(texts, profile, catalogue),
+        wording.in_place(texts, result),
     ]
     score = f"**{texts('report-score-title')}:** {wording.score(texts, profile)}"
     sentences = [" ".join(filter(None, kept)), score]

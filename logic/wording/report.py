@@ -13,6 +13,7 @@ from logic.models import (
     RiskProfile,
     Source,
 )
+from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording import common, results
@@ -79,9 +80,10 @@ def scores(texts: Texts, now: float, then: float | None, changes: int) -> str:
     return texts("report-scores", changes=changes, now=texts.number(now), then=after)
 
 
-def in_place(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str | None:
+def in_place(texts: Texts, result: Result) -> str | None:
     """Return a sentence that names the areas in place, or None."""
-    found = [catalogue.by_area[one.area].title for one in profile.areas if one.in_place]
+    by_area = result.catalogue.by_area
+    found = [by_area[area.area].title for area in result.profile.areas if area.in_place]
     return texts("report-in-place", areas=texts.listed(found)) if found else None
 
 

@@ -14,6 +14,7 @@ from logic.models import (
     Source,
 )
 from logic.responses import Responses
+from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording import common
@@ -29,17 +30,19 @@ def unusable(texts: Texts, answers: Sequence[str]) -> str:
     return texts("results-unusable", count=len(answers), answers=texts.listed(answers))
 
 
-def in_place(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str:
+def in_place(texts: Texts, result: Result) -> str:
     """Return which of the guide's tips is in place, and how many others are; "" for none."""
+    catalogue = result.catalogue
     tips = {area.id for area in catalogue.tips}
-    followed = [area for area in profile.areas if area.in_place and area.area in tips]
+    followed = [area for area in result.profile.areas if area.in_place and area.area in tips]
     first, *others = [_title(catalogue, area) for area in followed] or [""]
     return texts("results-and-more", area=first, count=len(others)) if others else first
 
 
-def partly_open(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str | None:
+def partly_open(texts: Texts, result: Result) -> str | None:
     """Return a sentence that names the areas with open questions, or None."""
-    titles = [_title(catalogue, result) for result in profile.areas if not result.complete]
+    areas = result.profile.areas
+    titles = [_title(result.catalogue, area) for area in areas if not area.complete]
     return texts("results-partly-open", areas=texts.listed(titles)) if titles else None
 
 
@@ -113,8 +116,9 @@ def open_range(texts: Texts, profile: RiskProfile) -> str:
     return texts("results-open-range", count=len(profile.unanswered), low=low, high=high)
 
 
-def too_few(texts: Texts, profile: RiskProfile, catalogue: Catalogue) -> str:
+def too_few(texts: Texts, result: Result) -> str:
     """Return why there is no score yet, and how many answers are missing."""
+    profile, catalogue = result.profile, result.catalogue
     answered, total = profile.answered, len(catalogue.modifiable)
     missing = catalogue.answers_needed - answered
     return texts("results-too-few", answered=answered, total=total, missing=missing)

@@ -507,7 +507,7 @@ def test_with_everything_in_place_there_is_nothing_to_plan(arrive: Arrive) -> No
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     few = first(1, AT_WORST)
     visitor = arrive(Name.PLAN, few)
-    assert results.too_few(said, profile(few), CATALOGUE) in visitor.text
+    assert results.too_few(said, Result(CATALOGUE, responses(few))) in visitor.text
     assert said("plan-willing-title") not in visitor.headings
 
 

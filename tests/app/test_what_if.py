@@ -9,6 +9,7 @@ import pytest
 
 from logic.charts.prevention import Order
 from logic.responses import Responses
+from logic.result import Result
 from logic.uncertainty import rank
 from logic.what_if import changed, differences, lowest, single_changes, smallest_set, targets
 from logic.wording import results
@@ -275,7 +276,7 @@ def test_where_nothing_better_can_be_reached_that_is_said(arrive: Arrive) -> Non
 
 def test_with_too_few_answers_the_page_says_what_is_missing(arrive: Arrive) -> None:
     visitor = arrive(Name.WHAT_IF, {})
-    assert results.too_few(said, profile({}), CATALOGUE) in visitor.text
+    assert results.too_few(said, Result(CATALOGUE, responses({}))) in visitor.text
     assert said("what-if-smallest-title") not in visitor.parts
 
 

@@ -10,6 +10,7 @@ from logic.body_mass import body_mass_index, body_mass_level
 from logic.fhir import Edition, questionnaire, response
 from logic.models import Urgency
 from logic.responses import HEIGHT, WEIGHT, Responses
+from logic.result import Result
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from tests.fhir.by_node import worked_out
@@ -61,7 +62,7 @@ def expected(responses: Responses) -> dict[str, Any]:
 def test_fhirpath_js_works_out_the_same_for_everybody() -> None:
     asked = [Responses.from_raw(raw, CATALOGUE) for raw in people()]
     day = date(2026, 11, 25)
-    written = [json.loads(response(CATALOGUE, one, said, authored=day)) for one in asked]
+    written = [json.loads(response(Result(CATALOGUE, one), said, authored=day)) for one in asked]
     both = questionnaire(CATALOGUE, said, [Edition(CATALOGUE_ES, dicho)])
     found = worked_out(json.loads(both), written)
     wanted = [expected(one) for one in asked]

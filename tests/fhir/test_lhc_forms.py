@@ -11,6 +11,7 @@ from logic.fhir import read as read_fhir
 from logic.fhir import response
 from logic.fhir.codes import DECLINED_DISPLAY
 from logic.responses import DECLINED
+from logic.result import Result
 from logic.scoring import assess
 from logic.warning_signs import check_warning_signs
 from tests.fhir.form import Form, Resource
@@ -110,7 +111,7 @@ def test_further_statements_are_asked_when_two_others_call_for_them(form: Form) 
 def test_our_response_is_shown_and_can_be_gone_on_with(form: Form) -> None:
     raw: Raw = {**AT_WORST, **NOTHING_TO_REPORT, "smoking": "never"}
     del raw["sleep"]
-    ours = json.loads(response(CATALOGUE, read(raw), said, authored=date(2026, 11, 25)))
+    ours = json.loads(response(Result(CATALOGUE, read(raw)), said, authored=date(2026, 11, 25)))
     form.show(ours)
     score = form.page.get_by_label(said("fhir-score"), exact=True)
     expect(score).to_have_value(str(expected_score(raw)))

@@ -8,6 +8,7 @@ import pytest
 from jsonschema import Draft6Validator
 
 from logic.fhir import Edition, questionnaire, response
+from logic.result import Result
 from tests.fhir.form import Form, Resource
 from tests.fhir.people import NOTHING_TO_REPORT, entered, read, somebody
 from tests.said import said
@@ -39,14 +40,16 @@ def test_the_questionnaire_is_right(schema: Resource, others: tuple[Edition, ...
 
 @pytest.mark.parametrize("authored", [DAY, datetime.fromisoformat("2026-11-25T18:30:00+01:00")])
 def test_a_response_is_right_on_a_day_and_at_a_moment(schema: Resource, authored: date) -> None:
-    text = response(CATALOGUE, read({**AT_WORST, **NOTHING_TO_REPORT}), said, authored=authored)
+    text = response(
+        Result(CATALOGUE, read({**AT_WORST, **NOTHING_TO_REPORT})), said, authored=authored
+    )
     assert faults(json.loads(text), schema) == []
 
 
 def test_responses_with_any_answers_are_right(schema: Resource) -> None:
     chance = Random(6)
     for _ in range(20):
-        text = response(CATALOGUE, read(somebody(chance)), said, authored=DAY)
+        text = response(Result(CATALOGUE, read(somebody(chance))), said, authored=DAY)
         assert faults(json.loads(text), schema) == []
 
 

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from logic.fhir import Edition, questionnaire, response
+from logic.result import Result
 from tests.fhir.by_node import SDC_QUESTIONNAIRE, SDC_RESPONSE, Judged, faults
 from tests.fhir.form import Resource
 from tests.fhir.people import NOTHING_TO_REPORT, read, somebody
@@ -25,7 +26,9 @@ IN_SPANISH: Resource = json.loads(questionnaire(CATALOGUE_ES, dicho, [ENGLISH]))
 
 def answered(raw: Mapping[str, str | float], authored: date = DAY) -> Resource:
     """Return raw answers as a response."""
-    found: Resource = json.loads(response(CATALOGUE, read({**raw}), said, authored=authored))
+    found: Resource = json.loads(
+        response(Result(CATALOGUE, read({**raw})), said, authored=authored)
+    )
     return found
 
 

@@ -14,6 +14,7 @@ from logic.fhir import Received, RefusedResponseError, load, read, response
 from logic.fhir.codes import QUESTIONNAIRE
 from logic.models import Urgency
 from logic.responses import HEIGHT, NO, UNDER_16, WEIGHT
+from logic.result import Result
 from tests.properties.strategies import FIELDS, Raw, answers, anything, check_answers, texts
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE, SHIPPED
@@ -23,8 +24,7 @@ DAY = date(2026, 11, 25)
 SIGNS = [*CATALOGUE.safety.findings]
 CALM = json.loads(
     response(
-        CATALOGUE,
-        SHIPPED.read(AT_WORST | dict.fromkeys([UNDER_16, *SIGNS], NO)),
+        Result(CATALOGUE, SHIPPED.read(AT_WORST | dict.fromkeys([UNDER_16, *SIGNS], NO))),
         said,
         authored=DAY,
     )
@@ -124,7 +124,7 @@ def test_any_answers_come_back_the_same(
     habits: Raw, check: Raw, measured: dict[str, float]
 ) -> None:
     before = SHIPPED.read(habits | check | measured)
-    after = received(json.loads(response(CATALOGUE, before, said, authored=DAY)))
+    after = received(json.loads(response(Result(CATALOGUE, before), said, authored=DAY)))
     if after is None:
         assert as_asked(before, CATALOGUE) == SHIPPED.read({})
     else:
@@ -225,7 +225,7 @@ def test_no_urgency_is_calmer_than_the_senders(
     habits: Raw, check: Raw, urgency: Urgency, has_system: bool
 ) -> None:
     before = SHIPPED.read(habits | check)
-    resource = json.loads(response(CATALOGUE, before, said, authored=DAY))
+    resource = json.loads(response(Result(CATALOGUE, before), said, authored=DAY))
     system = {"system": "https://backwise.example/fhir/CodeSystem/urgency"} if has_system else {}
     told = {"valueCoding": system | {"code": urgency.value}}
     resource.setdefault("item", []).append({"linkId": "result.urgency", "answer": [told]})

@@ -11,6 +11,7 @@ from logic.fhir import Received, RefusedResponseError, questionnaire, read, resp
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, QUESTIONNAIRE
 from logic.models import Catalogue
 from logic.responses import Responses
+from logic.result import Result
 from logic.warning_signs import is_asked
 from tests.said import said
 from tests.unit import people
@@ -41,7 +42,7 @@ def items() -> dict[str, dict[str, Any]]:
 def told(raw: Mapping[str, Any]) -> dict[str, Any]:
     """Return raw answers as a response."""
     found: dict[str, Any] = json.loads(
-        response(people.CATALOGUE, people.read(raw), said, authored=DAY)
+        response(Result(people.CATALOGUE, people.read(raw)), said, authored=DAY)
     )
     return found
 

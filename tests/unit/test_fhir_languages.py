@@ -10,6 +10,7 @@ from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
 from logic.fhir import Edition, editions, questionnaire, read, response
 from logic.models import Catalogue
+from logic.result import Result
 from logic.texts import SHIPPED, Texts
 from tests.said import said
 from tests.shipped import AT_WORST, CATALOGUE
@@ -49,7 +50,7 @@ def beside(holder: Mapping[str, Any], name: str) -> dict[str, str]:
 
 def answered(catalogue: Catalogue, texts: Texts) -> str:
     """Return the answers of somebody who has everything to report, but no sign."""
-    return response(catalogue, read_raw(AT_WORST | CHECKED), texts, authored=DAY)
+    return response(Result(catalogue, read_raw(AT_WORST | CHECKED)), texts, authored=DAY)
 
 
 def test_every_text_of_the_questionnaire_has_its_spanish_beside_it() -> None:

@@ -6,6 +6,7 @@ import pytest
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
 from logic.fhir import response
+from logic.result import Result
 from tests.said import said
 from tests.unit.fhir_items import CHECKED, DAY, DECLINED, answers, told, understood, walk
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, leave_out, read
@@ -27,7 +28,7 @@ def test_it_names_the_questionnaire_with_its_version_and_the_day() -> None:
 
 
 def test_fhir_resources_reads_what_was_written() -> None:
-    text = response(CATALOGUE, read(AT_WORST | CHECKED), said, authored=DAY)
+    text = response(Result(CATALOGUE, read(AT_WORST | CHECKED)), said, authored=DAY)
     again = QuestionnaireResponse.model_validate_json(text)
     assert json.loads(again.model_dump_json()) == json.loads(text)
 
@@ -126,6 +127,6 @@ def test_nothing_names_the_person() -> None:
 def test_it_reads_back_to_the_same_answers() -> None:
     given = {"height_cm": 170.1, "weight_kg": 70, "sleep": "declined", "pregnant": "yes"}
     before = read(leave_out(AT_WORST, "body_mass_index") | given | {"persistent": "yes"})
-    text = response(CATALOGUE, before, said, authored=DAY)
+    text = response(Result(CATALOGUE, before), said, authored=DAY)
     assert understood(json.loads(text)).responses == before
     assert [item for item in walk(json.loads(text)) if not item.keys() - {"linkId", "text"}] == []

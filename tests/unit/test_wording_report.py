@@ -3,6 +3,7 @@
 from datetime import date
 
 from logic.reasons import main_reason
+from logic.result import Result
 from logic.uncertainty import AreaRank
 from logic.wording import report as wording
 from tests.said import said
@@ -35,9 +36,9 @@ def test_the_browsers_own_print_tells_the_day_and_where_the_rest_is() -> None:
 
 
 def test_the_page_names_what_is_in_place() -> None:
-    result = profile(AT_WORST | {"smoking": "never", "sleep": "good"})
-    assert wording.in_place(said, result, CATALOGUE) == "Already in place: Smoking and Sleep."
-    assert wording.in_place(said, profile(AT_WORST), CATALOGUE) is None
+    result = Result(CATALOGUE, read(AT_WORST | {"smoking": "never", "sleep": "good"}))
+    assert wording.in_place(said, result) == "Already in place: Smoking and Sleep."
+    assert wording.in_place(said, Result(CATALOGUE, read(AT_WORST))) is None
 
 
 def test_the_score_on_the_page_says_that_it_is_no_chance_of_pain() -> None:

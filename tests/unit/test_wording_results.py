@@ -4,6 +4,7 @@ import pytest
 
 from logic.models import Certainty
 from logic.reasons import main_reason
+from logic.result import Result
 from logic.uncertainty import AreaRank
 from logic.wording import results as wording
 from tests.said import said
@@ -25,16 +26,16 @@ def test_the_first_line_counts_the_tips_followed() -> None:
 
 
 def test_the_tips_in_place_are_named_by_one_and_the_others_are_counted() -> None:
-    assert wording.in_place(said, profile(AT_WORST), CATALOGUE) == ""
+    assert wording.in_place(said, Result(CATALOGUE, read(AT_WORST))) == ""
     one = AT_WORST | {"smoking": "never"}
-    assert wording.in_place(said, profile(one), CATALOGUE) == "Smoking"
+    assert wording.in_place(said, Result(CATALOGUE, read(one))) == "Smoking"
     # Stress and sleep are no tips of the guide, so the number beside does not count them.
     two = one | {"stress": "low", "sleep": "good", "footwear": "supportive"}
     assert profile(two).tips_followed == 2
-    assert wording.in_place(said, profile(two), CATALOGUE) == "Shoes and 1 other"
-    everything = profile(AT_REFERENCE)
-    assert everything.tips_followed == 12
-    assert wording.in_place(said, everything, CATALOGUE) == "Core strength and 11 others"
+    assert wording.in_place(said, Result(CATALOGUE, read(two))) == "Shoes and 1 other"
+    everything = Result(CATALOGUE, read(AT_REFERENCE))
+    assert everything.profile.tips_followed == 12
+    assert wording.in_place(said, everything) == "Core strength and 11 others"
 
 
 def test_answers_that_cannot_be_used_are_counted_and_named() -> None:
@@ -48,9 +49,9 @@ def test_answers_that_cannot_be_used_are_counted_and_named() -> None:
 
 
 def test_what_is_partly_open_is_named() -> None:
-    result = profile(leave_out(AT_REFERENCE, "electrolytes"))
-    assert wording.partly_open(said, result, CATALOGUE) == "Not fully answered: Fluids and salts."
-    assert wording.partly_open(said, profile(AT_REFERENCE), CATALOGUE) is None
+    result = Result(CATALOGUE, read(leave_out(AT_REFERENCE, "electrolytes")))
+    assert wording.partly_open(said, result) == "Not fully answered: Fluids and salts."
+    assert wording.partly_open(said, Result(CATALOGUE, read(AT_REFERENCE))) is None
 
 
 def test_the_score_is_explained_as_no_chance_of_pain() -> None:
@@ -92,10 +93,10 @@ def test_the_question_that_would_tell_most_is_named() -> None:
 def test_too_few_answers_name_how_many_are_missing() -> None:
     # Half of 20 is 10.
     first = [factor.id for factor in CATALOGUE.modifiable]
-    nine = wording.too_few(said, profile(keep(AT_WORST, *first[:9])), CATALOGUE)
+    nine = wording.too_few(said, Result(CATALOGUE, read(keep(AT_WORST, *first[:9]))))
     assert nine.startswith("You have answered 9 of 20 questions about habits.")
     assert nine.endswith("please answer 1 more question.")
-    assert wording.too_few(said, profile({}), CATALOGUE).endswith(
+    assert wording.too_few(said, Result(CATALOGUE, read({}))).endswith(
         "please answer 10 more questions."
     )
 
@@ -104,7 +105,7 @@ def test_half_of_an_odd_number_of_questions_is_rounded_up() -> None:
     # Without one of the 20, half of 19 is 9.5, so 10 answers are needed.
     factors = tuple(f for f in CATALOGUE.factors if f.id != "smoking")
     smaller = changed(factors=factors)
-    assert wording.too_few(said, profile({}), smaller) == (
+    assert wording.too_few(said, Result(smaller, read({}))) == (
         "You have answered 0 of 19 questions about habits. For a chart and a score, please answer "
         "10 more questions."
     )

@@ -12,7 +12,6 @@ from ui.widgets import download
 
 def for_record_systems(result: Result) -> None:
     """Offer both files."""
-    catalogue, responses = result.catalogue, result.responses
     st.markdown(say("fhir-export-lead"))
     today = clock.today()
     download.offer(
@@ -20,12 +19,14 @@ def for_record_systems(result: Result) -> None:
         say("fhir-make-response"),
         ":material/assignment_ind:",
         wording.response_file(today),
-        lambda: fhir.response(catalogue, responses, texts(), authored=today).encode(),
+        lambda: fhir.response(result, texts(), authored=today).encode(),
     )
     download.offer(
         "fhir.questionnaire",
         say("fhir-make-questionnaire"),
         ":material/quiz:",
         wording.QUESTIONNAIRE_FILE,
-        lambda: fhir.questionnaire(catalogue, texts(), fhir.editions(texts().language)).encode(),
+        lambda: fhir.questionnaire(
+            result.catalogue, texts(), fhir.editions(texts().language)
+        ).encode(),
     )

@@ -43,7 +43,7 @@ def _line(label: str, value: str) -> str:
 def _in_place(result: Result) -> None:
     profile, catalogue = result.profile, result.catalogue
     tips = say("results-tips", followed=profile.tips_followed, total=len(catalogue.tips))
-    _tile(say("results-in-place"), tips, wording.in_place(texts(), profile, catalogue))
+    _tile(say("results-in-place"), tips, wording.in_place(texts(), result))
 
 
 def _score(result: Result) -> None:

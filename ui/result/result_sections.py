@@ -52,7 +52,7 @@ def unusable(result: Result) -> None:
 
 def too_few(result: Result) -> None:
     """Say what is missing for a result, with a way to each step that has open questions."""
-    st.markdown(wording.too_few(texts(), result.profile, result.catalogue))
+    st.markdown(wording.too_few(texts(), result))
     for theme in result.catalogue.themes:
         missing = [id_ for id_ in theme.factors if id_ in result.profile.unanswered]
         if missing:
@@ -67,7 +67,7 @@ def about(result: Result) -> None:
     parts = [say("results-about-score"), say("results-limits")]
     if profile.unanswered:
         parts.append(wording.open_range(texts(), profile))
-    if partly := wording.partly_open(texts(), profile, catalogue):
+    if partly := wording.partly_open(texts(), result):
         parts.append(partly)
     if kept := [catalogue.by_area[one.area].title for one in result.kept_up]:
         parts.append(wording.nothing_left(texts(), kept))
