@@ -46,7 +46,7 @@ def matching(catalogue: Catalogue, wanted: Wanted) -> tuple[RiskFactor, ...]:
         if wanted.area in (None, factor.area)
         and wanted.certainty in (None, factor.certainty)
         and wanted.voice in (None, voice(factor))
-        and _holds(_plain("\n".join(_texts(catalogue, factor))), words)
+        and (not words or _holds(_plain("\n".join(_texts(catalogue, factor))), words))
     )
 
 

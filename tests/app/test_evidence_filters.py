@@ -19,8 +19,10 @@ CHOICES = {AREA: "lifting", CERTAINTY: Certainty.MODERATE, VOICE: Voice.BOTH}
 
 @pytest.fixture
 def reader() -> Visitor:
-    """Return somebody at the evidence page."""
-    return Visitor({}, Name.EVIDENCE)
+    """Return somebody at the evidence page who has opened the choices."""
+    visitor = Visitor({}, Name.EVIDENCE)
+    visitor.open("evidence.filters")
+    return visitor
 
 
 def search(reader: Visitor, text: str) -> None:

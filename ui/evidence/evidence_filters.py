@@ -19,30 +19,31 @@ def draw(catalogue: Catalogue) -> Wanted:
         text = fields.search(
             SEARCH, say("evidence-search"), placeholder=say("evidence-search-example")
         )
-        with st.popover(say("evidence-filters"), icon=":material/tune:"):
-            return _choices(catalogue, text or "")
+        label, icon = say("evidence-filters"), ":material/tune:"
+        choices = st.popover(label, icon=icon, key="evidence.filters", on_change="rerun")
+        if choices.open:
+            with choices:
+                _choices(catalogue)
+    return Wanted(
+        text=text or "",
+        area=fields.picked(AREA, [*catalogue.by_area, BACKGROUND]),
+        certainty=fields.picked(CERTAINTY, [*Certainty]),
+        voice=fields.picked(VOICE, [*Voice]),
+    )
 
 
-def _choices(catalogue: Catalogue, text: str) -> Wanted:
+def _choices(catalogue: Catalogue) -> None:
     areas = {
         id_: wording.area_name(texts(), catalogue, id_) for id_ in (*catalogue.by_area, BACKGROUND)
     }
     found = {factor.certainty for factor in catalogue.factors}
     certainties = {str(one): wording.certainty(texts(), one) for one in Certainty if one in found}
     voices = {str(one): say(wording.VOICES[one]) for one in Voice}
-    area = fields.pick(AREA, say("evidence-area"), areas, placeholder=say("evidence-all-areas"))
-    certainty = fields.pick(
+    fields.pick(AREA, say("evidence-area"), areas, placeholder=say("evidence-all-areas"))
+    fields.pick(
         CERTAINTY, say("evidence-how-sure"), certainties, placeholder=say("evidence-any-certainty")
     )
-    voice = fields.pick(
-        VOICE, say("evidence-who-speaks"), voices, placeholder=say("evidence-any-voice")
-    )
-    return Wanted(
-        text=text,
-        area=area,
-        certainty=Certainty(certainty) if certainty else None,
-        voice=Voice(voice) if voice else None,
-    )
+    fields.pick(VOICE, say("evidence-who-speaks"), voices, placeholder=say("evidence-any-voice"))
 
 
 def count(shown: int, total: int) -> None:

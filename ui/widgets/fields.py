@@ -1,9 +1,9 @@
 """Every field that holds an answer, drawn with its key, its state and its arrival at the server."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import time
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -23,6 +23,8 @@ TIMES = [
 
 It begins when most people get up.
 """
+
+Option = TypeVar("Option", bound=str)
 
 
 def choice(
@@ -97,6 +99,12 @@ def picks(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
         **how,
     )
     return chosen
+
+
+def picked(name: str, options: Sequence[Option]) -> Option | None:
+    """Return which option of a list is picked, also where the list is not drawn."""
+    value = answers.get(name)
+    return options[options.index(value)] if value in options else None
 
 
 def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[str]:
