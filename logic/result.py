@@ -74,7 +74,7 @@ class Result:
         return to_work_on(self.catalogue, self.responses, self.profile)
 
     @cached_property
-    def kept_up(self) -> tuple[AreaResult, ...]:
+    def nothing_left(self) -> tuple[AreaResult, ...]:
         """The areas in focus where no better answer is left to reach."""
         return tuple(one for one in self.profile.focus if one not in self.to_work_on)
 

@@ -110,15 +110,6 @@ def _headings(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield from ((name, field) for name in (field, *names))
 
 
-def field_of(heading: object, catalogue: Catalogue) -> str | None:
-    """Return the field that a heading means: a factor, statement or measurement by its id.
-
-    A heading is an id or the question's own text, compared as `logic.likeness.folded` has them;
-    None means another column. Raises GroupError as `Names.field` does.
-    """
-    return Names(catalogue).field(heading)
-
-
 def answers_by_text(field: str, catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     """Return, by folded text, the answers that the text stands for at a field.
 

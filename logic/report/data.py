@@ -116,8 +116,8 @@ def _in_place(result: Result, texts: Texts) -> Part:
 def _focus(result: Result, texts: Texts) -> FocusPart:
     """Return the areas to work on first, each with its reason, certainty, action and cautions."""
     sentences = []
-    if result.kept_up:
-        kept = [result.catalogue.by_area[one.area].title for one in result.kept_up]
+    if result.nothing_left:
+        kept = [result.catalogue.by_area[one.area].title for one in result.nothing_left]
         sentences.append(results.nothing_left(texts, kept))
     if not result.profile.focus:
         sentences.append(texts("results-nothing-to-do"))

@@ -1,1 +1,1 @@
-"""Every sentence that a person reads, apart from the catalogue's: one module a page."""
+"""Which messages are said of a result and in what order, one module a page."""

@@ -23,6 +23,8 @@ RUN_MS = 15_000
 """No run takes longer, also on a busy machine."""
 LOOKS_S = 0.4
 """Two taps at one place within 0.3 s are one for the page, whatever stands there by then."""
+TWICE_S = 0.65
+"""Two presses at one place within 0.6 s are one for the page."""
 LOOK_MS = 40
 """How often the page is looked at; an expectation of Playwright soon looks once a second only."""
 _DRAWN = """footer => {
@@ -64,6 +66,9 @@ def _groups_of_pages(say: Texts) -> dict[str, str]:
 
 class Person:
     """Somebody who uses the pages by pointing."""
+
+    last_press = ("", 0.0)
+    """What was pressed last, and when."""
 
     def __init__(self, page: Page, address: str, language: str = ENGLISH) -> None:
         self.page, self.address = page, address
@@ -166,7 +171,10 @@ class Person:
     # Controls ----------------------------------------------------------------------------
 
     def press(self, name: str) -> None:
-        """Press a button."""
+        """Press a button; one of the same name only once the page takes it for a new press."""
+        if name == self.last_press[0] and (left := self.last_press[1] + TWICE_S - monotonic()) > 0:
+            sleep(left)
+        self.last_press = name, monotonic()
         self.use(self.page.get_by_role("button", name=name, exact=True).first)
 
     def open_part(self, title: str) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.group import GroupError, score_frame
-from logic.group.names import Names, answers_by_text, field_of
+from logic.group.names import Names, answers_by_text
 from logic.likeness import folded, named_characters, nearly
 from tests.properties.strategies import FIELDS, LEVELS, STATEMENTS, texts
 from tests.shipped import AT_WORST, CATALOGUE
@@ -53,7 +53,7 @@ def test_every_spelling_of_an_id_is_folded_to_it(data: st.DataObject, name: str)
 @given(texts)
 def test_a_heading_means_a_field_or_nothing_or_is_refused(heading: str) -> None:
     with suppress(GroupError):
-        assert field_of(heading, CATALOGUE) in {None, *FIELDS}
+        assert Names(CATALOGUE).field(heading) in {None, *FIELDS}
 
 
 @given(texts, st.sampled_from(FIELDS))

@@ -11,8 +11,8 @@ from tests.shipped import CATALOGUE, read
 def test_what_is_in_focus_is_worked_on_or_kept_up_and_has_its_reason(raw: Raw) -> None:
     result = Result(CATALOGUE, read(raw))
     worked_on = [one.area.id for one in result.focus]
-    kept_up = [one.area for one in result.kept_up]
-    assert sorted([*worked_on, *kept_up]) == sorted(one.area for one in result.profile.focus)
+    nothing_left = [one.area for one in result.nothing_left]
+    assert sorted([*worked_on, *nothing_left]) == sorted(one.area for one in result.profile.focus)
     assert result.reasons.keys() == {area.area for area in result.profile.areas if area.gap > 0}
     for one in result.focus:
         assert one.reason is result.reasons[one.area.id]

@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from logic.group import GroupError, score_frame
-from logic.group.names import answers_by_text, field_of
+from logic.group.names import Names, answers_by_text
 from logic.likeness import folded
 from logic.models import Catalogue, Retired, RetiredKind, RiskFactor
 from tests.said import said
@@ -32,13 +32,13 @@ OLD = Retired(
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
 def test_a_column_is_headed_by_the_id_or_the_question(factor: RiskFactor) -> None:
     for text in (factor.id, factor.question, factor.id.upper(), f" {factor.question.lower()} "):
-        assert field_of(text, CATALOGUE) == factor.id
+        assert Names(CATALOGUE).field(text) == factor.id
 
 
 def test_every_statement_is_known_by_its_text() -> None:
     for id_, finding in CATALOGUE.safety.findings.items():
-        assert field_of(finding.text.upper(), CATALOGUE) == id_
-        assert field_of(id_.replace("_", " ").title(), CATALOGUE) == id_
+        assert Names(CATALOGUE).field(finding.text.upper()) == id_
+        assert Names(CATALOGUE).field(id_.replace("_", " ").title()) == id_
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_every_statement_is_known_by_its_text() -> None:
     ],
 )
 def test_what_a_heading_means(heading: object, field: str | None) -> None:
-    assert field_of(heading, CATALOGUE) == field
+    assert Names(CATALOGUE).field(heading) == field
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_what_a_heading_means(heading: object, field: str | None) -> None:
 )
 def test_what_is_nearly_a_sign_stops_in_words(heading: str, told: str) -> None:
     with pytest.raises(GroupError, match="never passed over") as refused:
-        field_of(heading, CATALOGUE)
+        Names(CATALOGUE).field(heading)
     assert told in str(refused.value)
 
 
@@ -89,20 +89,20 @@ def test_an_earlier_wording_of_a_sign_is_that_sign() -> None:
         for wording in finding.formerly
     ]
     assert len(earlier) == 9
-    assert [(text, field_of(text, CATALOGUE)) for text, _ in earlier] == earlier
+    assert [(text, Names(CATALOGUE).field(text)) for text, _ in earlier] == earlier
 
 
 @pytest.mark.parametrize("heading", ["Night pain", "my back hurts at night."])
 def test_a_sign_of_an_earlier_version_stops_in_words(heading: str) -> None:
     with pytest.raises(GroupError, match=r"had once.*Name it worse_at_night if"):
-        field_of(heading, with_retired(OLD))
+        Names(with_retired(OLD)).field(heading)
     nobody = OLD.model_copy(update={"replaced_by": None})
     with pytest.raises(GroupError, match="To go on, give it quite another name"):
-        field_of(heading, with_retired(nobody))
+        Names(with_retired(nobody)).field(heading)
     with pytest.raises(GroupError, match="If it means the same, name it worse_at_night"):
-        field_of("night_pian", with_retired(OLD))
+        Names(with_retired(OLD)).field("night_pian")
     with pytest.raises(GroupError, match="To go on, give it quite another name"):
-        field_of("night_pian", with_retired(nobody))
+        Names(with_retired(nobody)).field("night_pian")
 
 
 def test_a_heading_that_fits_two_questions_is_named_not_guessed() -> None:
@@ -110,7 +110,7 @@ def test_a_heading_that_fits_two_questions_is_named_not_guessed() -> None:
     same = second.model_copy(update={"question": first.question})
     catalogue = CATALOGUE.model_copy(update={"factors": (first, same, *others)})
     with pytest.raises(GroupError, match=f"could mean {first.id} and {second.id}"):
-        field_of(first.question, catalogue)
+        Names(catalogue).field(first.question)
 
 
 @pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)
@@ -168,4 +168,4 @@ def test_a_label_that_fits_two_levels_means_neither_but_an_id_is_an_id() -> None
 def test_what_the_pages_say_in_english_means_the_same_in_a_table() -> None:
     assert meant(said("prefer-not-to-say"), "smoking") == ("declined",)
     assert meant(said("not-answered"), "smoking") == ("unanswered",)
-    assert field_of("Are you pregnant?", CATALOGUE) == "pregnant"
+    assert Names(CATALOGUE).field("Are you pregnant?") == "pregnant"

@@ -115,7 +115,7 @@ def test_the_focus_gives_each_area_its_rank_its_reason_and_what_to_do_first() ->
 def test_what_no_better_answer_can_be_reached_for_is_kept_up_instead() -> None:
     # Who has stopped smoking cannot have never smoked.
     found = result(AT_REFERENCE | {"smoking": "former", "sleep": "poor"})
-    assert [one.area for one in found.kept_up] == ["smoking"]
+    assert [one.area for one in found.nothing_left] == ["smoking"]
     assert [one.area.id for one in found.focus] == ["sleep"]
     assert {one.area for one in found.profile.focus} == {"smoking", "sleep"}
 
@@ -147,7 +147,7 @@ def test_what_could_not_be_used_is_told_in_the_order_of_the_catalogue() -> None:
 def test_a_result_of_no_answers_holds_nothing() -> None:
     found = result({})
     assert found.profile.score is None
-    assert (found.focus, found.kept_up, found.reasons) == ((), (), {})
+    assert (found.focus, found.nothing_left, found.reasons) == ((), (), {})
 
 
 def test_answers_are_not_exchanged_under_a_result() -> None:

@@ -219,11 +219,21 @@ document.addEventListener(
   { capture: true },
 );
 
-// The second click of a double click lands on the next step's button, and would skip that step.
+// The second of two quick presses lands on the next step's button, and would skip that step unseen.
+const TWICE_MS = 600;
+const TWICE_PX = 40;
+let pressed = { at: -TWICE_MS, x: 0, y: 0 };
 document.addEventListener(
   "click",
   (event) => {
-    if (event.detail < 2 || !event.target.closest?.("[data-testid=stButton] button")) return;
+    // A press of a key has no place, and the focus moves on with the step.
+    if (!event.detail || !event.target.closest?.("[data-testid=stButton] button")) return;
+    const { timeStamp: at, clientX: x, clientY: y } = event;
+    const isSoon = at - pressed.at < TWICE_MS && Math.hypot(x - pressed.x, y - pressed.y) < TWICE_PX;
+    if (event.detail === 1 && !isSoon) {
+      pressed = { at, x, y };
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
   },

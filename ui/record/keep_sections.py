@@ -31,7 +31,7 @@ CHOICES: Mapping[Notice, Mapping[MessageName, Callable[[], None]]] = {
 
 
 def notice(place: str) -> None:
-    """Say what became of the answers, with the choice that it asks for; `place` as for `keep`."""
+    """Say what became of the answers, with its choice; `place` as in `keeping.note_place`."""
     keeping.note_place(place)
     now = Keeping.noted()
     if now.notice is None:

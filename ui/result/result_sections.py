@@ -69,7 +69,7 @@ def about(result: Result) -> None:
         parts.append(wording.open_range(texts(), profile))
     if partly := wording.partly_open(texts(), result):
         parts.append(partly)
-    if kept := [catalogue.by_area[one.area].title for one in result.kept_up]:
+    if kept := [catalogue.by_area[one.area].title for one in result.nothing_left]:
         parts.append(wording.nothing_left(texts(), kept))
     st.markdown("\n\n".join(parts))
     routes.link(Name.EVIDENCE, say("results-to-evidence"))

@@ -22,9 +22,6 @@ FIELDS: Mapping[Quantity, Mapping[Units, Mapping[str, Unit]]] = {
     },
 }
 """The fields of a height and a weight, with the unit that each is meant in."""
-NAMES = tuple(
-    dict.fromkeys(name for units in FIELDS.values() for one in units.values() for name in one)
-)
 UNUSABLE = "?"
 LARGEST_NUMBER = 1e12
 
