@@ -23,7 +23,7 @@ PARTS = (
     "ranking",
     "reasons",
     "to_work_on",
-    "kept_up",
+    "nothing_left",
     "focus",
     "background",
     "unusable",
@@ -112,7 +112,7 @@ def test_the_focus_gives_each_area_its_rank_its_reason_and_what_to_do_first() ->
     assert [one.rank.area for one in found.focus] == [one.area.id for one in found.focus]
 
 
-def test_what_no_better_answer_can_be_reached_for_is_kept_up_instead() -> None:
+def test_what_no_better_answer_can_be_reached_for_is_named_apart() -> None:
     # Who has stopped smoking cannot have never smoked.
     found = result(AT_REFERENCE | {"smoking": "former", "sleep": "poor"})
     assert [one.area for one in found.nothing_left] == ["smoking"]
