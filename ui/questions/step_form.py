@@ -23,10 +23,13 @@ def draw(result: Result, number: int) -> None:
     themes = result.catalogue.themes
     theme = themes[number]
     left = sum(len(later.factors) for later in themes[number:])
-    st.title(theme.title, anchor=False)
-    st.progress(number / len(themes), text=wording.progress(texts(), number + 1, len(themes), left))
-    if theme.introduction:
-        st.markdown(theme.introduction)
+    # Each step has a heading of its own: one that a browser has translated is not written anew.
+    with st.container(key=f"step.{number}"):
+        st.title(theme.title, anchor=False)
+        text = wording.progress(texts(), number + 1, len(themes), left)
+        st.progress(number / len(themes), text=text)
+        if theme.introduction:
+            st.markdown(theme.introduction)
     for factor_id in theme.factors:
         question_fields.draw(result.catalogue.by_factor[factor_id], result.responses)
     _buttons(result, number)

@@ -25,8 +25,10 @@ def draw(result: Result) -> None:
     Journey.note(checking=True)
     parts = _parts(result)
     number = min(visit.step(Name.SAFETY), len(parts) - 1)
-    st.title(say("safety-title"), anchor=False)
-    st.caption(wording.part(texts(), number + 1, always=_always_asked()))
+    # What a browser has translated is not written anew.
+    with st.container(key=f"part.{number}"):
+        st.title(say("safety-title"), anchor=False)
+        st.caption(wording.part(texts(), number + 1, always=_always_asked()))
     if number == 0:
         if Journey.noted().lapsed:
             st.info(say("safety-lapsed"), icon=":material/today:")
