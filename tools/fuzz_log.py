@@ -30,7 +30,7 @@ READS = "metadata.deserializer(unpack_widget_state_value("
 WRONG_KIND = (
     r"TypeError: (unhashable type: .*|.* object cannot be interpreted as an integer"
     r"|.* object is not iterable|must be real number, not .*|expected bytes, .* found"
-    r"|bad argument type for built-in operation)"
+    r"|object of type '\w+' has no len\(\)|bad argument type for built-in operation)"
 )
 NO_JSON = r"json\.decoder\.JSONDecodeError: .*|RecursionError: .*while decoding a JSON.*"
 REFUSALS = (

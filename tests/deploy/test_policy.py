@@ -105,10 +105,8 @@ def test_another_origin_cannot_put_the_page_into_a_frame(
         lambda told: POLICY in told.text and "frame-ancestors" in told.text
     ):
         watched.page.goto(f"{other.address}/?framed={front.address}")
-    framed = watched.page.frame_locator("iframe")
-    # Chromium's own words in the place of the page.
-    expect(framed.locator("body")).to_contain_text("refused to connect")
-    expect(framed.get_by_text("Backwise")).to_have_count(0)
+    # Chromium has words of its own in the place of the page, or none.
+    expect(watched.page.frame_locator("iframe").get_by_text("Backwise")).to_have_count(0)
 
 
 def test_without_the_policy_another_origin_could(

@@ -222,16 +222,18 @@ document.addEventListener(
 // The second of two quick presses lands on the next step's button, and would skip that step unseen.
 const TWICE_MS = 600;
 const TWICE_PX = 40;
-let pressed = { at: -TWICE_MS, x: 0, y: 0 };
+let pressed = { at: -TWICE_MS };
 document.addEventListener(
   "click",
   (event) => {
     // A press of a key has no place, and the focus moves on with the step.
-    if (!event.detail || !event.target.closest?.("[data-testid=stButton] button")) return;
+    const name = event.target.closest?.("[data-testid=stButton] button")?.textContent;
+    if (!event.detail || name === undefined) return;
     const { timeStamp: at, clientX: x, clientY: y } = event;
-    const isSoon = at - pressed.at < TWICE_MS && Math.hypot(x - pressed.x, y - pressed.y) < TWICE_PX;
-    if (event.detail === 1 && !isSoon) {
-      pressed = { at, x, y };
+    const isNear = Math.hypot(x - pressed.x, y - pressed.y) < TWICE_PX;
+    const isSame = name === pressed.name && isNear && at - pressed.at < TWICE_MS;
+    if (event.detail === 1 && !isSame) {
+      pressed = { at, x, y, name };
       return;
     }
     event.preventDefault();
