@@ -174,8 +174,8 @@ class Person:
         """Press a button; one of the same name only once the page takes it for a new press."""
         if name == self.last_press[0] and (left := self.last_press[1] + TWICE_S - monotonic()) > 0:
             sleep(left)
-        self.last_press = name, monotonic()
         self.use(self.page.get_by_role("button", name=name, exact=True).first)
+        self.last_press = name, monotonic()
 
     def open_part(self, title: str) -> None:
         """Open a part of the page that is closed."""
