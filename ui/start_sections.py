@@ -18,7 +18,6 @@ from ui import routes
 from ui.routes import Choice, Name
 from ui.state import language, stages, visit
 from ui.state.language import say, texts
-from ui.state.notes import Visit
 from ui.widgets import chart_parts
 
 ARROW = ":material/arrow_forward:"
@@ -60,8 +59,7 @@ def _go_on(result: Result) -> None:
     """Go to the step where the person was; past the last one, to the first open question."""
     at = visit.step(Name.QUESTIONNAIRE)
     is_past = at >= len(result.catalogue.themes)
-    visit.go_to_step(Name.QUESTIONNAIRE, open_step(result) if is_past else at)
-    Visit.note(wanted=Name.QUESTIONNAIRE)
+    visit.go_to_page(Name.QUESTIONNAIRE, open_step(result) if is_past else at)
 
 
 def facts() -> None:

@@ -112,12 +112,10 @@ def _go_on(catalogue: Catalogue) -> None:
     """Go to the safety check while it is open, then to the first open question or the review."""
     result = current.result(catalogue)
     if not result.check.allows_result:
-        visit.go_to_step(Name.SAFETY, 0)
-        visit.go_to_page(Name.SAFETY)
+        visit.go_to_page(Name.SAFETY, 0)
         return
     Journey.note(reviewing=False)
-    visit.go_to_step(Name.QUESTIONNAIRE, open_step(result))
-    visit.go_to_page(Name.QUESTIONNAIRE)
+    visit.go_to_page(Name.QUESTIONNAIRE, open_step(result))
 
 
 def _check(loaded: Loaded, catalogue: Catalogue) -> str:

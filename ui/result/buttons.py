@@ -38,14 +38,14 @@ def to_review(catalogue: Catalogue) -> None:
         key="to.review",
         icon=":material/edit:",
         width=TOOL_PX,
-        on_click=_review,
-        args=(catalogue,),
+        on_click=visit.go_to_page,
+        args=(Name.QUESTIONNAIRE, len(catalogue.themes)),
     )
 
 
 def to_safety_check(label: str) -> None:
     """Draw the button that leads to the safety check."""
-    st.button(label, key="to.safety", on_click=_safety_check)
+    st.button(label, key="to.safety", on_click=visit.go_to_page, args=(Name.SAFETY, 0))
 
 
 def take_along() -> None:
@@ -68,16 +68,6 @@ def _answer(factor_id: str, step: int, then_back: bool) -> None:
     review.change(factor_id, step)
     Journey.note(reviewing=then_back, from_result=then_back)
     Visit.note(wanted=Name.QUESTIONNAIRE)
-
-
-def _review(catalogue: Catalogue) -> None:
-    visit.go_to_step(Name.QUESTIONNAIRE, len(catalogue.themes))
-    Visit.note(wanted=Name.QUESTIONNAIRE)
-
-
-def _safety_check() -> None:
-    visit.go_to_step(Name.SAFETY, 0)
-    Visit.note(wanted=Name.SAFETY)
 
 
 def _take_along() -> None:

@@ -14,7 +14,7 @@ from ui.routes import Name
 from ui.safety import stop_screen
 from ui.state import answers, current, language, visit
 from ui.state.language import say, texts
-from ui.state.notes import Journey, Visit
+from ui.state.notes import Journey
 from ui.widgets import fields
 
 TO_MEND = "input[aria-invalid=true], [aria-invalid=true] input"
@@ -105,8 +105,8 @@ def _next(number: int) -> None:
     elif check.complete:
         answers.drop_unticked()
         Journey.note(checking=False, lapsed=False)
-        visit.go_to_step(Name.SAFETY, 0)
-        Visit.note(wanted=Name.QUESTIONNAIRE)
+        visit.set_step(Name.SAFETY, 0)
+        visit.go_to_page(Name.QUESTIONNAIRE)
     else:
         Journey.note(tried=True)
         visit.go_to_step(Name.SAFETY, 0)

@@ -8,7 +8,7 @@ from logic.wording import safety
 from ui.routes import Name
 from ui.state import answers, language, visit
 from ui.state.language import say
-from ui.state.notes import Journey, Visit
+from ui.state.notes import Journey
 from ui.widgets import fields
 
 
@@ -43,9 +43,8 @@ def _correct(check: WarningCheck) -> None:
     ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
     parts = sorted({group.part for group in texts.groups})
     to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
-    visit.go_to_step(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
+    visit.go_to_page(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
     Journey.note(checking=True)
-    Visit.note(wanted=Name.SAFETY)
 
 
 def draw_gate() -> None:

@@ -19,8 +19,10 @@ def go_to_step(flow: str, number: int, focus: str = HEADING) -> None:
     move_focus(focus)
 
 
-def go_to_page(name: str) -> None:
-    """Go to a page, and the keyboard focus to its heading; in a callback."""
+def go_to_page(name: str, number: int | None = None) -> None:
+    """Go to a page, or to a step of it, and the keyboard focus to its heading; in a callback."""
+    if number is not None:
+        set_step(name, number)
     Visit.note(wanted=name)
     move_focus()
 
