@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from logic.models import Frozen, Level, RiskFactor
+from logic.models.base import Frozen
+from logic.models.factors import Level, RiskFactor
 
 CM_PER_INCH = 2.54
 INCHES_PER_FOOT = 12

@@ -14,7 +14,7 @@ from logic.body_mass import (
     Quantity,
     Unit,
 )
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.plain_text import one_line
 
 LONGEST = 40

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, ValidationError
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.problems import Expected, ExpectedKind, Problem, problem_at
 
 LARGEST_TEXT = 600 * 1024

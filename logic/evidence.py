@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
-from logic.models import BACKGROUND, Catalogue, Certainty, Frozen, RiskFactor
+from logic.models.base import BACKGROUND, Certainty, Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 
 
 class Voice(StrEnum):

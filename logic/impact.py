@@ -2,7 +2,7 @@
 
 from math import log
 
-from logic.models import Estimate
+from logic.models.factors import Estimate
 
 
 def gap(position: int, levels: int) -> float:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from logic.models import Catalogue, OutsideChecks, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.outside import OutsideChecks
 from logic.responses import Responses
 from logic.scoring import assess
 

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.plain_text import cleaned
 
 LONGEST_SHOWN = 40

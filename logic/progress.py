@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from logic.models import Catalogue, Frozen, RiskProfile
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.results import RiskProfile
 from logic.plan import Plan
-from logic.record import Kept, Loaded
+from logic.record.contents import Kept
+from logic.record.reader import Loaded
 from logic.responses import DECLINED
 from logic.scoring import assess, own_changes
 from logic.warning_signs import check_warning_signs

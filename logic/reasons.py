@@ -1,6 +1,9 @@
 """Why an area is where it is in a result: the answer that weighs most in it."""
 
-from logic.models import Action, Catalogue, Certainty, Frozen, Level, PreventionArea, RiskFactor
+from logic.models.areas import Action, PreventionArea
+from logic.models.base import Certainty, Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
 from logic.responses import Responses
 
 

@@ -9,7 +9,9 @@ from typing import Any, Self
 from pydantic import Field
 
 from logic.body_mass import body_mass_level
-from logic.models import Catalogue, Frozen, Range, RiskFactor
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Range, RiskFactor
 from logic.problems import Expected, ExpectedKind, Problem, problem_at, shown
 
 DECLINED = "declined"

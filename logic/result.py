@@ -6,15 +6,10 @@ It holds facts only; what they are called stands in `logic.wording`.
 from dataclasses import dataclass
 from functools import cached_property
 
-from logic.models import (
-    Action,
-    AreaResult,
-    Catalogue,
-    Caution,
-    PreventionArea,
-    RiskFactor,
-    RiskProfile,
-)
+from logic.models.areas import Action, Caution, PreventionArea
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.results import AreaResult, RiskProfile
 from logic.plan import cautions
 from logic.reasons import Reason, first_action, main_reason
 from logic.responses import Responses

@@ -3,14 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from logic.models import (
-    AreaResult,
-    BackgroundResult,
-    Catalogue,
-    Pathway,
-    RiskFactor,
-    RiskProfile,
-)
+from logic.models.areas import Pathway
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.results import AreaResult, BackgroundResult, RiskProfile
 from logic.responses import Responses
 
 

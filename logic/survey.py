@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from math import isinf
 
-from logic.models import Catalogue, Fifth, ScoredTogether, Survey
+from logic.models.catalogue import Catalogue
+from logic.models.survey import Fifth, ScoredTogether, Survey
 from logic.responses import Responses
 from logic.scoring import assess
 

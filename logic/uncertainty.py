@@ -6,7 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logic.impact import floor
-from logic.models import Catalogue, Frozen, RiskFactor, RiskProfile
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.results import RiskProfile
 from logic.responses import Responses
 from logic.scoring import assess
 

@@ -1,6 +1,8 @@
 """Warning signs: what was reported and how soon it needs help, independent of any scoring."""
 
-from logic.models import Catalogue, FindingGroup, Frozen, Urgency, WarningSign
+from logic.models.base import Frozen, Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.safety import FindingGroup, WarningSign
 from logic.responses import PREGNANT, UNDER_16, Responses
 
 

@@ -4,16 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cmp_to_key
 
-from logic.models import (
-    AreaResult,
-    Catalogue,
-    Certainty,
-    Frozen,
-    Level,
-    Pathway,
-    RiskFactor,
-    RiskProfile,
-)
+from logic.models.areas import Pathway
+from logic.models.base import Certainty, Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
+from logic.models.results import AreaResult, RiskProfile
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.responses import Responses
 from logic.scoring import assess

@@ -3,7 +3,10 @@
 from math import inf
 
 from logic.impact import floor, weighted
-from logic.models import Catalogue, Frozen, Level, Pathway, RiskFactor
+from logic.models.areas import Pathway
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
 from logic.responses import Responses
 from logic.scoring import Tally, add_up
 

@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Transformer
 from logic.catalogue import load_catalogue, loader
 from logic.catalogue.translation import each_said, files_of
 from logic.catalogue.words import Saying
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Texts, read, texts_in
 from logic.texts import language as reading
 from tests.said import ENTRIES, said, words_of

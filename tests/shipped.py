@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from logic.catalogue import load_catalogue
-from logic.models import Catalogue, RiskProfile
+from logic.models.catalogue import Catalogue
+from logic.models.results import RiskProfile
 from logic.responses import Responses
 from logic.scoring import assess
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from logic.catalogue import load_catalogue
 from logic.catalogue.stale import hashes, stale
 from logic.catalogue.translation import languages, texts_of
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH
 from tools.check_translation import to_do
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from logic.catalogue import load_catalogue
-from logic.models import Catalogue, OutsideCheck, OutsideChecks
+from logic.models.catalogue import Catalogue
+from logic.models.outside import OutsideCheck, OutsideChecks
 from logic.outside import belongs, fingerprint
 from tools import outside_ense, outside_nhanes
 from tools.outside_figures import Scored, figures

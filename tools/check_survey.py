@@ -17,8 +17,8 @@ import numpy as np
 from logic import survey as comparison
 from logic.catalogue import CatalogueError, load_catalogue
 from logic.catalogue.loader import FOLDER
-from logic.models import Catalogue, Discrimination, Fifth, Provenance, Survey
-from logic.models.survey import FIFTHS, LARGEST_SCORE
+from logic.models.catalogue import Catalogue
+from logic.models.survey import FIFTHS, LARGEST_SCORE, Discrimination, Fifth, Provenance, Survey
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.texts import ENGLISH, texts_in

@@ -6,7 +6,8 @@ from itertools import pairwise
 import numpy as np
 
 from logic import survey as comparison
-from logic.models import Catalogue, OutsideCheck
+from logic.models.catalogue import Catalogue
+from logic.models.outside import OutsideCheck
 from logic.models.survey import FIFTHS
 from logic.responses import Responses
 from logic.scoring import assess

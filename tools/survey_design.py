@@ -19,7 +19,7 @@ from math import exp, log, pi, sqrt, tan
 import numpy as np
 from numpy.typing import NDArray
 
-from logic.models import Measured
+from logic.models.survey import Measured
 
 LEVEL = 0.95
 DIGITS = 6

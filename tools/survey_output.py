@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from logic.models import Discrimination, Survey
+from logic.models.survey import Discrimination, Survey
 
 HEADER = (
     "# Written by tools/check_survey.py --write: change the tool, not this file.\n"

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.plan import Day
 from logic.texts import MessageName
 from logic.wording import what_if

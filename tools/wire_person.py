@@ -1,6 +1,6 @@
 """Somebody who goes through the questions on a `Wire`, for measuring and for tests."""
 
-from logic.models import Theme
+from logic.models.areas import Theme
 from logic.responses import UNDER_16
 from tests.app.people import ALWAYS_ASKED, BODY_FACTOR, CATALOGUE, MIXED, body
 from tests.said import said

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from logic.catalogue import load_catalogue
 from logic.evidence import sources, voice
-from logic.models import BACKGROUND, Catalogue, Level, RiskFactor
+from logic.models.base import BACKGROUND
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
 from logic.texts import ENGLISH, texts_in
 from logic.wording import actions, common
 from logic.wording import evidence as wording

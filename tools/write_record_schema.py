@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from logic.record import RecordFile
+from logic.record.file import RecordFile
 
 FILE = Path(__file__).parents[1] / "docs" / "record.schema.json"
 

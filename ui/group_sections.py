@@ -17,7 +17,7 @@ from logic.group.no_score import counts, unusable
 from logic.group.summary import SMALLEST, GroupKind, GroupSummary, rounded, summaries, with_a_sign
 from logic.group.template import codes, empty_table
 from logic.group.upload import Scored, for_spreadsheets, goes_back_as, scored_upload
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.wording import common
 from logic.wording import group_page as wording
 from ui.state import answers

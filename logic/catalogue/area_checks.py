@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from logic.catalogue.faults import Fault, fault, future
-from logic.models import Action, Basis, Catalogue, Certainty, PreventionArea
+from logic.models.areas import Action, Basis, PreventionArea
+from logic.models.base import Certainty
+from logic.models.catalogue import Catalogue
 
 AREAS = "areas.toml"
 NUMBER_OF_TIPS = 12

@@ -13,17 +13,10 @@ from logic.catalogue.retired_checks import check_retired
 from logic.catalogue.revision_checks import check_revisions
 from logic.catalogue.source_checks import check_sources, check_summed_habits
 from logic.catalogue.survey_checks import check_survey
-from logic.models import (
-    BACKGROUND,
-    Catalogue,
-    Certainty,
-    Level,
-    RiskFactor,
-    Role,
-    SafetyCheck,
-    Urgency,
-    WarningSign,
-)
+from logic.models.base import BACKGROUND, Certainty, Role, Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
+from logic.models.safety import SafetyCheck, WarningSign
 
 RESERVED_LEVELS = {"unanswered", "declined"}
 RESERVED_IDS = {BACKGROUND, "height_cm", "weight_kg", "height_ft", "height_in", "weight_lb"}

@@ -11,26 +11,17 @@ from logic.catalogue.faults import CatalogueError, fault, faults_of
 from logic.catalogue.files import Table, read
 from logic.catalogue.translation import languages, translated
 from logic.impact import floor, gap, impact, weighted
-from logic.models import (
-    Catalogue,
-    Certainty,
-    Coach,
-    Estimate,
-    Frozen,
-    OutsideChecks,
-    PreventionArea,
-    PublishedTool,
-    Relief,
-    Retired,
-    Revision,
-    RiskFactor,
-    SafetyCheck,
-    ScoringRules,
-    Source,
-    SummedHabits,
-    Survey,
-    Theme,
-)
+from logic.models.areas import PreventionArea, ScoringRules, Theme
+from logic.models.base import Certainty, Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.coach import Coach
+from logic.models.evidence import PublishedTool, Revision
+from logic.models.factors import Estimate, RiskFactor, Source, SummedHabits
+from logic.models.outside import OutsideChecks
+from logic.models.relief import Relief
+from logic.models.retired import Retired
+from logic.models.safety import SafetyCheck
+from logic.models.survey import Survey
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"

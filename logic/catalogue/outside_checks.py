@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from logic.catalogue.faults import Fault, fault, future
-from logic.models import BACKGROUND, Catalogue, OutsideCheck, OutsideChecks
+from logic.models.base import BACKGROUND
+from logic.models.catalogue import Catalogue
+from logic.models.outside import OutsideCheck, OutsideChecks
 
 FILE = "outside_checks.toml"
 

@@ -4,7 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from logic.catalogue.faults import Fault, fault, future
-from logic.models import Catalogue, Certainty, Note, ReliefStep, Timer, Urgency
+from logic.models.base import Certainty, Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.coach import Timer
+from logic.models.relief import Note, ReliefStep
 
 RELIEF, COACH = "relief.toml", "coach.toml"
 REVIEWED = "give the day of the review."

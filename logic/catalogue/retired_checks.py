@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from logic.catalogue.faults import Fault, fault
-from logic.models import Catalogue, Retired, RetiredKind
+from logic.models.catalogue import Catalogue
+from logic.models.retired import Retired, RetiredKind
 
 RETIRED = "retired.toml"
 

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 
 from logic.catalogue.faults import Fault, fault, future
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 
 REVISIONS = "revisions.toml"
 

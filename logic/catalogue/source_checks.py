@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from logic.catalogue.faults import Fault, fault
 from logic.catalogue.relief_checks import said_with_sources
-from logic.models import Action, Catalogue, Certainty, RiskFactor
+from logic.models.areas import Action
+from logic.models.base import Certainty
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 
 
 def check_sources(catalogue: Catalogue) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from logic.catalogue.faults import Fault
 from logic.catalogue.files import read
 from logic.catalogue.translation import NOTES, each_said, files_of
 from logic.catalogue.words import Saying
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 
 DIGITS = 8
 Hashes = Mapping[str, Mapping[str, str]]

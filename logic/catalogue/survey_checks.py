@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from logic.catalogue.faults import Fault, fault
-from logic.models import BACKGROUND, Catalogue, Measured, Survey
-from logic.models.survey import LARGEST_SCORE
+from logic.models.base import BACKGROUND
+from logic.models.catalogue import Catalogue
+from logic.models.survey import LARGEST_SCORE, Measured, Survey
 
 REMEDY = "delete the file; tools/check_survey.py --write makes it anew."
 

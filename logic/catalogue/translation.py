@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from logic.catalogue.faults import CatalogueError, Fault, fault, faults_of
 from logic.catalogue.files import read
 from logic.catalogue.words import Saying, written
-from logic.models import Catalogue, Frozen
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
 
 NOTES = "translated.toml"
 """Makes a folder a language: it notes which English its texts were translated from."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from logic.models import Frozen, Words
+from logic.models.base import Frozen, Words
 
 NAMES = ("id", "sign", "version")
 """The keys that name an entry of a list, in a file and in a path; other entries go by position."""

@@ -9,7 +9,7 @@ import pandas as pd
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
 from logic.charts.parts import Spec, area_axis, bare, room
 from logic.charts.prevention import Order
-from logic.models import Certainty, Frozen
+from logic.models.base import Certainty, Frozen
 from logic.result import Result
 from logic.scoring import own_changes
 from logic.texts import Texts

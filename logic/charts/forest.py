@@ -8,7 +8,9 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Catalogue, Certainty, Frozen, RiskFactor, Role
+from logic.models.base import Certainty, Frozen, Role
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.texts import Texts
 from logic.wording import evidence as wording
 

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.models import Fifth, Survey
+from logic.models.survey import Fifth, Survey
 from logic.texts import Texts
 from logic.wording import survey as wording
 

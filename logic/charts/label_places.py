@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import inf
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 
 LABEL_PX, LETTER_PX, MARK_PX, LINE_PX = 17, 7, 14, 1
 LABEL_DX = 13

@@ -7,8 +7,8 @@ import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Catalogue, OutsideChecks
-from logic.models.outside import CHANCE
+from logic.models.catalogue import Catalogue
+from logic.models.outside import CHANCE, OutsideChecks
 from logic.texts import Texts
 from logic.wording import outside as wording
 

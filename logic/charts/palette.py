@@ -1,6 +1,6 @@
 """The colours and sizes that all charts share, for a light and a dark ground."""
 
-from logic.models import Certainty, Frozen
+from logic.models.base import Certainty, Frozen
 
 FONT_SIZE = 13
 LONGEST_TITLE_PX = 170

@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.texts import Texts
 from logic.wording.common import CERTAINTY_SHORT
 from logic.wording.prevention import EQUAL_SIGN, Ends

@@ -24,7 +24,8 @@ from logic.charts.parts import (
     sure_beside,
     tie_signs,
 )
-from logic.models import AreaResult, Certainty, Frozen
+from logic.models.base import Certainty, Frozen
+from logic.models.results import AreaResult
 from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import Ranking

@@ -3,7 +3,7 @@
 from html import escape
 
 from logic.charts.palette import Palette
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 
 WIDTH, HEIGHT, MIDDLE, END = 200, 80, 24, 12
 """At 120 px it is 43 px high, as high as what Streamlit keeps free for a picture to come."""

@@ -3,7 +3,7 @@
 from html import escape
 
 from logic.charts.palette import FONT_SIZE, Palette
-from logic.models import Frozen
+from logic.models.base import Frozen
 
 WIDTH, HEIGHT, PLOT, TOP, SIDE, FOOT = 430, 170, 90, 24, 60, 20
 BOTTOM = TOP + PLOT

@@ -10,7 +10,7 @@ import pandas as pd
 from logic.charts.locale import day_pattern
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.progress import Entry, Timeline
 from logic.texts import Texts
 from logic.wording import progress as wording

@@ -4,7 +4,8 @@ from datetime import time
 from html import escape
 
 from logic.charts.palette import FONT_SIZE, Hue, Palette
-from logic.models import Catalogue, Frozen
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
 from logic.plan import Day, Plan, PlannedAction
 from logic.result import Result
 from logic.texts import Texts

@@ -4,7 +4,7 @@ import pandas as pd
 
 from logic.charts.label_places import Labelled, label_heights
 from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT
-from logic.models import Certainty, Frozen
+from logic.models.base import Certainty, Frozen
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
 from logic.texts import Texts

@@ -9,7 +9,7 @@ import altair as alt
 from logic.charts.label_places import LABEL_DX
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
 from logic.charts.parts import Spec, bare
-from logic.models import Certainty, Frozen
+from logic.models.base import Certainty, Frozen
 from logic.plan import MOST_WILLING, WILLING_FROM, Quadrant
 from logic.texts import Texts
 from logic.wording import common

@@ -11,7 +11,9 @@ from logic.fhir.elements import (
     yes_or_no,
     yes_to,
 )
-from logic.models import Catalogue, FindingGroup, SafetyCheck, Urgency
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.safety import FindingGroup, SafetyCheck
 from logic.responses import PREGNANT, UNDER_16
 from logic.texts import Texts
 from logic.wording import safety as safety_wording

@@ -3,7 +3,9 @@
 import json
 from typing import Any, Final
 
-from logic.models import Level, RiskFactor, SafetyCheck, Urgency
+from logic.models.base import Urgency
+from logic.models.factors import Level, RiskFactor
+from logic.models.safety import SafetyCheck
 
 Element = dict[str, Any]
 """A part of a FHIR resource, as its JSON has it."""

@@ -6,7 +6,6 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
-from logic import record
 from logic.catalogue import load_catalogue
 from logic.environment import language
 from logic.fhir.codes import URGENCY
@@ -17,7 +16,9 @@ from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.fhir.translations import editions
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
+from logic.record.reader import load as load_record
+from logic.record.refusals import RefusedFileError
 from logic.result import Result
 from logic.texts import SHIPPED, Texts, texts_in
 from logic.wording import fhir as wording
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(chosen.file, catalogue, texts)
     except RefusedResponseError as refused:
         return _refused(chosen.file, str(refused))
-    except record.RefusedFileError as refused:
+    except RefusedFileError as refused:
         return _refused(chosen.file, problems.line(texts, refused.problem))
     except OSError as error:
         return _refused(chosen.file, texts("fhir-not-read", reason=str(error.strerror)))
@@ -70,7 +71,7 @@ def _bytes(file: Path) -> bytes:
 
 def _response(file: Path, catalogue: Catalogue, texts: Texts) -> int:
     """Print the answers of a record file, after saying what of it could not be used."""
-    loaded = record.load(_bytes(file), catalogue)
+    loaded = load_record(_bytes(file), catalogue)
     for line in wording.left_out(texts, loaded):
         sys.stderr.write(f"{file}: {line}\n")
     responses, day = loaded.contents.responses, loaded.saved_at

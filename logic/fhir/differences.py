@@ -15,7 +15,10 @@ from logic.fhir.codes import (
 )
 from logic.fhir.received import Difference
 from logic.fhir.values import Reading, level, number
-from logic.models import Catalogue, RiskFactor, RiskProfile, Urgency
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.results import RiskProfile
 from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.texts import Texts
 from logic.warning_signs import WarningCheck

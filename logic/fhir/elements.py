@@ -18,7 +18,7 @@ from logic.fhir.codes import (
     help_link,
 )
 from logic.fhir.expressions import expression
-from logic.models import Level, Range, RiskFactor
+from logic.models.factors import Level, Range, RiskFactor
 
 OPTIONAL: Final = {"required": False, "repeats": False}
 """A question that can stay open, and takes one answer."""

@@ -14,7 +14,10 @@ from logic.fhir.codes import (
     Element,
     level_link,
 )
-from logic.models import Catalogue, FindingGroup, Range, RiskFactor, Urgency, WarningSign
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Range, RiskFactor
+from logic.models.safety import FindingGroup, WarningSign
 from logic.responses import HEIGHT, UNDER_16, WEIGHT
 
 LANGUAGE = "text/fhirpath"

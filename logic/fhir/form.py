@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from logic.fhir.codes import CHECK, CM, KG, RESULT, SCORE, URGENCY, Element, level_link, value_link
 from logic.fhir.questionnaire import resource
 from logic.likeness import folded, nearly
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from logic.texts import Texts
 

@@ -25,7 +25,9 @@ from logic.fhir.codes import (
     value_link,
 )
 from logic.fhir.translations import Edition, Translation, with_translations
-from logic.models import BodyLimits, Catalogue, RiskFactor, Theme
+from logic.models.areas import Theme
+from logic.models.catalogue import Catalogue
+from logic.models.factors import BodyLimits, RiskFactor
 from logic.responses import HEIGHT, WEIGHT
 from logic.texts import Texts
 from logic.wording.common import PRODUCT

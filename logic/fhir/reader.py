@@ -9,7 +9,8 @@ from logic.fhir.questions import Understood, understood
 from logic.fhir.received import Received
 from logic.fhir.refusals import RefusedResponseError, refusal
 from logic.fhir.whole import ITEM, doubts, trusted
-from logic.models import Catalogue, Urgency
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.texts import Texts

@@ -1,6 +1,7 @@
 """What a response of another system comes to, and how far it can be trusted."""
 
-from logic.models import Frozen, RiskProfile, Urgency
+from logic.models.base import Frozen, Urgency
+from logic.models.results import RiskProfile
 from logic.responses import Responses
 from logic.warning_signs import WarningCheck
 from logic.wording.problems import Worded

@@ -1,6 +1,6 @@
 """A response that cannot be trusted as a whole, with the reason in why."""
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.texts import Texts
 from logic.wording import fhir_refused as why
 from logic.wording.problems import Worded

@@ -18,7 +18,8 @@ from logic.fhir.codes import (
     value_link,
 )
 from logic.fhir.questionnaire import resource
-from logic.models import RiskFactor, Urgency
+from logic.models.base import Urgency
+from logic.models.factors import RiskFactor
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.result import Result
 from logic.texts import Texts

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from logic.fhir.codes import URGENCY
 from logic.fhir.items import ANSWER, LINK_ID
 from logic.likeness import folded
-from logic.models import SafetyCheck, Urgency
+from logic.models.base import Urgency
+from logic.models.safety import SafetyCheck
 from logic.texts import Texts
 from logic.wording import fhir_reading as wording
 from logic.wording.problems import Worded

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from logic.catalogue import load_catalogue
 from logic.fhir.codes import STRUCTURE, Element, declined_coding
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Texts, texts_in
 
 TRANSLATION = f"{STRUCTURE}/translation"

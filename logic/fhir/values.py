@@ -9,7 +9,7 @@ from logic.fhir.beside import Table, is_absent, is_touched, strange
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, UCUM
 from logic.fhir.items import ITEM, Fault
 from logic.likeness import folded
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.responses import DECLINED, NO, YES
 from logic.texts import Texts
 from logic.wording import fhir_reading as wording

@@ -13,7 +13,8 @@ from logic.group.columns import HELPER, Columns, Kind
 from logic.group.engines import Frame, with_folded
 from logic.group.names import answers_by_text
 from logic.likeness import folded
-from logic.models import Catalogue, Range, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Range, RiskFactor
 from logic.problems import Expected
 from logic.responses import (
     DECLINED,

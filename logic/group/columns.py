@@ -10,7 +10,8 @@ import narwhals as nw
 from logic.group.errors import GroupError
 from logic.group.names import Names, statements
 from logic.group.saying import Saying, named, say, short
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.responses import HEIGHT, PREGNANT, WEIGHT
 
 __all__ = ["Columns", "GroupError", "Headings", "Kind", "added", "find", "headings"]

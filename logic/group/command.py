@@ -36,7 +36,7 @@ from logic.group.template import codes, empty_table
 from logic.group.terminal import seen, tell
 from logic.group.workbook import WorkbookWriter
 from logic.group.writing import CsvWriter, Ending, ParquetWriter, replacing
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import SHIPPED, Texts, texts_in
 from logic.wording.stopping import STOPPED
 

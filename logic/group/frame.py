@@ -14,7 +14,7 @@ from logic.group.engines import Frame, in_memory, marked, planned, renamed
 from logic.group.problems import problems
 from logic.group.saying import say
 from logic.group.signs import checked
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 
 T = TypeVar("T")
 

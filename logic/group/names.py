@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from logic.group.errors import GroupError
 from logic.group.saying import Listing, Saying, say
 from logic.likeness import folded, named_characters, nearly
-from logic.models import Catalogue, RetiredKind, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.retired import RetiredKind
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNANSWERED, UNDER_16, WEIGHT, YES
 
 YES_NO = {

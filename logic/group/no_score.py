@@ -10,7 +10,7 @@ import narwhals as nw
 from logic.group.columns import ANSWERED, URGENCY, Columns
 from logic.group.engines import Frame, marked
 from logic.group.signs import LEFT_OPEN, STOPS, open_statements
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.responses import UNDER_16
 
 MOST_OPEN_NAMED = 6

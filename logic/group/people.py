@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from logic.group.columns import IMPACT, SCORE, added
 from logic.group.frame import mean_gaps
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 
 
 @dataclass(frozen=True)

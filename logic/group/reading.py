@@ -21,7 +21,7 @@ from logic.group.saying import Saying, say
 from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, Spreadsheet, cells_of
 from logic.group.survey import SurveyColumns, surveyed
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 
 LONGEST_HEADING = 2_000
 """So many letters a name of a column may have; questions have a few hundred."""

@@ -9,7 +9,9 @@ import narwhals as nw
 
 from logic.group.columns import ANSWERED, FOCUS, HELPER, IMPACT, SCORE
 from logic.group.engines import Frame
-from logic.models import Catalogue, Pathway, RiskFactor
+from logic.models.areas import Pathway
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 
 # Names of helper columns; each is followed by an area.
 RAW, GAPS, WORST, COUNT = (f"{HELPER}{part} " for part in ("impact", "gaps", "worst", "count"))

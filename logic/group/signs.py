@@ -8,7 +8,9 @@ import narwhals as nw
 
 from logic.group.columns import FOCUS, HELPER, IMPACT, SCORE, URGENCY, Columns
 from logic.group.engines import Frame
-from logic.models import Catalogue, FindingGroup, Urgency, WarningSign
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.safety import FindingGroup, WarningSign
 from logic.responses import UNANSWERED, UNDER_16
 
 STOPS = tuple(str(level) for level in Urgency if level.stops)

@@ -11,7 +11,8 @@ import pyarrow as pa
 
 from logic.group.columns import URGENCY
 from logic.group.people import People
-from logic.models import Catalogue, Frozen, Urgency
+from logic.models.base import Frozen, Urgency
+from logic.models.catalogue import Catalogue
 
 SMALLEST = 10
 """Smaller numbers of people are hidden, and all others are rounded to a multiple of this.

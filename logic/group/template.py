@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from logic.group.names import MEASURED, OPEN, STATEMENTS
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.responses import DECLINED, HEIGHT, NO, WEIGHT, YES
 
 LEGEND = ("column", "question", "code", "meaning")

@@ -22,7 +22,7 @@ from logic.group.shape import Shape
 from logic.group.spreadsheet import Cells, cells_of
 from logic.group.workbook import WorkbookWriter, fits
 from logic.group.writing import CsvWriter, Ending
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import Texts, texts_in
 
 FIRST_ROWS, ROWS_AT_ONCE = 2_000, 10_000

@@ -3,7 +3,7 @@
 from datetime import time
 from enum import StrEnum
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 
 
 class Day(StrEnum):

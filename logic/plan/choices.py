@@ -2,15 +2,10 @@
 
 from enum import StrEnum
 
-from logic.models import (
-    Action,
-    AreaResult,
-    Catalogue,
-    Caution,
-    Frozen,
-    PreventionArea,
-    RiskProfile,
-)
+from logic.models.areas import Action, Caution, PreventionArea
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.results import AreaResult, RiskProfile
 from logic.plan.actions import PlannedAction
 from logic.plan.plan import Plan
 from logic.responses import PREGNANT, Responses

@@ -6,7 +6,8 @@ from typing import Any, Self
 
 from pydantic import Field
 
-from logic.models import Catalogue, Frozen
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
 from logic.plan.actions import PlannedAction
 from logic.plan.reader import Reader
 from logic.problems import Problem

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.plain_text import one_line
 from logic.plan.actions import Day, PlannedAction
 from logic.problems import Expected, ExpectedKind, Problem, problem_at, shown

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.plan import Plan
 from logic.record.moments import CalendarDay, NearMoment
 from logic.responses import Responses

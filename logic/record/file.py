@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, StringConstraints
 
 from logic.body_mass import Units
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.record.contents import CalendarFiles, KeptUp
 from logic.record.moments import CalendarDay, Moment
 from logic.responses import NO, YES

@@ -8,7 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from logic.models import Catalogue, Frozen, RetiredKind
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.retired import RetiredKind
 from logic.plan import Plan
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem, shown
 from logic.record import moments

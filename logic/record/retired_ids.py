@@ -1,6 +1,8 @@
 """Ids in a record that the catalogue does not have any more, or never had."""
 
-from logic.models import Catalogue, Frozen, Retired, RetiredKind
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.retired import Retired, RetiredKind
 
 
 class Remark(Frozen):

@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from logic.body_mass import body_mass_level
-from logic.models import Catalogue, RiskFactor, RiskProfile
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.results import RiskProfile
 from logic.plan import Plan
 from logic.record.contents import Contents
 from logic.record.file import (

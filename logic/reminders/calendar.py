@@ -7,9 +7,10 @@ from uuid import UUID, uuid5
 from icalendar import Alarm, Calendar, Event, vCalAddress, vRecur
 from pydantic import Field
 
-from logic.models import Catalogue, Frozen
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
 from logic.plan import Plan
-from logic.record import LARGEST_REVISION, MOST_SERIES
+from logic.record.contents import LARGEST_REVISION, MOST_SERIES
 from logic.reminders.series import ALONE, WEEKS, Breaks, Timed, all_series, timed
 from logic.reminders.zones import UNIVERSAL, vtimezone, zone_of
 from logic.texts import Texts

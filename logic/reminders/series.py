@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count, groupby, islice
 from zoneinfo import ZoneInfo
 
-from logic.models import Action, Catalogue, Frozen
+from logic.models.areas import Action
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
 from logic.plan import Day, Plan, PlannedAction
 from logic.texts import Texts
 from logic.wording import reminders as wording

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.problems import Expected, ExpectedKind, problem_at
 
 CONTINENTS = (

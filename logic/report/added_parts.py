@@ -4,7 +4,7 @@ from datetime import date
 
 from logic.charts.palette import LIGHT, Hue
 from logic.charts.week import WeekRow, area_hues, week_rows
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.plan import Day, PlannedAction, cautions
 from logic.report.document import Added, Line, Part, PlanRow, Tried, Week
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed

@@ -6,7 +6,8 @@ from datetime import date
 from logic.body_mass import Units
 from logic.charts.palette import LIGHT
 from logic.charts.prevention import Bar, Order, bars, takeaway
-from logic.models import Catalogue, Urgency
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
 from logic.report.added_parts import FIRST_PAGES, Room, in_short, whole
 from logic.report.document import (
     Added,

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from logic.body_mass import Units
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.plan import Plan
 from logic.responses import Responses
 from logic.texts import Direction

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 
-from logic.models import Action, Basis, Catalogue, PreventionArea, ReliefStep, Search, Source
+from logic.models.areas import Action, Basis, PreventionArea
+from logic.models.base import Search
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Source
+from logic.models.relief import ReliefStep
 from logic.texts import Texts
 from logic.wording.common import estimate, found, rests_on
 from logic.wording.relief import backing

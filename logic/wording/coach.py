@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from logic.models import Routine, RoutineStep, Source
+from logic.models.coach import Routine, RoutineStep
+from logic.models.factors import Source
 from logic.texts import MessageName, Texts
 from logic.wording.relief import notes
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from logic.models import Action, Basis, Caution, Certainty, Estimate, Measure, Source
+from logic.models.areas import Action, Basis, Caution
+from logic.models.base import Certainty, Measure
+from logic.models.factors import Estimate, Source
 from logic.stages import Mark
 from logic.texts import ENGLISH, MessageName, Texts
 

@@ -3,16 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from logic.evidence import Voice
-from logic.models import (
-    BACKGROUND,
-    Catalogue,
-    Certainty,
-    Level,
-    OtherEstimate,
-    RiskFactor,
-    Role,
-    Source,
-)
+from logic.models.base import BACKGROUND, Certainty, Role
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, OtherEstimate, RiskFactor, Source
 from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY, CERTAINTY_SHORT, MEASURE, estimate
 from logic.wording.prevention import short_badge

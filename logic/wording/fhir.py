@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from logic.problems import shown
-from logic.record import Loaded
+from logic.record.reader import Loaded
 from logic.texts import MessageName, Texts
 from logic.warning_signs import WarningCheck
 from logic.wording import places, problems

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from logic.likeness import named_characters
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.texts import MessageName, Texts
 from logic.wording.problems import Worded
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.texts import Texts
 from logic.wording.fhir_reading import found, quoted, sentence
 from logic.wording.problems import Worded

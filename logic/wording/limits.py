@@ -1,6 +1,10 @@
 """What Backwise cannot do, what the warning signs rest on, and how the numbers changed."""
 
-from logic.models import Catalogue, OutsideChecks, PublishedTool, Revision, Survey, WarningSign
+from logic.models.catalogue import Catalogue
+from logic.models.evidence import PublishedTool, Revision
+from logic.models.outside import OutsideChecks
+from logic.models.safety import WarningSign
+from logic.models.survey import Survey
 from logic.texts import Texts
 
 

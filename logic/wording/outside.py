@@ -1,15 +1,10 @@
 """What the score is worth on people it was not fitted to, and what other scores reach."""
 
-from logic.models import (
-    Catalogue,
-    Measured,
-    OutsideCheck,
-    OutsideChecks,
-    PublishedTool,
-    SummedHabits,
-    Survey,
-)
-from logic.models.outside import CHANCE, NOTHING
+from logic.models.catalogue import Catalogue
+from logic.models.evidence import PublishedTool
+from logic.models.factors import SummedHabits
+from logic.models.outside import CHANCE, NOTHING, OutsideCheck, OutsideChecks
+from logic.models.survey import Measured, Survey
 from logic.outside import belongs
 from logic.texts import Texts
 from logic.wording.common import estimate, sure

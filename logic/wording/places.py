@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.problems import ExpectedKind, Problem
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from logic.texts import MessageName, Texts

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from logic.models import Action, Catalogue, PreventionArea, Source
+from logic.models.areas import Action, PreventionArea
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Source
 from logic.plan import Day, Plan, PlannedAction, Quadrant, minutes_a_week
 from logic.problems import Problem
 from logic.texts import MessageName, Texts

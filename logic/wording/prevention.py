@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Certainty, Frozen
+from logic.models.base import Certainty, Frozen
 from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY, CERTAINTY_SHORT
 

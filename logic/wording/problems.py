@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 from logic.problems import Expected, ExpectedKind, Found, FoundKind, Problem
 from logic.texts import MessageName, Texts
 

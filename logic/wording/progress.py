@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.plain_text import cut, one_line
 from logic.progress import AnswerChange, Difference, Entry, KeptUpThatDay, Timeline
-from logic.record import Kept
+from logic.record.contents import Kept
 from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
 from logic.wording import common

@@ -13,7 +13,7 @@ from logic.body_mass import (
     shown,
 )
 from logic.body_text import Doubt
-from logic.models import BodyLimits, RiskFactor
+from logic.models.factors import BodyLimits, RiskFactor
 from logic.problems import Problem
 from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.texts import MessageName, Texts

@@ -3,9 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from logic.models import Catalogue, RetiredKind
+from logic.models.catalogue import Catalogue
+from logic.models.retired import RetiredKind
 from logic.problems import Problem, shown
-from logic.record import Contents, Loaded, Refusal, RefusedFileError, Remark
+from logic.record.contents import Contents
+from logic.record.reader import Loaded
+from logic.record.refusals import Refusal, RefusedFileError
+from logic.record.retired_ids import Remark
 from logic.responses import HEIGHT, WEIGHT
 from logic.texts import MessageName, Texts
 from logic.wording import places, problems

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from logic.models import Note, Relief, ReliefStep, Source
+from logic.models.factors import Source
+from logic.models.relief import Note, Relief, ReliefStep
 from logic.texts import Texts
 from logic.wording import common
 from logic.wording.prevention import badge

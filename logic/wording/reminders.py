@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from logic.models import Action
+from logic.models.areas import Action
 from logic.plan import PlannedAction
 from logic.texts import MessageName, Texts
 from logic.wording.common import CAUTION

@@ -3,16 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from logic.models import (
-    Action,
-    AreaResult,
-    Catalogue,
-    Level,
-    PreventionArea,
-    RiskFactor,
-    RiskProfile,
-    Source,
-)
+from logic.models.areas import Action, PreventionArea
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor, Source
+from logic.models.results import AreaResult, RiskProfile
 from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import AreaRank

@@ -2,17 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import (
-    Action,
-    AreaResult,
-    Catalogue,
-    Certainty,
-    Level,
-    PreventionArea,
-    RiskFactor,
-    RiskProfile,
-    Source,
-)
+from logic.models.areas import Action, PreventionArea
+from logic.models.base import Certainty
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor, Source
+from logic.models.results import AreaResult, RiskProfile
 from logic.responses import Responses
 from logic.result import Result
 from logic.texts import Texts

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from logic.models import Region, Relief, SafetyCheck, Screen, Urgency
+from logic.models.base import Urgency
+from logic.models.relief import Relief
+from logic.models.safety import Region, SafetyCheck, Screen
 from logic.responses import DECLINED, NO, YES
 from logic.texts import MessageName, Texts
 from logic.wording.common import PREFER_NOT_TO_SAY

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from math import log
 
-from logic.models import Cap, Catalogue, Certainty
+from logic.models.areas import Cap
+from logic.models.base import Certainty
+from logic.models.catalogue import Catalogue
 from logic.texts import MessageName, Texts
 from logic.uncertainty import DRAWS, SURE_ENOUGH
 from logic.wording import common

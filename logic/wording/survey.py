@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from logic.models import Fifth, Measured, Survey
+from logic.models.survey import Fifth, Measured, Survey
 from logic.texts import MessageName, Texts
 
 COLUMNS: Mapping[str, MessageName] = {

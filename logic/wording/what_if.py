@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from logic.models import Catalogue, Frozen, Level, RiskFactor
+from logic.models.base import Frozen
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Level, RiskFactor
 from logic.plain_text import one_line
 from logic.texts import MessageName, Texts
 from logic.what_if import Change, ChangeSet

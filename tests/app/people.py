@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from logic.catalogue import load_catalogue
-from logic.models import RiskFactor, RiskProfile
+from logic.models.factors import RiskFactor
+from logic.models.results import RiskProfile
 from logic.responses import DECLINED, HEIGHT, NO, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
 from ui.state import answers, current

@@ -5,7 +5,7 @@ import json
 import pytest
 from pydantic import ValidationError
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording import what_if
 from tests.app.conftest import Arrive, AtStep, Begin
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE

@@ -5,7 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from logic.models import ReliefStep, Routine, RoutineStep
+from logic.models.coach import Routine, RoutineStep
+from logic.models.relief import ReliefStep
 from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor

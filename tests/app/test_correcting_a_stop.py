@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from logic.models import WarningSign
+from logic.models.safety import WarningSign
 from logic.responses import NO, UNDER_16, YES
 from logic.wording import results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting

@@ -7,7 +7,7 @@ import pytest
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.prevention import CHOSEN, Order, bars
 from logic.charts.score_bar import score_bar
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 from logic.responses import DECLINED
 from logic.result import Result
 from logic.wording import common, prevention, results

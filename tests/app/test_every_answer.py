@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Level, RiskFactor
+from logic.models.factors import Level, RiskFactor
 from logic.responses import DECLINED
 from logic.what_if import best_reachable
 from logic.wording import common, results

@@ -1,6 +1,6 @@
 """The worked example of the evidence page: the visitor's own, or a standing one."""
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording import score
 from logic.worked_example import standing_answers, worked_example
 from tests.app.conftest import Arrive

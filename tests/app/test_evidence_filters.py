@@ -3,7 +3,7 @@
 import pytest
 
 from logic.evidence import Voice, Wanted, matching
-from logic.models import BACKGROUND, Certainty
+from logic.models.base import BACKGROUND, Certainty
 from logic.wording import evidence
 from tests.app.people import CATALOGUE
 from tests.app.test_tampered_answers import JUNK

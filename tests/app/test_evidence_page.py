@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1.element_tree import Expander
 
 from logic.charts.forest import forest_takeaway
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.wording import common, evidence, limits, score
 from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor

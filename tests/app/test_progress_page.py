@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from logic import progress
-from logic.record import Kept
+from logic.record.contents import Kept
 from logic.responses import DECLINED
 from logic.wording import progress as wording
 from tests.app.conftest import NOON, Arrive, Session

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 import pytest
 from babel import Locale
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.report import PageSize
 from logic.responses import UNDER_16, YES
 from logic.texts import Texts

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
 from tests.app.visitor import Visitor
 from tests.said import said

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from logic.plan import Plan
-from logic.record import Contents, save
+from logic.record.contents import Contents
+from logic.record.writer import save
 from logic.wording import record as wording
 from tests.app.conftest import NOON, Arrive
 from tests.app.people import (

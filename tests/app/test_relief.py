@@ -2,7 +2,9 @@
 
 import pytest
 
-from logic.models import ShortSign, Urgency, WarningSign
+from logic.models.base import Urgency
+from logic.models.relief import ShortSign
+from logic.models.safety import WarningSign
 from logic.responses import NO, PREGNANT, UNDER_16, YES
 from logic.wording import relief, results, safety
 from tests.app.people import (

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from logic.body_mass import Units
-from logic.record import Contents, load
+from logic.record.contents import Contents
+from logic.record.reader import load
 from logic.responses import HEIGHT, UNDER_16, WEIGHT, YES
 from tests.app.conftest import NOON, Begin
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, reporting

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.responses import HEIGHT
 from logic.wording import common, results
 from tests.app.conftest import Arrive, AtStep

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import FindingGroup
+from logic.models.safety import FindingGroup
 from logic.responses import NO, UNDER_16
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, LAST_PART, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor

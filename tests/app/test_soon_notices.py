@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording import results
 from tests.app.people import CATALOGUE, LAST_PART, MIXED, held, profile, reporting
 from tests.app.visitor import Visitor

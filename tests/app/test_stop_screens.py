@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.models import Urgency, WarningSign
+from logic.models.base import Urgency
+from logic.models.safety import WarningSign
 from logic.responses import UNDER_16, YES
 from tests.app.people import CATALOGUE, MIXED, held, reporting
 from tests.app.visitor import Visitor

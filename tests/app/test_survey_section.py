@@ -7,7 +7,7 @@ import pytest
 
 from logic.charts.icon_array import survey_table, survey_takeaway
 from logic.charts.palette import DARK, LIGHT, Palette
-from logic.models import Fifth, Survey
+from logic.models.survey import Fifth, Survey
 from logic.survey import own_fifth
 from logic.wording import survey as wording
 from tests.app.conftest import Arrive

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from logic.record import save
+from logic.record.writer import save
 from logic.scoring import assess
 from logic.what_if import changeable
 from tests.app.conftest import Arrive

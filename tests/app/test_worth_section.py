@@ -6,7 +6,7 @@ import pytest
 
 from logic.catalogue import load_catalogue
 from logic.charts.outside import outside_table, outside_takeaway
-from logic.models import OutsideChecks
+from logic.models.outside import OutsideChecks
 from logic.wording import actions, outside
 from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED

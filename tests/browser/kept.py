@@ -9,7 +9,8 @@ from typing import Any
 from playwright.sync_api import Dialog, Locator, Page, StorageState, expect
 
 from logic.plan import Plan
-from logic.record import Contents, save
+from logic.record.contents import Contents
+from logic.record.writer import save
 from logic.responses import NO, UNDER_16, Responses
 from tests.app.people import BODY_FACTOR, CATALOGUE, body
 from tests.browser.person import Person

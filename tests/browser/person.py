@@ -6,7 +6,7 @@ from time import monotonic, sleep
 from playwright.sync_api import Error, Locator, Page, expect
 
 from logic.catalogue import load_catalogue
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.texts import ENGLISH, Texts, texts_in
 from logic.wording import common, safety
 from ui.routes import MARKS, SECTIONS

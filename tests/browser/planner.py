@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from playwright.sync_api import Locator, expect
 
-from logic.models import Action
+from logic.models.areas import Action
 from logic.plan import Day
 from logic.wording import plan as wording
 from tests.browser.person import CATALOGUE, Person

@@ -4,7 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from logic.plan import Plan
-from logic.record import Contents, save
+from logic.record.contents import Contents
+from logic.record.writer import save
 from logic.responses import Responses
 from tests.browser.person import CATALOGUE, Person
 

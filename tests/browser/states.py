@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import expect
 
 from logic.charts.forest import Row, forest_rows
-from logic.models import RiskFactor, Urgency
+from logic.models.base import Urgency
+from logic.models.factors import RiskFactor
 from logic.plan import Day
 from logic.wording import (
     evidence,

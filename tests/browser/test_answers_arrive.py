@@ -8,7 +8,8 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Locator, expect
 
-from logic.models import RiskFactor, Urgency
+from logic.models.base import Urgency
+from logic.models.factors import RiskFactor
 from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person

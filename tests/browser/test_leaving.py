@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording import questionnaire
 from tests.browser import kept
 from tests.browser.person import CATALOGUE, QUICKEST_MS, Person, Toucher

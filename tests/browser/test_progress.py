@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.record import Kept
+from logic.record.contents import Kept
 from logic.wording import progress as wording
 from tests.browser import kept
 from tests.browser.chart import CHART

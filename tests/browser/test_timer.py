@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from logic.models import Timer
+from logic.models.coach import Timer
 from logic.wording import coach
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Typist

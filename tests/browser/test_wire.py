@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from logic.models import Theme
+from logic.models.areas import Theme
 from logic.responses import HEIGHT, UNDER_16
 from logic.wording import results, safety
 from tests.app.people import (

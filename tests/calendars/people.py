@@ -5,7 +5,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from logic.plan import Plan
-from logic.reminders import Breaks, CalendarFile, Settings, made_calendar
+from logic.reminders.calendar import CalendarFile, Settings, made_calendar
+from logic.reminders.series import Breaks
 from tests.said import said
 from tests.shipped import CATALOGUE
 

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from logic.plan import Day
-from logic.reminders import Breaks, common_zones
+from logic.reminders.series import Breaks
+from logic.reminders.zones import common_zones
 from tests.calendars.parsers import Found, by_ical_js, by_icalendar, by_node_ical
 from tests.calendars.people import file_of, made_of
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from logic.models import Frozen
+from logic.models.base import Frozen
 from tests.architecture.code import files, strings
 from tests.said import words
 from tests.shipped import CATALOGUE

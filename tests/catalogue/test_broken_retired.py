@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from logic.catalogue import load_catalogue
-from logic.models import RetiredKind
+from logic.models.retired import RetiredKind
 from tests.catalogue.broken import Break, InFile, check, copy, parametrized, replace
 
 FILE = "retired.toml"

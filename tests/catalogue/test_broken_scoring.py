@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from tests.catalogue.broken import Break, InFile, check, copy, error_of, parametrized, replace
 
 FILE = "scoring.toml"

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from logic.evidence import sources
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from tests.shipped import CATALOGUE
 from tools.write_evidence_table import FILE, document
 

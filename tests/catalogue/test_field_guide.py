@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from tests.architecture.code import ROOT
 
 GUIDE = (ROOT / "logic" / "catalogue" / "README.md").read_text(encoding="utf-8")

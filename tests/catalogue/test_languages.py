@@ -13,17 +13,11 @@ from logic.catalogue import load_catalogue
 from logic.catalogue.loader import ENGLISH, FOLDER
 from logic.catalogue.translation import NOTES, each_said, files_of, languages
 from logic.catalogue.words import Saying, words_of
-from logic.models import (
-    Action,
-    Catalogue,
-    Estimate,
-    Finding,
-    PreventionArea,
-    Region,
-    Screen,
-    Search,
-    Source,
-)
+from logic.models.areas import Action, PreventionArea
+from logic.models.base import Search
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Estimate, Source
+from logic.models.safety import Finding, Region, Screen
 from logic.outside import fingerprint
 from tests.catalogue.broken import Break, InFile, check, copy, error_of, parametrized, replace
 from tests.shipped import AT_WORST, CATALOGUE, WORKED_EXAMPLE, Asked

@@ -5,7 +5,8 @@ from math import log
 
 import pytest
 
-from logic.models import Cap, Certainty
+from logic.models.areas import Cap
+from logic.models.base import Certainty
 from logic.uncertainty import DRAWS, SURE_ENOUGH
 from logic.wording import outside
 from logic.wording.common import CERTAINTY, CERTAINTY_SHORT

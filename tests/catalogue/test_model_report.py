@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from logic.models import OutsideCheck
+from logic.models.outside import OutsideCheck
 from logic.wording import outside
 from tests.architecture.code import ROOT
 from tests.said import said

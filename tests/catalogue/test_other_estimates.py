@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from tests.shipped import CATALOGUE
 from tests.unit.people import FACTORS
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from logic.catalogue import load_catalogue
-from logic.models import OutsideCheck
+from logic.models.outside import OutsideCheck
 from tests.catalogue.broken import Break, InFile, check, copy, parametrized, replace
 from tests.shipped import CATALOGUE
 

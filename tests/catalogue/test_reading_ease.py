@@ -3,7 +3,8 @@
 import pytest
 
 from logic.catalogue import load_catalogue
-from logic.models import Action, RiskFactor
+from logic.models.areas import Action
+from logic.models.factors import RiskFactor
 from tests.catalogue.reading_ease import FAIRLY_EASY, NORMAL, ease, syllables
 
 SPANISH = load_catalogue(language="es")

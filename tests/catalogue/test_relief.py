@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from logic.models import Certainty, Note, ReliefStep, ShortSign
+from logic.models.base import Certainty
+from logic.models.relief import Note, ReliefStep, ShortSign
 from tests.catalogue.lifestyle_texts import texts_of
 from tests.shipped import CATALOGUE
 

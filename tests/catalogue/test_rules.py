@@ -6,7 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from logic.models import Action, Basis, Caution, Certainty, PreventionArea, RiskFactor, Role
+from logic.models.areas import Action, Basis, Caution, PreventionArea
+from logic.models.base import Certainty, Role
+from logic.models.factors import RiskFactor
 from tests.shipped import CATALOGUE
 
 each_factor = pytest.mark.parametrize("factor", CATALOGUE.factors, ids=lambda factor: factor.id)

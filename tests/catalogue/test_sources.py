@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from logic.models import Source
+from logic.models.factors import Source
 from tests.shipped import CATALOGUE
 
 each_source = pytest.mark.parametrize(

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from logic.catalogue import load_catalogue
-from logic.models import Action, FindingGroup, RiskFactor
+from logic.models.areas import Action
+from logic.models.factors import RiskFactor
+from logic.models.safety import FindingGroup
 from tests.catalogue.lifestyle_texts import texts_of
 from tests.shipped import CATALOGUE
 

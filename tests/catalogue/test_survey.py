@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from logic.models import Survey
+from logic.models.survey import Survey
 from logic.survey import current, place
 from tests.architecture.code import ROOT
 from tests.shipped import CATALOGUE

@@ -5,7 +5,9 @@ import re
 import pytest
 from streamlit.material_icon_names import ALL_MATERIAL_ICONS
 
-from logic.models import Action, FindingGroup, PreventionArea, RiskFactor
+from logic.models.areas import Action, PreventionArea
+from logic.models.factors import RiskFactor
+from logic.models.safety import FindingGroup
 from tests.shipped import CATALOGUE
 
 SAFETY = CATALOGUE.safety

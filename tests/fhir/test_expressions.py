@@ -8,7 +8,7 @@ from typing import Any
 
 from logic.body_mass import body_mass_index, body_mass_level
 from logic.fhir import Edition, questionnaire, response
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.responses import HEIGHT, WEIGHT, Responses
 from logic.result import Result
 from logic.scoring import assess

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from logic.catalogue import load_catalogue
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.uncertainty import rank

@@ -6,17 +6,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from logic.impact import floor, gap, impact, weighted
-from logic.models import (
-    Cap,
-    Catalogue,
-    Certainty,
-    Estimate,
-    Frozen,
-    Level,
-    Measure,
-    RiskFactor,
-    Role,
-)
+from logic.models.areas import Cap
+from logic.models.base import Certainty, Frozen, Measure, Role
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Estimate, Level, RiskFactor
 from logic.responses import Responses
 from tests.shipped import CATALOGUE, changed
 

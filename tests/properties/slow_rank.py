@@ -6,7 +6,8 @@ from math import log
 
 import numpy as np
 
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.uncertainty import DRAWS, SEED

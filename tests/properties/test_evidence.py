@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.evidence import Voice, Wanted, matching
-from logic.models import BACKGROUND, Certainty, RiskFactor
+from logic.models.base import BACKGROUND, Certainty
+from logic.models.factors import RiskFactor
 from tests.properties.strategies import texts
 from tests.shipped import CATALOGUE
 

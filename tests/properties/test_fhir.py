@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from logic.fhir import Received, RefusedResponseError, load, read, response
 from logic.fhir.codes import QUESTIONNAIRE
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.responses import HEIGHT, NO, UNDER_16, WEIGHT
 from logic.result import Result
 from tests.properties.strategies import FIELDS, Raw, answers, anything, check_answers, texts

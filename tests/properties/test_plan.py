@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 from logic.plan import Day, Plan, Quadrant, half_of_largest, minutes_a_week, standings
 from logic.scoring import assess
 from tests.properties.strategies import Raw, answers, anything, scalars

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 from logic.reasons import main_reason
 from tests.properties.strategies import LEVELS, Raw, answers, check_answers
 from tests.shipped import AT_REFERENCE, CATALOGUE, profile, read

@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.uncertainty import Ranking, _area_draws, rank

@@ -11,16 +11,10 @@ from hypothesis import strategies as st
 from logic.body_mass import Units
 from logic.plan import Day, Plan
 from logic.progress import timeline
-from logic.record import (
-    CalendarFiles,
-    Contents,
-    Kept,
-    KeptUp,
-    Preferences,
-    RefusedFileError,
-    load,
-    save,
-)
+from logic.record.contents import CalendarFiles, Contents, Kept, KeptUp, Preferences
+from logic.record.reader import load
+from logic.record.refusals import RefusedFileError
+from logic.record.writer import save
 from logic.responses import HEIGHT, WEIGHT
 from logic.wording import record as wording
 from tests.properties.strategies import Raw, answers, check_answers, full_answers, texts

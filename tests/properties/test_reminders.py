@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.plan import LONGEST_WORDS, Day, Plan
-from logic.reminders import WEEKS, Settings, common_zones, made_calendar
+from logic.reminders.calendar import Settings, made_calendar
+from logic.reminders.series import WEEKS
+from logic.reminders.zones import common_zones
 from tests.calendars.parsers import by_icalendar
 from tests.said import said
 from tests.shipped import CATALOGUE

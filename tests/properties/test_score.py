@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from hypothesis import given
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from tests.properties.strategies import Raw, answers, full_answers, modifiable
 from tests.shipped import AT_REFERENCE, AT_WORST, CATALOGUE, profile, read
 

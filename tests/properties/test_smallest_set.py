@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.what_if import ChangeSet, changed, lowest, single_changes, smallest_set

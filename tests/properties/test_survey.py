@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.scoring import assess
 from logic.survey import own_fifth, part, place
 from tests.properties.strategies import Raw, answers, modifiable

@@ -7,7 +7,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from logic.models import Catalogue, Measured, OutsideChecks
+from logic.models.catalogue import Catalogue
+from logic.models.outside import OutsideChecks
+from logic.models.survey import Measured
 from logic.outside import fingerprint
 from tests.tools import survey_file
 from tests.tools.outside_files import (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from logic.catalogue import CatalogueError, load_catalogue
-from logic.models import Survey
+from logic.models.survey import Survey
 from logic.survey import own_fifth
 from tests.catalogue.broken import copy
 from tests.tools.survey_file import BEST, WITH_PAIN, WORSE, rows, write

@@ -9,7 +9,7 @@ import pytest
 
 from logic.fhir import Received, RefusedResponseError, questionnaire, read, response
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, QUESTIONNAIRE
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.responses import Responses
 from logic.result import Result
 from logic.warning_signs import is_asked

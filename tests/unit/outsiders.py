@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from logic.models import Measured, OutsideCheck, OutsideChecks, Spread
+from logic.models.outside import OutsideCheck, OutsideChecks, Spread
+from logic.models.survey import Measured
 from logic.outside import fingerprint
 from tests.shipped import CATALOGUE
 

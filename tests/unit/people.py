@@ -6,7 +6,8 @@ the whole catalogue, for the tests that are to notice it.
 
 from collections.abc import Mapping
 
-from logic.models import AreaResult, Catalogue, RiskProfile
+from logic.models.catalogue import Catalogue
+from logic.models.results import AreaResult, RiskProfile
 from tests.shipped import SHIPPED, Asked
 
 FACTORS = [

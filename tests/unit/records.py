@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.plan import Plan
-from logic.record import Contents, KeptUp, Loaded, Preferences, load, save
+from logic.record.contents import Contents, KeptUp, Preferences
+from logic.record.reader import Loaded, load
+from logic.record.writer import save
 from tests.unit.people import CATALOGUE, read
 
 SAVED_AT = datetime.fromisoformat("2026-11-25T18:30:00+01:00")

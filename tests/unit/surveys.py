@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from logic.models import Discrimination, Fifth, Measured, Provenance, Survey
+from logic.models.survey import Discrimination, Fifth, Measured, Provenance, Survey
 from logic.survey import part, scored_with
 from tests.unit.people import CATALOGUE, changed
 

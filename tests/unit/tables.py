@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
 from logic.warning_signs import WarningCheck, check_warning_signs, is_asked

@@ -1,6 +1,6 @@
 """What nobody can change is shown apart and changes no number."""
 
-from logic.models import BackgroundResult
+from logic.models.results import BackgroundResult
 from tests.unit.people import AT_REFERENCE, CATALOGUE, WORKED_EXAMPLE, profile
 
 HARD_PAST = {"past_episodes": "three_or_more", "past_injury": "crash", "existing_problem": "yes"}

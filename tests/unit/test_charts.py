@@ -23,7 +23,7 @@ from logic.charts.prevention import (
     takeaway,
     tied_groups,
 )
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.result import Result
 from logic.wording.prevention import COLUMNS, EQUAL_SIGN, SCALE
 from tests.said import said

@@ -3,7 +3,7 @@
 import pytest
 
 from logic.evidence import Voice, Wanted, matching, sources, voice
-from logic.models import BACKGROUND, Certainty
+from logic.models.base import BACKGROUND, Certainty
 from tests.unit.people import CATALOGUE
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from logic.fhir import command, editions, questionnaire
 from logic.fhir.file import LARGEST_BYTES
-from logic.models import Retired, RetiredKind
+from logic.models.retired import Retired, RetiredKind
 from logic.scoring import assess
 from logic.texts import ENGLISH
 from tests.said import said

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from logic.fhir import Received, read
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording.problems import Worded
 from tests.said import said
 from tests.unit.fhir_items import calm, calm_but, coded, item, made, place, understood

@@ -9,7 +9,7 @@ from fhir.resources.R4B.questionnaire import Questionnaire
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
 from logic.fhir import Edition, editions, questionnaire, read, response
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.result import Result
 from logic.texts import SHIPPED, Texts
 from tests.said import said

@@ -8,7 +8,7 @@ from logic.fhir import Received
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, LOINC, UCUM
 from logic.fhir.items import Fault
 from logic.fhir.values import only_value
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.wording.problems import Worded
 from tests.said import said
 from tests.unit.fhir_items import DECLINED, calm_but, coded, item, made, understood

@@ -6,7 +6,7 @@ import pytest
 
 from logic.fhir import Difference, RefusedResponseError, sender
 from logic.fhir.codes import UCUM
-from logic.models import Urgency
+from logic.models.base import Urgency
 from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told, understood, walk
 from tests.unit.people import AT_WORST, leave_out
 from tests.unit.test_fhir_doubts import clears_nobody

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from logic.fhir import RefusedResponseError, items, read, whole
-from logic.models import Urgency
+from logic.models.base import Urgency
 from tests.said import said
 from tests.unit.fhir_items import calm, coded, item, made, place, refused, walk
 from tests.unit.people import CATALOGUE

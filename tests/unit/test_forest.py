@@ -14,7 +14,8 @@ from logic.charts.forest import (
     ratio_axis,
 )
 from logic.charts.palette import DARK, LIGHT, Palette
-from logic.models import Certainty, RiskFactor
+from logic.models.base import Certainty
+from logic.models.factors import RiskFactor
 from tests.said import said
 from tests.unit.drawing import drawn, holds_no_rows
 from tests.unit.people import CATALOGUE, changed

@@ -6,7 +6,9 @@ import pytest
 from logic.group import GroupError, score_frame
 from logic.group.names import Names, answers_by_text
 from logic.likeness import folded
-from logic.models import Catalogue, Retired, RetiredKind, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
+from logic.models.retired import Retired, RetiredKind
 from tests.said import said
 from tests.shipped import CATALOGUE
 

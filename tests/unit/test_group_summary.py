@@ -9,7 +9,7 @@ import pytest
 from logic.group import score_frame
 from logic.group.people import People
 from logic.group.summary import GroupKind, GroupSummary, rounded, summaries, with_a_sign
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.wording import group_page as wording

@@ -6,7 +6,7 @@ import pytest
 
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.charts.palette import DARK, LIGHT, Palette
-from logic.models import Fifth
+from logic.models.survey import Fifth
 from logic.wording.survey import COLUMNS
 from tests.said import said
 from tests.unit.drawing import contrast

@@ -3,7 +3,8 @@
 import pytest
 
 from logic.impact import floor, gap, impact, weighted
-from logic.models import Estimate, Measure
+from logic.models.base import Measure
+from logic.models.factors import Estimate
 
 LN_1_05 = 0.048790  # ln 1.05
 

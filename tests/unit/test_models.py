@@ -5,16 +5,9 @@ from collections.abc import Callable
 import pytest
 from pydantic import ValidationError
 
-from logic.models import (
-    AreaResult,
-    Estimate,
-    Frozen,
-    Level,
-    Measure,
-    Range,
-    Source,
-    Urgency,
-)
+from logic.models.base import Frozen, Measure, Urgency
+from logic.models.factors import Estimate, Level, Range, Source
+from logic.models.results import AreaResult
 from tests.unit.people import CATALOGUE, WORKED_EXAMPLE, changed, profile
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import RiskProfile
+from logic.models.results import RiskProfile
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, keep, leave_out, profile
 
 FIRST_TEN = [factor.id for factor in CATALOGUE.modifiable][:10]

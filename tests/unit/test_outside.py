@@ -10,7 +10,9 @@ import pytest
 
 from logic import scoring
 from logic.catalogue import load_catalogue, loader
-from logic.models import Catalogue, Estimate, OutsideCheck, OutsideChecks
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Estimate
+from logic.models.outside import OutsideCheck, OutsideChecks
 from logic.outside import belongs, fingerprint
 from logic.wording import outside as wording
 from logic.wording.common import CERTAINTY_SENTENCE

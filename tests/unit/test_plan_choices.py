@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from logic.models import AreaResult, Caution, RiskProfile
+from logic.models.areas import Caution
+from logic.models.results import AreaResult, RiskProfile
 from logic.plan import (
     Plan,
     Quadrant,

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from logic.models import Catalogue, RiskProfile
+from logic.models.catalogue import Catalogue
+from logic.models.results import RiskProfile
 from logic.progress import (
     AnswerChange,
     Timeline,
@@ -16,7 +17,8 @@ from logic.progress import (
     timeline,
     with_impact,
 )
-from logic.record import Kept, Loaded
+from logic.record.contents import Kept
+from logic.record.reader import Loaded
 from logic.responses import DECLINED
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, KNOWN, WORKED_EXAMPLE, keep
 from tests.unit.records import NOTHING_TO_REPORT, contents, read_back

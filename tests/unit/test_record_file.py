@@ -6,18 +6,10 @@ import pytest
 from pydantic import ValidationError
 
 from logic.body_mass import Units
-from logic.record import (
-    FORMAT,
-    SCHEMA_VERSION,
-    CalendarFiles,
-    Contents,
-    Kept,
-    KeptUp,
-    Preferences,
-    RecordFile,
-    load,
-    save,
-)
+from logic.record.contents import CalendarFiles, Contents, Kept, KeptUp, Preferences
+from logic.record.file import FORMAT, SCHEMA_VERSION, RecordFile
+from logic.record.reader import load
+from logic.record.writer import save
 from tests.unit.people import AT_WORST, CATALOGUE
 from tests.unit.records import (
     BERLIN,

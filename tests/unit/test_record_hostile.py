@@ -8,7 +8,9 @@ from time import process_time
 import pytest
 import tomli
 
-from logic.record import LARGEST_BYTES, Refusal, RefusedFileError, load
+from logic.record.file import LARGEST_BYTES
+from logic.record.reader import load
+from logic.record.refusals import Refusal, RefusedFileError
 from logic.wording import problems
 from logic.wording import record as wording
 from tests.said import said

@@ -6,18 +6,11 @@ from typing import Any
 import pytest
 
 from logic.problems import Expected, ExpectedKind
-from logic.record import (
-    SCHEMA_VERSION,
-    STEPS,
-    CalendarFiles,
-    Kept,
-    KeptUp,
-    Refusal,
-    RefusedFileError,
-    Step,
-    load,
-)
-from logic.record.migrations import migrate
+from logic.record.contents import CalendarFiles, Kept, KeptUp
+from logic.record.file import SCHEMA_VERSION
+from logic.record.migrations import STEPS, Step, migrate
+from logic.record.reader import load
+from logic.record.refusals import Refusal, RefusedFileError
 from tests.unit.people import CATALOGUE
 from tests.unit.records import TODAY, contents, written
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from logic.fhir import command
-from logic.record import Loaded, Refusal, RefusedFileError, load
+from logic.record.reader import Loaded, load
+from logic.record.refusals import Refusal, RefusedFileError
 from logic.wording import fhir, places, problems
 from logic.wording import record as wording
 from tests.said import said

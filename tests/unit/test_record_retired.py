@@ -1,7 +1,9 @@
 """Ids that the catalogue no longer has are told to the person, and replaced where they can be."""
 
-from logic.models import Catalogue, Retired, RetiredKind
-from logic.record import Kept, KeptUp, Remark
+from logic.models.catalogue import Catalogue
+from logic.models.retired import Retired, RetiredKind
+from logic.record.contents import Kept, KeptUp
+from logic.record.retired_ids import Remark
 from logic.wording import record as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE, KNOWN

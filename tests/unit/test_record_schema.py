@@ -3,7 +3,8 @@
 import json
 import re
 
-from logic.record import Kept, RecordFile
+from logic.record.contents import Kept
+from logic.record.file import RecordFile
 from tests.architecture.code import ROOT
 from tests.unit.people import AT_REFERENCE
 from tests.unit.records import NOTHING_TO_REPORT, contents, written

@@ -9,18 +9,10 @@ from icalendar import Alarm, Calendar, Event
 
 from logic.plan import Day, Plan
 from logic.problems import Expected, ExpectedKind
-from logic.record import LARGEST_REVISION, MOST_SERIES
-from logic.reminders import (
-    Breaks,
-    CalendarFile,
-    Settings,
-    UnknownTimeZoneError,
-    common_zones,
-    length,
-    made_calendar,
-    time_zones,
-    vtimezone,
-)
+from logic.record.contents import LARGEST_REVISION, MOST_SERIES
+from logic.reminders.calendar import CalendarFile, Settings, made_calendar
+from logic.reminders.series import Breaks, length
+from logic.reminders.zones import UnknownTimeZoneError, common_zones, time_zones, vtimezone
 from logic.wording.common import CAUTION
 from tests.said import said
 from tests.shipped import CATALOGUE

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from logic.body_mass import Units
-from logic.models import Caution, Urgency
+from logic.models.areas import Caution
+from logic.models.base import Urgency
 from logic.plan import Plan
 from logic.report import Added, PageSize
 from logic.report.added_parts import ANY_TIME

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from logic.models import Caution
+from logic.models.areas import Caution
 from logic.reasons import main_reason
 from logic.responses import PREGNANT
 from logic.result import Result

@@ -2,7 +2,10 @@
 
 import pytest
 
-from logic.models import Catalogue, Certainty, RiskFactor, ScoringRules
+from logic.models.areas import ScoringRules
+from logic.models.base import Certainty
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.scoring import assess
 from logic.what_if import ChangeSet, lowest, smallest_set
 from tests.unit.people import (

@@ -7,8 +7,9 @@ import pytest
 from icalendar import Calendar
 
 from logic.plan import Plan
-from logic.record import RefusedFileError, load
-from logic.reminders import Settings, made_calendar
+from logic.record.reader import load
+from logic.record.refusals import RefusedFileError
+from logic.reminders.calendar import Settings, made_calendar
 from logic.report import Added, one_page
 from logic.result import Result
 from logic.wording import record as wording

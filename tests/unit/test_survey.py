@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.models import Cap, Catalogue
+from logic.models.areas import Cap
+from logic.models.catalogue import Catalogue
 from logic.responses import Responses
 from logic.scoring import assess
 from logic.survey import current, own_fifth, part, place, scored_with

@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from logic.models import Catalogue, Estimate, Measure, RiskFactor
+from logic.models.base import Measure
+from logic.models.catalogue import Catalogue
+from logic.models.factors import Estimate, RiskFactor
 from logic.scoring import assess
 from logic.uncertainty import DRAWS, AreaRank, Ranking, _standard_normal, rank
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, WORKED_EXAMPLE, changed, read

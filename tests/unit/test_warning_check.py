@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.warning_signs import WarningCheck, check_warning_signs, is_asked
 from tests.unit.people import CATALOGUE, changed, read
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.warning_signs import check_warning_signs
 from tests.unit.people import CATALOGUE, read
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.responses import Responses
 from logic.scoring import assess

@@ -17,7 +17,7 @@ from logic.charts.willingness import (
     willingness_takeaway,
 )
 from logic.charts.willingness_layers import HEIGHT, SHAPES, willingness_spec
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.plan import Plan, Quadrant
 from logic.result import Result
 from logic.wording import plan as wording

@@ -1,6 +1,6 @@
 """What is told of the evidence behind the actions, and of the search for it."""
 
-from logic.models import Basis
+from logic.models.areas import Basis
 from logic.wording import actions as wording
 from logic.wording import common, plan
 from tests.said import said

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from logic.models import Caution, Certainty, Estimate, Measure
+from logic.models.areas import Caution
+from logic.models.base import Certainty, Measure
+from logic.models.factors import Estimate
 from logic.wording import common
 from tests.said import TITLES, said
 from tests.spanish import dicho

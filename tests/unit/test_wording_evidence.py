@@ -1,7 +1,8 @@
 """The evidence page's lines about a factor."""
 
 from logic.evidence import Voice
-from logic.models import BACKGROUND, Certainty, Estimate, Measure, Source
+from logic.models.base import BACKGROUND, Certainty, Measure
+from logic.models.factors import Estimate, Source
 from logic.wording import evidence as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE

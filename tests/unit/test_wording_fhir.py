@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from logic.models import RetiredKind
+from logic.models.retired import RetiredKind
 from logic.record.retired_ids import Remark
 from logic.texts import Texts
 from logic.wording import fhir as wording

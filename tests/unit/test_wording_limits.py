@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic.models import Revision
+from logic.models.evidence import Revision
 from logic.wording import limits as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.wording import prevention as wording
 from logic.wording.common import CERTAINTY
 from tests.said import said

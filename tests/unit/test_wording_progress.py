@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.progress import Difference, KeptUpThatDay, since_last_time, timeline
-from logic.record import Kept, Loaded
+from logic.record.contents import Kept
+from logic.record.reader import Loaded
 from logic.wording import progress as wording
 from logic.worked_example import ExampleScore
 from tests.said import said

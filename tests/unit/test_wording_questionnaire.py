@@ -5,7 +5,7 @@ import pytest
 from logic.body_mass import Quantity, Unit, Units
 from logic.body_text import Doubt
 from logic.body_text import read as read_body
-from logic.models import BodyLimits
+from logic.models.factors import BodyLimits
 from logic.problems import Expected, ExpectedKind, Problem
 from logic.wording import questionnaire as wording
 from tests.said import said

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from logic.record import Refusal
+from logic.record.refusals import Refusal
 from logic.wording import record as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE

@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.models import Certainty, Note, Urgency
+from logic.models.base import Certainty, Urgency
+from logic.models.relief import Note
 from logic.wording import coach, relief, safety
 from tests.said import said
 from tests.shipped import CATALOGUE

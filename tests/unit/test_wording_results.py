@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.reasons import main_reason
 from logic.result import Result
 from logic.uncertainty import AreaRank

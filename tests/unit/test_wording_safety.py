@@ -2,7 +2,8 @@
 
 import pytest
 
-from logic.models import Region, Screen, Urgency
+from logic.models.base import Urgency
+from logic.models.safety import Region, Screen
 from logic.wording import safety as wording
 from tests.said import said
 from tests.unit.people import CATALOGUE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Fifth
+from logic.models.survey import Fifth
 from logic.wording import survey as wording
 from tests.said import said
 from tests.unit.surveys import SURVEY, fifths, survey

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import Certainty
+from logic.models.base import Certainty
 from logic.what_if import Change, ChangeSet
 from logic.wording import what_if as wording
 from tests.said import said

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.worked_example import (
     Counted,
     Together,

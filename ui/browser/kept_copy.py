@@ -8,7 +8,9 @@ import streamlit as st
 
 from logic.browser_copy import BrowserCopy
 from logic.problems import Problem
-from logic.record import Contents, Loaded, RefusedFileError, load
+from logic.record.contents import Contents
+from logic.record.reader import Loaded, load
+from logic.record.refusals import RefusedFileError
 from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording

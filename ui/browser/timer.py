@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from logic.models import Coach
+from logic.models.coach import Coach
 from logic.wording import coach as wording
 from ui.state.language import texts
 

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from logic.evidence import Voice, Wanted
-from logic.models import BACKGROUND, Catalogue, Certainty
+from logic.models.base import BACKGROUND, Certainty
+from logic.models.catalogue import Catalogue
 from logic.wording import evidence as wording
 from ui.state import answers
 from ui.state.language import say, texts

@@ -15,7 +15,8 @@ from logic.charts.forest import (
     ratio_axis,
 )
 from logic.evidence import sources
-from logic.models import Catalogue, RiskFactor
+from logic.models.catalogue import Catalogue
+from logic.models.factors import RiskFactor
 from logic.result import Result
 from logic.survey import current
 from logic.wording import common, prevention, score

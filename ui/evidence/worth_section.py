@@ -13,7 +13,9 @@ from logic.charts.outside import (
     outside_table,
     outside_takeaway,
 )
-from logic.models import Catalogue, OutsideChecks, Survey
+from logic.models.catalogue import Catalogue
+from logic.models.outside import OutsideChecks
+from logic.models.survey import Survey
 from logic.wording import actions as actions_wording
 from logic.wording import outside as wording
 from ui.state.language import say, texts

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from logic.charts.week import area_hues
-from logic.models import Action, Caution, PreventionArea
+from logic.models.areas import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
 from logic.wording import common, results

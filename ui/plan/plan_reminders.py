@@ -6,17 +6,12 @@ from uuid import uuid4
 
 import streamlit as st
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.plan import Plan
-from logic.record import CalendarFiles
-from logic.reminders import (
-    WEEKS,
-    WORKING_DAYS,
-    Breaks,
-    Settings,
-    common_zones,
-    made_calendar,
-)
+from logic.record.contents import CalendarFiles
+from logic.reminders.calendar import Settings, made_calendar
+from logic.reminders.series import WEEKS, WORKING_DAYS, Breaks
+from logic.reminders.zones import common_zones
 from logic.wording import plan as wording
 from logic.wording import reminders
 from ui.state import clock, plan_answers

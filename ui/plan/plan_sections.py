@@ -7,7 +7,8 @@ import streamlit as st
 
 from logic.charts.week import area_hues, week_picture, week_rows
 from logic.charts.willingness import Point, points
-from logic.models import Catalogue, PreventionArea
+from logic.models.areas import PreventionArea
+from logic.models.catalogue import Catalogue
 from logic.plan import Plan, minutes_a_week
 from logic.result import Result
 from logic.wording import plan as wording

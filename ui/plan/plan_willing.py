@@ -10,7 +10,7 @@ from logic.charts.willingness import (
     willingness_takeaway,
 )
 from logic.charts.willingness_layers import willingness_spec
-from logic.models import PreventionArea
+from logic.models.areas import PreventionArea
 from logic.plan import Plan, standings
 from logic.result import Result
 from logic.wording import common

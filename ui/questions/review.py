@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from logic.models import RiskFactor, Theme
+from logic.models.areas import Theme
+from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.result import Result
 from logic.wording import questionnaire as wording

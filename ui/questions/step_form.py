@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.models import Theme
+from logic.models.areas import Theme
 from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui import routes

@@ -10,9 +10,10 @@ from logic import progress
 from logic.charts.sketch_over_time import Mark, sketch_over_time
 from logic.charts.timeline import Line, area_line, score_line, timeline_data, timeline_spec
 from logic.charts.timeline import timeline_takeaway as takeaway
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.progress import Difference, Timeline
-from logic.record import Loaded, RefusedFileError, load
+from logic.record.reader import Loaded, load
+from logic.record.refusals import RefusedFileError
 from logic.wording import progress as wording
 from logic.wording import record as record_wording
 from logic.worked_example import ExampleScore, standing_scores

@@ -4,8 +4,10 @@ from functools import partial
 
 import streamlit as st
 
-from logic.models import Catalogue
-from logic.record import Loaded, RefusedFileError, is_measured, load
+from logic.models.catalogue import Catalogue
+from logic.record.reader import Loaded, load
+from logic.record.refusals import RefusedFileError
+from logic.record.writer import is_measured
 from logic.stages import open_step
 from logic.warning_signs import check_warning_signs
 from logic.wording import record as wording

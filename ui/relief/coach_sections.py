@@ -4,7 +4,8 @@ from functools import partial
 
 import streamlit as st
 
-from logic.models import Catalogue, Routine, RoutineStep
+from logic.models.catalogue import Catalogue
+from logic.models.coach import Routine, RoutineStep
 from logic.wording import coach as wording
 from ui.relief import drawing
 from ui.state.language import say, texts

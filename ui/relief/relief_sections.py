@@ -5,7 +5,10 @@ from functools import partial
 
 import streamlit as st
 
-from logic.models import Catalogue, ReliefStep, Urgency, WarningSign
+from logic.models.base import Urgency
+from logic.models.catalogue import Catalogue
+from logic.models.relief import ReliefStep
+from logic.models.safety import WarningSign
 from logic.responses import NO, PREGNANT, UNDER_16, YES
 from logic.result import Result
 from logic.wording import relief as wording

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from ui.questions import review
 from ui.routes import Name
 from ui.state import answers, visit

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from logic.models import Urgency
+from logic.models.base import Urgency
 from logic.responses import PREGNANT
 from logic.result import Result
 from logic.stages import Stage

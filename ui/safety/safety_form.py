@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from logic.models import FindingGroup
+from logic.models.safety import FindingGroup
 from logic.responses import PREGNANT, UNDER_16
 from logic.result import Result
 from logic.texts import MessageName

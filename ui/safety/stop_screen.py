@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from logic.models import Screen, Urgency
+from logic.models.base import Urgency
+from logic.models.safety import Screen
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
 from ui.routes import Name

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import streamlit as st
 
-from logic.reminders import time_zones, zone_of
+from logic.reminders.zones import time_zones, zone_of
 
 
 def now() -> datetime:

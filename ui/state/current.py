@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from logic.models import Catalogue, FindingGroup
+from logic.models.catalogue import Catalogue
+from logic.models.safety import FindingGroup
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.result import Result
 from logic.warning_signs import check_warning_signs

@@ -7,7 +7,7 @@ from secrets import token_hex
 
 from pydantic import Field
 
-from logic.record import Contents
+from logic.record.contents import Contents
 from logic.texts import Texts
 from ui.state.notes import Noted
 

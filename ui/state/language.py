@@ -5,7 +5,7 @@ from contextvars import ContextVar
 import streamlit as st
 
 from logic.catalogue import load_catalogue
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Argument, MessageName, Texts, texts_in
 from ui.state import answers
 from ui.state.notes import Visit

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
 from logic.body_mass import Units
-from logic.models import Frozen
-from logic.record import CalendarFiles, KeptUp
+from logic.models.base import Frozen
+from logic.record.contents import CalendarFiles, KeptUp
 from logic.result import Result
 from ui.state import answers
 

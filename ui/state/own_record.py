@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from logic.body_mass import Units
-from logic.models import Catalogue
+from logic.models.catalogue import Catalogue
 from logic.plan import Plan
-from logic.record import Contents, Kept, KeptUp, Loaded, Preferences, load, save
+from logic.record.contents import Contents, Kept, KeptUp, Preferences
+from logic.record.reader import Loaded, load
+from logic.record.writer import save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, language, plan_answers

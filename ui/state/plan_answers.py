@@ -4,9 +4,10 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from logic.models import Catalogue, PreventionArea
+from logic.models.areas import PreventionArea
+from logic.models.catalogue import Catalogue
 from logic.plan import MOST_WILLING, Plan
-from logic.record import CalendarFiles
+from logic.record.contents import CalendarFiles
 from logic.result import Result
 from logic.wording import results
 from ui.state import answers

@@ -6,7 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.result import Result
 from logic.what_if import ChangeSet, best_reachable, changeable, changed
 from logic.wording import what_if as wording

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from logic.body_mass import Quantity, Units
-from logic.models import RiskFactor
+from logic.models.factors import RiskFactor
 from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
 from logic.texts import MessageName
 from logic.wording import common
