@@ -21,7 +21,14 @@ def loaded_by(module: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["logic.scoring", "logic.warning_signs", "logic.catalogue", "logic.record"]
+    "module",
+    [
+        "logic.scoring",
+        "logic.warning_signs",
+        "logic.catalogue",
+        "logic.record.reader",
+        "logic.record.writer",
+    ],
 )
 def test_scoring_loads_no_heavy_package(module: str) -> None:
     loaded = loaded_by(module)

@@ -30,6 +30,7 @@ PEOPLE = {
 }
 MOST_SHIFT = 0.05
 BARS_ON_A_PHONE = 5
+BACK = "Your kept answers of"
 MAIN = "[data-testid=stMainBlockContainer]"
 WATCHED_MS = 1000
 WATCH = """window.shift = 0;
@@ -101,11 +102,11 @@ def arrive(
     person = come_back(browser, server, size, levels)
     if straight:
         person.open(Name.RESULTS)
-        person.sees("Your kept answers of")
+        person.sees(BACK)
     else:
         person.open(Name.PRIVACY)
         # An open menu of the navigation closes when the answers arrive.
-        person.sees("Your kept answers of")
+        person.sees(BACK)
         person.follow(TITLES[Name.RESULTS], said("results-title"))
     person.heading(said("results-title"))
     expect(person.page.locator(f"{CHART} [aria-roledescription=bar]").first).to_be_visible()
@@ -113,21 +114,60 @@ def arrive(
     return person
 
 
-@pytest.mark.parametrize("straight", [True, False], ids=["with_the_notice", "from_another_page"])
 @pytest.mark.parametrize("who", PEOPLE)
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_the_result_keeps_to_its_budget(
-    browser: Browser, server: str, size: tuple[int, int], who: str, *, straight: bool
-) -> None:
-    page = arrive(browser, server, size, PEOPLE[who], straight=straight).page
+def test_the_result_keeps_to_its_budget(browser: Browser, server: str, who: str) -> None:
+    """With the notice that the answers are back; coming from another page, without it."""
+    person = arrive(browser, server, DESKTOP, PEOPLE[who], straight=True)
+    for size in (DESKTOP, PHONE):
+        look_through(person, size)
+        keeps_to_the_budget_of_a_result(person.page, size)
+    person.open(Name.PRIVACY)
+    # An open menu of the navigation closes when the answers arrive.
+    person.sees(BACK)
+    person.follow(TITLES[Name.RESULTS], said("results-title"))
+    expect(person.page.get_by_text(BACK)).to_have_count(0)
+    for size in (PHONE, DESKTOP):
+        look_through(person, size)
+        keeps_to_the_budget_of_a_result(person.page, size)
+    if who != "worst":
+        has_its_scale_and_key_in_the_first_screen(person.page)
+    person.page.context.close()
+
+
+def look_through(person: Person, size: tuple[int, int]) -> None:
+    """Look at the page through a window of another size, once its charts have followed."""
+    person.page.set_viewport_size({"width": size[0], "height": size[1]})
+    fits = f"chart => chart.getBoundingClientRect().right <= {size[0]}"
+    for chart in person.page.locator(f"{CHART} svg").all():
+        person.page.wait_for_function(fits, arg=chart.element_handle())
+    person.settled()
+
+
+def keeps_to_the_budget_of_a_result(page: Page, size: tuple[int, int]) -> None:
+    """The first bars are in sight; words and height are few."""
     bars = page.locator(f"{CHART} [aria-roledescription=bar]")
+    expect(bars.first).to_be_visible()
     in_sight = bars.all() if size == DESKTOP else bars.all()[:BARS_ON_A_PHONE]
     boxes = [bar.bounding_box() for bar in in_sight]
     assert max(box["y"] + box["height"] for box in boxes if box) <= size[1]
     assert visible_words(page) <= MOST_WORDS
-    height = page.locator(MAIN).evaluate("main => main.scrollHeight")
-    assert height <= HIGHEST[size]
-    page.context.close()
+    assert height_of(page) <= HIGHEST[size]
+
+
+def has_its_scale_and_key_in_the_first_screen(page: Page) -> None:
+    """All of the chart is seen at once at a desk."""
+    scale = page.locator(f"{CHART} .role-axis-label text")
+    assert said("prevention-scale-more") in scale.all_text_contents()
+    key = page.locator(".st-key-announced-order")
+    for box in [one.bounding_box() for one in [*scale.all(), key]]:
+        assert box
+        assert box["y"] + box["height"] <= DESKTOP[1]
+
+
+def height_of(page: Page) -> int:
+    """Return how high the page is, in pixels."""
+    height: int = page.locator(MAIN).evaluate("main => main.scrollHeight")
+    return height
 
 
 @pytest.mark.parametrize("who", PEOPLE)
@@ -136,7 +176,7 @@ def test_every_bar_of_what_if_is_in_the_first_screen_below_the_notice(
 ) -> None:
     person = come_back(browser, server, DESKTOP, PEOPLE[who])
     person.open(Name.WHAT_IF)
-    person.sees("Your kept answers of")
+    person.sees(BACK)
     person.heading(said("what-if-title"))
     bars = person.page.locator(f"{CHART} [aria-roledescription=bar]")
     bars.first.wait_for()
@@ -157,9 +197,8 @@ def test_the_third_of_three_tiles_fills_its_row_on_a_phone(browser: Browser, ser
     page.context.close()
 
 
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
-    browser: Browser, server: str, size: tuple[int, int]
+    browser: Browser, server: str
 ) -> None:
     told = {
         action.id: sum(len(text.split()) for text in action.cautions.values())
@@ -168,40 +207,39 @@ def test_the_plan_of_four_actions_with_the_longest_cautions_keeps_to_its_budget(
     wordiest = sorted(told, key=lambda id_: told[id_], reverse=True)[:4]
     assert sum(told[id_] for id_ in wordiest) > 150
     timed = [{"action": id_, "days": ["mon", "thu"], "at": "18:30"} for id_ in wordiest]
-    person = come_back(browser, server, size, AT_WORST, {"actions": timed})
+    person = come_back(browser, server, DESKTOP, AT_WORST, {"actions": timed})
     person.open(Name.PLAN)
     person.heading(said("plan-title"))
     person.sees(said("plan-in-plan"))
-    assert visible_words(person.page) <= 350
+    for size in (DESKTOP, PHONE):
+        look_through(person, size)
+        assert visible_words(person.page) <= 350
     person.page.context.close()
 
 
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_the_privacy_page_keeps_to_its_budget(
-    browser: Browser, server: str, size: tuple[int, int]
-) -> None:
-    person = come_back(browser, server, size, MIXED)
+def test_the_privacy_page_keeps_to_its_budget(browser: Browser, server: str) -> None:
+    person = come_back(browser, server, DESKTOP, MIXED)
     person.open(Name.PRIVACY)
-    person.sees("Your kept answers of")
-    assert visible_words(person.page) <= MOST_WORDS_OF_PRIVACY
-    height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
-    assert height <= HIGHEST_OF_PRIVACY[size]
+    person.sees(BACK)
+    for size in (DESKTOP, PHONE):
+        look_through(person, size)
+        assert visible_words(person.page) <= MOST_WORDS_OF_PRIVACY
+        assert height_of(person.page) <= HIGHEST_OF_PRIVACY[size]
     person.page.context.close()
 
 
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_the_progress_page_with_nearly_every_answer_changed_keeps_to_its_budget(
-    browser: Browser, server: str, size: tuple[int, int], tmp_path: Path
+    browser: Browser, server: str, tmp_path: Path
 ) -> None:
-    person = come_back(browser, server, size, MIXED)
+    person = come_back(browser, server, DESKTOP, MIXED)
     person.open(Name.PROGRESS)
-    person.sees("Your kept answers of")
+    person.sees(BACK)
     records.choose(person, records.three(tmp_path)[1])
     person.sees(said("progress-since-title"))
-    person.settled()
-    assert visible_words(person.page) <= MOST_WORDS_OF_PROGRESS
-    height = person.page.locator(MAIN).evaluate("main => main.scrollHeight")
-    assert height <= HIGHEST_OF_PROGRESS[size]
+    for size in (DESKTOP, PHONE):
+        look_through(person, size)
+        assert visible_words(person.page) <= MOST_WORDS_OF_PROGRESS
+        assert height_of(person.page) <= HIGHEST_OF_PROGRESS[size]
     person.page.context.close()
 
 
@@ -248,20 +286,6 @@ def test_an_area_is_chosen_by_a_tap_anywhere_in_its_row(
         chosen = person.page.locator("[data-testid=stSelectbox] input").first
         expect(chosen).to_have_value(re.compile(rf"(\d\. )?{area}"))
     person.page.context.close()
-
-
-@pytest.mark.parametrize("who", ["mixed", "open_questions"])
-def test_the_chart_with_its_scale_and_key_is_in_the_first_screen(
-    browser: Browser, server: str, who: str
-) -> None:
-    page = arrive(browser, server, DESKTOP, PEOPLE[who]).page
-    scale = page.locator(f"{CHART} .role-axis-label text")
-    assert said("prevention-scale-more") in scale.all_text_contents()
-    key = page.locator(".st-key-announced-order")
-    for box in [one.bounding_box() for one in [*scale.all(), key]]:
-        assert box
-        assert box["y"] + box["height"] <= DESKTOP[1]
-    page.context.close()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])

@@ -77,16 +77,19 @@ def test_the_whole_way_is_spanish_where_the_browser_asks_for_it(
     assert english_on(person.page.locator("body").inner_text()) == []
 
 
-@pytest.mark.parametrize("name", routes.ICONS)
-def test_no_page_has_a_word_of_english_left(new_page: NewPage, server: str, name: str) -> None:
+def test_no_page_has_a_word_of_english_left(
+    new_page: NewPage, server: str, subtests: pytest.Subtests
+) -> None:
     copy = kept.keeping(server, kept.copy(kept.record(MIXED)))
     page = new_page(360, locale="es-ES", storage_state=copy)
     person = Person(page, server, SPANISH)
-    person.open("" if name == routes.Name.START else name)
-    expect(page.locator("html")).to_have_attribute("lang", SPANISH)
-    person.settled()
-    assert english_on(page.locator("body").inner_text()) == []
-    assert violations(page) == []
+    for name in routes.ICONS:
+        with subtests.test(str(name)):
+            person.open("" if name == routes.Name.START else name)
+            expect(page.locator("html")).to_have_attribute("lang", SPANISH)
+            person.settled()
+            assert english_on(page.locator("body").inner_text()) == []
+            assert violations(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
