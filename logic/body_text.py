@@ -72,7 +72,7 @@ class Doubt(StrEnum):
     OTHER_UNIT = "other_unit"
 
 
-class Reading(Frozen):
+class BodyReading(Frozen):
     """What was read: a value in centimetres or kilograms, a doubt, or neither where all is empty.
 
     `in_other_units` says that it was read in another unit than that of its field.
@@ -98,7 +98,7 @@ class _DoubtError(ValueError):
         super().__init__(doubt)
 
 
-def read(fields: Mapping[Unit, str], quantity: Quantity) -> Reading:
+def read(fields: Mapping[Unit, str], quantity: Quantity) -> BodyReading:
     """Read a height or a weight from its fields, each with the unit that it is meant in.
 
     Commas and points are decimal marks alike. A unit may follow a number, and one field may hold
@@ -106,14 +106,14 @@ def read(fields: Mapping[Unit, str], quantity: Quantity) -> Reading:
     """
     filled = {unit: text for unit, typed in fields.items() if (text := _normal(typed))}
     if not filled:
-        return Reading()
+        return BodyReading()
     try:
         parts = [part for unit, text in filled.items() for part in _parts(unit, text, len(filled))]
         value = _value(parts, quantity)
     except _DoubtError as error:
-        return Reading(doubt=error.doubt)
+        return BodyReading(doubt=error.doubt)
     units = {part.unit for part in parts if part.unit is not None}
-    return Reading(value=value, in_other_units=not units <= fields.keys())
+    return BodyReading(value=value, in_other_units=not units <= fields.keys())
 
 
 def in_words(fields: Mapping[Unit, str]) -> str:

@@ -17,7 +17,7 @@ from fluent.syntax.visitor import Transformer
 
 from logic.catalogue import load_catalogue, loader
 from logic.catalogue.translation import each_said, files_of
-from logic.catalogue.words import Saying
+from logic.catalogue.words import Rewording
 from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH, SHIPPED, Texts, read, texts_in
 from logic.texts import language as reading
@@ -103,7 +103,7 @@ def pseudo(folder: Path, made: Pseudo = ACCENTED) -> Texts:
 def pseudo_catalogue(made: Pseudo = ACCENTED) -> Catalogue:
     """Return the catalogue with every text for people as another language has it."""
     english = load_catalogue()
-    return each_said(english, {file: Saying(made.text) for file in files_of(english)})
+    return each_said(english, {file: Rewording(made.text) for file in files_of(english)})
 
 
 class _Spelling(Transformer):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from logic.catalogue.faults import Fault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future
 from logic.models.areas import Action, Basis, PreventionArea
 from logic.models.base import Certainty
 from logic.models.catalogue import Catalogue
@@ -15,7 +15,7 @@ FEWEST, MOST = 2, 3
 _fault = partial(fault, AREAS)
 
 
-def check_areas(catalogue: Catalogue) -> Iterator[Fault]:
+def check_areas(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield what keeps areas, actions and the guide's tips from fitting the factors."""
     for area in catalogue.areas:
         for action in area.actions:
@@ -32,7 +32,7 @@ def check_areas(catalogue: Catalogue) -> Iterator[Fault]:
         yield _fault("tip", problem, "number the areas as the guide does.")
 
 
-def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[Fault]:
+def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[CatalogueFault]:
     if not FEWEST <= (number := len(area.actions)) <= MOST:
         problem = f"an area has {FEWEST} or {MOST} actions to choose from, not {number}."
         yield _fault(area.id, problem, "add actions, or keep the best.")
@@ -45,7 +45,7 @@ def _actions(area: PreventionArea, catalogue: Catalogue) -> Iterator[Fault]:
             yield _fault(f"{area.id}.actions.{action.id}", problem, remedy)
 
 
-def _searched(key: str, action: Action) -> Iterator[Fault]:
+def _searched(key: str, action: Action) -> Iterator[CatalogueFault]:
     if action.searched is not None:
         day, remedy = action.searched.on, "give the day of the search."
         yield from future(AREAS, f"{key}.searched.on", day, remedy)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from string import Formatter
 
 from logic.catalogue.area_checks import check_areas
-from logic.catalogue.faults import Fault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future
 from logic.catalogue.outside_checks import check_outside
 from logic.catalogue.relief_checks import check_coach, check_relief
 from logic.catalogue.retired_checks import check_retired
@@ -24,7 +24,7 @@ RESERVED_IDS |= {"under_16", "pregnant", "region", "units", "order", "declined_b
 PLACEHOLDERS = ("emergency", "urgent_line")
 
 
-def check(catalogue: Catalogue) -> Iterator[Fault]:
+def check(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every broken rule of a catalogue whose parts are each well formed."""
     yield from _ids(catalogue)
     for factor in catalogue.factors:
@@ -47,7 +47,7 @@ def check(catalogue: Catalogue) -> Iterator[Fault]:
         yield from check_outside(catalogue.outside, catalogue)
 
 
-def _ids(catalogue: Catalogue) -> Iterator[Fault]:
+def _ids(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Check that every id stands for one thing."""
     safety = catalogue.safety
     statements = [finding.id for group in safety.groups for finding in group.findings]
@@ -71,7 +71,7 @@ def _ids(catalogue: Catalogue) -> Iterator[Fault]:
             yield fault(file, f"{key}.{id_}", "has a meaning of its own.", "choose another id.")
 
 
-def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[Fault]:
+def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[CatalogueFault]:
     file = f"risk_factors/{factor.id}.toml"
     if factor.area not in (BACKGROUND, *catalogue.by_area):
         yield fault(file, "area", f"{factor.area!r} is unknown.", "use an id of areas.toml.")
@@ -115,7 +115,7 @@ def _level(level: Level, factor: RiskFactor, *, first: bool) -> Iterator[tuple[s
         yield "only a factor of the guide can rest on its word.", "set in_guide or add research."
 
 
-def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
+def _body(factor: RiskFactor, file: str) -> Iterator[CatalogueFault]:
     bounds = [level.at_least for level in factor.levels]
     if factor.body_limits is None:
         if any(bound is not None for bound in bounds):
@@ -128,7 +128,7 @@ def _body(factor: RiskFactor, file: str) -> Iterator[Fault]:
         yield fault(file, "levels", problem, "give every level its lower bound.")
 
 
-def _caps(catalogue: Catalogue) -> Iterator[Fault]:
+def _caps(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     capped = [area for cap in catalogue.rules.caps for area in cap.areas]
     for area in _repeated(capped):
         yield fault("scoring.toml", area, "is under two caps.", "leave it under one.")
@@ -138,7 +138,7 @@ def _caps(catalogue: Catalogue) -> Iterator[Fault]:
         yield fault("scoring.toml", "certainty_weights", f"{missing} has no weight.", "add it.")
 
 
-def _safety(catalogue: Catalogue) -> Iterator[Fault]:
+def _safety(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     file, safety = "warning_signs.toml", catalogue.safety
     statements = [finding.id for group in safety.groups for finding in group.findings]
     needed = {id_ for sign in safety.signs for id_ in (*sign.all_of, *sign.of)}
@@ -167,7 +167,7 @@ def _sign(sign: WarningSign) -> Iterator[tuple[str, str]]:
         yield "it can never be present.", "lower at_least, or mend of and at_most."
 
 
-def _placeholders(safety: SafetyCheck) -> Iterator[Fault]:
+def _placeholders(safety: SafetyCheck) -> Iterator[CatalogueFault]:
     """Check that a screen's steps ask for nothing that a region does not give."""
     net = safety.safety_net
     texts = {f"screens.{urgency}": screen.steps for urgency, screen in safety.screens.items()}

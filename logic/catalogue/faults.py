@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 
-class Fault(BaseModel):
+class CatalogueFault(BaseModel):
     """One thing to mend: in which file, at which key, what is wrong and what to do."""
 
     model_config = ConfigDict(frozen=True)
@@ -20,12 +20,12 @@ class Fault(BaseModel):
         return f"{self.file}: {self.key}: {self.problem} To mend it: {self.remedy}"
 
 
-def fault(file: str, key: str, problem: str, remedy: str) -> Fault:
+def fault(file: str, key: str, problem: str, remedy: str) -> CatalogueFault:
     """Return a fault; a check of one file binds the file: `partial(fault, "retired.toml")`."""
-    return Fault(file=file, key=key, problem=problem, remedy=remedy)
+    return CatalogueFault(file=file, key=key, problem=problem, remedy=remedy)
 
 
-def future(file: str, key: str, day: date, remedy: str) -> Iterator[Fault]:
+def future(file: str, key: str, day: date, remedy: str) -> Iterator[CatalogueFault]:
     """Yield a fault if a day that must have passed has not come yet."""
     # One day of grace: the server's date may lag behind the author's.
     if day > datetime.now(UTC).date() + timedelta(days=1):
@@ -35,7 +35,7 @@ def future(file: str, key: str, day: date, remedy: str) -> Iterator[Fault]:
 class CatalogueError(ValueError):
     """Raised when a catalogue is not whole; `faults` lists everything that was found."""
 
-    def __init__(self, faults: list[Fault]) -> None:
+    def __init__(self, faults: list[CatalogueFault]) -> None:
         self.faults = tuple(faults)
         super().__init__("The catalogue was not loaded.\n" + "\n".join(map(str, faults)))
 
@@ -46,11 +46,11 @@ REMEDIES = {
 }
 
 
-def faults_of(error: ValidationError, file: str, key: str = "") -> list[Fault]:
+def faults_of(error: ValidationError, file: str, key: str = "") -> list[CatalogueFault]:
     """Translate pydantic's errors into faults of one catalogue file, below `key`."""
     above = (key,) if key else ()
     return [
-        Fault(
+        CatalogueFault(
             file=file,
             key=".".join(map(str, (*above, *detail["loc"]))) or "whole file",
             problem=f"{detail['msg']}.",

@@ -5,7 +5,7 @@ from typing import Any
 
 import tomli
 
-from logic.catalogue.faults import CatalogueError, Fault
+from logic.catalogue.faults import CatalogueError, CatalogueFault
 
 Table = dict[str, Any]
 
@@ -27,5 +27,5 @@ def read(file: Path, name: str = "") -> Table:
         raise CatalogueError([_fault(name, problem, "correct it.")]) from error
 
 
-def _fault(file: str, problem: str, remedy: str) -> Fault:
-    return Fault(file=file, key="whole file", problem=problem, remedy=remedy)
+def _fault(file: str, problem: str, remedy: str) -> CatalogueFault:
+    return CatalogueFault(file=file, key="whole file", problem=problem, remedy=remedy)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from logic.catalogue.faults import Fault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future
 from logic.models.base import BACKGROUND
 from logic.models.catalogue import Catalogue
 from logic.models.outside import OutsideCheck, OutsideChecks
@@ -14,7 +14,7 @@ FILE = "outside_checks.toml"
 _fault = partial(fault, FILE)
 
 
-def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[Fault]:
+def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every broken rule of checks whose parts are each well formed.
 
     That their numbers are those of another version is no fault: the product says so.

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from logic.catalogue.faults import Fault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future
 from logic.models.base import Certainty, Urgency
 from logic.models.catalogue import Catalogue
 from logic.models.coach import Timer
@@ -13,7 +13,7 @@ RELIEF, COACH = "relief.toml", "coach.toml"
 REVIEWED = "give the day of the review."
 
 
-def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
+def check_relief(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every broken rule of what to do during a spasm."""
     relief = catalogue.relief
     yield from future(RELIEF, "reviewed_on", relief.reviewed_on, REVIEWED)
@@ -33,7 +33,7 @@ def check_relief(catalogue: Catalogue) -> Iterator[Fault]:
     yield from _at_a_glance(catalogue)
 
 
-def check_coach(catalogue: Catalogue) -> Iterator[Fault]:
+def check_coach(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every broken rule of the posture hold, the movement break and their timers."""
     coach = catalogue.coach
     yield from future(COACH, "reviewed_on", coach.reviewed_on, REVIEWED)
@@ -60,7 +60,7 @@ def said_with_sources(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
             yield file, f"{key}.sources", source
 
 
-def _short_signs(catalogue: Catalogue) -> Iterator[Fault]:
+def _short_signs(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Check that every sign that stops is asked once, so that one tap reports all of it."""
     signs = catalogue.safety.signs
     stopping = [sign for sign in signs if sign.urgency.stops]
@@ -81,7 +81,7 @@ def _short_signs(catalogue: Catalogue) -> Iterator[Fault]:
             yield fault(RELIEF, key, problem, "write the sign with all_of alone.")
 
 
-def _at_a_glance(catalogue: Catalogue) -> Iterator[Fault]:
+def _at_a_glance(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Check that every emergency sign is named above the advice, and none that is not one."""
     urgency = {sign.id: sign.urgency for sign in catalogue.safety.signs}
     named = [id_ for glance in catalogue.relief.at_a_glance for id_ in glance.signs]
@@ -95,7 +95,7 @@ def _at_a_glance(catalogue: Catalogue) -> Iterator[Fault]:
             yield fault(RELIEF, f"at_a_glance.{id_}", problem, "name it.")
 
 
-def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[Fault]:
+def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[CatalogueFault]:
     """Check that a certainty comes with the studies that it is about."""
     if said.certainty not in (None, Certainty.NONE) and not said.sources:
         yield fault(file, key, "a certainty names its sources.", "add sources, or write none.")
@@ -104,12 +104,12 @@ def _backing(file: str, key: str, said: Note | ReliefStep) -> Iterator[Fault]:
         yield fault(file, key, problem, "remove sources, or give the certainty.")
 
 
-def _timer(timer: Timer) -> Iterator[Fault]:
+def _timer(timer: Timer) -> Iterator[CatalogueFault]:
     if timer.announce_every > timer.minutes:
         problem = "announce_every is longer than the timer runs."
         yield fault(COACH, f"timers.{timer.id}", problem, "make it at most minutes.")
 
 
-def _unlike(file: str, name: str, ids: Iterable[str]) -> Iterator[Fault]:
+def _unlike(file: str, name: str, ids: Iterable[str]) -> Iterator[CatalogueFault]:
     for id_ in [id_ for id_, count in Counter(ids).items() if count > 1]:
         yield fault(file, f"{name}.{id_}", "stands twice.", "give each its own id.")

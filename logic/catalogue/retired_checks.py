@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from logic.catalogue.faults import Fault, fault
+from logic.catalogue.faults import CatalogueFault, fault
 from logic.models.catalogue import Catalogue
 from logic.models.retired import Retired, RetiredKind
 
@@ -13,7 +13,7 @@ RETIRED = "retired.toml"
 _fault = partial(fault, RETIRED)
 
 
-def check_retired(catalogue: Catalogue) -> Iterator[Fault]:
+def check_retired(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield what would make a record of an earlier catalogue read wrongly."""
     versions = {revision.version for revision in catalogue.revisions}
     for (_, id_), times in Counter((r.kind, r.id) for r in catalogue.retired).items():

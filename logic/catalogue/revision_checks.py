@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
-from logic.catalogue.faults import Fault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future
 from logic.models.catalogue import Catalogue
 
 REVISIONS = "revisions.toml"
@@ -12,7 +12,7 @@ REVISIONS = "revisions.toml"
 _fault = partial(fault, REVISIONS)
 
 
-def check_revisions(catalogue: Catalogue) -> Iterator[Fault]:
+def check_revisions(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield what keeps the list of revisions from telling the whole story, newest first."""
     newest = catalogue.revisions[0].version if catalogue.revisions else "none"
     if newest != catalogue.version:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from logic.catalogue.faults import Fault, fault
+from logic.catalogue.faults import CatalogueFault, fault
 from logic.catalogue.relief_checks import said_with_sources
 from logic.models.areas import Action
 from logic.models.base import Certainty
@@ -10,7 +10,7 @@ from logic.models.catalogue import Catalogue
 from logic.models.factors import RiskFactor
 
 
-def check_sources(catalogue: Catalogue) -> Iterator[Fault]:
+def check_sources(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every source that is missing, that nothing refers to, or that cannot be looked up."""
     uses = list(_uses(catalogue))
     for file, key, id_ in uses:
@@ -55,7 +55,7 @@ def _uses_as_limits(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         yield "summed_habits.toml", f"summed_habits.{number}.source", study.source
 
 
-def check_summed_habits(catalogue: Catalogue) -> Iterator[Fault]:
+def check_summed_habits(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every study that added up habits without saying how sure research is."""
     for number, study in enumerate(catalogue.summed_habits):
         if study.certainty is Certainty.NONE:

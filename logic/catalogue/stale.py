@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from logic.catalogue.faults import Fault
+from logic.catalogue.faults import CatalogueFault
 from logic.catalogue.files import read
 from logic.catalogue.translation import NOTES, each_said, files_of
-from logic.catalogue.words import Saying
+from logic.catalogue.words import Rewording
 from logic.models.catalogue import Catalogue
 
 DIGITS = 8
@@ -16,14 +16,14 @@ Hashes = Mapping[str, Mapping[str, str]]
 """A short hash of each English text by file and path."""
 
 
-def stale(english: Catalogue, folder: Path, language: str) -> list[Fault]:
+def stale(english: Catalogue, folder: Path, language: str) -> list[CatalogueFault]:
     """Return each text whose English is another one than the language's notes say.
 
     Among them are texts that were never noted, and notes on texts that are gone.
     """
     before, now = _flat(noted(folder, language)), _flat(hashes(english))
     return [
-        Fault(
+        CatalogueFault(
             file=f"{language}/{place.file}",
             key=place.path,
             problem="the English has changed since this was translated.",
@@ -43,7 +43,7 @@ def noted(folder: Path, language: str) -> Hashes:
 def hashes(english: Catalogue) -> Hashes:
     """Return a short hash of each text for people, by file and path; a file without any is left."""
     notes = {name: _Notes() for name in files_of(english)}
-    each_said(english, {name: Saying(one.say) for name, one in notes.items()})
+    each_said(english, {name: Rewording(one.say) for name, one in notes.items()})
     return {name: one.found for name, one in notes.items() if one.found}
 
 

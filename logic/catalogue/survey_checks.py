@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from logic.catalogue.faults import Fault, fault
+from logic.catalogue.faults import CatalogueFault, fault
 from logic.models.base import BACKGROUND
 from logic.models.catalogue import Catalogue
 from logic.models.survey import LARGEST_SCORE, Measured, Survey
@@ -13,7 +13,7 @@ REMEDY = "delete the file; tools/check_survey.py --write makes it anew."
 _fault = partial(fault, "survey.toml", remedy=REMEDY)
 
 
-def check_survey(survey: Survey, catalogue: Catalogue) -> Iterator[Fault]:
+def check_survey(survey: Survey, catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield every broken rule of a survey whose parts are each well formed."""
     scored_with = {id_ for together in survey.scored_with for id_ in together.impacts}
     for id_ in survey.factors:
@@ -30,7 +30,7 @@ def check_survey(survey: Survey, catalogue: Catalogue) -> Iterator[Fault]:
             yield _fault(key, "lies outside its interval.")
 
 
-def _fifths(survey: Survey) -> Iterator[Fault]:
+def _fifths(survey: Survey) -> Iterator[CatalogueFault]:
     """Check that the fifths share out every score and everybody who is scored."""
     ends = [fifth.highest for fifth in survey.fifths]
     if ends != sorted(set(ends)) or ends[-1] != LARGEST_SCORE:

@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from logic.catalogue.faults import CatalogueError, Fault, fault, faults_of
+from logic.catalogue.faults import CatalogueError, CatalogueFault, fault, faults_of
 from logic.catalogue.files import read
-from logic.catalogue.words import Saying, written
+from logic.catalogue.words import Rewording, written
 from logic.models.base import Frozen
 from logic.models.catalogue import Catalogue
 
@@ -54,7 +54,7 @@ def translated(catalogue: Catalogue, folder: Path, language: str) -> Catalogue:
         name: _Laid(f"{language}/{name}", texts_of(folder / language / name, f"{language}/{name}"))
         for name in files_of(catalogue)
     }
-    new = each_said(catalogue, {name: Saying(one.say, one.refuse) for name, one in laid.items()})
+    new = each_said(catalogue, {name: Rewording(one.say, one.refuse) for name, one in laid.items()})
     faults = [found for one in laid.values() for found in one.all_faults()]
     faults += _strangers(catalogue, folder / language)
     if faults:
@@ -67,7 +67,7 @@ def files_of(catalogue: Catalogue) -> list[str]:
     return [*FIELDS, *(f"risk_factors/{factor.id}.toml" for factor in catalogue.factors)]
 
 
-def each_said(catalogue: Catalogue, sayings: Mapping[str, Saying]) -> Catalogue:
+def each_said(catalogue: Catalogue, sayings: Mapping[str, Rewording]) -> Catalogue:
     """Return the catalogue with the texts of each file said anew by the file's saying."""
     fields: dict[str, Any] = {
         name: _field_said(getattr(catalogue, name), file, sayings[file])
@@ -79,7 +79,7 @@ def each_said(catalogue: Catalogue, sayings: Mapping[str, Saying]) -> Catalogue:
     return Catalogue(**fields)
 
 
-def _field_said(value: Any, file: str, saying: Saying) -> Any:
+def _field_said(value: Any, file: str, saying: Rewording) -> Any:
     """Return one file's part of the catalogue; a list stands in its file under the file's name."""
     if isinstance(value, Frozen):
         return saying.of(value)
@@ -92,7 +92,7 @@ class _Laid:
 
     file: str
     texts: dict[str, str] | None
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[CatalogueFault] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
 
     def say(self, path: str, english: str) -> str:
@@ -110,7 +110,7 @@ class _Laid:
         """Note what keeps an object from taking the texts."""
         self.faults += faults_of(error, self.file, path)
 
-    def all_faults(self) -> list[Fault]:
+    def all_faults(self) -> list[CatalogueFault]:
         """Return what is wrong with the file; one that is not there has one fault."""
         if self.texts is None:
             missing = fault(self.file, "whole file", "the file is missing.", "translate it.")
@@ -151,7 +151,7 @@ def texts_of(file: Path, name: str) -> dict[str, str] | None:
     return found
 
 
-def _strangers(catalogue: Catalogue, folder: Path) -> list[Fault]:
+def _strangers(catalogue: Catalogue, folder: Path) -> list[CatalogueFault]:
     """Return the files of a language that stand beside no English one."""
     names = {file.relative_to(folder).as_posix() for file in folder.rglob("*.toml")}
     strangers = sorted(names - {NOTES, *files_of(catalogue)})

@@ -21,7 +21,7 @@ def _raise(_path: str, error: ValidationError) -> None:
 
 
 @dataclass(frozen=True)
-class Saying:
+class Rewording:
     """Says the texts of objects anew; numbers, ids and what stays as published are untouched.
 
     `say` returns what to say in the place of a text, given its path and the text. An object that

@@ -21,7 +21,7 @@ MARK = """
 <text x="{words_at}" y="{second}">{what}</text></g></g>"""
 
 
-class Mark(Frozen):
+class DatedScore(Frozen):
     """A point of the picture: its score, and that score, its time and its reason as words."""
 
     score: float
@@ -30,7 +30,7 @@ class Mark(Frozen):
     what: str
 
 
-def sketch_over_time(marks: tuple[Mark, ...], palette: Palette) -> str:
+def sketch_over_time(marks: tuple[DatedScore, ...], palette: Palette) -> str:
     """Return scores as points joined by a line, from 0 at the bottom to the largest at the top."""
     largest = max(mark.score for mark in marks)
     step = (WIDTH - 2 * SIDE) / (len(marks) - 1)
@@ -48,7 +48,7 @@ def sketch_over_time(marks: tuple[Mark, ...], palette: Palette) -> str:
     )
 
 
-def _mark(mark: Mark, x: int, y: int, palette: Palette) -> str:
+def _mark(mark: DatedScore, x: int, y: int, palette: Palette) -> str:
     # Words at an end of the picture begin or end there, so that long ones have more room.
     anchor, words_at = {SIDE: ("start", 0), WIDTH - SIDE: ("end", WIDTH)}.get(x, ("middle", x))
     return MARK.format(

@@ -3,13 +3,13 @@
 from logic.fhir.file import load
 from logic.fhir.questionnaire import questionnaire
 from logic.fhir.reader import read
-from logic.fhir.received import Difference, Received
+from logic.fhir.received import Disagreement, Received
 from logic.fhir.refusals import RefusedResponseError
 from logic.fhir.response import response
 from logic.fhir.translations import Edition, editions
 
 __all__ = [
-    "Difference",
+    "Disagreement",
     "Edition",
     "Received",
     "RefusedResponseError",

@@ -13,7 +13,7 @@ from logic.fhir.codes import (
     level_link,
     value_link,
 )
-from logic.fhir.received import Difference
+from logic.fhir.received import Disagreement
 from logic.fhir.values import Reading, level, number
 from logic.models.base import Urgency
 from logic.models.catalogue import Catalogue
@@ -30,13 +30,13 @@ Sent = Mapping[str, Sequence[object]]
 """The sender's answers to what the questionnaire works out, by link id."""
 
 
-def of_urgency(senders: Urgency | None, ours: WarningCheck, texts: Texts) -> list[Difference]:
+def of_urgency(senders: Urgency | None, ours: WarningCheck, texts: Texts) -> list[Disagreement]:
     """Return how the sender's urgency differs from that of the answers."""
     is_open = ours.urgency is Urgency.NONE and not ours.complete
     own = texts("fhir-reading-open") if is_open else ours.urgency.value
     if senders is None or senders.value == own:
         return []
-    return [Difference(field=URGENCY, sender=senders.value, ours=own)]
+    return [Disagreement(field=URGENCY, sender=senders.value, ours=own)]
 
 
 def of_numbers(
@@ -45,7 +45,7 @@ def of_numbers(
     profile: RiskProfile | None,
     catalogue: Catalogue,
     texts: Texts,
-) -> Iterator[Difference]:
+) -> Iterator[Disagreement]:
     """Yield how the sender's score, body mass index and its level differ from ours."""
     score = profile.score if profile else None
     ours = None if score is None else round(score, SCORE_DECIMALS)
@@ -57,7 +57,7 @@ def of_numbers(
 
 def _of_body_mass(
     factor: RiskFactor, sent: Sent, responses: Responses, texts: Texts
-) -> Iterator[Difference]:
+) -> Iterator[Disagreement]:
     height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
     index = follows = None
     if height is not None and weight is not None:
@@ -76,13 +76,13 @@ def _compared(
     read: Callable[[object], Reading],
     ours: str | float | None,
     texts: Texts,
-) -> Iterator[Difference]:
+) -> Iterator[Disagreement]:
     """Yield each of the sender's values that is not ours."""
     here = texts("fhir-reading-no-result") if ours is None else str(ours)
     for reading in dict.fromkeys(map(read, sent.get(link_id, ()))):
         if not _same(reading.value, ours):
             senders = reading.fault.found if reading.fault else str(reading.value)
-            yield Difference(field=link_id, sender=senders, ours=here)
+            yield Disagreement(field=link_id, sender=senders, ours=here)
 
 
 def _same(value: str | float | None, ours: str | float | None) -> bool:

@@ -7,7 +7,7 @@ from logic.warning_signs import WarningCheck
 from logic.wording.problems import Worded
 
 
-class Difference(Frozen):
+class Disagreement(Frozen):
     """Something that the sender had worked out to another result, each as it is written."""
 
     field: str
@@ -33,7 +33,7 @@ class Received(Frozen):
     problems: tuple[Worded, ...] = ()
     unclear: tuple[str, ...] = ()
     urgency_if_yes: Urgency | None = None
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[Disagreement, ...] = ()
 
     @property
     def urgency(self) -> Urgency | None:

@@ -25,7 +25,7 @@ from logic.group.columns import PROBLEMS, headings
 from logic.group.errors import GroupError
 from logic.group.frame import score_frame
 from logic.group.holding import scorable, with_scores
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import COMMAND, Limits
 from logic.group.no_score import NoScore, counts, unusable
 from logic.group.reading import Asked, Table
@@ -136,7 +136,7 @@ def _check_place(path: Path, texts: Texts) -> None:
 def _score(options: argparse.Namespace, catalogue: Catalogue, texts: Texts) -> Exit:
     asked = Asked(options.delimiter, options.sheet)
     apart = partial(_cells_apart, language=texts.language)
-    table = Table(Source.at(options.read), catalogue, COMMAND, asked, apart)
+    table = Table(NamedFile.at(options.read), catalogue, COMMAND, asked, apart)
     found = headings(table.names, catalogue)
     listed = replacing(options.problems) if options.problems else nullcontext()
     with replacing(options.write) as handle, listed as problems:
@@ -168,13 +168,13 @@ def _scored(piece: pa.Table, table: Table, catalogue: Catalogue) -> pa.Table:
     return with_scores(piece, score_frame(frame, catalogue).to_arrow())
 
 
-def _cells_apart(source: Source, sheet: str | None, limits: Limits, *, language: str) -> Cells:
+def _cells_apart(source: NamedFile, sheet: str | None, limits: Limits, *, language: str) -> Cells:
     """Return the cells of a sheet, read apart: its reader ends the process when memory is out."""
     reply = done_apart(Task(_cells, (source, sheet, limits), limits, language), limits.unpacked)
     return Cells(reply.table, reply.facts["sheet"], tuple(reply.facts["sheets"]))
 
 
-def _cells(source: Source, sheet: str | None, limits: Limits) -> Reply:
+def _cells(source: NamedFile, sheet: str | None, limits: Limits) -> Reply:
     cells = cells_of(source, sheet, limits)
     return Reply(cells.table, {"sheet": cells.sheet, "sheets": cells.sheets})
 

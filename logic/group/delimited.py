@@ -16,7 +16,7 @@ from logic.group.decimals import mark_of
 from logic.group.encodings import Encoding, encoding_of, open_as_utf8
 from logic.group.errors import GroupError
 from logic.group.heading import FieldOf, Heading, find_heading, refuse_long
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.raw import by_place
 from logic.group.saying import LONGEST_NAME, Saying, say
 from logic.group.shape import Shape
@@ -67,7 +67,7 @@ class Delimited:
     is_text = True
     rows = None
 
-    def __init__(self, source: Source, field_of: FieldOf, delimiter: str | None) -> None:
+    def __init__(self, source: NamedFile, field_of: FieldOf, delimiter: str | None) -> None:
         self.source, self._field_of = source, field_of
         self._encoding = encoding_of(source)
         self._sample = self._best(delimiter)

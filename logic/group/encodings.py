@@ -7,7 +7,7 @@ from io import BufferedReader, RawIOBase
 from typing import IO, Any
 
 from logic.group.errors import GroupError
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.saying import say
 
 AT_ONCE = 1 << 20
@@ -48,7 +48,7 @@ NO_TEXT = {
 """Bytes that no text file holds."""
 
 
-def encoding_of(source: Source) -> Encoding:
+def encoding_of(source: NamedFile) -> Encoding:
     """Return the encoding of a text file; the whole of it is looked at.
 
     Windows-1252 is assumed only if the first character beyond ASCII is not valid UTF-8; if it is,
@@ -75,7 +75,7 @@ def _unmarked_wide(head: bytes) -> Encoding | None:
     return None
 
 
-def _fits(source: Source, encoding: Encoding) -> bool:
+def _fits(source: NamedFile, encoding: Encoding) -> bool:
     """Return whether a whole file is text in an encoding."""
     decoder = codecs.getincrementaldecoder(encoding)()
     beyond_ascii = False
@@ -100,7 +100,7 @@ def _fits(source: Source, encoding: Encoding) -> bool:
 
 
 def _refuse_damaged(
-    source: Source, encoding: Encoding, *, seen: bool, error: UnicodeDecodeError
+    source: NamedFile, encoding: Encoding, *, seen: bool, error: UnicodeDecodeError
 ) -> None:
     """Raise GroupError for damaged UTF-8: characters beyond ASCII before the damage were valid."""
     seen = seen or not error.object[: error.start].isascii()
@@ -108,7 +108,7 @@ def _refuse_damaged(
         raise GroupError(say("group-files-wrong-encoding", name=source.name))
 
 
-def open_as_utf8(source: Source, encoding: Encoding, start: int = 0) -> IO[bytes]:
+def open_as_utf8(source: NamedFile, encoding: Encoding, start: int = 0) -> IO[bytes]:
     """Return a text file as bytes of UTF-8 without a mark, from a place in these bytes."""
     file = source.open()
     if encoding in (Encoding.UTF_8, Encoding.UTF_8_MARKED):

@@ -17,7 +17,7 @@ HEAD = 1024
 
 
 @dataclass(frozen=True)
-class Source:
+class NamedFile:
     """A file with a name to speak of it, wherever its bytes are; `open` begins at its start."""
 
     name: str
@@ -81,7 +81,7 @@ WORKBOOKS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 TEXT_DOCUMENTS = ("word/document.xml",)
 
 
-def kind_of(source: Source, most_unpacked: int) -> FileKind:
+def kind_of(source: NamedFile, most_unpacked: int) -> FileKind:
     """Return what kind of file one is.
 
     `most_unpacked` is how many bytes a packed workbook may hold, going by its own directory.
@@ -108,12 +108,12 @@ def kind_of(source: Source, most_unpacked: int) -> FileKind:
     return FileKind.TEXT
 
 
-def _foreign(source: Source, what: MessageName) -> GroupError:
+def _foreign(source: NamedFile, what: MessageName) -> GroupError:
     """Return that a file is of a kind that is not read, and what to do."""
     return GroupError(say("group-files-foreign", name=source.name, what=say(what)))
 
 
-def _in_zip(source: Source, file: IO[bytes], most_unpacked: int) -> FileKind:
+def _in_zip(source: NamedFile, file: IO[bytes], most_unpacked: int) -> FileKind:
     """Return what a ZIP file holds, going by its directory: nothing is unpacked."""
     try:
         with zipfile.ZipFile(file) as packed:

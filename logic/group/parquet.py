@@ -8,7 +8,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from logic.group.errors import GroupError, too_large
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import NONE, Limits
 from logic.group.raw import by_place
 from logic.group.saying import say
@@ -31,7 +31,7 @@ class Parquet:
     shape = Shape()
     notes = ()
 
-    def __init__(self, source: Source, limits: Limits) -> None:
+    def __init__(self, source: NamedFile, limits: Limits) -> None:
         self.source, self.limits = source, limits
         with source.open() as file, pq.ParquetFile(file) as parquet:
             self.schema = parquet.schema_arrow

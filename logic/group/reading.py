@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from logic.group.delimited import Delimited
 from logic.group.errors import GroupError, damaged, start_of, too_large
 from logic.group.heading import FieldOf
-from logic.group.kinds import FileKind, Source, kind_of
+from logic.group.kinds import FileKind, NamedFile, kind_of
 from logic.group.limits import Limits
 from logic.group.names import Names
 from logic.group.parquet import Parquet
@@ -29,7 +29,7 @@ UNEVEN = re.compile(
     r"Expected (?P<columns>\d+) columns, got (?P<cells>\d+): ?(?P<row>.*)", re.DOTALL
 )
 """How PyArrow says that a row has more or fewer cells than there are columns."""
-CellsOf = Callable[[Source, str | None, Limits], Cells]
+CellsOf = Callable[[NamedFile, str | None, Limits], Cells]
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Table:
 
     def __init__(
         self,
-        source: Source,
+        source: NamedFile,
         catalogue: Catalogue,
         limits: Limits,
         asked: Asked | None = None,

@@ -14,7 +14,7 @@ from logic.group.cell_errors import Places, errors_of_sheet, with_errors_as_text
 from logic.group.encodings import Encoding
 from logic.group.errors import GroupError, WorkbookError, damaged
 from logic.group.heading import FieldOf, find_heading, refuse_long
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import Limits
 from logic.group.raw import by_place
 from logic.group.saying import Saying, named, say
@@ -46,7 +46,7 @@ class Cells:
     sheets: tuple[str, ...]
 
 
-def cells_of(source: Source, sheet: str | None, limits: Limits) -> Cells:
+def cells_of(source: NamedFile, sheet: str | None, limits: Limits) -> Cells:
     """Return the cells of a sheet; where none is named, the first one with cells that can be seen.
 
     Raises GroupError when it cannot be read, is locked, or has more cells than there may be; a

@@ -14,7 +14,7 @@ from logic.group.encodings import Encoding
 from logic.group.errors import GroupError, WorkbookError, too_large
 from logic.group.frame import score_frame
 from logic.group.holding import for_csv, scorable, with_scores
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import LARGEST_MB, MEBIBYTE, MEGABYTE, PAGE, Limits
 from logic.group.reading import Asked, Table
 from logic.group.saying import say
@@ -83,14 +83,14 @@ def score(
     """
     sheets: list[str] = []
 
-    def read_cells(source: Source, sheet: str | None, limits: Limits) -> Cells:
+    def read_cells(source: NamedFile, sheet: str | None, limits: Limits) -> Cells:
         cells = cells_of(source, sheet, limits)
         sheets.extend(cells.sheets)
         return cells
 
     try:
         asked = Asked(sheet=sheet)
-        table = Table(Source.of(name, content), catalogue, PAGE, asked, read_cells)
+        table = Table(NamedFile.of(name, content), catalogue, PAGE, asked, read_cells)
         return _scored(table, catalogue, texts_in(language))
     except GroupError as error:
         if len(sheets) < 2:

@@ -38,7 +38,7 @@ class Basis(StrEnum):
     ADVICE = "advice"
 
 
-class Found(Frozen):
+class ActionEvidence(Frozen):
     """What a study, a review or a guideline found of doing an action, also where it is nothing.
 
     `certainty` is left out where the source gives none that could be read.
@@ -74,7 +74,7 @@ class Action(Frozen):
     source: Identifier | None = None
     certainty: Certainty = Certainty.NONE
     effect: Estimate | None = None
-    found: tuple[Found, ...] = ()
+    found: tuple[ActionEvidence, ...] = ()
     searched: Search | None = None
     cautions: dict[Caution, Text] = Field(default_factory=dict)
     fits: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from pydantic import Field
 from logic.models.base import Frozen
 from logic.models.catalogue import Catalogue
 from logic.plan.actions import PlannedAction
-from logic.plan.reader import Reader
+from logic.plan.reader import PlanReader
 from logic.problems import Problem
 
 ADVISED_ACTIONS = 3
@@ -34,7 +34,7 @@ class Plan(Frozen):
         is unknown or wrong is left out and listed in `problems` with what was expected. Without
         a day to start on, the plan starts today.
         """
-        reader = Reader(catalogue, today)
+        reader = PlanReader(catalogue, today)
         reader.read(raw)
         return cls(
             starts_on=reader.starts_on,

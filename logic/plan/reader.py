@@ -19,7 +19,7 @@ ACTIONS, WILLINGNESS, STARTS_ON = "actions", "willingness", "starts_on"
 ACTION, DAYS, AT, WORDS = "action", "days", "at", "words"
 
 
-class Reader:
+class PlanReader:
     """Reads a plan field by field into lists of what was understood and what was not."""
 
     def __init__(self, catalogue: Catalogue, today: date) -> None:

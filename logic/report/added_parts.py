@@ -6,7 +6,7 @@ from logic.charts.palette import LIGHT, Hue
 from logic.charts.week import WeekRow, area_hues, week_rows
 from logic.models.base import Frozen
 from logic.plan import Day, PlannedAction, cautions
-from logic.report.document import Added, Line, Part, PlanRow, Tried, Week
+from logic.report.document import Added, Line, PlanRow, Section, Tried, Week
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
 from logic.result import Result
 from logic.scoring import assess
@@ -47,17 +47,19 @@ ANY_TIME = "•"
 
 def in_short(
     result: Result, added: Added, room: Room, made_on: date, texts: Texts
-) -> tuple[Part, ...]:
+) -> tuple[Section, ...]:
     """Return the changes and the plan of the first page; what there is no room for is counted."""
     changes = _changes(result, added.tried, room, texts)
     plan = _plan(result, added, room, made_on, texts)
     return (
-        Part(title=texts("report-tried"), lines=changes or (runs(texts("report-nothing-tried")),)),
-        Part(title=texts("report-plan"), lines=plan, week=_week(result, added, room, texts)),
+        Section(
+            title=texts("report-tried"), lines=changes or (runs(texts("report-nothing-tried")),)
+        ),
+        Section(title=texts("report-plan"), lines=plan, week=_week(result, added, room, texts)),
     )
 
 
-def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
+def whole(result: Result, added: Added, texts: Texts) -> tuple[Section, ...]:
     """Return all that is planned, with doses, and all changes; nothing where there are none."""
     planned = added.plan.actions if added.plan else ()
     plan = tuple(
@@ -66,12 +68,12 @@ def whole(result: Result, added: Added, texts: Texts) -> tuple[Part, ...]:
     )
     changes = _changes(result, added.tried, NEXT_PAGES, texts)
     parts = (
-        Part(
+        Section(
             title=texts("report-whole-plan"),
             lines=plan,
             week=_week(result, added, NEXT_PAGES, texts),
         ),
-        Part(title=texts("report-all-changes"), lines=changes),
+        Section(title=texts("report-all-changes"), lines=changes),
     )
     return tuple(part for part in parts if part.lines)
 

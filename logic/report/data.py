@@ -20,8 +20,8 @@ from logic.report.document import (
     FocusPart,
     Length,
     Line,
-    Part,
     Run,
+    Section,
 )
 from logic.report.marked import bold, plain, runs, typed
 from logic.responses import PREGNANT, Responses
@@ -99,7 +99,7 @@ def _row(bar: Bar, texts: Texts) -> ChartRow:
     )
 
 
-def _in_place(result: Result, texts: Texts) -> Part:
+def _in_place(result: Result, texts: Texts) -> Section:
     """Return what the person does already, and the score."""
     profile, catalogue = result.profile, result.catalogue
     total = len(catalogue.tips)
@@ -147,7 +147,7 @@ def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     )
 
 
-def _reading(room: Room, texts: Texts) -> Part:
+def _reading(room: Room, texts: Texts) -> Section:
     """Return how to read the chart."""
     sentences = [*map(texts, HOW_TO_READ), *([texts("results-limits")] if room.limits else [])]
     return _part(texts("report-reading"), [" ".join(sentences)])
@@ -155,13 +155,13 @@ def _reading(room: Room, texts: Texts) -> Part:
 
 def _below(
     result: Result, added: Added, room: Room, made_on: date, texts: Texts
-) -> tuple[Part, ...]:
+) -> tuple[Section, ...]:
     """Return the last parts of the first page."""
     sources = _sources(result, added, room, texts)
     return (*in_short(result, added, room, made_on, texts), sources)
 
 
-def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Part:
+def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Section:
     """Return the sources of what the first page says, each with a way to find it."""
     catalogue = result.catalogue
     ids: list[str | None] = []
@@ -174,12 +174,12 @@ def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Part:
     for source in found:
         parts += [plain("; ")] if parts else []
         parts.append(Run(text=wording.source(source), link=source.url))
-    return Part(
+    return Section(
         title=texts("report-sources"), lines=(tuple(parts) or runs(texts("report-no-sources")),)
     )
 
 
-def _warning_signs(result: Result, region: str | None, texts: Texts) -> Part:
+def _warning_signs(result: Result, region: str | None, texts: Texts) -> Section:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check, asked = result.check, result.catalogue.safety
     titles = {sign.id: sign.title for sign in asked.signs}
@@ -197,14 +197,14 @@ def _warning_signs(result: Result, region: str | None, texts: Texts) -> Part:
     return _part(texts("report-warning-signs"), sentences)
 
 
-def _background(result: Result, texts: Texts) -> Part:
+def _background(result: Result, texts: Texts) -> Section:
     """Return what nobody can change, with the answer as it was given."""
     lines: list[Line] = []
     for factor in result.catalogue.background:
         level_id = result.responses.levels.get(factor.id)
         label = factor.by_level[level_id].label if level_id else texts(common.NOT_ANSWERED)
         lines.append((bold(f"{factor.short}: "), plain(f"{label}.")))
-    return Part(title=texts("results-background-title"), lines=tuple(lines))
+    return Section(title=texts("results-background-title"), lines=tuple(lines))
 
 
 def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Texts) -> Answers:
@@ -223,11 +223,11 @@ def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Te
     return Answers(title=texts("report-answers"), heads=heads, rows=tuple(found))
 
 
-def _signs(catalogue: Catalogue, region: str | None, texts: Texts) -> Part:
+def _signs(catalogue: Catalogue, region: str | None, texts: Texts) -> Section:
     """Return the warning signs that the safety check asks for, with the number to call."""
     asked = safety.asked_signs(texts, catalogue.safety, catalogue.safety.region(region))
     return _part(texts("report-asked-signs"), asked)
 
 
-def _part(title: str, lines: Iterable[str]) -> Part:
-    return Part(title=title, lines=tuple(map(runs, lines)))
+def _part(title: str, lines: Iterable[str]) -> Section:
+    return Section(title=title, lines=tuple(map(runs, lines)))

@@ -69,7 +69,7 @@ class Week(Frozen):
     rows: tuple[PlanRow, ...]
 
 
-class Part(Frozen):
+class Section(Frozen):
     """A title with a week, where it has one, and the lines below it."""
 
     title: str
@@ -116,8 +116,8 @@ class Chart(Frozen):
 class Length(Frozen):
     """What the first page says at some length: how to read the chart, and its last parts."""
 
-    reading: tuple[Part, ...]
-    below: tuple[Part, ...]
+    reading: tuple[Section, ...]
+    below: tuple[Section, ...]
 
 
 class Answer(Frozen):
@@ -145,10 +145,10 @@ class Document(Frozen):
     name: str
     made: str
     chart: Chart
-    side: tuple[Part, ...]
-    in_place: Part
+    side: tuple[Section, ...]
+    in_place: Section
     focus: FocusPart
     lengths: tuple[Length, ...]
     answers: Answers
-    after_answers: tuple[Part, ...]
+    after_answers: tuple[Section, ...]
     foot: str

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from logic.catalogue import load_catalogue
 from logic.catalogue.loader import ENGLISH, FOLDER
 from logic.catalogue.translation import NOTES, each_said, files_of, languages
-from logic.catalogue.words import Saying, words_of
+from logic.catalogue.words import Rewording, words_of
 from logic.models.areas import Action, PreventionArea
 from logic.models.base import Search
 from logic.models.catalogue import Catalogue
@@ -30,7 +30,7 @@ smoking, signs, areas = InFile(SMOKING), InFile(SIGNS), InFile(AREAS)
 
 def without_words(catalogue: Catalogue) -> Catalogue:
     """Return a catalogue in which every text for people is the same letter."""
-    saying = Saying(lambda _path, _text: "x")
+    saying = Rewording(lambda _path, _text: "x")
     return each_said(catalogue, dict.fromkeys(files_of(catalogue), saying))
 
 
@@ -248,7 +248,7 @@ def test_decimals_may_be_written_as_the_language_writes_them(tmp_path: Path) -> 
 
 def test_a_record_that_cannot_hold_what_is_said_is_an_error() -> None:
     with pytest.raises(ValidationError, match="at least 1 character"):
-        Saying(lambda _path, _text: "").of(CATALOGUE.safety)
+        Rewording(lambda _path, _text: "").of(CATALOGUE.safety)
 
 
 def test_words_are_what_people_read_and_nothing_else() -> None:

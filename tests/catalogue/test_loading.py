@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from logic.catalogue import CatalogueError, Fault, load_catalogue
+from logic.catalogue import CatalogueError, CatalogueFault, load_catalogue
 from tests.catalogue.broken import copy, error_of, replace, take_out
 
 
@@ -68,6 +68,6 @@ def test_a_failed_load_is_tried_anew(tmp_path: Path) -> None:
 
 
 def test_a_fault_says_where_what_and_how_to_mend_it() -> None:
-    fault = Fault(file="a.toml", key="b.c", problem="is odd.", remedy="make it even.")
+    fault = CatalogueFault(file="a.toml", key="b.c", problem="is odd.", remedy="make it even.")
     assert str(fault) == "a.toml: b.c: is odd. To mend it: make it even."
     assert str(CatalogueError([fault])).endswith(str(fault))

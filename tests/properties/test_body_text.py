@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.body_mass import ASKED, Quantity, Unit, Units, shown
-from logic.body_text import Reading, in_words, read
+from logic.body_text import BodyReading, in_words, read
 from tests.properties.strategies import texts
 
 pieces = st.lists(
@@ -55,4 +55,4 @@ def test_comma_and_point_are_the_same_mark(number: object) -> None:
     text = str(number)
     for unit in (Unit.CM, Unit.KG, Unit.POUND, Unit.INCH):
         with_comma = read({unit: text.replace(".", ",")}, unit.quantity)
-        assert with_comma == read({unit: text}, unit.quantity) != Reading()
+        assert with_comma == read({unit: text}, unit.quantity) != BodyReading()

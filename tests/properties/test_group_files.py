@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.group import GroupError
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import PAGE
 from logic.group.reading import Table
 from logic.group.shape import Shape
@@ -43,7 +43,7 @@ BOOK = xlsx({"People": [HEADING, ["a", "never", "good", 170.5]]})
 def read(content: bytes) -> list[dict[str, Any]] | str:
     """Return the rows of a file, or the reason why there are none."""
     try:
-        pieces = list(Table(Source.of("people", content), CATALOGUE, PAGE).pieces())
+        pieces = list(Table(NamedFile.of("people", content), CATALOGUE, PAGE).pieces())
     except GroupError as error:
         return str(error)
     rows: list[dict[str, Any]] = pa.concat_tables(pieces).to_pylist()

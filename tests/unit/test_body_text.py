@@ -3,16 +3,16 @@
 import pytest
 
 from logic.body_mass import Quantity, Unit, Units, shown
-from logic.body_text import Doubt, Reading, in_words, read
+from logic.body_text import BodyReading, Doubt, in_words, read
 
 CM, KG = {Unit.CM: ""}, {Unit.KG: ""}
 
 
-def height(text: str, unit: Unit = Unit.CM) -> Reading:
+def height(text: str, unit: Unit = Unit.CM) -> BodyReading:
     return read({unit: text}, Quantity.HEIGHT)
 
 
-def weight(text: str, unit: Unit = Unit.KG) -> Reading:
+def weight(text: str, unit: Unit = Unit.KG) -> BodyReading:
     return read({unit: text}, Quantity.WEIGHT)
 
 
@@ -131,7 +131,7 @@ def test_a_weight_is_read(text: str, kg: float) -> None:
     ],
 )
 def test_a_height_that_is_not_clear_is_asked_about(text: str, doubt: Doubt) -> None:
-    assert height(text) == Reading(doubt=doubt)
+    assert height(text) == BodyReading(doubt=doubt)
 
 
 @pytest.mark.parametrize(
@@ -145,32 +145,32 @@ def test_a_height_that_is_not_clear_is_asked_about(text: str, doubt: Doubt) -> N
     ],
 )
 def test_a_weight_that_is_not_clear_is_asked_about(text: str, doubt: Doubt) -> None:
-    assert weight(text) == Reading(doubt=doubt)
+    assert weight(text) == BodyReading(doubt=doubt)
 
 
 @pytest.mark.parametrize(
     ("feet", "inches", "found"),
     [
-        ("5", "10", Reading(value=70 * 2.54)),
-        ("5", "", Reading(value=60 * 2.54)),
-        ("", "70", Reading(value=70 * 2.54)),
-        ("0", "70", Reading(value=70 * 2.54)),
-        ("5 ft", "10 in", Reading(value=70 * 2.54)),
-        ("5'10", "", Reading(value=70 * 2.54)),
-        ("178 cm", "", Reading(value=178, in_other_units=True)),
-        ("-5", "10", Reading(value=-70 * 2.54)),
-        ("0", "-10", Reading(value=-10 * 2.54)),
-        ("", "", Reading()),
-        (" ", "\u200b", Reading()),
-        ("5", "14", Reading(doubt=Doubt.TOO_MANY)),
-        ("5.5", "", Reading(doubt=Doubt.NOT_WHOLE)),
-        ("5'10", "3", Reading(doubt=Doubt.TWO_NUMBERS)),
-        ("178 cm", "3", Reading(doubt=Doubt.TWO_NUMBERS)),
-        ("five", "3", Reading(doubt=Doubt.UNREADABLE)),
+        ("5", "10", BodyReading(value=70 * 2.54)),
+        ("5", "", BodyReading(value=60 * 2.54)),
+        ("", "70", BodyReading(value=70 * 2.54)),
+        ("0", "70", BodyReading(value=70 * 2.54)),
+        ("5 ft", "10 in", BodyReading(value=70 * 2.54)),
+        ("5'10", "", BodyReading(value=70 * 2.54)),
+        ("178 cm", "", BodyReading(value=178, in_other_units=True)),
+        ("-5", "10", BodyReading(value=-70 * 2.54)),
+        ("0", "-10", BodyReading(value=-10 * 2.54)),
+        ("", "", BodyReading()),
+        (" ", "\u200b", BodyReading()),
+        ("5", "14", BodyReading(doubt=Doubt.TOO_MANY)),
+        ("5.5", "", BodyReading(doubt=Doubt.NOT_WHOLE)),
+        ("5'10", "3", BodyReading(doubt=Doubt.TWO_NUMBERS)),
+        ("178 cm", "3", BodyReading(doubt=Doubt.TWO_NUMBERS)),
+        ("five", "3", BodyReading(doubt=Doubt.UNREADABLE)),
     ],
 )
 def test_feet_and_inches_stand_in_fields_of_their_own(
-    feet: str, inches: str, found: Reading
+    feet: str, inches: str, found: BodyReading
 ) -> None:
     read_as = read({Unit.FOOT: feet, Unit.INCH: inches}, Quantity.HEIGHT)
     assert (read_as.doubt, read_as.in_other_units) == (found.doubt, found.in_other_units)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from logic.fhir import Difference, RefusedResponseError, sender
+from logic.fhir import Disagreement, RefusedResponseError, sender
 from logic.fhir.codes import UCUM
 from logic.models.base import Urgency
 from tests.unit.fhir_items import CHECKED, calm, calm_but, coded, item, made, told, understood, walk
@@ -27,14 +27,14 @@ def test_an_urgency_that_stops_takes_the_score_away(urgency: str) -> None:
     assert found.profile is None
     assert found.check.stopped
     assert found.doubts == ()
-    assert found.differences[0] == Difference(field="result.urgency", sender=urgency, ours="none")
+    assert found.differences[0] == Disagreement(field="result.urgency", sender=urgency, ours="none")
 
 
 def test_an_appointment_leaves_the_score() -> None:
     found = understood(with_urgency(calm(), coded("soon", URGENCIES)))
     assert found.urgency is Urgency.SOON
     assert found.profile is not None
-    assert found.differences == (Difference(field="result.urgency", sender="soon", ours="none"),)
+    assert found.differences == (Disagreement(field="result.urgency", sender="soon", ours="none"),)
 
 
 @pytest.mark.parametrize("senders", ["soon", "none"])
@@ -45,7 +45,7 @@ def test_a_calmer_urgency_is_named_and_ours_counts(senders: str) -> None:
     found = understood(resource)
     assert found.urgency is Urgency.SAME_DAY
     assert found.differences == (
-        Difference(field="result.urgency", sender=senders, ours="same_day"),
+        Disagreement(field="result.urgency", sender=senders, ours="same_day"),
     )
 
 
@@ -120,7 +120,7 @@ def test_in_what_is_refused_an_urgency_is_looked_for_among_so_many_values(
 def test_an_urgency_beside_an_open_check_is_told() -> None:
     found = understood(with_urgency(made(), coded("none", URGENCIES)))
     assert found.urgency is None
-    assert found.differences == (Difference(field="result.urgency", sender="none", ours="open"),)
+    assert found.differences == (Disagreement(field="result.urgency", sender="none", ours="open"),)
     found = understood(with_urgency(made(), coded("same_day", URGENCIES)))
     assert found.urgency is Urgency.SAME_DAY
 
@@ -133,7 +133,7 @@ def test_the_same_urgency_beside_an_open_check_is_no_difference() -> None:
     assert found.differences == ()
 
 
-def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[Difference]:
+def differences(resource: dict[str, Any], link_id: str, *answers: Any) -> list[Disagreement]:
     """Return what differs when the sender answers something that is worked out."""
     kept = [one for one in resource["item"] if one["linkId"] != "result"]
     resource = resource | {"item": [*kept, item(link_id, *answers)]}
@@ -159,7 +159,7 @@ def quantity(value: float, **more: str) -> dict[str, Any]:
 )
 def test_a_score_that_is_not_ours_is_named(given: Any, shown: str) -> None:
     assert differences(calm(), "result.score", given) == [
-        Difference(field="result.score", sender=shown, ours="100.0")
+        Disagreement(field="result.score", sender=shown, ours="100.0")
     ]
 
 
@@ -170,7 +170,7 @@ def test_a_score_that_is_ours_is_not_named(score: float) -> None:
 
 def test_a_score_where_none_may_be_shown_is_named() -> None:
     assert differences(made(), "result.score", {"valueDecimal": 7}) == [
-        Difference(field="result.score", sender="7", ours="no result")
+        Disagreement(field="result.score", sender="7", ours="no result")
     ]
 
 
@@ -191,11 +191,11 @@ def test_the_body_mass_index_and_its_level_are_compared() -> None:
     found = understood(resource)
     assert found.responses.levels == {"body_mass_index": "25_to_29"}
     assert found.differences == (
-        Difference(field=value, sender="21.2", ours="25.0"),
-        Difference(field=level, sender="under_25", ours="25_to_29"),
+        Disagreement(field=value, sender="21.2", ours="25.0"),
+        Disagreement(field=level, sender="under_25", ours="25_to_29"),
     )
     assert differences(calm(), value, {"valueDecimal": 21.2}) == [
-        Difference(field=value, sender="21.2", ours="no result")
+        Disagreement(field=value, sender="21.2", ours="no result")
     ]
 
 
@@ -215,5 +215,5 @@ def test_a_body_mass_index_that_cannot_be_read_is_named(
     field: str, answer: dict[str, Any], shown: str, ours: str
 ) -> None:
     assert differences(measured(), field, answer) == [
-        Difference(field=field, sender=shown, ours=ours)
+        Disagreement(field=field, sender=shown, ours=ours)
     ]

@@ -7,7 +7,7 @@ import pytest
 
 from logic.group.command import Exit, main
 from logic.group.errors import GroupError
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import PAGE
 from logic.group.spreadsheet import cells_of
 from tests.unit.workbooks import error, ods, part, rezipped, xls, xlsb, xlsx
@@ -22,7 +22,7 @@ BARE = f"<table:table-cell {LIBRE}/>"
 
 
 def rows(content: bytes, sheet: str | None = "P") -> list[list[str | None]]:
-    found = cells_of(Source.of("people", content), sheet, PAGE).table
+    found = cells_of(NamedFile.of("people", content), sheet, PAGE).table
     return [list(row.values()) for row in found.to_pylist()]
 
 

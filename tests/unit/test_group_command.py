@@ -22,7 +22,7 @@ import pytest
 
 from logic.group import command
 from logic.group.command import Exit, main
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import COMMAND
 from logic.group.reading import Table
 from logic.texts import ENGLISH
@@ -115,7 +115,7 @@ def test_a_result_is_as_open_to_others_as_any_new_file(given: Path) -> None:
 
 def test_narrow_rows_come_in_pieces_too(given: Path) -> None:
     given.write_text("smoking\n" + "never\n" * 450_000, encoding="utf-8")
-    pieces = [len(piece) for piece in Table(Source.at(given), CATALOGUE, COMMAND).pieces()]
+    pieces = [len(piece) for piece in Table(NamedFile.at(given), CATALOGUE, COMMAND).pieces()]
     assert pieces == [200_000, 200_000, 50_000]
 
 

@@ -13,7 +13,7 @@ import python_calamine as calamine
 
 from logic.group import GroupError
 from logic.group.delimited import _Ended
-from logic.group.kinds import Source
+from logic.group.kinds import NamedFile
 from logic.group.limits import COMMAND, PAGE, Limits
 from logic.group.reading import Asked, Table
 from logic.group.shape import Shape
@@ -31,7 +31,7 @@ def table(
     content: bytes | str, limits: Limits = PAGE, name: str = "people.csv", **asked: str
 ) -> Table:
     raw = content.encode() if isinstance(content, str) else content
-    return Table(Source.of(name, raw), CATALOGUE, limits, Asked(**asked))
+    return Table(NamedFile.of(name, raw), CATALOGUE, limits, Asked(**asked))
 
 
 def rows(content: bytes | str, limits: Limits = PAGE, **asked: str) -> list[dict[str, Any]]:

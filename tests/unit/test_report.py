@@ -12,7 +12,7 @@ from logic.plan import Plan
 from logic.report import Added, PageSize
 from logic.report.added_parts import ANY_TIME
 from logic.report.data import document
-from logic.report.document import Document, Part
+from logic.report.document import Document, Section
 from logic.report.marked import runs
 from logic.report.press import pressed
 from logic.result import Result
@@ -352,7 +352,7 @@ def test_what_does_not_fit_goes_on_and_is_never_lost() -> None:
     told = told_of(WORKED_EXAMPLE)
     *parts, sources = told.lengths[-1].below
     many = tuple(runs(f"Line number {number}.") for number in range(300))
-    below = (*parts, Part(title="Long", lines=many), sources)
+    below = (*parts, Section(title="Long", lines=many), sources)
     long = told.lengths[-1].model_copy(update={"below": below})
     pdf = pressed(told.model_copy(update={"lengths": (long,)}), PageSize.A4, DAY)
     found = pages_of(pdf)

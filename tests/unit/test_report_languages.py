@@ -12,7 +12,7 @@ import pytest
 from logic.charts.palette import LIGHT
 from logic.report import Added, PageSize
 from logic.report.data import document
-from logic.report.document import Document, Part
+from logic.report.document import Document, Section
 from logic.report.press import pressed
 from logic.result import Result
 from tests.pseudo import LANGUAGES, pseudo, pseudo_catalogue
@@ -83,7 +83,7 @@ def said_on_any_page(told: Document) -> Iterator[str]:
         yield from (answer.question, answer.answer)
 
 
-def in_part(part: Part) -> Iterator[str]:
+def in_part(part: Section) -> Iterator[str]:
     """Yield each text of a part."""
     yield part.title
     yield from joined(part.lines)

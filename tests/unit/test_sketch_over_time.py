@@ -5,13 +5,13 @@ from xml.etree import ElementTree
 import pytest
 
 from logic.charts.palette import DARK, LIGHT, Palette
-from logic.charts.sketch_over_time import Mark, sketch_over_time
+from logic.charts.sketch_over_time import DatedScore, sketch_over_time
 
 SVG = "{http://www.w3.org/2000/svg}"
 MARKS = (
-    Mark(score=20, value="20", when="<first>", what=""),
-    Mark(score=10, value="10", when="later", what="Sleep & rest"),
-    Mark(score=0, value="0", when="last", what="Stress"),
+    DatedScore(score=20, value="20", when="<first>", what=""),
+    DatedScore(score=10, value="10", when="later", what="Sleep & rest"),
+    DatedScore(score=0, value="0", when="last", what="Stress"),
 )
 
 

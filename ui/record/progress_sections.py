@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from logic import progress
-from logic.charts.sketch_over_time import Mark, sketch_over_time
+from logic.charts.sketch_over_time import DatedScore, sketch_over_time
 from logic.charts.timeline import Line, area_line, score_line, timeline_data, timeline_spec
 from logic.charts.timeline import timeline_takeaway as takeaway
 from logic.models.catalogue import Catalogue
@@ -87,12 +87,12 @@ def example(catalogue: Catalogue) -> None:
         words.caption(say("progress-is-example"))
 
 
-def _marks(scores: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[Mark, ...]:
+def _marks(scores: Sequence[ExampleScore], titles: Sequence[str]) -> tuple[DatedScore, ...]:
     """Return each point of the example with its number, its moment and what was changed."""
     moments = [say(moment) for moment in wording.WHEN]
     changes = ["", *(say("progress-better", area=title) for title in titles)]
     return tuple(
-        Mark(score=one.score, value=texts().number(one.score, 0), when=when, what=what)
+        DatedScore(score=one.score, value=texts().number(one.score, 0), when=when, what=what)
         for one, when, what in zip(scores, moments, changes, strict=True)
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from logic.body_mass import Quantity, Unit, Units, shown
-from logic.body_text import Reading, in_words, read
+from logic.body_text import BodyReading, in_words, read
 from logic.responses import HEIGHT, WEIGHT
 from ui.state import answers
 from ui.state.notes import Journey
@@ -32,13 +32,13 @@ def units() -> Units:
     return Units(chosen) if isinstance(chosen, str) and chosen in list(Units) else Units.METRIC
 
 
-def reading(quantity: Quantity, wanted: Units | None = None) -> Reading:
+def reading(quantity: Quantity, wanted: Units | None = None) -> BodyReading:
     """Return how a height or weight is read, in centimetres or kilograms, exactly as entered."""
     in_units = wanted or units()
     texts = _texts(quantity, in_units)
     exact = Journey.noted().exact.get(quantity)
     if exact is not None and texts == shown(exact, quantity, in_units):
-        return Reading(value=exact)
+        return BodyReading(value=exact)
     return read(texts, quantity)
 
 
