@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
-from logic.charts.parts import Spec, area_axis, bare, room
+from logic.charts.parts import Spec, area_axis, bare
 from logic.charts.prevention import Order
 from logic.models.base import Certainty, Frozen
 from logic.result import Result
@@ -17,7 +17,8 @@ from logic.wording import what_if as wording
 from logic.wording.common import CERTAINTY
 from logic.wording.prevention import length
 
-BAR_STEP_PX = 16
+AREA_PX = 64
+"""Three bars and what is between them."""
 BETWEEN_AREAS, BETWEEN_BARS = 0.25, 0.15
 ROOM_AT_THE_RIGHT = 1.05
 ZERO_SIZE = 10
@@ -94,7 +95,7 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
         yOffset=alt.YOffset("place:O").scale(paddingInner=BETWEEN_BARS),
     )
     drawn = base.mark_bar(strokeWidth=1.5, stroke=palette.scenario_line).encode(
-        x=alt.X("value:Q", title=None, axis=None).scale(nice=False),
+        x=alt.X("length:Q", title=None, axis=None).scale(domain=[0, ROOM_AT_THE_RIGHT], nice=False),
         # The names come with the rows, in their order.
         color=alt.Color("scenario:N", legend=legend, sort=None).scale(
             range=list(palette.scenarios)
@@ -102,9 +103,8 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
         description="said:N",
     )
     zero = base.mark_text(align="left", dx=3, fontSize=ZERO_SIZE, color=palette.text, aria=False)
-    nothing = zero.encode(x="value:Q", text=alt.value("0")).transform_filter("datum.value === 0")
-    chart = alt.layer(drawn, nothing, room())
-    return chart.properties(height={"step": BAR_STEP_PX, "for": "offset"})
+    nothing = zero.encode(x="length:Q", text=alt.value("0")).transform_filter("datum.value === 0")
+    return alt.layer(drawn, nothing).properties(height=alt.Step(AREA_PX))
 
 
 def comparison_data(
@@ -113,7 +113,10 @@ def comparison_data(
     texts: Texts,
     order: Order = Order.IMPACT,
 ) -> pd.DataFrame:
-    """Return a row for each bar: where it stands, its value, and what it says of itself."""
+    """Return a row for each bar: where it stands, its value, and what it says of itself.
+
+    Lengths are shares of the longest of all, 0 to 1.
+    """
     longest = max((value for row in rows for value in row.values), default=1.0)
 
     def said(area: str, value: float, scenario: str) -> str:
@@ -126,7 +129,7 @@ def comparison_data(
         for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
     ]
     columns = ["area", "scenario", "place", "value", "said"]
-    return pd.DataFrame(bars, columns=columns).assign(edge=longest * ROOM_AT_THE_RIGHT)
+    return pd.DataFrame(bars, columns=columns).assign(length=lambda made: made["value"] / longest)
 
 
 def comparison_table(

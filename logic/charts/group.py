@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare, room
+from logic.charts.parts import Spec, area_axis, bare
 from logic.texts import Texts
 
 STEP_PX, LABEL_DX = 28, 6
@@ -16,16 +16,18 @@ ROOM = 1.5
 
 
 def people_data(numbers: Mapping[str, int | None], hidden: str, texts: Texts) -> pd.DataFrame:
-    """Return a row for each bar in order; where there is no number, `hidden` stands for it."""
+    """Return a row for each bar in order; where there is no number, `hidden` stands for it.
+
+    Lengths are shares of the longest, 0 to 1.
+    """
     longest = max((number or 0 for number in numbers.values()), default=0)
     labels = [hidden if number is None else texts.number(number) for number in numbers.values()]
     return pd.DataFrame(
         {
             "area": list(numbers),
-            "people": [number or 0 for number in numbers.values()],
+            "length": [(number or 0) / (longest or 1) for number in numbers.values()],
             "label": labels,
             "said": [f"{name}: {label}" for name, label in zip(numbers, labels, strict=True)],
-            "edge": ROOM * (longest or 1),
         }
     )
 
@@ -37,7 +39,7 @@ def people_spec(palette: Palette = LIGHT) -> Spec:
 
 
 def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
-    length = alt.X("people:Q", axis=None)
+    length = alt.X("length:Q", axis=None).scale(domain=[0, ROOM], nice=False)
     base = alt.Chart().encode(x=length, y=area_axis(palette))
     bar = base.mark_bar(color=palette.icon).encode(
         description="said:N", tooltip=alt.Tooltip("said:N", title=None)
@@ -45,5 +47,4 @@ def _template(palette: Palette) -> alt.LayerChart | alt.FacetChart:
     number = base.mark_text(
         align="left", dx=LABEL_DX, fontSize=FONT_SIZE, color=palette.text, aria=False
     ).encode(text="label:N")
-    autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
-    return alt.layer(bar, number, room()).properties(height=alt.Step(STEP_PX), autosize=autosize)
+    return alt.layer(bar, number).properties(height=alt.Step(STEP_PX))

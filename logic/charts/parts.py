@@ -4,6 +4,8 @@ import json
 from typing import Any
 
 import altair as alt
+import pandas as pd
+import pyarrow as pa
 
 from logic.charts.palette import FONT_SIZE, LONGEST_TITLE_PX, Palette
 from logic.models.base import Certainty
@@ -76,7 +78,8 @@ def length_scale(texts: Texts) -> alt.Scale:
     """Return the scale of shares of the longest length, with room beside it at any width."""
     in_two_lines = f"min({_two_lines_px(texts)}, width * {MOST_ROOM_NARROW})"
     room = f"({_IS_NARROW} ? {in_two_lines} : min({ROOM_PX}, width * {MOST_ROOM}))"
-    return alt.Scale(nice=False, domainMin=0, domainMax=alt.ExprRef(f"width / (width - {room})"))
+    # Not by `domainMin` and `domainMax`: Vega would ask the rows too, which come after the chart.
+    return alt.Scale(nice=False, domain=[0, alt.ExprRef(f"width / (width - {room})")])
 
 
 def _two_lines_px(texts: Texts) -> float:
@@ -139,15 +142,11 @@ def tie_signs(base: alt.Chart, palette: Palette, row_px: int) -> alt.Chart:
     return tied.transform_filter("datum.tied")
 
 
-def room() -> alt.Chart:
-    """Return one unseen line that makes the axis of lengths reach to the field `edge`."""
-    unseen: alt.Chart = alt.Chart().mark_rule(opacity=0, aria=False).encode(x="max(edge):Q")
-    return unseen
-
-
 def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
     """Return a chart without rows as Vega-Lite reads it; it is checked, so do this once."""
     spec: Spec = template.to_dict()
+    # The height is that of the plot alone, whatever its labels need, so that places in pixels hold.
+    spec["autosize"] = {"type": "fit-x", "contains": "padding"}
     # Vega describes axes in English to screen readers; the chart's own text describes it.
     spec["config"] = spec.get("config", {}) | {"axis": {"aria": False}}
     # Otherwise Streamlit shows a tooltip with every field of a mark by its internal name.
@@ -157,6 +156,19 @@ def bare(template: alt.LayerChart | alt.FacetChart) -> Spec:
     without_rows = ("data", "datasets")
     spec["layer"] = [_without(layer, without_rows) for layer in spec["layer"]]
     return _without(spec, without_rows)
+
+
+def of_rows(spec: Spec, rows: pd.DataFrame | pa.Table) -> Spec:
+    """Return a form with as much height as its rows need, in pixels.
+
+    Vega-Lite could work it out from the height of a row, but says then in the browser's console
+    that the chart's height does not follow the page.
+    """
+    height = spec.get("height")
+    if not isinstance(height, dict):
+        return spec
+    named = spec["layer"][0]["encoding"]["y"]["field"]
+    return spec | {"height": height["step"] * len(set(rows[named]))}
 
 
 def _without(spec: Spec, keys: tuple[str, ...]) -> Spec:

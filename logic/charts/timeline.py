@@ -1,6 +1,7 @@
 """A value over time, the score or the impact of an area, with alternative text."""
 
 import json
+from copy import deepcopy
 from datetime import UTC
 from functools import cache
 
@@ -25,7 +26,7 @@ MS = 1000
 MOST_TICKS = 4
 WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, {pattern})"
 """A day may have several ticks, but is named only once."""
-COLUMNS = ["moment", "value", "label", "run", "edge", "said"]
+COLUMNS = ["moment", "value", "label", "run", "said"]
 
 
 class Line(Frozen):
@@ -86,26 +87,29 @@ def timeline_data(line: Line, texts: Texts) -> pd.DataFrame:
         if value is None:
             run += 1
             continue
-        # The clock where the person was, drawn as it stands on any other clock.
-        moment = entry.saved_at.replace(tzinfo=UTC).timestamp() * MS
         label = texts.number(value, line.decimals)
         when = wording.day_of(texts, entry)
         said = texts("progress-point", name=line.name, moment=when, value=label)
-        rows.append([moment, value, label, run, line.edge, said])
+        rows.append([_moment(entry), value, label, run, said])
     data = pd.DataFrame(rows, columns=COLUMNS)
-    shown = _shown(data)
+    shown = _shown(data, LABEL_HEIGHT * line.edge)
     data["label"] = [label if place in shown else "" for place, label in data["label"].items()]
     return data
 
 
-def _shown(data: pd.DataFrame) -> list[int]:
+def _moment(entry: Entry) -> float:
+    """Return the clock where the person was, as it stands, for Vega: in milliseconds of UTC."""
+    return entry.saved_at.replace(tzinfo=UTC).timestamp() * MS
+
+
+def _shown(data: pd.DataFrame, close: float) -> list[int]:
     """Return the places of the points that have room for their number, the latest first."""
     across, up = data["moment"], data["value"]
-    near, close = LABEL_WIDTH * (across.max() - across.min()), LABEL_HEIGHT * data["edge"]
+    near = LABEL_WIDTH * (across.max() - across.min())
     shown: list[int] = []
     for place in reversed(range(len(data))):
         beside = (across[shown] - across[place]).abs() < near
-        if not (beside & ((up[shown] - up[place]).abs() < close[shown])).any():
+        if not (beside & ((up[shown] - up[place]).abs() < close)).any():
             shown.append(place)
     return shown
 
@@ -115,9 +119,20 @@ def timeline_takeaway(line: Line, texts: Texts) -> str:
     return wording.takeaway(texts, line.name, line.drawn, line.written(texts))
 
 
+def timeline_spec(line: Line, texts: Texts, palette: Palette = LIGHT) -> Spec:
+    """Return a timeline as Vega-Lite reads it, without its rows, but with the ends of its axes.
+
+    Vega would ask the rows for them, which come after the chart.
+    """
+    form = deepcopy(_form(texts, palette))
+    across, up = (form["layer"][0]["encoding"][axis]["scale"] for axis in ("x", "y"))
+    moments = [_moment(entry) for entry in line.drawn] or [0]
+    across["domain"], up["domain"] = [min(moments), max(moments)], [0, line.edge]
+    return form
+
+
 @cache
-def timeline_spec(texts: Texts, palette: Palette = LIGHT) -> Spec:
-    """Return the timeline as Vega-Lite reads it, without its rows: quick to draw."""
+def _form(texts: Texts, palette: Palette) -> Spec:
     return bare(_template(texts, palette))
 
 
@@ -129,11 +144,8 @@ def _template(texts: Texts, palette: Palette) -> alt.LayerChart | alt.FacetChart
         description="said:N", tooltip=alt.Tooltip("said:N", title=None)
     )
     number = base.mark_text(dy=LABEL_DY, fontSize=FONT_SIZE, color=palette.text, aria=False)
-    edge = alt.Chart().mark_rule(opacity=0, aria=False).encode(y="max(edge):Q")
-    # The height is that of the plot alone, whatever the labels need.
-    autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
-    layers = (joined, point, number.encode(text="label:N"), edge)
-    return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
+    layers = (joined, point, number.encode(text="label:N"))
+    return alt.layer(*layers).properties(height=HEIGHT)
 
 
 def _time_axis(texts: Texts, palette: Palette) -> alt.X:
@@ -166,4 +178,4 @@ def _value_axis(palette: Palette) -> alt.Y:
         domain=False,
         ticks=False,
     )
-    return alt.Y("value:Q", axis=axis).scale(zero=True, nice=False)
+    return alt.Y("value:Q", axis=axis).scale(nice=False)

@@ -64,9 +64,7 @@ def _template(texts: Texts, palette: Palette) -> alt.LayerChart | alt.FacetChart
         _marks(texts, base, palette),
         *_labels(base, palette),
     ]
-    # The height is that of the plot alone, so that places in pixels hold.
-    autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
-    return alt.layer(*layers).properties(height=HEIGHT, autosize=autosize)
+    return alt.layer(*layers).properties(height=HEIGHT)
 
 
 def _impact_axis(texts: Texts, palette: Palette) -> alt.Y:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize
 
 from tests.browser.overheard import Overheard
 from tests.browser.person import Person, Toucher, Typist
@@ -22,6 +22,8 @@ PHONE = {
     "(KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
 }
 
+VEGA_WARNS = "WARN "
+"""How a line in the console begins with which a chart complains of its form."""
 OVERHEARD = pytest.StashKey[list[Overheard]]()
 
 
@@ -72,10 +74,17 @@ def server() -> Iterator[str]:
 
 @pytest.fixture
 def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPage]:
-    """Return a function that opens an empty page; a page that threw an error fails the test."""
+    """Return a function that opens an empty page; a page that threw an error fails the test.
+
+    So does a chart that complains in the console.
+    """
     overheard = request.node.stash[OVERHEARD] = []
     pages: list[Page] = []
     errors: list[str] = []
+
+    def note_warning(message: ConsoleMessage) -> None:
+        if message.text.startswith(VEGA_WARNS):
+            errors.append(message.text)
 
     def new_page(width: int = 1280, scheme: Scheme = "light", **options: Any) -> Page:
         size = ViewportSize(width=width, height=HEIGHTS[width])
@@ -85,6 +94,7 @@ def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPa
         )
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", note_warning)
         overheard.append(Overheard(page))
         pages.append(page)
         return page

@@ -152,14 +152,6 @@ def test_answers_are_tried_with_the_keyboard_and_the_focus_stays(
     expect(person.page.locator(".st-key-what_if_score")).to_be_focused()
 
 
-def test_the_chart_fits_as_it_was_asked_to(new_page: NewPage, server: str) -> None:
-    page, told = new_page(storage_state=keeping(server, WORST)), []
-    page.on("console", lambda message: told.append(message.text))
-    arrive(Person(page, server))
-    # Vega warns of what it leaves undone: a height that it can not fit is one.
-    assert [text for text in told if "Dropping" in text] == []
-
-
 def test_more_habits_scroll_beside_the_chart_which_stays_in_sight(
     new_page: NewPage, server: str
 ) -> None:

@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 import vl_convert
 
-from logic.charts.parts import Spec
+from logic.charts.parts import Spec, of_rows
 
 
 def whole(spec: Spec, rows: pd.DataFrame) -> dict[str, Any]:
@@ -17,7 +17,7 @@ def whole(spec: Spec, rows: pd.DataFrame) -> dict[str, Any]:
     An empty cell arrives as null, as it does in the browser: JSON has no NaN.
     """
     values = rows.astype(object).where(rows.notna(), None).to_dict("records")
-    form = spec | {"data": {"name": "rows"}}
+    form = of_rows(spec, rows) | {"data": {"name": "rows"}}
     _check(json.dumps(form))
     return {**form, "datasets": {"rows": values}}
 

@@ -47,8 +47,9 @@ def test_a_day_has_the_order_of_the_language(tmp_path: Path, code: str, pattern:
 def test_the_axes_are_drawn_in_the_language(tmp_path: Path) -> None:
     spanish = language(tmp_path, "es")
     found = timeline(RECORDS, CATALOGUE)
-    rows = timeline_data(area_line(found, "smoking", "x"), spanish)
-    svg = drawn(in_language(timeline_spec(spanish), spanish), rows)
+    line = area_line(found, "smoking", "x")
+    rows = timeline_data(line, spanish)
+    svg = drawn(in_language(timeline_spec(line, spanish), spanish), rows)
     assert "ene 2026" in svg
     assert "Jan" not in svg
     assert ">0,05<" in svg
@@ -57,7 +58,8 @@ def test_the_axes_are_drawn_in_the_language(tmp_path: Path) -> None:
 
 def test_the_axes_in_english_are_as_they_were() -> None:
     found = timeline(RECORDS, CATALOGUE)
-    rows = timeline_data(score_line(found, said), said)
-    svg = drawn(in_language(timeline_spec(said), said), rows)
+    line = score_line(found, said)
+    rows = timeline_data(line, said)
+    svg = drawn(in_language(timeline_spec(line, said), said), rows)
     assert "Jan 2026" in svg
     assert ">100<" in svg

@@ -11,6 +11,7 @@ from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.play import play_spec
 from logic.charts.prevention import (
     CHOSEN,
+    LOWEST_ROW,
     Bar,
     Order,
     bars,
@@ -127,7 +128,7 @@ def test_a_sign_stands_between_bars_that_are_equal_and_nowhere_else(
     assert [row["tied"] for row in data(order)] == tied
     assert svg(order).count(f">{EQUAL_SIGN}<") == sum(tied)
     (sign,) = [found for found in spec(order)["layer"] if found["mark"].get("fontWeight")]
-    assert sign["mark"]["dy"] == spec(order)["height"]["step"] / 2
+    assert sign["mark"]["dy"] == LOWEST_ROW / 2
     # What the sign says stands in the alternative text; it is not read out on its own.
     assert sign["mark"]["aria"] is False
 
@@ -221,7 +222,7 @@ def test_a_bar_shows_area_length_and_certainty(palette: Palette, order: Order) -
     assert (bar["y"]["field"], bar["y"]["sort"]) == ("area", None)
     assert bar["x"]["field"] == "value"
     scale = bar["x"]["scale"]
-    assert (scale["nice"], scale["domainMin"]) == (False, 0)
+    assert (scale["nice"], scale["domain"][0]) == (False, 0)
     assert bar["color"]["field"] == "certainty"
     assert bar["color"]["scale"]["domain"] == list(Certainty)
     assert bar["color"]["scale"]["range"] == list(palette.certainty.values())
@@ -298,7 +299,7 @@ def test_a_bar_says_its_area_its_value_and_how_sure_research_is(order: Order, le
 @pytest.mark.parametrize(("width", "bar"), [(500, 372), (190, 70.3)])
 def test_beside_the_longest_bar_there_is_room_for_its_word(width: int, bar: float) -> None:
     # 128 px of a wide chart: 500 - 128 = 372; 63 % of a narrow one: 190 x 0.37 = 70.3.
-    wide = prevention_spec(said, LIGHT, Order.GAP) | {"width": width}
+    wide = prevention_spec(said, LIGHT, Order.GAP) | {"width": width, "autosize": "pad"}
     one = drawn(wide, frame(rows(Order.GAP)[:1], said, Order.GAP))
     assert f"h{bar:g}v" in one
 

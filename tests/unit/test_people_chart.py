@@ -10,22 +10,22 @@ from tests.said import said
 
 def test_a_row_holds_a_bar_and_what_is_hidden_has_no_length() -> None:
     rows = people_data({"Sleep": 1200, "Stress": None}, "fewer than 10", said)
-    assert list(rows["people"]) == [1200, 0]
+    assert list(rows["length"]) == [1, 0]
     assert list(rows["said"]) == ["Sleep: 1,200", "Stress: fewer than 10"]
-    # Half as long again as the longest bar.
-    assert list(rows["edge"]) == [1800, 1800]
 
 
-def test_the_axis_has_a_length_where_everything_is_hidden() -> None:
-    assert list(people_data({"Sleep": None}, "few", said)["edge"]) == [1.5]
+def test_nothing_is_long_where_everything_is_hidden() -> None:
+    assert list(people_data({"Sleep": None}, "few", said)["length"]) == [0]
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_a_bar_has_its_name_at_the_left_and_its_number_behind_it(palette: Palette) -> None:
-    bar, number, _ = people_spec(palette)["layer"]
+    bar, number = people_spec(palette)["layer"]
     assert bar["mark"]["color"] == palette.icon
-    assert (bar["encoding"]["y"]["field"], bar["encoding"]["x"]["field"]) == ("area", "people")
-    assert number["encoding"]["x"]["field"] == "people"
+    assert (bar["encoding"]["y"]["field"], bar["encoding"]["x"]["field"]) == ("area", "length")
+    assert number["encoding"]["x"]["field"] == "length"
+    # Half as long again as the longest bar.
+    assert bar["encoding"]["x"]["scale"]["domain"] == [0, 1.5]
     assert number["encoding"]["text"]["field"] == "label"
 
 

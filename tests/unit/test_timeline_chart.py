@@ -38,7 +38,6 @@ def test_a_row_holds_a_point_and_the_line_breaks_where_there_is_no_score(found: 
     # Of two points of one evening the later one has the number.
     assert list(rows["label"]) == ["100", "", "21"]
     assert list(rows["run"]) == [0, 1, 1]
-    assert list(rows["edge"]) == [100.0] * 3
     assert rows["said"][0] == "Score, 0 to 100, 2 January 2026, 00:00: 100"
 
 
@@ -90,18 +89,21 @@ def test_the_alternative_text_tells_the_first_and_the_last(found: Timeline) -> N
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
-def test_the_chart_is_the_same_for_everybody_but_its_rows(
+def test_the_chart_is_the_same_for_everybody_but_its_rows_and_its_ends(
     found: Timeline, palette: Palette
 ) -> None:
-    bare = timeline_spec(said, palette)
+    line = score_line(found, said)
+    bare = timeline_spec(line, said, palette)
     assert holds_no_rows(bare)
-    joined, point, number, edge = bare["layer"]
-    assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "point", "text", "rule"]
+    joined, point, number = bare["layer"]
+    assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "point", "text"]
     assert point["encoding"]["description"]["field"] == "said"
     assert joined["encoding"]["detail"]["field"] == "run"
     assert number["mark"]["color"] == palette.text
-    assert edge["encoding"]["y"]["field"] == "edge"
-    svg = drawn(bare, timeline_data(score_line(found, said), said))
+    rows = timeline_data(line, said)
+    ends = [joined["encoding"][axis]["scale"]["domain"] for axis in ("x", "y")]
+    assert ends == [[rows["moment"].min(), rows["moment"].max()], [0, 100]]
+    svg = drawn(bare, rows)
     assert svg.count(">100<") == 2  # at its point, and at the axis
     assert svg.count(">21<") == 1
     assert joined["encoding"]["x"]["scale"]["type"] == "utc"

@@ -160,7 +160,7 @@ def _one_area(found: Timeline, catalogue: Catalogue, offered: list[str]) -> None
 
 
 def _draw(line: Line) -> None:
-    spec = timeline_spec(texts(), chart_parts.palette())
+    spec = timeline_spec(line, texts(), chart_parts.palette())
     chart_parts.draw(timeline_data(line, texts()), spec, takeaway(line, texts()))
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from logic.charts.locale import in_language
 from logic.charts.palette import DARK, LIGHT, Palette
-from logic.charts.parts import Spec
+from logic.charts.parts import Spec, of_rows
 from logic.charts.prevention import Order
 from logic.wording import prevention as wording
 from ui.state import answers
@@ -49,7 +49,8 @@ def palette() -> Palette:
 
 def draw(rows: pd.DataFrame | pa.Table, spec: Spec, text: str, **how: Any) -> None:
     """Draw a chart from its rows; checking its spec anew for each person would take long."""
-    st.vega_lite_chart(rows, in_language(deepcopy(spec), texts()), alt=text, **how)
+    form = of_rows(in_language(deepcopy(spec), texts()), rows)
+    st.vega_lite_chart(rows, form, alt=text, **how)
 
 
 def load_ahead() -> None:
@@ -58,7 +59,7 @@ def load_ahead() -> None:
     The page script hides it by its key.
     """
     with st.container(key="load_ahead"):
-        st.vega_lite_chart({"mark": "bar"})
+        st.vega_lite_chart({"mark": "bar", "height": 1})
 
 
 def table_below(
