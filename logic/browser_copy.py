@@ -10,7 +10,7 @@ from logic.problems import Expected, ExpectedKind, Problem, problem_at
 LARGEST_TEXT = 600 * 1024
 """In characters: the largest record file, with every quotation mark written as two of them."""
 
-Name = Annotated[str, Field(max_length=80)]
+ShortId = Annotated[str, Field(max_length=80)]
 StepNumber = Annotated[int, Field(ge=0, le=100)]
 
 
@@ -22,7 +22,7 @@ class BrowserCopy(Frozen):
     """
 
     record: str
-    steps: dict[Name, StepNumber]
+    steps: dict[ShortId, StepNumber]
     waiting: Any = None
 
     @classmethod

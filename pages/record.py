@@ -11,8 +11,7 @@ from ui.state.language import say
 
 @frame.page(Name.RECORD)
 def _draw(result: Result) -> None:
-    catalogue = result.catalogue
     st.title(say("record-title"), anchor=False)
     st.markdown(say("record-lead"))
-    record_sections.save(catalogue)
-    record_sections.bring_back(catalogue)
+    record_sections.save(result)
+    record_sections.bring_back(result)

@@ -17,7 +17,7 @@ from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import current, language, stages, visit
-from ui.state.current import Held
+from ui.state.current import RawAnswers
 from ui.state.language import say
 from ui.state.notes import Journey, Visit
 from ui.widgets import parts
@@ -131,7 +131,7 @@ def _is_stopped(name: Name, result: Result) -> bool:
     return (result.check.stopped or result.check.under_16 is True) and not checking
 
 
-def _current() -> tuple[Result, Held]:
+def _current() -> tuple[Result, RawAnswers]:
     """Return what follows from the answers now, and them; the safety check lapses with its day."""
     catalogue = language.catalogue()
     held = current.keep_check_to_its_day(catalogue)

@@ -183,7 +183,7 @@ def link(name: Name, label: str | None = None) -> None:
     st.page_link(page(name), label=label or say(common.PAGE_TITLES[name]), icon=icon, help="")
 
 
-Kind = Literal["primary", "secondary"]
+ButtonType = Literal["primary", "secondary"]
 """How a button looks: filled, as the next step, or not."""
 
 
@@ -213,7 +213,7 @@ def button_to(
     label: str,
     *,
     key: str | None = None,
-    kind: Kind = "secondary",
+    kind: ButtonType = "secondary",
 ) -> None:
     """Draw a button that leads to a page."""
     st.button(

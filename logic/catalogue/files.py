@@ -7,10 +7,10 @@ import tomli
 
 from logic.catalogue.faults import CatalogueError, CatalogueFault
 
-Table = dict[str, Any]
+RawObject = dict[str, Any]
 
 
-def read(file: Path, name: str = "") -> Table:
+def read(file: Path, name: str = "") -> RawObject:
     """Parse one TOML file; `name` says where it stands below the catalogue's folder.
 
     Raises:

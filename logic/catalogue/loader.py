@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from logic.catalogue.checks import check
 from logic.catalogue.faults import CatalogueError, fault, faults_of
-from logic.catalogue.files import Table, read
+from logic.catalogue.files import RawObject, read
 from logic.catalogue.translation import languages, translated
 from logic.impact import floor, gap, impact, weighted
 from logic.models.areas import PreventionArea, ScoringRules, Theme
@@ -103,7 +103,7 @@ def _rules(file: Path) -> ScoringRules:
     return _built(ScoringRules, fields, file.name)
 
 
-def _limit(cap: Table, weights: Any) -> float:
+def _limit(cap: RawObject, weights: Any) -> float:
     """Return a cap's limit, 1 where the cap itself will be refused later."""
     try:
         return weighted(cap["ratio"], weights[cap["certainty"]])
@@ -151,7 +151,7 @@ def _factor(file: Path, rules: ScoringRules) -> RiskFactor:
     return _built(RiskFactor, _with(fields, {"id": file.stem}, name), name)
 
 
-def _derived(level: Table, level_gap: float, in_guide: bool, rules: ScoringRules) -> Table:
+def _derived(level: RawObject, level_gap: float, in_guide: bool, rules: ScoringRules) -> RawObject:
     """Return a level's gap and impact, 0 where the level itself will be refused later."""
     try:
         weight = rules.certainty_weights[Certainty(level["certainty"])]
@@ -193,7 +193,7 @@ def _listed(model: type[R], file: Path) -> tuple[R, ...]:
     )
 
 
-def _with(fields: Table, derived: Table, file: str, key: str = "") -> Table:
+def _with(fields: RawObject, derived: RawObject, file: str, key: str = "") -> RawObject:
     """Add what is worked out; a file that writes it all the same is refused."""
     if written := sorted(fields.keys() & derived.keys()):
         path = ".".join(filter(None, (key, written[0])))
@@ -202,7 +202,7 @@ def _with(fields: Table, derived: Table, file: str, key: str = "") -> Table:
     return fields | derived
 
 
-def _built(model: type[R], fields: Table, file: str, key: str = "") -> R:
+def _built(model: type[R], fields: RawObject, file: str, key: str = "") -> R:
     """Build one object, or raise CatalogueError with the file and the keys at fault."""
     try:
         return model.model_validate(fields)

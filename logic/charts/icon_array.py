@@ -20,7 +20,7 @@ GROUP_HEIGHT = LABEL_HEIGHT + ICONS_IN_A_COLUMN * PITCH + GAP
 WIDTH = ICONS // ICONS_IN_A_COLUMN * PITCH
 CACHED = 32
 
-Chart = alt.LayerChart | alt.FacetChart
+AltairChart = alt.LayerChart | alt.FacetChart
 
 
 def shown_fifths(survey: Survey, own: Fifth) -> tuple[Fifth, ...]:
@@ -29,7 +29,7 @@ def shown_fifths(survey: Survey, own: Fifth) -> tuple[Fifth, ...]:
     return tuple(fifth for fifth in survey.fifths if fifth.number in shown)
 
 
-def icon_array(survey: Survey, own: Fifth, texts: Texts, palette: Palette = LIGHT) -> Chart:
+def icon_array(survey: Survey, own: Fifth, texts: Texts, palette: Palette = LIGHT) -> AltairChart:
     """Draw 100 circles for each fifth that is shown, one for each of 100 people.
 
     Filled column by column, so that a longer block is a higher share. The size is the same on
@@ -44,7 +44,7 @@ def icon_array(survey: Survey, own: Fifth, texts: Texts, palette: Palette = LIGH
 
 
 @lru_cache(CACHED)
-def _chart(labels: tuple[str, ...], filled: tuple[int, ...], palette: Palette) -> Chart:
+def _chart(labels: tuple[str, ...], filled: tuple[int, ...], palette: Palette) -> AltairChart:
     """Return the chart; building it takes most of the time, and there are few of them."""
     height = GROUP_HEIGHT * len(labels) - GAP
     x = alt.X("x:Q", axis=None).scale(domain=[0, WIDTH], nice=False)

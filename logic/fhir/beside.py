@@ -5,7 +5,7 @@ from typing import Any
 
 from logic.fhir.codes import STRUCTURE
 
-Table = Mapping[Any, Any]
+RawObject = Mapping[Any, Any]
 
 ELEMENT = frozenset({"id", "extension"})
 """The names that every element of FHIR may have."""
@@ -16,7 +16,7 @@ SHOWN_ONLY = {f"{STRUCTURE}/display", f"{STRUCTURE}/translation"}
 """Extensions that change only how a value is shown, not what it means."""
 
 
-def is_absent(holder: Table) -> bool:
+def is_absent(holder: RawObject) -> bool:
     """Return whether an extension says that the value is absent, or cannot be read at all."""
     if "extension" not in holder:
         return False
@@ -26,7 +26,7 @@ def is_absent(holder: Table) -> bool:
     return any(_url(one) in (None, DATA_ABSENT) for one in extensions)
 
 
-def is_touched(holder: Table, name: str) -> bool:
+def is_touched(holder: RawObject, name: str) -> bool:
     """Return whether an extension may change what a plain value means, or replaces the value."""
     if f"_{name}" not in holder:
         return False
@@ -39,7 +39,7 @@ def is_touched(holder: Table, name: str) -> bool:
     return any(_url(one) not in SHOWN_ONLY for one in extensions)
 
 
-def strange(holder: Table, known: Iterable[str]) -> list[str]:
+def strange(holder: RawObject, known: Iterable[str]) -> list[str]:
     """Return the names in an object that FHIR does not have there."""
     names = {*ELEMENT, *known}
     beside = {f"_{name}" for name in names - LISTS}

@@ -64,7 +64,7 @@ def _refused(file: Path, reason: str) -> int:
 
 
 def _bytes(file: Path) -> bytes:
-    """Return what stands in a file, of which not more is read than may be in it."""
+    """Return a file's bytes, at most one more than are allowed."""
     with file.open("rb") as opened:
         return opened.read(LARGEST_BYTES + 1)
 

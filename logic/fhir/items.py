@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from logic.fhir.beside import Table, is_absent, is_touched, strange
+from logic.fhir.beside import RawObject, is_absent, is_touched, strange
 from logic.fhir.form import Form
 from logic.fhir.refusals import refusal
 from logic.texts import Texts
@@ -63,7 +63,7 @@ class _Place:
     in_check: bool = False
 
 
-def walk(resource: Table, form: Form, texts: Texts) -> Walked:
+def walk(resource: RawObject, form: Form, texts: Texts) -> Walked:
     """Return the answers of a response in their order, at any depth.
 
     Raises:
@@ -93,13 +93,13 @@ def walk(resource: Table, form: Form, texts: Texts) -> Walked:
 class _Here:
     """An item being read; `fault` makes its answers and all items below it unusable."""
 
-    item: Table
+    item: RawObject
     link_id: str | None
     fault: Fault | None
     in_check: bool
 
 
-def _here(place: _Place, item: Table, texts: Texts) -> _Here:
+def _here(place: _Place, item: RawObject, texts: Texts) -> _Here:
     link_id = item.get(LINK_ID)
     fault = place.fault
     if is_absent(item):

@@ -8,7 +8,7 @@ from logic.wording.problems import Worded
 
 
 class Disagreement(Frozen):
-    """Something that the sender had worked out to another result, each as it is written."""
+    """A number that the sender gave and that we work out otherwise, both as they are written."""
 
     field: str
     sender: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
-from logic.fhir.beside import Table, is_absent, is_touched, strange
+from logic.fhir.beside import RawObject, is_absent, is_touched, strange
 from logic.fhir.codes import ANSWERS, DATA_ABSENT, DECLINED_CODE, UCUM
 from logic.fhir.items import ITEM, Fault
 from logic.likeness import folded
@@ -108,7 +108,7 @@ def only_value(answer: object, expected: Sequence[str], texts: Texts) -> Value |
     return Value(plain, answer[plain])
 
 
-def _not_one(answer: Table, names: Sequence[str], texts: Texts) -> Fault | None:
+def _not_one(answer: RawObject, names: Sequence[str], texts: Texts) -> Fault | None:
     """Return why an answer does not say one thing only; `names` are those of its values."""
     if others := [name for name in strange(answer, (ITEM,)) if name not in names]:
         return Fault(wording.joined(texts, others), texts("fhir-reading-known-elements"), True)
@@ -137,7 +137,7 @@ def _not_plain(
     return None
 
 
-def _not_coded(coding: Table, codes: Sequence[str], texts: Texts) -> Fault | None:
+def _not_coded(coding: RawObject, codes: Sequence[str], texts: Texts) -> Fault | None:
     """Return why a code is neither one of ours nor "prefer not to say"."""
     code, system = coding.get("code"), coding.get("system")
     if not isinstance(code, str):
@@ -154,7 +154,7 @@ def _not_coded(coding: Table, codes: Sequence[str], texts: Texts) -> Fault | Non
     return None
 
 
-def _not_in(quantity: Table, unit: str, texts: Texts) -> Fault | None:
+def _not_in(quantity: RawObject, unit: str, texts: Texts) -> Fault | None:
     """Return why a quantity is no plain number in this unit."""
     given, code, system = (quantity.get(part) for part in ("unit", "code", "system"))
     if "comparator" in quantity:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from logic.fhir.beside import Table, is_absent, is_touched, strange
+from logic.fhir.beside import RawObject, is_absent, is_touched, strange
 from logic.fhir.codes import QUESTIONNAIRE
 from logic.fhir.file import MOST_LEVELS
 from logic.fhir.refusals import RefusedResponseError, of_file, refusal
@@ -37,7 +37,7 @@ class _Part:
     level: int = 1
 
 
-def trusted(resource: object, texts: Texts) -> Table:
+def trusted(resource: object, texts: Texts) -> RawObject:
     """Return the resource if it is a response to our questionnaire that can be trusted as a whole.
 
     Raises:
@@ -62,7 +62,7 @@ def trusted(resource: object, texts: Texts) -> Table:
     return resource
 
 
-def doubts(resource: Table, version: str, texts: Texts) -> Iterator[Worded]:
+def doubts(resource: RawObject, version: str, texts: Texts) -> Iterator[Worded]:
     """Yield what leaves the safety check open although the answers can be read.
 
     `version` is that of the questionnaire as it is known here.
@@ -112,7 +112,7 @@ def _absent(field: str, texts: Texts) -> RefusedResponseError:
     )
 
 
-def _refuse_modifiers(resource: Table, texts: Texts) -> None:
+def _refuse_modifiers(resource: RawObject, texts: Texts) -> None:
     """Refuse a resource with a modifier anywhere in it, or one that nests or holds too much."""
     waiting, seen = [_Part(resource, RESOURCE_TYPE)], 0
     while waiting:
@@ -202,7 +202,7 @@ def _refuse_second(contained: object, texts: Texts) -> None:
             )
 
 
-def _version(resource: Table) -> str | None:
+def _version(resource: RawObject) -> str | None:
     _, bar, version = str(resource[CANONICAL]).partition("|")
     return version if bar else None
 

@@ -9,7 +9,7 @@ from logic.texts import Texts
 
 PROGRAM = "python -m logic.group"
 NOT_UNDERSTOOD = 2
-"""How a command ends whose line cannot be read, as everywhere."""
+"""The exit code for arguments that cannot be read, as is usual."""
 
 
 def parsed(given: Sequence[str], texts: Texts) -> argparse.Namespace:

@@ -71,7 +71,7 @@ def _mend_of(book: zipfile.ZipFile, part: zipfile.ZipInfo) -> Mend | None:
 # .xlsx, .xlsm ------------------------------------------------------------------------------
 
 XLSX_ERROR = re.compile(rb'(<(?:\w+:)?c\b[^<>]*?\bt=)(?:"e"|\'e\')')
-"""A cell with an error, which is shown once it is called text."""
+"""A cell that holds an error; marked as text, its name can be read."""
 XLSX_MARK = re.compile(rb"t=[\"']e[\"']")
 """A quick search for errors, as hardly any sheet has one."""
 LONGEST_TAG = 10_000

@@ -15,7 +15,7 @@ RESPONSE = ("response", "open-ended response")
 MOST_OF = 0.8
 FEWEST_LONG = 3
 
-Line = Sequence[str]
+RawLine = Sequence[str]
 FieldOf = Callable[[str], str | None]
 """Returns which answer a heading names, None for any other."""
 
@@ -46,7 +46,7 @@ class Heading:
         return [say("group-files-left-out", what=Listing(left_out))] if left_out else []
 
 
-def find_heading(lines: Sequence[Line], field_of: FieldOf) -> Heading:
+def find_heading(lines: Sequence[RawLine], field_of: FieldOf) -> Heading:
     """Return where the names are: in the line with the most names of known answers.
 
     If no line has any, the first line with the most filled cells is taken.
@@ -68,7 +68,7 @@ def find_heading(lines: Sequence[Line], field_of: FieldOf) -> Heading:
     )
 
 
-def _fields(line: Line, field_of: FieldOf) -> dict[int, str]:
+def _fields(line: RawLine, field_of: FieldOf) -> dict[int, str]:
     """Return which answers the cells of a line name, by their place."""
     return {n: field for n, cell in enumerate(line) if cell and (field := field_of(cell))}
 
@@ -86,12 +86,12 @@ def _block(top: list[list[str]], fields: list[dict[int, str]], best: int) -> tup
     return first, last
 
 
-def _is_earlier(line: Line, fields: dict[int, str], best: dict[int, str]) -> bool:
+def _is_earlier(line: RawLine, fields: dict[int, str], best: dict[int, str]) -> bool:
     """Return whether a line above the names holds names of other columns, so is no title."""
     return bool(fields) and sum(map(bool, line)) > 1 and not fields.keys() & best.keys()
 
 
-def _is_import(line: Line) -> bool:
+def _is_import(line: RawLine) -> bool:
     """Return whether a line is the third of a Qualtrics export: every cell is JSON with an id."""
     cells = [cell for cell in line if cell]
     return bool(cells) and all(IMPORT_ID in cell and _is_table(cell) for cell in cells)
@@ -104,7 +104,7 @@ def _is_table(cell: str) -> bool:
         return False
 
 
-def _is_further(line: Line, fields: dict[int, str], best: dict[int, str]) -> bool:
+def _is_further(line: RawLine, fields: dict[int, str], best: dict[int, str]) -> bool:
     """Return whether the line below the names is a second heading, not a person's row.
 
     It is one if a cell names a field or is a word of `RESPONSE`, and each known column is empty,
@@ -134,7 +134,7 @@ def _names(
     return tuple(names), known
 
 
-def refuse_long(lines: Sequence[Line], field_of: FieldOf) -> None:
+def refuse_long(lines: Sequence[RawLine], field_of: FieldOf) -> None:
     """Raise GroupError for a table in which the questions stand below each other in a column."""
     width = max(map(len, lines), default=0)
     for column in range(width):

@@ -18,7 +18,7 @@ HEAD = 1024
 
 @dataclass(frozen=True)
 class NamedFile:
-    """A file with a name to speak of it, wherever its bytes are; `open` begins at its start."""
+    """A file, on a disk or in memory, and what messages call it; `open` gives its bytes."""
 
     name: str
     open: Callable[[], IO[bytes]]

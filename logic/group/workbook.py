@@ -34,7 +34,7 @@ FIRST_YEAR = 1901
 """Spreadsheets disagree on the days of 1900, and know none before."""
 FORMATS = {date: "yyyy-mm-dd", datetime: "yyyy-mm-dd hh:mm:ss", time: "hh:mm:ss"}
 TRUTH = {"TRUE": True, "FALSE": False}
-Value = str | float | bool | date | time
+CellValue = str | float | bool | date | time
 
 
 class WorkbookWriter:
@@ -76,7 +76,7 @@ class WorkbookWriter:
         found: list[Any] = (guarded_cells(column) if self.guarded else column).to_pylist()
         return found
 
-    def _put(self, values: Iterable[Value | None]) -> None:
+    def _put(self, values: Iterable[CellValue | None]) -> None:
         for column, value in enumerate(values):
             place = self._row, column
             if isinstance(value, str):
@@ -103,7 +103,7 @@ def fits(table: pa.Table, above: int = 0) -> bool:
     return all(2 * letters <= MOST_LETTERS for letters in longest)
 
 
-def _value(given: Any, safe: Any) -> Value | None:
+def _value(given: Any, safe: Any) -> CellValue | None:
     """Return the value to write in a cell; for a text its safe form."""
     if given is None or isinstance(given, bool):
         return given
@@ -116,7 +116,7 @@ def _value(given: Any, safe: Any) -> Value | None:
 
 
 @lru_cache(maxsize=10_000)
-def _typed(text: str) -> Value:
+def _typed(text: str) -> CellValue:
     """Return the number, date or truth value that a text exactly represents, else the text."""
     if text in TRUTH:
         return TRUTH[text]

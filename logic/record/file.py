@@ -14,7 +14,7 @@ FORMAT: Final = "backwise_record"
 SCHEMA_VERSION: Final = 4
 LARGEST_BYTES = 256 * 1024
 
-Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+ShortId = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Named = Annotated[str, StringConstraints(max_length=80)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
@@ -23,7 +23,7 @@ NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 class SavedAction(Frozen):
     """A planned action: its days ("mon" to "sun"), its time ("18:30"), the person's own words."""
 
-    action: Name
+    action: ShortId
     days: tuple[Named, ...] = ()
     at: Named | None = None
     words: str = ""
@@ -34,7 +34,7 @@ class SavedPlan(Frozen):
 
     starts_on: CalendarDay
     actions: tuple[SavedAction, ...] = ()
-    willingness: dict[Name, int] = Field(default_factory=dict)
+    willingness: dict[ShortId, int] = Field(default_factory=dict)
 
 
 class SavedArea(Frozen):
@@ -51,7 +51,7 @@ class SavedResult(Frozen):
     """
 
     score: float = Field(ge=0, le=100)
-    areas: dict[Name, SavedArea]
+    areas: dict[ShortId, SavedArea]
 
 
 class RecordFile(Frozen):
@@ -68,16 +68,16 @@ class RecordFile(Frozen):
 
     format: Literal["backwise_record"]
     schema_version: Literal[4]
-    catalogue_version: Name
+    catalogue_version: ShortId
     saved_at: Moment
-    time_zone: Name | None
-    answers: dict[Name, Named]
+    time_zone: ShortId | None
+    answers: dict[ShortId, Named]
     measurements: dict[Literal["height_cm", "weight_kg"], Positive]
-    safety_check: dict[Name, Literal["yes", "no"]]
+    safety_check: dict[ShortId, Literal["yes", "no"]]
     plan: SavedPlan
-    kept: dict[Name, KeptUp]
-    language: Name | None
-    region: Name | None
+    kept: dict[ShortId, KeptUp]
+    language: ShortId | None
+    region: ShortId | None
     units: Units | None
     calendar: CalendarFiles | None
     result: SavedResult | None

@@ -8,7 +8,7 @@ from logic.problems import Expected, ExpectedKind
 from logic.record.file import FORMAT, SCHEMA_VERSION
 from logic.record.refusals import Refusal, RefusedFileError
 
-Table = dict[str, Any]
+RawObject = dict[str, Any]
 VERSION = "schema_version"
 
 
@@ -17,10 +17,10 @@ class Step:
     """One migration: its name, and the function that returns the changed record."""
 
     name: str
-    change: Callable[[Table], Table]
+    change: Callable[[RawObject], RawObject]
 
 
-def _with_days_and_calendar(raw: Table) -> Table:
+def _with_days_and_calendar(raw: RawObject) -> RawObject:
     """Date what was kept up with the day of the record, and add an empty `calendar`.
 
     Values of a wrong type stay; the later check of the shape refuses them and says where.
@@ -33,7 +33,7 @@ def _with_days_and_calendar(raw: Table) -> Table:
     return {"calendar": None} | raw
 
 
-def _with_calendar_files(raw: Table) -> Table:
+def _with_calendar_files(raw: RawObject) -> RawObject:
     """Turn the calendar's id into a table; which events its files held is unknown."""
     calendar = raw.get("calendar")
     if isinstance(calendar, str):
@@ -41,7 +41,7 @@ def _with_calendar_files(raw: Table) -> Table:
     return raw | {"calendar": calendar}
 
 
-def _with_language(raw: Table) -> Table:
+def _with_language(raw: RawObject) -> RawObject:
     """Add `language` without a choice: there was only one language."""
     return {"language": None} | raw
 
@@ -58,11 +58,13 @@ STEPS: Mapping[int, Step] = {
 class Migrated:
     """A file in the shape of the wanted version, with the names of the steps it went through."""
 
-    raw: Table
+    raw: RawObject
     steps: tuple[str, ...]
 
 
-def migrate(raw: Table, *, steps: Mapping[int, Step] = STEPS, to: int = SCHEMA_VERSION) -> Migrated:
+def migrate(
+    raw: RawObject, *, steps: Mapping[int, Step] = STEPS, to: int = SCHEMA_VERSION
+) -> Migrated:
     """Bring a file to the version `to`, step by step.
 
     Raises:

@@ -20,7 +20,7 @@ def one_page(
     page_size: PageSize = PageSize.A4,
     added: Added = NOTHING_ADDED,
 ) -> bytes:
-    """Return a result as a PDF of two pages; the same input gives the same bytes.
+    """Return a result as the one page with all answers behind it, as PDF, always the same bytes.
 
     Raises ValueError where there may be no result: a warning sign stops it, the person is under
     16, or too few questions are answered for a score.

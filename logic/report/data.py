@@ -24,7 +24,7 @@ from logic.report.document import (
     Section,
 )
 from logic.report.marked import bold, plain, runs, typed
-from logic.responses import PREGNANT, Responses
+from logic.responses import PREGNANT
 from logic.result import Focus, Result
 from logic.texts import MessageName, Texts
 from logic.wording import common, questionnaire, results, safety
@@ -61,7 +61,7 @@ def document(result: Result, made_on: date, added: Added, texts: Texts) -> Docum
         in_place=_in_place(result, texts),
         focus=_focus(result, texts),
         lengths=tuple(lengths),
-        answers=_answers(catalogue, result.responses, added.units, texts),
+        answers=_answers(result, added.units, texts),
         after_answers=(_signs(catalogue, added.region, texts), *whole(result, added, texts)),
         foot=texts("report-footer", version=catalogue.version, day=day),
     )
@@ -132,8 +132,7 @@ def _focus(result: Result, texts: Texts) -> FocusPart:
 
 def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     catalogue = result.catalogue
-    shown = result.to_work_on[: results.FIRST]
-    sure = wording.how_sure(texts, one.rank, result.profile, shown, catalogue)
+    sure = wording.how_sure(texts, result, one.rank)
     title, *place = runs(wording.place(number, one.area, sure))
     sentences = [
         wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
@@ -207,8 +206,9 @@ def _background(result: Result, texts: Texts) -> Section:
     return Section(title=texts("results-background-title"), lines=tuple(lines))
 
 
-def _answers(catalogue: Catalogue, responses: Responses, units: Units, texts: Texts) -> Answers:
+def _answers(result: Result, units: Units, texts: Texts) -> Answers:
     """Return every question in the order in which it was asked, with its answer in words."""
+    catalogue, responses = result.catalogue, result.responses
     asked = [catalogue.by_factor[id_] for theme in catalogue.themes for id_ in theme.factors]
     found = [
         Answer(

@@ -1,12 +1,11 @@
 """The one page to take along: what chooses among its messages, or joins them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from logic.models.areas import Action, PreventionArea
-from logic.models.catalogue import Catalogue
 from logic.models.factors import Level, RiskFactor, Source
-from logic.models.results import AreaResult, RiskProfile
+from logic.models.results import RiskProfile
 from logic.result import Result
 from logic.texts import Texts
 from logic.uncertainty import AreaRank
@@ -87,28 +86,23 @@ def place(number: int, area: PreventionArea, sure: str) -> str:
     return f"{heading}  \n*{sure[:1].upper()}{sure[1:]}.*" if sure else heading
 
 
-def how_sure(
-    texts: Texts,
-    rank: AreaRank,
-    profile: RiskProfile,
-    shown: Sequence[AreaResult],
-    catalogue: Catalogue,
-) -> str:
+def how_sure(texts: Texts, result: Result, rank: AreaRank) -> str:
     """Return what an area is about equal with, and how often it is among the first three.
 
     Where no more areas than that are in focus, or others than the ranking's own are shown, the
     latter would say nothing.
     """
-    titles = [texts.inside(catalogue.by_area[other].title) for other in rank.tied_with]
+    titles = [texts.inside(result.catalogue.by_area[other].title) for other in rank.tied_with]
     said = [texts("report-equal", areas=texts.listed(titles))] if titles else []
-    if says_how_often(profile, shown):
+    if says_how_often(result):
         said.append(texts("report-among-first", often=how_often(texts, rank.top_three)))
     return "; ".join(said)
 
 
-def says_how_often(profile: RiskProfile, shown: Sequence[AreaResult]) -> bool:
+def says_how_often(result: Result) -> bool:
     """Return whether it says something how often an area is among the first three."""
-    return len(profile.focus) > FIRST and tuple(shown) == profile.focus[:FIRST]
+    first = result.profile.focus[:FIRST]
+    return len(result.profile.focus) > FIRST and result.to_work_on[:FIRST] == first
 
 
 def why(texts: Texts, factor: RiskFactor, level: Level, sources: Mapping[str, Source]) -> str:

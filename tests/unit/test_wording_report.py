@@ -74,31 +74,27 @@ def test_an_action_on_the_page_comes_with_its_first_step() -> None:
 
 
 def test_an_area_in_focus_says_how_sure_its_place_is() -> None:
-    result = profile(WORKED_EXAMPLE)
+    result = Result(CATALOGUE, read(WORKED_EXAMPLE))
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    first = result.focus[:3]
-    assert (
-        wording.how_sure(said, alone, result, first, CATALOGUE) == "in your top three almost always"
-    )
+    assert wording.how_sure(said, result, alone) == "in your top three almost always"
     tied = alone.model_copy(update={"tied_with": ("weight", "sleep"), "top_three": 0.5})
-    assert wording.how_sure(said, tied, result, first, CATALOGUE) == (
+    assert wording.how_sure(said, result, tied) == (
         "about equal with body weight and sleep; in your top three about half the time"
     )
-    # One of the first three is left out of what is shown: the chance would speak of others.
-    others = result.focus[1:4]
-    assert wording.says_how_often(result, first)
-    assert not wording.says_how_often(result, others)
-    assert wording.how_sure(said, tied, result, others, CATALOGUE) == (
-        "about equal with body weight and sleep"
-    )
+    # One of the first three has nothing left to reach: the chance would speak of others.
+    stopped = Result(CATALOGUE, read(WORKED_EXAMPLE | {"smoking": "former"}))
+    assert "smoking" in [area.area for area in stopped.profile.focus[:3]]
+    assert [area.area for area in stopped.nothing_left] == ["smoking"]
+    assert wording.how_sure(said, stopped, tied) == "about equal with body weight and sleep"
 
 
 def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -> None:
-    three = profile(AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"})
+    answers = AT_REFERENCE | {"smoking": "current", "sleep": "fair", "stress": "high"}
+    three = Result(CATALOGUE, read(answers))
     alone = AreaRank(area="smoking", low=0.1, high=0.3, top_three=1, tied_with=())
-    assert wording.how_sure(said, alone, three, three.focus, CATALOGUE) == ""
+    assert wording.how_sure(said, three, alone) == ""
     tied = alone.model_copy(update={"tied_with": ("sleep",)})
-    assert wording.how_sure(said, tied, three, three.focus, CATALOGUE) == "about equal with sleep"
+    assert wording.how_sure(said, three, tied) == "about equal with sleep"
 
 
 def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:

@@ -1,4 +1,4 @@
-// Sixteen things that a page cannot do from the server: move the keyboard focus after a step, close
+// What a page cannot do from the server: move the keyboard focus after a step, close
 // the navigation after a link where it lies over the page, let a link wait for what was just
 // written, come back to where one was reading, take a double click for one, give the place to drop
 // a file a role that fits its name, let keys scroll a wide table, bring them into what opens below

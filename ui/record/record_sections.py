@@ -8,8 +8,8 @@ from logic.models.catalogue import Catalogue
 from logic.record.reader import Loaded, load
 from logic.record.refusals import RefusedFileError
 from logic.record.writer import is_measured
+from logic.result import Result
 from logic.stages import open_step
-from logic.warning_signs import check_warning_signs
 from logic.wording import record as wording
 from ui.routes import Name
 from ui.state import clock, current, own_record, visit
@@ -23,10 +23,11 @@ LARGEST_MB = 1
 """The least that Streamlit's own limit can be set to; ours is lower."""
 
 
-def save(catalogue: Catalogue) -> None:
+def save(result: Result) -> None:
     """Offer everything answered so far as a file, and say what cannot be in it."""
+    catalogue = result.catalogue
     st.header(say("record-save-title"), anchor=False)
-    if not own_record.has_answers(current.responses(catalogue)):
+    if not own_record.has_answers(result.responses):
         st.markdown(say("record-nothing-to-save"))
         return
     held = own_record.contents(catalogue)
@@ -42,7 +43,7 @@ def save(catalogue: Catalogue) -> None:
     )
 
 
-def bring_back(catalogue: Catalogue) -> None:
+def bring_back(result: Result) -> None:
     """Take a file, say what it holds, and put it back once that is wanted."""
     st.header(say("record-resume-title"), anchor=False)
     st.markdown(say("record-resume-lead"))
@@ -55,7 +56,7 @@ def bring_back(catalogue: Catalogue) -> None:
     if chosen is None:
         return
     try:
-        loaded = load(chosen.getvalue(), catalogue)
+        loaded = load(chosen.getvalue(), result.catalogue)
     except RefusedFileError as error:
         st.error(
             f"{wording.refused(texts(), error)} {say('record-nothing-changed')}",
@@ -63,14 +64,14 @@ def bring_back(catalogue: Catalogue) -> None:
         )
         return
     if Journey.noted().resumed:
-        _brought_back(loaded, catalogue)
+        _brought_back(loaded, result)
     else:
-        _preview(loaded, catalogue)
+        _preview(loaded, result)
 
 
-def _preview(loaded: Loaded, catalogue: Catalogue) -> None:
+def _preview(loaded: Loaded, result: Result) -> None:
     """Say what a file holds and what using it would do, and ask."""
-    begun = own_record.has_answers(current.responses(catalogue))
+    catalogue, begun = result.catalogue, own_record.has_answers(result.responses)
     parts = [wording.found(texts(), loaded), _check(loaded, catalogue)]
     st.info("\n\n".join([*parts, *([say("record-replaces")] if begun else [])]))
     _left_out(loaded, catalogue)
@@ -93,20 +94,20 @@ def _use(loaded: Loaded, catalogue: Catalogue) -> None:
     visit.move_focus(MESSAGE)
 
 
-def _brought_back(loaded: Loaded, catalogue: Catalogue) -> None:
+def _brought_back(loaded: Loaded, result: Result) -> None:
     """Say what is back and what is not, and lead on."""
     st.success(
         say("record-back", held=wording.held(texts(), loaded.contents)), icon=":material/task_alt:"
     )
-    if not check_warning_signs(catalogue, current.responses(catalogue)).complete:
+    if not result.check.complete:
         st.info(_open_check(loaded), icon=":material/health_and_safety:")
-    _left_out(loaded, catalogue)
+    _left_out(loaded, result.catalogue)
     st.button(
         say("record-go-on"),
         type="primary",
         key="record.go_on",
         on_click=_go_on,
-        args=(catalogue,),
+        args=(result.catalogue,),
     )
 
 

@@ -19,7 +19,7 @@ from logic.result import Focus, Result
 from logic.wording import common, prevention
 from logic.wording import results as wording
 from ui import routes
-from ui.routes import Kind, Name
+from ui.routes import ButtonType, Name
 from ui.state import answers, plan_answers, visit
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts
@@ -146,7 +146,7 @@ def _place(result: Result, bar: Bar) -> None:
         st.markdown(say("prevention-at-limit", areas=bar.title, count=1))
 
 
-def _add(focus: Focus, key: str, kind: Kind = "secondary") -> None:
+def _add(focus: Focus, key: str, kind: ButtonType = "secondary") -> None:
     """Draw the button that adds an area's action to the plan, or the way to it once it is there."""
     name = plan_answers.does(focus.action.id)
     if answers.get(name) is True:

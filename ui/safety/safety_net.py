@@ -15,13 +15,13 @@ ICON = ":material/health_and_safety:"
 
 def draw(result: Result, *, asks_region: bool) -> None:
     """Draw the closed line; open, it asks for the region, unless the page does so itself."""
-    texts = result.catalogue.safety
+    asked = result.catalogue.safety
 
     def inside() -> None:
-        region = texts.region(answers.get(answers.REGION))
-        st.markdown(safety.safety_net(texts, region, checked=result.check.complete))
+        region = asked.region(answers.get(answers.REGION))
+        st.markdown(safety.safety_net(asked, region, checked=result.check.complete))
         if asks_region:
             stop_screen.region_choice()
         st.caption(say("safety-no-clinician-yet"))
 
-    parts.closed(Part("help", texts.safety_net.title, inside, ICON))
+    parts.closed(Part("help", asked.safety_net.title, inside, ICON))

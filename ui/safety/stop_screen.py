@@ -39,11 +39,11 @@ def draw(check: WarningCheck) -> None:
 
 def _correct(check: WarningCheck) -> None:
     """Go to the part where the most pressing sign was ticked; to the first for the age."""
-    texts = language.catalogue().safety
-    signs = [sign for sign in texts.signs if check.stopped and sign.id == check.signs[0]]
+    asked = language.catalogue().safety
+    signs = [sign for sign in asked.signs if check.stopped and sign.id == check.signs[0]]
     ticked = {finding for sign in signs for finding in (*sign.all_of, *sign.of)}
-    parts = sorted({group.part for group in texts.groups})
-    to_correct = [g.part for g in texts.groups if ticked & {finding.id for finding in g.findings}]
+    parts = sorted({group.part for group in asked.groups})
+    to_correct = [g.part for g in asked.groups if ticked & {finding.id for finding in g.findings}]
     visit.go_to_page(Name.SAFETY, parts.index(min(to_correct, default=parts[0])))
     Journey.note(checking=True)
 

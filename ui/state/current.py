@@ -17,10 +17,10 @@ NONE_OF_THESE = "none."
 OWN = "own"
 """The name of the result of one's own answers."""
 
-Held = Mapping[str, Any]
+RawAnswers = Mapping[str, Any]
 
 
-def result(catalogue: Catalogue, held: Held | None = None) -> Result:
+def result(catalogue: Catalogue, held: RawAnswers | None = None) -> Result:
     """Return what follows from the answers so far; a safety check that has lapsed is left out.
 
     `held` is what the session holds, where it has just been read.
@@ -41,7 +41,7 @@ def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
     return last
 
 
-def responses(catalogue: Catalogue, held: Held | None = None) -> Responses:
+def responses(catalogue: Catalogue, held: RawAnswers | None = None) -> Responses:
     """Return what was answered so far, checked against the catalogue, without a lapsed check."""
     held = answers.held() if held is None else held
     raw = {factor.id: held.get(factor.id) for factor in catalogue.factors}
@@ -55,14 +55,14 @@ def responses(catalogue: Catalogue, held: Held | None = None) -> Responses:
     return Responses.from_raw(raw, catalogue)
 
 
-def _check(catalogue: Catalogue, held: Held) -> dict[str, str | None]:
+def _check(catalogue: Catalogue, held: RawAnswers) -> dict[str, str | None]:
     raw: dict[str, str | None] = {name: held.get(name) for name in (UNDER_16, PREGNANT)}
     for group in catalogue.safety.groups:
         raw |= _statements(group, held)
     return raw
 
 
-def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
+def has_lapsed(catalogue: Catalogue, held: RawAnswers | None = None) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
     if Journey.noted().check_day in (None, clock.today()):
         return False
@@ -71,7 +71,7 @@ def has_lapsed(catalogue: Catalogue, held: Held | None = None) -> bool:
     return not (check.stopped or check.under_16)
 
 
-def keep_check_to_its_day(catalogue: Catalogue) -> Held:
+def keep_check_to_its_day(catalogue: Catalogue) -> RawAnswers:
     """Note the day on which the check began; once that is over, forget its answers.
 
     Returns the answers that the session holds then.
@@ -87,7 +87,7 @@ def keep_check_to_its_day(catalogue: Catalogue) -> Held:
     return held
 
 
-def _check_has_begun(catalogue: Catalogue, held: Held) -> bool:
+def _check_has_begun(catalogue: Catalogue, held: RawAnswers) -> bool:
     return any(map(held.get, (UNDER_16, PREGNANT, *_ticks(catalogue))))
 
 
@@ -136,7 +136,7 @@ def is_answered(group: FindingGroup) -> bool:
     return None not in _statements(group, answers.held()).values()
 
 
-def _statements(group: FindingGroup, held: Held) -> dict[str, str | None]:
+def _statements(group: FindingGroup, held: RawAnswers) -> dict[str, str | None]:
     """Return a group's answers: with one thing ticked, what is not ticked is "no".
 
     With "none of these" ticked beside a statement, the rest stays open: one of the two is

@@ -11,7 +11,7 @@ from logic.record.contents import Contents
 from logic.texts import Texts
 from ui.state.notes import Noted
 
-Words = Callable[[Texts], str]
+Sentence = Callable[[Texts], str]
 
 
 class Command(StrEnum):
@@ -59,7 +59,7 @@ class Keeping(Noted):
     command: Command = Command.NONE
     turn: int = 0
     notice: Notice | None = None
-    words: Words | None = None
+    words: Sentence | None = None
     record: str = ""
     saved_at: datetime | None = None
     holds: tuple[Contents, str | None] | None = None
@@ -76,7 +76,7 @@ def switch_off() -> None:
     Keeping.note(on=False, confirmed=False, record="", saved_at=None, holds=None)
 
 
-def tell(notice: Notice | None, words: Words | None = None) -> None:
+def tell(notice: Notice | None, words: Sentence | None = None) -> None:
     """Tell the person something from the next run on, or nothing any more."""
     Keeping.note(notice=notice, words=words, shown_at=None)
 

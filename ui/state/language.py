@@ -14,7 +14,7 @@ _of_this_run: ContextVar[str | None] = ContextVar("language_of_this_run", defaul
 
 
 def settle() -> None:
-    """Settle which language this run speaks: each of its texts asks, and the session is slow."""
+    """Choose once which language this run speaks, as each of its texts asks for it."""
     _of_this_run.set(_wanted())
 
 

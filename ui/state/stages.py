@@ -4,11 +4,11 @@ from logic.result import Result
 from logic.stages import Stages, stages_of
 from ui.routes import Name
 from ui.state import answers, plan_answers, visit
-from ui.state.current import Held
+from ui.state.current import RawAnswers
 from ui.state.notes import Journey
 
 
-def of_session(result: Result, held: Held | None = None) -> Stages:
+def of_session(result: Result, held: RawAnswers | None = None) -> Stages:
     """Return how far the person is; `held` is what the session holds, where it was just read."""
     held = answers.held() if held is None else held
     journey = Journey.noted()

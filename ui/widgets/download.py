@@ -11,8 +11,8 @@ from ui.state.language import say
 def offer(name: str, label: str, icon: str, file: str, make: Callable[[], bytes]) -> None:
     """Draw a button that makes a file, and once it is made the button that saves it.
 
-    Two presses: what stands in the fields, or waits in the browser, arrives with the first. A
-    file made at the press of a download button alone would not know of it.
+    Two presses: what stands in the fields arrives with the first. A file made at the press of a
+    download button alone would not know of it.
     """
     if not st.button(label, key=f"{name}.make", icon=icon):
         return

@@ -88,7 +88,7 @@ def pick(
 
 def picks(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[str]:
     """Ask for any of many options, in a list that opens."""
-    _keep_only(name, labels)
+    _drop_unless(name, lambda value: isinstance(value, list))
     chosen: list[str] = st.multiselect(
         label,
         list(labels),
@@ -109,7 +109,7 @@ def picked(name: str, options: Sequence[Option]) -> Option | None:
 
 def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[str]:
     """Ask for any of a few options, all in sight."""
-    _keep_only(name, labels)
+    _drop_unless(name, lambda value: isinstance(value, list))
     chosen: list[str] = st.pills(
         label,
         list(labels),
@@ -184,14 +184,6 @@ def _drop_unless(name: str, shows: Callable[[Any], bool]) -> None:
     value = answers.get(name)
     if value is not None and not shows(value):
         answers.drop(name)
-
-
-def _keep_only(name: str, options: Collection[str]) -> None:
-    """Take out of a list of choices what the field could not show."""
-    chosen = answers.get(name)
-    kept = [one for one in chosen if one in [*options]] if isinstance(chosen, list) else []
-    if chosen != kept:
-        answers.put(name, kept)
 
 
 def _cut(name: str, most: int) -> None:
