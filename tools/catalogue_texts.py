@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from logic.catalogue import load_catalogue
-from logic.catalogue.stale import hashes, stale
 from logic.catalogue.translation import languages, texts_of
 from logic.models.catalogue import Catalogue
 from logic.texts import ENGLISH
 from tools.check_translation import to_do
+from tools.stale_texts import hashes, stale
 
 NOT_BEGUN = "{code}: nothing of the catalogue is noted: see logic/catalogue/README.md"
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from logic.catalogue import CatalogueError, load_catalogue
 from logic.catalogue.loader import FOLDER
-from logic.catalogue.stale import Hashes, hashes, noted, stale
 from logic.catalogue.translation import NOTES
+from tools.stale_texts import Hashes, hashes, noted, stale
 
 HEAD = """# Written by tools/check_translation.py --note: for each text, a hash of the English
 # that it was translated from. Where that English is another one today, the text is stale.

@@ -7,10 +7,9 @@ from string import Formatter
 
 from logic.catalogue.area_checks import check_areas
 from logic.catalogue.faults import CatalogueFault, fault, future
+from logic.catalogue.history_checks import check_retired, check_revisions
 from logic.catalogue.outside_checks import check_outside
 from logic.catalogue.relief_checks import check_coach, check_relief
-from logic.catalogue.retired_checks import check_retired
-from logic.catalogue.revision_checks import check_revisions
 from logic.catalogue.source_checks import check_sources, check_summed_habits
 from logic.catalogue.survey_checks import check_survey
 from logic.models.base import BACKGROUND, Certainty, Role, Urgency

@@ -6,11 +6,11 @@ import pytest
 
 from logic.catalogue import load_catalogue
 from logic.catalogue.loader import FOLDER
-from logic.catalogue.stale import hashes, noted, stale
 from logic.catalogue.translation import NOTES, languages
 from tests.catalogue.broken import copy, replace
 from tests.shipped import CATALOGUE
 from tools.check_translation import document, main
+from tools.stale_texts import hashes, noted, stale
 
 SMOKING = "risk_factors/smoking.toml"
 
