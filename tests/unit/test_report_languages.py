@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import chain, product
 from typing import Any
 
@@ -42,10 +43,25 @@ class Box:
 
 @dataclass(frozen=True)
 class Made:
-    """What a PDF is to say, the PDF, and the paper that it is on."""
+    """What a PDF is to say, the PDF, and what is read out of it, once for all tests."""
 
     told: Document
     pdf: bytes
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The text of each page."""
+        return pages_of(self.pdf)
+
+    @cached_property
+    def words(self) -> list[tuple[Box, str]]:
+        """Each word of the first page, and where it is."""
+        return words_on(self.pdf)
+
+    @cached_property
+    def bars(self) -> list[Box]:
+        """The bars of the chart on the first page, from the top."""
+        return bars_on(self.pdf)
 
     @property
     def is_from_right(self) -> bool:
@@ -53,21 +69,37 @@ class Made:
         return self.told.direction == "rtl"
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
-def language(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """Return the texts and the catalogue of a made language."""
-    made = LANGUAGES[request.param]
-    return pseudo(tmp_path_factory.mktemp("texts"), made), pseudo_catalogue(made)
+# A language has one process, so that each PDF is made and read once.
+CASES = [
+    pytest.param(
+        (language, person, paper),
+        marks=pytest.mark.xdist_group(f"report {language}"),
+        id=f"{language}-{person}, {paper}",
+    )
+    for language, person, paper in product(LANGUAGES, PEOPLE, PageSize)
+]
 
 
-@pytest.fixture(params=product(PEOPLE, PageSize), ids=lambda one: f"{one[0]}, {one[1]}")
-def made(request: pytest.FixtureRequest, language: Any) -> Made:
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """Return what gives the texts and the catalogue of a made language, made once."""
+
+    @cache
+    def spoken(language: str) -> Any:
+        made = LANGUAGES[language]
+        return pseudo(tmp_path_factory.mktemp("texts"), made), pseudo_catalogue(made)
+
+    return spoken
+
+
+@pytest.fixture(scope="module", params=CASES)
+def made(request: pytest.FixtureRequest, spoken: Callable[[str], Any]) -> Made:
     """Return the PDF of somebody with a plan, in a made language."""
-    texts, catalogue = language
-    name, page_size = request.param
-    result = Result(catalogue, read(SAFE | PEOPLE[name]))
+    language, person, paper = request.param
+    texts, catalogue = spoken(language)
+    result = Result(catalogue, read(SAFE | PEOPLE[person]))
     told = document(result, DAY, Added(plan=plan(ACTIONS[:2])), texts)
-    return Made(told, pressed(told, page_size, DAY))
+    return Made(told, pressed(told, paper, DAY))
 
 
 def said_on_any_page(told: Document) -> Iterator[str]:
@@ -146,11 +178,11 @@ def bars_on(pdf: bytes) -> list[Box]:
 def test_all_words_are_there(made: Made) -> None:
     said = runs_of_letters(said_on_any_page(made.told))
     assert said.total() > 300
-    assert said - runs_of_letters(pages_of(made.pdf)) == Counter()
+    assert said - runs_of_letters(made.pages) == Counter()
 
 
 def test_the_result_has_one_page_and_the_answers_begin_the_next(made: Made) -> None:
-    first, second, *_ = map(runs_of_letters, ([page] for page in pages_of(made.pdf)))
+    first, second, *_ = map(runs_of_letters, ([page] for page in made.pages))
     sources = made.told.lengths[-1].below[-1]
     assert runs_of_letters([sources.title, *joined(sources.lines)]) <= first
     questions = runs_of_letters(answer.question for answer in made.told.answers.rows[:5])
@@ -159,31 +191,31 @@ def test_the_result_has_one_page_and_the_answers_begin_the_next(made: Made) -> N
 
 
 def test_bars_are_as_long_as_they_say_and_over_no_word(made: Made) -> None:
-    rows, bars = made.told.chart.rows, bars_on(made.pdf)
+    rows, bars = made.told.chart.rows, made.bars
     assert len(rows) == len(bars) > 0
     starts = [bar.right if made.is_from_right else bar.left for bar in bars]
     assert starts == pytest.approx([starts[0]] * len(bars), abs=0.1)
     unit = (bars[0].right - bars[0].left) / rows[0].value
     lengths = [(bar.right - bar.left) / unit for bar in bars]
     assert lengths == pytest.approx([row.value for row in rows], abs=0.2)
-    words = words_on(made.pdf)
+    words = made.words
     assert len(words) > 200
     assert [word for box, word in words if any(box.is_over(bar) for bar in bars)] == []
 
 
 def test_the_longest_bar_has_a_fair_part_of_the_chart(made: Made) -> None:
-    longest = max(bar.right - bar.left for bar in bars_on(made.pdf))
+    longest = max(bar.right - bar.left for bar in made.bars)
     assert longest > 40
 
 
 def test_lines_begin_where_the_language_has_their_start(made: Made) -> None:
     width = float(reader(made.pdf).pages[0].mediabox.width)
     titles = runs_of_letters([made.told.heading, made.told.focus.title, made.told.made])
-    boxes = [box for box, word in words_on(made.pdf) if runs_of_letters([word]) <= titles]
+    boxes = [box for box, word in made.words if runs_of_letters([word]) <= titles]
     begin = (
         max(box.right for box in boxes) if made.is_from_right else min(box.left for box in boxes)
     )
     assert begin == pytest.approx(width - MARGIN if made.is_from_right else MARGIN, abs=3)
-    bars = bars_on(made.pdf)
+    bars = made.bars
     middle = width / 2
     assert all(bar.left > middle if made.is_from_right else bar.right < middle for bar in bars)
