@@ -1,9 +1,13 @@
 """The group page as a practice sees it: a table comes in, counts and a scored table come out."""
 
+import pickle
+from io import BytesIO
+
 import pytest
 from streamlit.testing.v1.element_tree import Selectbox
 
 from logic.group import upload
+from logic.group.child import Reply, Task, answer, understood
 from logic.wording import group_page as wording
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, reporting
 from tests.app.visitor import Visitor
@@ -15,6 +19,30 @@ HEADER = f"site,{','.join(AT_WORST)}\n"
 WORST, BEST = ",".join(AT_WORST.values()), ",".join(AT_REFERENCE.values())
 # 24 in the north at every worst level, 12 in the south at every reference, 3 elsewhere.
 PEOPLE = HEADER + f"North *1*,{WORST}\n" * 24 + f"South,{BEST}\n" * 12 + f"East,{WORST}\n" * 3
+
+
+@pytest.fixture(autouse=True)
+def _read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read tables in this process, through the same pipe, but where a test is `apart`.
+
+    To start another one takes longer than all that the page does; what it holds back is the
+    matter of `tests/unit/test_group_child.py` and `test_group_upload.py`.
+    """
+    if "apart" not in request.fixturenames:
+        monkeypatch.setattr(upload, "done_apart", _done_here)
+
+
+@pytest.fixture
+def apart() -> None:
+    """Have tables read in a process of their own, as on the server."""
+
+
+def _done_here(task: Task, most_bytes: int) -> Reply:
+    """Return the reply to a task as it comes out of a pipe."""
+    written = BytesIO()
+    answer(pickle.loads(pickle.dumps(task)), written)
+    assert written.tell() <= most_bytes
+    return understood(written.getvalue())
 
 
 def brought(content: str | bytes, name: str = "people.csv") -> Visitor:
@@ -49,6 +77,7 @@ def test_no_way_leads_there_from_a_screen_that_stops() -> None:
     assert not visitor.at.file_uploader
 
 
+@pytest.mark.usefixtures("apart")
 def test_everybody_is_counted_first() -> None:
     visitor = brought(PEOPLE)
     assert "39 rows were read." in visitor.text
@@ -131,6 +160,7 @@ def test_a_table_without_any_score_says_so_and_why() -> None:
     assert not some.at.warning
 
 
+@pytest.mark.usefixtures("apart")
 def test_what_is_nearly_a_sign_is_an_error_of_its_own() -> None:
     (error,) = brought(PEOPLE.replace("site", "chest_pian")).errors
     assert "nearly named like “chest\\_pain”" in error
@@ -189,6 +219,7 @@ def test_what_was_made_of_a_file_is_said() -> None:
     assert "was read as Windows\\-1252" in told
 
 
+@pytest.mark.usefixtures("apart")
 def test_a_workbook_is_read_by_the_sheet_that_is_chosen() -> None:
     rows = [line.split(",") for line in PEOPLE.splitlines()]
     visitor = brought(xlsx({"Notes": [["a", "b"]], "People": rows}), "people.xlsx")
