@@ -3,7 +3,15 @@
 import pandas as pd
 
 from logic.charts.label_places import Labelled, label_heights
-from logic.charts.willingness_layers import HEIGHT, LABELS_LEFT_FROM, LEFT
+from logic.charts.willingness_layers import (
+    BAND,
+    BOTTOM,
+    HEIGHT,
+    INNER,
+    LABELS_LEFT_FROM,
+    LEFT,
+    TOP,
+)
 from logic.models.base import Certainty, Frozen
 from logic.plan import Plan, Quadrant, half_of_largest, standings
 from logic.result import Result
@@ -11,8 +19,6 @@ from logic.texts import Texts
 from logic.wording import common
 from logic.wording import plan as wording
 
-BAND = 34
-"""Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
 NARROWEST_STEP_PX = 26
 """Pixels of a step of willingness on a phone; labels that fit there fit everywhere."""
 FAR_PX = 6
@@ -59,9 +65,8 @@ def points(result: Result, plan: Plan) -> tuple[Point, ...]:
 def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
     """Return the points as the chart's fields, with the place of each label.
 
-    All heights are impacts; `bottom` and `top` are the ends of the plot.
+    All heights are shares of the largest impact; `bottom` and `top` are the ends of the plot.
     """
-    inner = HEIGHT - 2 * BAND
     largest = 2 * found[0].half if found and found[0].half else 1.0
     marks = [_mark(point) for point in found]
     labels = label_heights(marks, BAND, HEIGHT - BAND, HEIGHT / 2)
@@ -69,16 +74,16 @@ def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "label": [point.label for point in found],
-            "impact": [point.impact for point in found],
+            "impact": [point.impact / largest for point in found],
             "willingness": [point.willingness for point in found],
             "certainty": [point.certainty.value for point in found],
             "spoken": [_spoken(point, texts) for point in found],
-            "label_at": [(label - BAND) / inner * largest for label in labels],
+            "label_at": [(label - BAND) / INNER for label in labels],
             "is_far": far,
             "is_first": [place == 0 for place in range(len(found))],
-            "half": largest / 2,
-            "bottom": -BAND / inner * largest,
-            "top": (1 + BAND / inner) * largest,
+            "half": 0.5,
+            "bottom": BOTTOM,
+            "top": TOP,
         }
     )
 
@@ -86,7 +91,7 @@ def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
 def _mark(point: Point) -> Labelled:
     return Labelled(
         x=(point.willingness - LEFT) * NARROWEST_STEP_PX,
-        y=BAND + point.impact / (2 * point.half) * (HEIGHT - 2 * BAND) if point.half else BAND,
+        y=BAND + point.impact / (2 * point.half) * INNER if point.half else BAND,
         label=point.label,
         label_is_left=point.willingness >= LABELS_LEFT_FROM,
     )

@@ -17,6 +17,11 @@ from logic.wording import plan as wording
 
 HEIGHT = 380
 """Pixels of the plot."""
+BAND = 34
+"""Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
+INNER = HEIGHT - 2 * BAND
+BOTTOM, TOP = -BAND / INNER, 1 + BAND / INNER
+"""The ends of the plot, as shares of the largest impact."""
 LEFT, RIGHT = -0.5, MOST_WILLING + 0.5
 SPLIT = WILLING_FROM - 0.5
 LABELS_LEFT_FROM = 6
@@ -76,7 +81,7 @@ def _impact_axis(texts: Texts, palette: Palette) -> alt.Y:
         ticks=False,
         grid=False,
     )
-    return alt.Y("impact:Q", axis=axis).scale(nice=False, zero=False)
+    return alt.Y("impact:Q", axis=axis).scale(domain=[BOTTOM, TOP], nice=False)
 
 
 def _willingness_axis(texts: Texts, palette: Palette) -> alt.X:

@@ -8,7 +8,6 @@ import pytest
 from logic.charts.label_places import Labelled, label_heights
 from logic.charts.palette import DARK, LIGHT, Palette
 from logic.charts.willingness import (
-    BAND,
     Point,
     by_quadrant,
     points,
@@ -16,7 +15,7 @@ from logic.charts.willingness import (
     willingness_table,
     willingness_takeaway,
 )
-from logic.charts.willingness_layers import HEIGHT, SHAPES, willingness_spec
+from logic.charts.willingness_layers import BAND, HEIGHT, SHAPES, willingness_spec
 from logic.models.base import Certainty
 from logic.plan import Plan, Quadrant
 from logic.result import Result
@@ -83,11 +82,12 @@ def test_few_areas_are_named_and_many_are_numbered() -> None:
 def test_the_rows_hold_the_split_and_the_ends_of_the_plot() -> None:
     rows = willingness_data(found(), said)
     # The bands are 34 of 380 pixels each, the largest impact stands at the edge of the upper.
-    outside = 0.230614 * 34 / (380 - 68)
+    outside = 34 / (380 - 68)
     assert (BAND, HEIGHT) == (34, 380)
-    assert rows["half"].tolist() == pytest.approx([0.115307] * 4, abs=1e-6)
-    assert rows["bottom"].tolist() == pytest.approx([-outside] * 4, abs=1e-6)
-    assert rows["top"].tolist() == pytest.approx([0.230614 + outside] * 4, abs=1e-6)
+    assert rows["half"].tolist() == pytest.approx([0.5] * 4)
+    assert rows["bottom"].tolist() == pytest.approx([-outside] * 4)
+    assert rows["top"].tolist() == pytest.approx([1 + outside] * 4)
+    assert rows["impact"].max() == 1
     assert rows["is_first"].tolist() == [True, False, False, False]
 
 

@@ -50,6 +50,8 @@ def palette() -> Palette:
 def draw(rows: pd.DataFrame | pa.Table, spec: Spec, text: str, **how: Any) -> None:
     """Draw a chart from its rows; checking its spec anew for each person would take long."""
     form = of_rows(in_language(deepcopy(spec), texts()), rows)
+    if "height" in how:  # that of the whole chart, its axis included
+        form["autosize"]["type"] = "fit"
     st.vega_lite_chart(rows, form, alt=text, **how)
 
 
