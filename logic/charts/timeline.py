@@ -127,7 +127,9 @@ def timeline_spec(line: Line, texts: Texts, palette: Palette = LIGHT) -> Spec:
     form = deepcopy(_form(texts, palette))
     across, up = (form["layer"][0]["encoding"][axis]["scale"] for axis in ("x", "y"))
     moments = [_moment(entry) for entry in line.drawn] or [0]
-    across["domain"], up["domain"] = [min(moments), max(moments)], [0, line.edge]
+    # As expressions: of plain numbers Vega-Lite makes dates that the browser's Vega cannot read.
+    across["domain"] = [{"expr": f"{end:.0f}"} for end in (min(moments), max(moments))]
+    up["domain"] = [0, line.edge]
     return form
 
 

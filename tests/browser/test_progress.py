@@ -21,6 +21,9 @@ def test_three_records_in_any_order_are_drawn_and_told(person: Person, tmp_path:
     person.sees("picture.json: This file is damaged")
     points = person.page.locator(f"{CHART} [aria-roledescription=point]")
     expect(points).to_have_count(3)
+    # The axis of time is as wide as the chart.
+    across = [box["x"] for box in [point.bounding_box() for point in points.all()] if box]
+    assert max(across) - min(across) > 300
     person.open_part(said("progress-area-title"))
     expect(points).to_have_count(6)
     # The two of one day stand in the order of its clock.

@@ -102,7 +102,8 @@ def test_the_chart_is_the_same_for_everybody_but_its_rows_and_its_ends(
     assert number["mark"]["color"] == palette.text
     rows = timeline_data(line, said)
     ends = [joined["encoding"][axis]["scale"]["domain"] for axis in ("x", "y")]
-    assert ends == [[rows["moment"].min(), rows["moment"].max()], [0, 100]]
+    moments = [{"expr": f"{end:.0f}"} for end in (rows["moment"].min(), rows["moment"].max())]
+    assert ends == [moments, [0, 100]]
     svg = drawn(bare, rows)
     assert svg.count(">100<") == 2  # at its point, and at the axis
     assert svg.count(">21<") == 1
