@@ -22,6 +22,7 @@ class Judged(StrEnum):
 
     ALL = "all"
     COLOURS = "colours"
+    ALL_ELSE = "all but colours"
 
 
 def violations(page: Page, judged: Judged = Judged.ALL) -> list[str]:
@@ -32,6 +33,8 @@ def violations(page: Page, judged: Judged = Judged.ALL) -> list[str]:
     asked: dict[str, Any] = {"runOnly": {"type": "tag", "values": TAGS}}
     if judged is Judged.COLOURS:
         asked = {"runOnly": {"type": "rule", "values": OF_COLOURS}}
+    elif judged is Judged.ALL_ELSE:
+        asked["rules"] = {rule: {"enabled": False} for rule in OF_COLOURS}
     report: dict[str, Any] = page.evaluate(_RUN, asked)
     assert report["passes"], "axe-core looked at nothing"
     return [
