@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, LONGEST_TITLE_PX, Palette
-from logic.charts.parts import Spec, area_axis, bare
+from logic.charts.parts import Spec, area_axis, bare, shares
 from logic.charts.prevention import Order
 from logic.models.base import Certainty, Frozen
 from logic.result import Result
@@ -117,19 +117,25 @@ def comparison_data(
 
     Lengths are shares of the longest of all, 0 to 1.
     """
-    longest = max((value for row in rows for value in row.values), default=1.0)
 
     def said(area: str, value: float, scenario: str) -> str:
         written = length(texts, order, value)
         return texts("prevention-bar", area=area, value=written, more=scenario)
 
     bars = [
-        (row.title, scenario.name, place, value, said(row.title, value, scenario.name))
+        {
+            "area": row.title,
+            "scenario": scenario.name,
+            "place": place,
+            "value": value,
+            "length": value,
+            "said": said(row.title, value, scenario.name),
+        }
         for row in rows
         for place, (scenario, value) in enumerate(zip(scenarios, row.values, strict=True))
     ]
-    columns = ["area", "scenario", "place", "value", "said"]
-    return pd.DataFrame(bars, columns=columns).assign(length=lambda made: made["value"] / longest)
+    columns = ["area", "scenario", "place", "value", "length", "said"]
+    return pd.DataFrame(shares(bars, "length"), columns=columns)
 
 
 def comparison_table(

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, area_axis, bare
+from logic.charts.parts import Spec, area_axis, bare, shares
 from logic.texts import Texts
 
 STEP_PX, LABEL_DX = 28, 6
+COLUMNS = ["area", "length", "label", "said"]
 ROOM = 1.5
 """The axis is so much longer than the longest bar, for the number behind it."""
 
@@ -20,16 +22,15 @@ def people_data(numbers: Mapping[str, int | None], hidden: str, texts: Texts) ->
 
     Lengths are shares of the longest, 0 to 1.
     """
-    longest = max((number or 0 for number in numbers.values()), default=0)
-    labels = [hidden if number is None else texts.number(number) for number in numbers.values()]
-    return pd.DataFrame(
-        {
-            "area": list(numbers),
-            "length": [(number or 0) / (longest or 1) for number in numbers.values()],
-            "label": labels,
-            "said": [f"{name}: {label}" for name, label in zip(numbers, labels, strict=True)],
-        }
-    )
+    rows = [
+        _bar(name, number or 0, hidden if number is None else texts.number(number))
+        for name, number in numbers.items()
+    ]
+    return pd.DataFrame(shares(rows, "length"), columns=COLUMNS)
+
+
+def _bar(name: str, length: int, label: str) -> dict[str, Any]:
+    return {"area": name, "length": length, "label": label, "said": f"{name}: {label}"}
 
 
 @cache
