@@ -128,13 +128,19 @@ def _drawn(row: ComparisonRow, texts: Texts, order: Order) -> dict[str, Any]:
     before, value = row.values
     now, tried = texts("what-if-now"), texts("what-if-tried")
     changed, at = row.changed, tried if row.changed else now
-    length_before, length_after = (wording.length(texts, order, length) for length in row.values)
+    # What was before has an outline of its own, and words, where something changed.
+    said_before = _said(row, before, now, texts, order) if row.changed else ""
     return {
         "value": value,
         "before": before,
         "changed": changed,
         "certainty": row.certainty.value,
         "sure": texts(CERTAINTY_SHORT[row.certainty]),
-        "said": texts("prevention-bar", area=row.title, value=length_after, more=at),
-        "said_before": texts("prevention-bar", area=row.title, value=length_before, more=now),
+        "said": _said(row, value, at, texts, order),
+        "said_before": said_before,
     }
+
+
+def _said(row: ComparisonRow, value: float, more: str, texts: Texts, order: Order) -> str:
+    length = wording.length(texts, order, value)
+    return texts("prevention-bar", area=row.title, value=length, more=more)

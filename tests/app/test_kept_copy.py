@@ -45,7 +45,7 @@ def test_a_copy_comes_back_with_the_step(begin: Begin) -> None:
     record = a_record(begin, NOTHING_TO_REPORT | held(MIXED))
     now = tell("kept", copy(record, {Name.QUESTIONNAIRE: 4}))
     assert (now.on, now.confirmed, now.notice) == (True, True, Notice.RESTORED)
-    assert current.responses(CATALOGUE).levels == MIXED
+    assert current.result(CATALOGUE).responses.levels == MIXED
     assert visit.step(Name.QUESTIONNAIRE) == 4
     assert now.record == record
 
@@ -56,8 +56,8 @@ def test_a_copy_of_another_day_leaves_the_warning_signs_open(begin: Begin) -> No
     assert now.notice is Notice.RESTORED
     assert now.words is not None
     assert "asked again" in now.words(texts_in(ENGLISH))
-    assert not current.responses(CATALOGUE).findings
-    assert current.responses(CATALOGUE).levels == MIXED
+    assert not current.result(CATALOGUE).responses.findings
+    assert current.result(CATALOGUE).responses.levels == MIXED
     assert (visit.step(Name.SAFETY), visit.step(Name.QUESTIONNAIRE)) == (0, 2)
 
 
@@ -78,14 +78,14 @@ def test_a_copy_of_an_earlier_version_comes_back_without_what_waited_in_it(
 ) -> None:
     """It held what had been chosen and not been sent, which is no answer any more."""
     record = a_record(begin, NOTHING_TO_REPORT | held(MIXED))
-    before = current.responses(CATALOGUE)
+    before = current.result(CATALOGUE).responses
     tell("kept", copy(record))
-    without = current.responses(CATALOGUE)
+    without = current.result(CATALOGUE).responses
     assert without != before
     begin()
     now = tell("kept", copy(record, waiting=waiting))
     assert (now.on, now.notice) == (True, Notice.RESTORED)
-    assert current.responses(CATALOGUE) == without
+    assert current.result(CATALOGUE).responses == without
 
 
 @pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
@@ -157,6 +157,6 @@ def test_forgetting_leaves_no_answer_in_the_session(begin: Begin) -> None:
     kept_copy.start()
     kept_copy.record()
     kept_copy.forget()
-    assert not current.responses(CATALOGUE).levels
     assert "smoking" not in repr(st.session_state)
+    assert not current.result(CATALOGUE).responses.levels
     assert Keeping.noted().command is Command.FORGET

@@ -141,10 +141,10 @@ def test_a_plan_that_began_weeks_ago_keeps_its_beginning(begin: Begin) -> None:
 
 def test_a_session_without_answers_has_nothing_to_lose(begin: Begin) -> None:
     begin({answers.UNITS: "us", plan_answers.STARTS_ON: NOON.date().isoformat()})
-    assert not own_record.has_answers(current.responses(CATALOGUE))
+    assert not own_record.has_answers(current.result(CATALOGUE).responses)
     for told in ({"smoking": "never"}, {UNDER_16: "no"}, {HEIGHT: 170.0}, PLAN):
         begin(told)
-        assert own_record.has_answers(current.responses(CATALOGUE))
+        assert own_record.has_answers(current.result(CATALOGUE).responses)
 
 
 def test_a_tampered_session_is_saved_without_what_cannot_be_used(begin: Begin) -> None:

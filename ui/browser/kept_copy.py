@@ -78,7 +78,7 @@ def hear() -> None:
 
 def _hear_again() -> None:
     """Ask once more for what got lost with its page, unless it would replace what was answered."""
-    if not own_record.has_answers(current.responses(language.catalogue())):
+    if not own_record.has_answers(current.result(language.catalogue()).responses):
         keeping.ask_again()
 
 

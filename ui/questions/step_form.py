@@ -70,7 +70,7 @@ def _buttons_back(result: Result, number: int) -> None:
 def _go_on(theme: Theme, go: Callable[[], None]) -> None:
     """Go somewhere else, unless the height or weight asked on this step cannot be used."""
     catalogue = language.catalogue()
-    responses = current.responses(catalogue)
+    responses = current.result(catalogue).responses
     asks_body = any(catalogue.by_factor[id_].body_limits for id_ in theme.factors)
     fault = question_fields.body_fault(responses) if asks_body else None
     if fault is None or answers.get(answers.DECLINED_BODY):

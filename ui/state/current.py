@@ -11,7 +11,7 @@ from logic.result import Result
 from logic.warning_signs import check_warning_signs
 from ui.routes import Name
 from ui.state import answers, body, clock, visit
-from ui.state.notes import AnsweredAt, Journey
+from ui.state.notes import AnsweredAt, Journey, Read
 
 NONE_OF_THESE = "none."
 OWN = "own"
@@ -23,9 +23,15 @@ RawAnswers = Mapping[str, Any]
 def result(catalogue: Catalogue, held: RawAnswers | None = None) -> Result:
     """Return what follows from the answers so far; a safety check that has lapsed is left out.
 
-    `held` is what the session holds, where it has just been read.
+    `held` is what the session holds, where it has just been read; it is checked where it changed.
     """
-    return worked_out(OWN, catalogue, responses(catalogue, held))
+    held = answers.held() if held is None else held
+    journey = Journey.noted()
+    source, read = (held, journey.exact, has_lapsed(catalogue, held)), journey.read
+    if read is None or read.source != source:
+        read = Read(source=source, responses=_responses(catalogue, held))
+        Journey.note(read=read)
+    return worked_out(OWN, catalogue, read.responses)
 
 
 def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
@@ -41,9 +47,8 @@ def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
     return last
 
 
-def responses(catalogue: Catalogue, held: RawAnswers | None = None) -> Responses:
+def _responses(catalogue: Catalogue, held: RawAnswers) -> Responses:
     """Return what was answered so far, checked against the catalogue, without a lapsed check."""
-    held = answers.held() if held is None else held
     raw = {factor.id: held.get(factor.id) for factor in catalogue.factors}
     for factor in catalogue.factors:
         if factor.body_limits is not None and held.get(answers.DECLINED_BODY):

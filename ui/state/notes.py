@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from logic.body_mass import Units
 from logic.models.base import Frozen
 from logic.record.contents import CalendarFiles, KeptUp
+from logic.responses import Responses
 from logic.result import Result
 from ui.state import answers
 
@@ -41,6 +42,13 @@ class AnsweredAt(Frozen):
     moment: datetime
 
 
+class Read(Frozen):
+    """The answers as they were checked against the catalogue, and all that they were read from."""
+
+    source: tuple[Any, ...]
+    responses: Responses
+
+
 class Journey(Noted):
     """Where a person is in the questions, and what was noted on the way; goes with the answers.
 
@@ -55,7 +63,7 @@ class Journey(Noted):
     was put back.
     `body_units` are the units that height and weight were drawn in, and `calendar` is what the
     calendar files share. `results` is what was last worked out, from one's own answers and from
-    those of each plan, by name.
+    those of each plan, by name; `read` is what was last read of one's own answers.
     """
 
     KEY = "journey"
@@ -77,6 +85,7 @@ class Journey(Noted):
     body_units: Units | None = None
     calendar: CalendarFiles | None = None
     results: Mapping[str, Result] = {}
+    read: Read | None = None
 
 
 class FocusRequest(Frozen):

@@ -23,7 +23,7 @@ def contents(catalogue: Catalogue) -> Contents:
     units, region = answers.get(answers.UNITS), answers.get(answers.REGION)
     regions = [region.id for region in catalogue.safety.regions]
     return Contents(
-        responses=current.responses(catalogue),
+        responses=current.result(catalogue).responses,
         plan=plan_answers.plan(catalogue, clock.today()),
         kept=kept(catalogue),
         preferences=Preferences(
@@ -108,7 +108,7 @@ def check_can_be_put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
     """Return whether the answers of a record's safety check may be used now."""
     if not loaded.check_holds_on(clock.today()):
         return False
-    here = current.responses(catalogue)
+    here = current.result(catalogue).responses
     stops = check_warning_signs(catalogue, loaded.contents.responses).stopped
     return stops or not here.findings
 
