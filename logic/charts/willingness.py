@@ -5,12 +5,10 @@ import pandas as pd
 from logic.charts.label_places import Labelled, label_heights
 from logic.charts.willingness_layers import (
     BAND,
-    BOTTOM,
     HEIGHT,
     INNER,
     LABELS_LEFT_FROM,
     LEFT,
-    TOP,
 )
 from logic.models.base import Certainty, Frozen
 from logic.plan import Plan, Quadrant, half_of_largest, standings
@@ -65,7 +63,7 @@ def points(result: Result, plan: Plan) -> tuple[Point, ...]:
 def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
     """Return the points as the chart's fields, with the place of each label.
 
-    All heights are shares of the largest impact; `bottom` and `top` are the ends of the plot.
+    All heights are shares of the largest impact.
     """
     largest = 2 * found[0].half if found and found[0].half else 1.0
     marks = [_mark(point) for point in found]
@@ -81,9 +79,6 @@ def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
             "label_at": [(label - BAND) / INNER for label in labels],
             "is_far": far,
             "is_first": [place == 0 for place in range(len(found))],
-            "half": 0.5,
-            "bottom": BOTTOM,
-            "top": TOP,
         }
     )
 

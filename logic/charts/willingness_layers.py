@@ -21,7 +21,8 @@ BAND = 34
 """Pixels at the upper and lower end of the plot in which the quadrants' names stand."""
 INNER = HEIGHT - 2 * BAND
 BOTTOM, TOP = -BAND / INNER, 1 + BAND / INNER
-"""The ends of the plot, as shares of the largest impact."""
+HALF = 0.5
+"""The ends of the plot and where its upper half begins, as shares of the largest impact."""
 LEFT, RIGHT = -0.5, MOST_WILLING + 0.5
 SPLIT = WILLING_FROM - 0.5
 LABELS_LEFT_FROM = 6
@@ -102,11 +103,11 @@ def _willingness_axis(texts: Texts, palette: Palette) -> alt.X:
 def _ground(texts: Texts, first: alt.Chart, palette: Palette) -> list[alt.Chart]:
     """Return what lies below the marks: the four quadrants with their names."""
     start = first.mark_rect(color=palette.icon, opacity=0.1, aria=False).encode(
-        x=alt.datum(SPLIT), x2=alt.datum(RIGHT), y="half:Q", y2="top:Q"
+        x=alt.datum(SPLIT), x2=alt.datum(RIGHT), y=alt.datum(HALF), y2=alt.datum(TOP)
     )
     line = first.mark_rule(strokeDash=[4, 4], color=palette.tie, aria=False)
-    upright = line.encode(x=alt.datum(SPLIT), y="bottom:Q", y2="top:Q")
-    across = line.encode(x=alt.datum(LEFT), x2=alt.datum(RIGHT), y="half:Q")
+    upright = line.encode(x=alt.datum(SPLIT), y=alt.datum(BOTTOM), y2=alt.datum(TOP))
+    across = line.encode(x=alt.datum(LEFT), x2=alt.datum(RIGHT), y=alt.datum(HALF))
     names = [_name(texts, first, corner, palette) for corner in CORNERS]
     return [start, upright, across, *names]
 
@@ -125,7 +126,7 @@ def _name(texts: Texts, first: alt.Chart, corner: _Corner, palette: Palette) -> 
     )
     named: alt.Chart = text.encode(
         x=alt.datum(LEFT if is_left else RIGHT),
-        y=f"{corner.edge}:Q",
+        y=alt.datum(TOP if is_top else BOTTOM),
         text=alt.value(texts(wording.QUADRANTS[corner.quadrant])),
     )
     return named

@@ -79,14 +79,17 @@ def test_few_areas_are_named_and_many_are_numbered() -> None:
     assert by_quadrant(many)[Quadrant.EXTRA] == ["4 Sleep"]
 
 
-def test_the_rows_hold_the_split_and_the_ends_of_the_plot() -> None:
+def test_the_largest_impact_stands_at_the_edge_of_the_upper_band() -> None:
     rows = willingness_data(found(), said)
     # The bands are 34 of 380 pixels each, the largest impact stands at the edge of the upper.
     outside = 34 / (380 - 68)
     assert (BAND, HEIGHT) == (34, 380)
-    assert rows["half"].tolist() == pytest.approx([0.5] * 4)
-    assert rows["bottom"].tolist() == pytest.approx([-outside] * 4)
-    assert rows["top"].tolist() == pytest.approx([1 + outside] * 4)
+    (marks,) = [layer for layer in spec()["layer"] if layer["mark"]["type"] == "point"]
+    assert marks["encoding"]["y"]["scale"]["domain"] == pytest.approx([-outside, 1 + outside])
+    (upper,) = [layer for layer in spec()["layer"] if layer["mark"]["type"] == "rect"]
+    assert [upper["encoding"][end]["datum"] for end in ("y", "y2")] == pytest.approx(
+        [0.5, 1 + outside]
+    )
     assert rows["impact"].max() == 1
     assert rows["is_first"].tolist() == [True, False, False, False]
 
@@ -125,7 +128,6 @@ def test_a_label_stays_off_the_line_between_the_halves() -> None:
 def test_an_impact_of_nothing_for_everything_is_drawn_at_the_bottom() -> None:
     rows = willingness_data((point(impact=0.0, half=0.0),), said)
     assert rows["label_at"].tolist() == [0.0]
-    assert rows["top"].tolist() == pytest.approx([1 + 34 / 312])
 
 
 def test_certainty_is_told_by_shape_as_well_as_colour() -> None:
