@@ -3,8 +3,10 @@
 It holds facts only; what they are called stands in `logic.wording`.
 """
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from logic.models.areas import Action, Caution, PreventionArea
 from logic.models.catalogue import Catalogue
@@ -17,6 +19,8 @@ from logic.scoring import assess
 from logic.uncertainty import AreaRank, Ranking, rank
 from logic.warning_signs import WarningCheck, check_warning_signs
 from logic.what_if import to_work_on
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,25 @@ class Focus:
     cautions: tuple[Caution, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Result:
-    """Answers checked against a catalogue, and what follows from them."""
+    """Answers checked against a catalogue, and what follows from them.
+
+    One result is one object, so that another one can keep what was made of both.
+    """
 
     catalogue: Catalogue
     responses: Responses
+
+    def once(self, make: Callable[..., Made], *given: Hashable) -> Made:
+        """Return what a function makes of this result and what is given, made when first asked."""
+        if (make, given) not in self._made:
+            self._made[make, given] = make(self, *given)
+        return cast("Made", self._made[make, given])
+
+    @cached_property
+    def _made(self) -> dict[tuple[Callable[..., Any], tuple[Hashable, ...]], Any]:
+        return {}
 
     @cached_property
     def check(self) -> WarningCheck:

@@ -36,7 +36,7 @@ def draw() -> None:
     """Draw the frame with the page that was asked for, or the gate in its place."""
     language.settle()
     result, held = _current()
-    page = st.navigation(routes.pages(stages.of_session(result, held)), position="top")
+    page = st.navigation(routes.pages(stages.settle(result, held)), position="top")
     if page.url_path not in routes.ADDRESSES:
         page.run()
     name = routes.ADDRESSES[page.url_path]

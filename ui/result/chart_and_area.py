@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import pyarrow as pa
 import streamlit as st
 
 from logic.charts.prevention import (
@@ -16,6 +17,7 @@ from logic.charts.prevention import (
     takeaway,
 )
 from logic.result import Focus, Result
+from logic.texts import Texts
 from logic.wording import common, prevention
 from logic.wording import results as wording
 from ui import routes
@@ -42,7 +44,7 @@ def draw(result: Result) -> None:
 def _areas(result: Result) -> None:
     """Draw the chart with its choice of an area, and what belongs to the one chosen."""
     order = chart_parts.order_now()
-    rows = bars(result, order)
+    rows = result.once(bars, order)
     begin = _begin(result, rows)
     fields.offer(AREA, [row.area for row in rows], begin)
     left, right = st.columns([5, 4], border=True, gap="small")
@@ -50,7 +52,7 @@ def _areas(result: Result) -> None:
         # A heading in a row has no room above it, which the first screen lacks.
         with st.container(horizontal=True):
             st.header(say("results-chart-title"), anchor=False)
-        _chart(rows, order)
+        _chart(result, rows, order)
         _below_chart(order)
     with right:
         _area(result, rows)
@@ -63,11 +65,17 @@ def _begin(result: Result, rows: tuple[Bar, ...]) -> str:
     return next((row.area for row in rows if row.area in better), rows[0].area)
 
 
-def _chart(rows: tuple[Bar, ...], order: Order) -> None:
+def _chart(result: Result, rows: tuple[Bar, ...], order: Order) -> None:
     spec = prevention_spec(texts(), chart_parts.palette(), order, row_height(rows))
-    data = prevention_data(rows, texts(), order, answers.get(AREA))
+    data, text = result.once(_told, order, texts(), answers.get(AREA))
     how = {"height": prevention_height(rows), "key": CHART, "on_select": lambda: _choose(rows)}
-    chart_parts.draw(data, spec, takeaway(rows, texts(), order), **how)
+    chart_parts.draw(data, spec, text, **how)
+
+
+def _told(result: Result, order: Order, texts: Texts, chosen: str | None) -> tuple[pa.Table, str]:
+    """Return the chart's rows with one area chosen, and its alternative text."""
+    rows = result.once(bars, order)
+    return prevention_data(rows, texts, order, chosen), takeaway(rows, texts, order)
 
 
 def _below_chart(order: Order) -> None:

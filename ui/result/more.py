@@ -43,7 +43,7 @@ def _parts(result: Result) -> list[tuple[str, Part]]:
 
 
 def _table(result: Result) -> None:
-    rows = chart_table(bars(result, Order.IMPACT), texts())
+    rows = chart_table(result.once(bars, Order.IMPACT), texts())
     chart_parts.draw_table(rows, say("results-table-title"), wide=True)
 
 

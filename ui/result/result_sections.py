@@ -87,7 +87,7 @@ def next_steps(result: Result) -> None:
     """Draw the buttons to the plan and to trying changes; the next step is beside the chart."""
     if not result.profile.focus:
         return
-    is_planned = Stage.PLAN in stages.of_session(result).done
+    is_planned = Stage.PLAN in stages.noted().done
     with st.container(horizontal=True, key="next_steps"):
         label = say("results-see-plan") if is_planned else say("results-make-a-plan")
         routes.button_to(Name.PLAN, label)

@@ -9,6 +9,7 @@ from logic.models.base import Frozen
 from logic.record.contents import CalendarFiles, KeptUp
 from logic.responses import Responses
 from logic.result import Result
+from logic.stages import Stages
 from ui.state import answers
 
 HEADING = "h1"
@@ -110,7 +111,7 @@ class Visit(Noted):
 
     `led` says that a button led to the page, and has moved the focus as it should be. `astray` is
     an address that was asked for and does not exist. `language` is the one that was chosen; it
-    outlives the answers.
+    outlives the answers. `stages` is how far the person is, as the navigation shows it.
     """
 
     KEY = "visit"
@@ -122,6 +123,7 @@ class Visit(Noted):
     address: Address = Address()
     astray: str | None = None
     language: str | None = None
+    stages: Stages = Stages()
 
 
 def start_again() -> None:

@@ -3,14 +3,25 @@
 from logic.result import Result
 from logic.stages import Stages, stages_of
 from ui.routes import Name
-from ui.state import answers, plan_answers, visit
+from ui.state import plan_answers, visit
 from ui.state.current import RawAnswers
-from ui.state.notes import Journey
+from ui.state.notes import Journey, Visit
 
 
-def of_session(result: Result, held: RawAnswers | None = None) -> Stages:
-    """Return how far the person is; `held` is what the session holds, where it was just read."""
-    held = answers.held() if held is None else held
+def settle(result: Result, held: RawAnswers) -> Stages:
+    """Work out how far the person is, by what the session holds; `noted` says it in this run."""
+    found = _of_session(result, held)
+    if found != noted():
+        Visit.note(stages=found)
+    return found
+
+
+def noted() -> Stages:
+    """Return how far the person is, as the navigation of this run has it."""
+    return Visit.noted().stages
+
+
+def _of_session(result: Result, held: RawAnswers) -> Stages:
     journey = Journey.noted()
     at_review = visit.step(Name.QUESTIONNAIRE) >= len(result.catalogue.themes)
     return stages_of(

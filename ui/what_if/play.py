@@ -3,9 +3,11 @@
 from functools import partial
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from logic.charts.comparison import (
+    ComparisonRow,
     Scenario,
     comparison_data,
     comparison_rows,
@@ -18,6 +20,7 @@ from logic.charts.play import play_data, play_height, play_spec
 from logic.charts.prevention import Order
 from logic.charts.score_bar import score_bar
 from logic.result import Result
+from logic.texts import Texts
 from logic.what_if import Change, ChangeSet, differences, single_changes
 from logic.wording import common, prevention
 from logic.wording import what_if as wording
@@ -92,21 +95,34 @@ def _undo_button(plan: str) -> None:
 def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
     """Draw now and what is tried in one row an area."""
     order = chart_parts.order_switch()
-    both = (Scenario(say("what-if-now"), now), Scenario(say(wording.PLANS[FIRST]), then))
-    rows = comparison_rows(both, order)
+    rows, data, text = then.once(_told, now, order, texts())
     if not rows:
         st.markdown(say("prevention-no-bars"))
         return order
-    text = comparison_takeaway(rows, both, order, texts())
     spec = play_spec(texts(), chart_parts.palette(), order)
-    data = play_data(rows, both, texts(), order)
     chart_parts.draw(data, spec, text, height=play_height(rows))
     key = say(prevention.KEY[order])
     if changes:
-        notes = wording.notes(texts(), now.catalogue, changes, moved(rows, both, order))
+        notes = wording.notes(
+            texts(), now.catalogue, changes, moved(rows, _both(now, then, texts()), order)
+        )
         key = f"{key} {say('what-if-key')} {notes}"
     st.markdown(f":small[{key.rstrip()}]")
     return order
+
+
+def _told(
+    then: Result, now: Result, order: Order, texts: Texts
+) -> tuple[tuple[ComparisonRow, ...], pa.Table, str]:
+    """Return what the chart compares, its rows, and its alternative text."""
+    both = _both(now, then, texts)
+    rows = comparison_rows(both, order)
+    data = play_data(rows, both, texts, order)
+    return rows, data, comparison_takeaway(rows, both, order, texts)
+
+
+def _both(now: Result, then: Result, texts: Texts) -> tuple[Scenario, Scenario]:
+    return Scenario(texts("what-if-now"), now), Scenario(texts(wording.PLANS[FIRST]), then)
 
 
 def _beside(now: Result, order: Order) -> None:
