@@ -12,11 +12,11 @@ from logic.plain_text import cut
 from logic.result import Result
 from logic.wording import common
 from ui import language_choice, routes
-from ui.browser import address, scripts
+from ui.browser import address, kept_copy, page_script
 from ui.record import keep_sections
 from ui.routes import Name
 from ui.safety import safety_net, stop_screen
-from ui.state import current, language, stages, visit
+from ui.state import current, language, own_record, stages, visit
 from ui.state.current import RawAnswers
 from ui.state.language import say
 from ui.state.notes import Journey, Visit
@@ -59,7 +59,7 @@ def draw() -> None:
             _page(page, name, result)
         # What stands below would only be pushed down by what is still to come.
         _footer(name, result, stopped=stopped)
-    scripts.draw(result.responses, waits=waits)
+    _scripts(result, waits=waits)
 
 
 def _top(name: Name, result: Result, *, stopped: bool, waits: bool) -> None:
@@ -185,6 +185,12 @@ def _footer(name: Name, result: Result, *, stopped: bool) -> None:
     if _offers_relief(name, stopped=stopped):
         routes.link(Name.RELIEF, say("relief-foot-link"))
     st.caption(say("footer"))
+
+
+def _scripts(result: Result, *, waits: bool) -> None:
+    """Draw what speaks with the browser; `waits`: the page waits for what the browser kept."""
+    page_script.draw()
+    kept_copy.draw(has_answers=own_record.has_answers(result.responses), waits=waits)
 
 
 def _offers_relief(name: Name, *, stopped: bool) -> bool:
