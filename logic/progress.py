@@ -7,7 +7,7 @@ from logic.models.base import Frozen
 from logic.models.catalogue import Catalogue
 from logic.models.results import RiskProfile
 from logic.plan import Plan
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.record.reader import Loaded
 from logic.responses import DECLINED
 from logic.scoring import assess, own_changes
@@ -60,7 +60,7 @@ class KeptUpThatDay(Frozen):
     """What a person said on one day: how well they kept up each action, by action id."""
 
     day: date
-    kept: dict[str, Kept]
+    how: dict[str, HowKeptUp]
 
 
 class Timeline(Frozen):
@@ -124,11 +124,11 @@ def timeline(records: Iterable[Loaded], catalogue: Catalogue) -> Timeline:
 
 def _kept_up(records: Iterable[Loaded]) -> tuple[KeptUpThatDay, ...]:
     """Return what was said of each action on each day; the last word of a day counts."""
-    days: dict[date, dict[str, Kept]] = {}
+    days: dict[date, dict[str, HowKeptUp]] = {}
     for record in records:
-        for action, said in record.contents.kept.items():
+        for action, said in record.contents.kept_up.items():
             days.setdefault(said.on, {})[action] = said.how
-    return tuple(KeptUpThatDay(day=day, kept=days[day]) for day in sorted(days))
+    return tuple(KeptUpThatDay(day=day, how=days[day]) for day in sorted(days))
 
 
 def _entry(record: Loaded, catalogue: Catalogue) -> Entry:

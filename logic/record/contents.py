@@ -18,7 +18,7 @@ LARGEST_REVISION = 2**31 - 1
 """The largest whole number that a calendar file can hold (RFC 5545)."""
 
 
-class Kept(StrEnum):
+class HowKeptUp(StrEnum):
     """How well a person kept up an action of an earlier plan."""
 
     MOSTLY = "mostly"
@@ -29,7 +29,7 @@ class Kept(StrEnum):
 class KeptUp(Frozen):
     """What a person said of keeping up an action, and the day on which they said it."""
 
-    how: Kept
+    how: HowKeptUp
     on: CalendarDay
 
 
@@ -63,5 +63,5 @@ class Contents(Frozen):
 
     responses: Responses
     plan: Plan
-    kept: dict[str, KeptUp] = Field(default_factory=dict)
+    kept_up: dict[str, KeptUp] = Field(default_factory=dict)
     preferences: Preferences = Preferences()

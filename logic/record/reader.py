@@ -94,7 +94,7 @@ def load(data: bytes, catalogue: Catalogue) -> Loaded:
     contents = Contents(
         responses=responses.model_copy(update={"problems": ()}),
         plan=plan.model_copy(update={"problems": ()}),
-        kept=_kept(file.kept, ids),
+        kept_up=_kept_up(file.kept, ids),
         preferences=_preferences(file, ids),
     )
     return Loaded(
@@ -184,10 +184,10 @@ def _raw_plan(plan: SavedPlan, ids: Ids) -> dict[str, Any]:
     return {"starts_on": plan.starts_on.isoformat(), "actions": actions, "willingness": willingness}
 
 
-def _kept(kept: dict[str, KeptUp], ids: Ids) -> dict[str, KeptUp]:
+def _kept_up(said_of: dict[str, KeptUp], ids: Ids) -> dict[str, KeptUp]:
     found: dict[str, KeptUp] = {}
-    for action, said in kept.items():
-        id_ = ids.current(RetiredKind.ACTION, action, kept.keys() | found.keys())
+    for action, said in said_of.items():
+        id_ = ids.current(RetiredKind.ACTION, action, said_of.keys() | found.keys())
         if id_ is not None:
             found[id_] = said
     return found

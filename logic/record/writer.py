@@ -63,7 +63,7 @@ def _file(
         measurements=responses.measurements,
         safety_check={id_: WORD[found] for id_, found in responses.findings.items()},
         plan=_plan(contents.plan),
-        kept=contents.kept,
+        kept=contents.kept_up,
         language=contents.preferences.language,
         region=contents.preferences.region,
         units=contents.preferences.units,

@@ -7,7 +7,7 @@ from logic.models.catalogue import Catalogue
 from logic.models.factors import RiskFactor
 from logic.plain_text import cut, one_line
 from logic.progress import AnswerChange, Difference, Entry, KeptUpThatDay, Timeline
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.responses import DECLINED
 from logic.texts import MessageName, Texts
 from logic.wording import common
@@ -21,10 +21,10 @@ COLUMNS: Mapping[str, MessageName] = {
     "then": "progress-column-then",
     "version": "progress-column-version",
 }
-KEPT: Mapping[Kept, MessageName] = {
-    Kept.MOSTLY: "progress-kept-mostly",
-    Kept.SOMETIMES: "progress-kept-sometimes",
-    Kept.NOT_YET: "progress-kept-not-yet",
+KEPT_UP: Mapping[HowKeptUp, MessageName] = {
+    HowKeptUp.MOSTLY: "progress-kept-mostly",
+    HowKeptUp.SOMETIMES: "progress-kept-sometimes",
+    HowKeptUp.NOT_YET: "progress-kept-not-yet",
 }
 
 
@@ -220,20 +220,20 @@ def recheck(texts: Texts, day: date, today: date) -> str:
 def kept_up(texts: Texts, before: Sequence[KeptUpThatDay], catalogue: Catalogue) -> str:
     """Return what earlier records say of keeping up a plan, as a list."""
     return "\n".join(
-        f"- {texts.day(one.day)}: {_kept(texts, one.kept, catalogue)}."
+        f"- {texts.day(one.day)}: {_kept_up(texts, one.how, catalogue)}."
         for one in before
-        if one.kept
+        if one.how
     )
 
 
-def _kept(texts: Texts, kept: Mapping[str, Kept], catalogue: Catalogue) -> str:
+def _kept_up(texts: Texts, how_by_action: Mapping[str, HowKeptUp], catalogue: Catalogue) -> str:
     return "; ".join(
         texts(
             "progress-told-action",
             action=catalogue.by_action[id_].title.rstrip("."),
-            how=texts.inside(texts(KEPT[how])),
+            how=texts.inside(texts(KEPT_UP[how])),
         )
-        for id_, how in kept.items()
+        for id_, how in how_by_action.items()
     )
 
 

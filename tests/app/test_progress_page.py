@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from logic import progress
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.responses import DECLINED
 from logic.wording import progress as wording
 from tests.app.conftest import NOON, Arrive, Session
@@ -183,13 +183,13 @@ def test_records_of_one_day_are_all_there(arrive: Arrive) -> None:
 def test_how_the_plan_went_is_asked_and_goes_into_the_next_record(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
-    name = own_record.KEPT + WALK
+    name = own_record.KEPT_UP + WALK
     assert visitor.widgets[name].value is None
     due = clock.today() - timedelta(days=2)
     assert wording.recheck(said, due, clock.today()) in visitor.text
-    visitor.fill_in({name: Kept.SOMETIMES})
+    visitor.fill_in({name: HowKeptUp.SOMETIMES})
     visitor.run()
-    assert visitor.answer(name) == Kept.SOMETIMES
+    assert visitor.answer(name) == HowKeptUp.SOMETIMES
     assert said("progress-told-title") not in visitor.text
 
 
@@ -213,11 +213,11 @@ def test_what_a_record_told_is_shown_asked_anew_and_kept_with_its_day(arrive: Ar
     visitor.upload(changed(plan, kept=told))
     visitor.press(said("record-use-instead"))
     visitor.visit(Name.PROGRESS)
-    name = own_record.KEPT + WALK
+    name = own_record.KEPT_UP + WALK
     assert visitor.widgets[name].value is None
     assert f"- {said.day(date(2026, 1, 2))}: " in visitor.text
     assert saved_now(visitor)["kept"] == told
-    visitor.fill_in({name: Kept.MOSTLY})
+    visitor.fill_in({name: HowKeptUp.MOSTLY})
     visitor.run()
     assert saved_now(visitor)["kept"] == {WALK: {"how": "mostly", "on": f"{NOON.date()}"}}
 
@@ -236,7 +236,7 @@ def test_the_plan_of_this_session_is_the_newest(arrive: Arrive) -> None:
     visitor = arrive(Name.PROGRESS, AT_WORST, **here)
     # A record of today with the same answers, and without a plan.
     visitor.upload(OLD, file(WORST))
-    assert own_record.KEPT + WALK in visitor.widgets
+    assert own_record.KEPT_UP + WALK in visitor.widgets
     assert "Line of 2 points" in charts(visitor)[0]
 
 
@@ -248,11 +248,11 @@ def test_records_without_a_plan_say_so(arrive: Arrive) -> None:
 
 @pytest.mark.parametrize("wrong", [5, "maybe", ["mostly"], {"a": 1}])
 def test_a_tampered_session_draws_all_the_same(arrive: Arrive, wrong: object) -> None:
-    fields = {own_record.KEPT + WALK: wrong, progress_sections.AREA: wrong}
+    fields = {own_record.KEPT_UP + WALK: wrong, progress_sections.AREA: wrong}
     visitor = arrive(Name.PROGRESS, **fields)
     visitor.upload(file(WORST, days_ago=30, actions=[{"action": WALK}]), LATER)
     visitor.open(progress_sections.ONE_AREA)
-    assert visitor.answer(own_record.KEPT + WALK) is None
+    assert visitor.answer(own_record.KEPT_UP + WALK) is None
     assert visitor.answer(progress_sections.AREA) in CATALOGUE.by_area
 
 

@@ -84,7 +84,7 @@ def test_what_was_answered_before_is_replaced_whole(begin: Begin) -> None:
     assert after.responses.levels == {"sleep": "fair"}
     assert not after.plan.actions
     assert not after.plan.willingness
-    assert not after.kept
+    assert not after.kept_up
 
 
 @pytest.mark.parametrize("saved_at", [YESTERDAY, TOMORROW])
@@ -151,7 +151,7 @@ def test_a_tampered_session_is_saved_without_what_cannot_be_used(begin: Begin) -
     begin({answers.UNITS: 5, answers.REGION: ["uk"], "kept." + WALK: {}, "smoking": 5})
     found = load(own_record.record(CATALOGUE), CATALOGUE).contents
     assert not found.responses.levels
-    assert not found.kept
+    assert not found.kept_up
     assert found.preferences.units is None
     assert found.preferences.region is None
 

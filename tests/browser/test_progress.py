@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.wording import progress as wording
 from tests.browser import kept
 from tests.browser.chart import CHART
@@ -36,9 +36,9 @@ def test_how_the_plan_went_is_answered_and_saved(person: Person, tmp_path: Path)
     person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
     question = CATALOGUE.by_action[WALK].title
-    person.choose(question, said(wording.KEPT[Kept.SOMETIMES]))
+    person.choose(question, said(wording.KEPT_UP[HowKeptUp.SOMETIMES]))
     person.settled()
     person.follow(TITLES["evidence"], said("evidence-title"))
     person.follow(TITLES["progress"], said("progress-title"))
     choose(person, *three(tmp_path))
-    expect(person.radio(question, said(wording.KEPT[Kept.SOMETIMES]))).to_be_checked()
+    expect(person.radio(question, said(wording.KEPT_UP[HowKeptUp.SOMETIMES]))).to_be_checked()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from logic.body_mass import Units
 from logic.plan import Day, Plan
 from logic.progress import timeline
-from logic.record.contents import CalendarFiles, Contents, Kept, KeptUp, Preferences
+from logic.record.contents import CalendarFiles, Contents, HowKeptUp, KeptUp, Preferences
 from logic.record.reader import load
 from logic.record.refusals import RefusedFileError
 from logic.record.writer import save
@@ -49,7 +49,7 @@ actions = st.lists(
 )
 numbers = st.dictionaries(st.sampled_from(list(CATALOGUE.by_area)), st.integers(0, 10))
 told = st.builds(
-    KeptUp, how=st.sampled_from(Kept), on=st.dates(date(2019, 1, 1), date(2200, 12, 31))
+    KeptUp, how=st.sampled_from(HowKeptUp), on=st.dates(date(2019, 1, 1), date(2200, 12, 31))
 )
 kept = st.dictionaries(st.sampled_from(list(CATALOGUE.by_action)), told)
 regions = [region.id for region in CATALOGUE.safety.regions]
@@ -92,7 +92,7 @@ def test_any_plan_comes_back_the_same(
     raw = {name: found[name] for name in ("actions", "willingness")}
     raw["starts_on"] = today + timedelta(days=found["starts_in"])
     plan = Plan.from_raw(raw, CATALOGUE, today=today).model_copy(update={"problems": ()})
-    held = Contents(responses=read({}), plan=plan, kept=done, preferences=shown)
+    held = Contents(responses=read({}), plan=plan, kept_up=done, preferences=shown)
     loaded = load(save(held, CATALOGUE, saved_at=saved_at, time_zone="UTC"), CATALOGUE)
     assert loaded.contents == held
     assert (loaded.remarks, loaded.problems) == ((), ())

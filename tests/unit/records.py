@@ -28,7 +28,7 @@ def contents(
     return Contents(
         responses=read(raw or {}),
         plan=Plan.from_raw(plan or {}, CATALOGUE, today=TODAY),
-        kept=dict(kept or {}),
+        kept_up=dict(kept or {}),
         preferences=preferences or Preferences(),
     )
 

@@ -17,7 +17,7 @@ from logic.progress import (
     timeline,
     with_impact,
 )
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.record.reader import Loaded
 from logic.responses import DECLINED
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, KNOWN, WORKED_EXAMPLE, keep
@@ -260,7 +260,7 @@ def test_what_was_told_of_keeping_a_plan_is_kept_with_its_day() -> None:
     # What a later record still holds was said on its own day, and is no second saying.
     records = [with_plan("2026-05-03", empty, **said), with_plan("2026-05-09", empty, **said)]
     (told,) = timeline(records, CATALOGUE).kept_up
-    assert (told.day, told.kept) == (date(2026, 5, 3), {WALK: Kept.MOSTLY})
+    assert (told.day, told.how) == (date(2026, 5, 3), {WALK: HowKeptUp.MOSTLY})
 
 
 def test_of_one_day_what_was_said_last_counts() -> None:
@@ -270,4 +270,4 @@ def test_of_one_day_what_was_said_last_counts() -> None:
         for hour, how, day in (("18", "mostly", "2026-05-03"), ("20", "not_yet", "2026-05-03"))
     )
     (told,) = timeline([late, early], CATALOGUE).kept_up
-    assert told.kept == {WALK: Kept.NOT_YET}
+    assert told.how == {WALK: HowKeptUp.NOT_YET}

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from logic.body_mass import Units
-from logic.record.contents import CalendarFiles, Contents, Kept, KeptUp, Preferences
+from logic.record.contents import CalendarFiles, Contents, HowKeptUp, KeptUp, Preferences
 from logic.record.file import FORMAT, SCHEMA_VERSION, RecordFile
 from logic.record.reader import load
 from logic.record.writer import save
@@ -33,7 +33,7 @@ FULL = contents(
         "willingness": {"sleep": 3},
         "starts_on": "2026-12-01",
     },
-    {WALK: KeptUp(how=Kept.SOMETIMES, on=date(2026, 11, 20))},
+    {WALK: KeptUp(how=HowKeptUp.SOMETIMES, on=date(2026, 11, 20))},
     Preferences(language="es", region="uk", units=Units.US, calendar=FILES),
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from logic.problems import Expected, ExpectedKind
-from logic.record.contents import CalendarFiles, Kept, KeptUp
+from logic.record.contents import CalendarFiles, HowKeptUp, KeptUp
 from logic.record.file import SCHEMA_VERSION
 from logic.record.migrations import STEPS, Step, migrate
 from logic.record.reader import load
@@ -43,7 +43,7 @@ def test_a_file_of_the_first_version_gets_its_day_and_no_calendar() -> None:
     file = written(contents()) | {"schema_version": 1, "kept": {WALK: "mostly"}}
     del file["calendar"]
     loaded = load(json.dumps(file).encode(), CATALOGUE)
-    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert loaded.contents.kept_up == {WALK: KeptUp(how=HowKeptUp.MOSTLY, on=TODAY)}
     assert loaded.contents.preferences.calendar is None
     assert loaded.steps == (
         "days of what was kept up, and the calendar",

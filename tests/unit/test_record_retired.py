@@ -2,7 +2,7 @@
 
 from logic.models.catalogue import Catalogue
 from logic.models.retired import Retired, RetiredKind
-from logic.record.contents import Kept, KeptUp
+from logic.record.contents import HowKeptUp, KeptUp
 from logic.record.retired_ids import Remark
 from logic.wording import record as wording
 from tests.said import said
@@ -116,7 +116,7 @@ def test_areas_and_actions_of_a_plan_are_treated_alike() -> None:
     (planned,) = loaded.contents.plan.actions
     assert (planned.action, planned.days) == (WALK, ("mon",))
     assert loaded.contents.plan.willingness == {"sleep": 7}
-    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert loaded.contents.kept_up == {WALK: KeptUp(how=HowKeptUp.MOSTLY, on=TODAY)}
     kinds = [(found.kind, found.id, found.used) for found in loaded.remarks]
     assert kinds == [
         (RetiredKind.ACTION, "stroll", True),
@@ -169,7 +169,7 @@ def test_of_two_ids_with_one_successor_the_first_counts_wherever_they_stand() ->
     assert loaded.contents.responses.findings == {"foot_drop": True}
     assert [planned.days for planned in loaded.contents.plan.actions] == [("mon",)]
     assert loaded.contents.plan.willingness == {"sleep": 7}
-    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert loaded.contents.kept_up == {WALK: KeptUp(how=HowKeptUp.MOSTLY, on=TODAY)}
     assert [found.used for found in loaded.remarks] == [True, False] * 4
 
 
@@ -184,4 +184,4 @@ def test_what_is_said_under_the_id_in_use_counts_more_wherever_it_stands() -> No
     assert loaded.contents.responses.findings == {"foot_drop": True}
     assert [planned.days for planned in loaded.contents.plan.actions] == [("tue",)]
     assert loaded.contents.plan.willingness == {"sleep": 1}
-    assert loaded.contents.kept == {WALK: KeptUp(how=Kept.MOSTLY, on=TODAY)}
+    assert loaded.contents.kept_up == {WALK: KeptUp(how=HowKeptUp.MOSTLY, on=TODAY)}

@@ -3,7 +3,7 @@
 import json
 import re
 
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.record.file import RecordFile
 from tests.architecture.code import ROOT
 from tests.unit.people import AT_REFERENCE
@@ -28,4 +28,4 @@ def test_the_page_tells_of_every_entry_in_the_order_of_the_file() -> None:
     told = re.findall(r"^\| `([a-z_]+)` \|", PAGE, re.MULTILINE)
     assert told == list(RecordFile.model_fields)
     assert told == list(written(contents(NOTHING_TO_REPORT | AT_REFERENCE)))
-    assert all(f"`{how}`" in PAGE for how in Kept)
+    assert all(f"`{how}`" in PAGE for how in HowKeptUp)

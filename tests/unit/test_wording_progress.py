@@ -4,7 +4,7 @@ from datetime import date
 
 from logic.models.catalogue import Catalogue
 from logic.progress import Difference, KeptUpThatDay, since_last_time, timeline
-from logic.record.contents import Kept
+from logic.record.contents import HowKeptUp
 from logic.record.reader import Loaded
 from logic.wording import progress as wording
 from logic.worked_example import ExampleScore
@@ -181,9 +181,9 @@ def test_the_next_check_lies_ahead_or_is_due() -> None:
 
 
 def test_how_a_plan_was_kept_up_is_told_by_day() -> None:
-    kept = {"build_up_walking": Kept.NOT_YET}
+    kept = {"build_up_walking": HowKeptUp.NOT_YET}
     title = CATALOGUE.by_action["build_up_walking"].title.rstrip(".")
-    told = wording.kept_up(said, [KeptUpThatDay(day=date(2026, 5, 3), kept=kept)], CATALOGUE)
+    told = wording.kept_up(said, [KeptUpThatDay(day=date(2026, 5, 3), how=kept)], CATALOGUE)
     assert told == f"- 3 May 2026: {title} — not yet."
 
 

@@ -62,7 +62,7 @@ def _here(found: list[Loaded], catalogue: Catalogue) -> list[Loaded]:
     held = own_record.contents(catalogue)
     if not held.responses.levels:
         return []
-    before = {"kept": own_record.said_before()}
+    before = {"kept_up": own_record.kept_up_before()}
     here = own_record.as_record(held.model_copy(update=before), catalogue)
     same_day = [record for record in found if record.saved_on == here.saved_on]
     return [] if _answers_of(here) in map(_answers_of, same_day) else [here]
@@ -176,10 +176,10 @@ def plan(found: Timeline, catalogue: Catalogue) -> None:
         return
     st.markdown(wording.recheck(texts(), newest.recheck_on, clock.today()))
     st.markdown(say("progress-plan-lead"))
-    kept = {how: say(label) for how, label in wording.KEPT.items()}
+    kept = {how: say(label) for how, label in wording.KEPT_UP.items()}
     for one in newest.actions:
         label = catalogue.by_action[one.action].title
-        fields.choice(own_record.KEPT + one.action, label, kept, horizontal=True)
+        fields.choice(own_record.KEPT_UP + one.action, label, kept, horizontal=True)
     if found.kept_up:
         kept_up = wording.kept_up(texts(), found.kept_up, catalogue)
         st.markdown(f"**{say('progress-told-title')}**\n\n{kept_up}")

@@ -59,9 +59,9 @@ class Journey(Noted):
     safety check's form is before them, where a stop waits until they go on;
     `tried` that "next" was pressed while something was missing; `lapsed` that the safety check is
     asked again because it was of another day, which is `check_day`. `exact` holds heights and
-    weights as first entered, while their fields show them rounded. `kept_before` is what a record
-    told of keeping up a plan. `cut` names the texts that were too long, `resumed` that a record
-    was put back.
+    weights as first entered, while their fields show them rounded. `kept_up_before` is what a
+    record told of keeping up a plan. `cut` names the texts that were too long, `resumed` that a
+    record was put back.
     `body_units` are the units that height and weight were drawn in, and `calendar` is what the
     calendar files share. `results` is what was last worked out, from one's own answers and from
     those of each plan, by name; `read` is what was last read of one's own answers.
@@ -80,7 +80,7 @@ class Journey(Noted):
     check_day: date | None = None
     answered_at: AnsweredAt | None = None
     exact: Mapping[str, float | None] = {}
-    kept_before: Mapping[str, KeptUp] = {}
+    kept_up_before: Mapping[str, KeptUp] = {}
     cut: frozenset[str] = frozenset()
     resumed: bool = False
     body_units: Units | None = None

@@ -6,7 +6,7 @@ from datetime import datetime
 from logic.body_mass import Units
 from logic.models.catalogue import Catalogue
 from logic.plan import Plan
-from logic.record.contents import Contents, Kept, KeptUp, Preferences
+from logic.record.contents import Contents, HowKeptUp, KeptUp, Preferences
 from logic.record.reader import Loaded, load
 from logic.record.writer import save
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
@@ -14,7 +14,7 @@ from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, language, plan_answers
 from ui.state.notes import Journey, Visit
 
-KEPT = "kept."
+KEPT_UP = "kept."
 WORDS = {True: YES, False: NO}
 
 
@@ -25,7 +25,7 @@ def contents(catalogue: Catalogue) -> Contents:
     return Contents(
         responses=current.result(catalogue).responses,
         plan=plan_answers.plan(catalogue, clock.today()),
-        kept=kept(catalogue),
+        kept_up=kept_up(catalogue),
         preferences=Preferences(
             language=Visit.noted().language,
             region=region if region in regions else None,
@@ -35,20 +35,20 @@ def contents(catalogue: Catalogue) -> Contents:
     )
 
 
-def kept(catalogue: Catalogue) -> dict[str, KeptUp]:
+def kept_up(catalogue: Catalogue) -> dict[str, KeptUp]:
     """Return what was said of keeping up actions: today, else when a record last told of it."""
     held, today = answers.held(), clock.today()
-    chosen = {action_id: held.get(KEPT + action_id) for action_id in catalogue.by_action}
-    return said_before() | {
-        action_id: KeptUp(how=Kept(how), on=today)
+    chosen = {action_id: held.get(KEPT_UP + action_id) for action_id in catalogue.by_action}
+    return kept_up_before() | {
+        action_id: KeptUp(how=HowKeptUp(how), on=today)
         for action_id, how in chosen.items()
-        if how in list(Kept)
+        if how in list(HowKeptUp)
     }
 
 
-def said_before() -> dict[str, KeptUp]:
+def kept_up_before() -> dict[str, KeptUp]:
     """Return what a record of another day brought along of keeping up actions."""
-    return dict(Journey.noted().kept_before)
+    return dict(Journey.noted().kept_up_before)
 
 
 def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
@@ -71,9 +71,9 @@ def written(held: Contents, catalogue: Catalogue, saved_at: datetime) -> bytes:
 
 def has_answers(said: Responses) -> bool:
     """Return whether the session holds anything that a record would keep, these answers given."""
-    if said.levels or said.declined or said.findings or said.measurements or said_before():
+    if said.levels or said.declined or said.findings or said.measurements or kept_up_before():
         return True
-    beside = (plan_answers.DOES, plan_answers.WILLING, KEPT)
+    beside = (plan_answers.DOES, plan_answers.WILLING, KEPT_UP)
     return any(value and name.startswith(beside) for name, value in answers.held().items())
 
 
@@ -93,7 +93,7 @@ def put_back(loaded: Loaded, catalogue: Catalogue) -> bool:
         answers.put(factor.id, _answer(held.responses, factor.id))
     _put_body(held, catalogue)
     _put_plan(held.plan)
-    _put_kept(held.kept)
+    _put_kept_up(held.kept_up)
     current.note_moment(held.responses, loaded.saved_at)
     if held.preferences.region is not None:
         answers.put(answers.REGION, held.preferences.region)
@@ -144,14 +144,14 @@ def _put_body(held: Contents, catalogue: Catalogue) -> None:
     body.put(said.measurements.get(HEIGHT), said.measurements.get(WEIGHT))
 
 
-def _put_kept(kept: Mapping[str, KeptUp]) -> None:
+def _put_kept_up(found: Mapping[str, KeptUp]) -> None:
     """Choose again what was said today; what was said before is shown, and asked anew."""
-    answers.forget(KEPT)
+    answers.forget(KEPT_UP)
     today = clock.today()
-    for action_id, said in kept.items():
+    for action_id, said in found.items():
         if said.on == today:
-            answers.put(KEPT + action_id, said.how)
-    Journey.note(kept_before={id_: said for id_, said in kept.items() if said.on != today})
+            answers.put(KEPT_UP + action_id, said.how)
+    Journey.note(kept_up_before={id_: said for id_, said in found.items() if said.on != today})
 
 
 def _put_plan(plan: Plan) -> None:
