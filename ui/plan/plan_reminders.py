@@ -54,7 +54,7 @@ def draw(catalogue: Catalogue, plan: Plan) -> None:
 def keep_start(plan: Plan) -> None:
     """Note the day on which the plan starts, also while nobody asks for reminders."""
     days = [day.isoformat() for day in _days_to_start(plan)]
-    fields.offer(plan_answers.STARTS_ON, days, clock.today().isoformat())
+    fields.begin_with(plan_answers.STARTS_ON, days, clock.today().isoformat())
 
 
 def _starts(plan: Plan) -> dict[str, str]:
@@ -73,7 +73,7 @@ def _zone() -> str | None:
     """Ask for the time zone; the browser's own is offered."""
     own = clock.own_zone()
     zones = list(dict.fromkeys([*common_zones(), *([own] if own else [])]))
-    fields.offer(ZONE, zones, own)
+    fields.begin_with(ZONE, zones, own)
     labels = {zone: zone for zone in zones}
     return fields.pick(ZONE, say("plan-zone"), labels, placeholder=say("plan-zone-placeholder"))
 

@@ -144,7 +144,7 @@ def areas(found: Timeline, catalogue: Catalogue) -> None:
 
 
 def _one_area(found: Timeline, catalogue: Catalogue, offered: list[str]) -> None:
-    fields.offer(AREA, offered, progress.most_changed(found, catalogue))
+    fields.begin_with(AREA, offered, progress.most_changed(found, catalogue))
     titles = {id_: catalogue.by_area[id_].title for id_ in offered}
     area = fields.pick(AREA, say("progress-area"), titles)
     if area is None:

@@ -46,7 +46,7 @@ def _areas(result: Result) -> None:
     order = chart_parts.order_now()
     rows = result.once(bars, order)
     begin = _begin(result, rows)
-    fields.offer(AREA, [row.area for row in rows], begin)
+    fields.begin_with(AREA, [row.area for row in rows], begin)
     left, right = st.columns([5, 4], border=True, gap="small")
     with left, st.container(gap="xxsmall"):
         # A heading in a row has no room above it, which the first screen lacks.

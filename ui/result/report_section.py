@@ -68,7 +68,7 @@ def _paper() -> PageSize:
     """Ask for the paper; the usual one of the region is offered."""
     letter = answers.get(answers.REGION) in LETTER_REGIONS
     sizes = {size: str(size) for size in PageSize}
-    fields.offer(PAPER, sizes, PageSize.LETTER if letter else PageSize.A4)
+    fields.begin_with(PAPER, sizes, PageSize.LETTER if letter else PageSize.A4)
     chosen = fields.choice(PAPER, say("report-paper"), sizes, horizontal=True)
     return PageSize(chosen or PageSize.A4)
 

@@ -104,7 +104,7 @@ def _row(now: Result, plan: str, factor: RiskFactor) -> None:
         if level.id in (real, *others)
     }
     name = _to(plan, factor.id)
-    fields.offer(name, labels, AS_NOW)
+    fields.begin_with(name, labels, AS_NOW)
     label = wording.row(texts(), now.catalogue, factor, factor.by_level[real])
     fields.pill(name, label, labels, required=True, help=factor.question)
 

@@ -46,7 +46,7 @@ def _fixed(result: Result) -> list[str]:
 
 def _to_reach(result: Result, least: ChangeSet, labels: dict[str, str], fixed: list[str]) -> None:
     """Ask for a score, and draw the fewest changes that reach it."""
-    fields.offer(TARGET, labels, None)
+    fields.begin_with(TARGET, labels, None)
     target = fields.pill(TARGET, say("what-if-target"), labels)
     if target is None:
         return

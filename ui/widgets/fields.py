@@ -46,7 +46,7 @@ def choice(
         list(labels),
         index=usual,
         format_func=labels.__getitem__,
-        **_kept(name, then),
+        **_as_answer(name, then),
         **how,
     )
     return chosen
@@ -59,7 +59,7 @@ def pill(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> str | 
         list(labels),
         format_func=labels.__getitem__,
         wrap=True,
-        **_kept(name),
+        **_as_answer(name),
         **how,
     )
     return chosen
@@ -80,7 +80,7 @@ def pick(
         index=None,
         format_func=labels.__getitem__,
         placeholder=placeholder or label,
-        **_kept(name),
+        **_as_answer(name),
         **how,
     )
     return chosen
@@ -95,7 +95,7 @@ def picks(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
         format_func=labels.__getitem__,
         select_all=False,
         wrap=True,
-        **_kept(name),
+        **_as_answer(name),
         **how,
     )
     return chosen
@@ -115,7 +115,7 @@ def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
         list(labels),
         selection_mode="multi",
         format_func=labels.__getitem__,
-        **_kept(name),
+        **_as_answer(name),
         **how,
     )
     return chosen
@@ -124,13 +124,13 @@ def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
 def tick(name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any) -> bool:
     """Ask whether something is so."""
     _drop_unless(name, lambda value: isinstance(value, bool))
-    return st.checkbox(label, **_kept(name, then), **how)
+    return st.checkbox(label, **_as_answer(name, then), **how)
 
 
 def text(name: str, label: str, most: int, **how: Any) -> str:
     """Ask for a text of at most so many characters: more is cut in sight, never refused."""
     fit_text(name, most)
-    entered: str = st.text_input(label, **_kept(name, lambda: _cut(name, most)), **how)
+    entered: str = st.text_input(label, **_as_answer(name, lambda: _cut(name, most)), **how)
     if name in Journey.noted().cut:
         st.caption(say("cut", most=most))
     return entered
@@ -146,7 +146,7 @@ def fit_text(name: str, most: int) -> None:
 def search(name: str, label: str, **how: Any) -> str:
     """Ask for what is looked for, while it is typed."""
     _drop_unless(name, lambda value: isinstance(value, str))
-    entered: str = st.text_input(label, type="search", live=True, **_kept(name), **how)
+    entered: str = st.text_input(label, type="search", live=True, **_as_answer(name), **how)
     return entered
 
 
@@ -168,13 +168,13 @@ def fault(name: str, message: str) -> None:
         st.error(message, icon=":material/error:")
 
 
-def offer(name: str, options: Collection[str], usual: str | None) -> None:
+def begin_with(name: str, options: Collection[str], usual: str | None) -> None:
     """Choose what is usual, while nothing is chosen that the field could show."""
     if answers.get(name) not in [*options]:
         answers.put(name, usual)
 
 
-def _kept(name: str, then: Callable[[], None] | None = None) -> dict[str, Any]:
+def _as_answer(name: str, then: Callable[[], None] | None = None) -> dict[str, Any]:
     """Return what makes a field's value an answer of the session."""
     return {"key": answers.key(name), "persist_state": "session", "on_change": then}
 
