@@ -9,7 +9,7 @@ from time import perf_counter
 import logic.charts.prevention  # noqa: F401  # A server has loaded it for the result page.
 from logic.catalogue import load_catalogue
 from logic.catalogue.loader import FOLDER, read_catalogue
-from logic.report import Added, one_page
+from logic.report import Added, as_pdf
 from logic.responses import Responses
 from logic.result import Result
 from logic.scoring import assess
@@ -47,7 +47,7 @@ def logic_figures() -> list[Figure]:
     names = map(str, count())
 
     def pdf() -> object:
-        return one_page(
+        return as_pdf(
             Result(catalogue, full), english, made_on=TODAY, added=Added(name=next(names))
         )
 

@@ -9,10 +9,10 @@ from logic.texts import Texts
 
 NOTHING_ADDED = Added()
 
-__all__ = ["LONGEST_NAME", "NO_LETTER", "Added", "PageSize", "Tried", "one_page", "unprintable"]
+__all__ = ["LONGEST_NAME", "NO_LETTER", "Added", "PageSize", "Tried", "as_pdf", "unprintable"]
 
 
-def one_page(
+def as_pdf(
     result: Result,
     texts: Texts,
     *,

@@ -75,7 +75,7 @@ def _refuse(result: Result) -> None:
     }
     for reason, holds in refused.items():
         if holds:
-            raise ValueError(f"one_page: {wording.NO_RESULT[reason]}")
+            raise ValueError(f"as_pdf: {wording.NO_RESULT[reason]}")
 
 
 def _chart(result: Result, texts: Texts) -> Chart:

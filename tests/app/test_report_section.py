@@ -86,7 +86,7 @@ def test_it_is_made_when_asked_for_and_knows_what_was_typed_last(
         made.append(added.name)
         return b"%PDF"
 
-    monkeypatch.setattr(report_section, "one_page", note)
+    monkeypatch.setattr(report_section, "as_pdf", note)
     visitor = opened(arrive(Name.RESULTS, AT_WORST))
     assert made == []
     visitor.fill_in({report_section.NAME: "Ana"})

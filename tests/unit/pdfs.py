@@ -9,7 +9,7 @@ from typing import Any
 from pypdf import PdfReader
 
 from logic.plan import Plan
-from logic.report import Added, PageSize, Tried, one_page
+from logic.report import Added, PageSize, Tried, as_pdf
 from logic.responses import Responses
 from logic.result import Result
 from logic.what_if import changed
@@ -37,7 +37,7 @@ def page_for(
 ) -> bytes:
     """Return the PDF of somebody, without any warning sign if nothing else is said."""
     result = Result(CATALOGUE, read((SAFE if safe else {}) | raw))
-    return one_page(result, said, made_on=DAY, page_size=page_size, added=Added(**more))
+    return as_pdf(result, said, made_on=DAY, page_size=page_size, added=Added(**more))
 
 
 def plan(ids: Iterable[str], **more: Any) -> Plan:

@@ -10,7 +10,7 @@ from logic.plan import Plan
 from logic.record.reader import load
 from logic.record.refusals import RefusedFileError
 from logic.reminders.calendar import Settings, made_calendar
-from logic.report import Added, one_page
+from logic.report import Added, as_pdf
 from logic.result import Result
 from logic.wording import record as wording
 from tests.shipped import AT_WORST, CATALOGUE, WORKED_EXAMPLE, read
@@ -39,7 +39,7 @@ def test_the_pdf_is_spanish_and_its_result_is_still_one_page(levels: dict[str, s
     responses = read(SAFE | levels)
     plan = Plan.from_raw(PLAN, CATALOGUE_ES, today=DAY)
     result = Result(CATALOGUE_ES, responses)
-    first, second, *more = pages_of(one_page(result, dicho, made_on=DAY, added=Added(plan=plan)))
+    first, second, *more = pages_of(as_pdf(result, dicho, made_on=DAY, added=Added(plan=plan)))
     assert "23 de noviembre de 2026" in first
     assert dicho("report-sources") in first
     assert second.startswith(dicho("report-answers"))

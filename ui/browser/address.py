@@ -29,7 +29,9 @@ def follow(name: Name, *, arrived: bool) -> None:
         noted = Address(arrived_at=at)
     elif at != noted.written:
         st.query_params[STEP] = str(at + 1)
-    Visit.note(address=noted.model_copy(update={"written": at}))
+    address = noted.model_copy(update={"written": at})
+    if address != Visit.noted().address:
+        Visit.note(address=address)
 
 
 def _went_back_or_forward() -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from logic.report import LONGEST_NAME, NO_LETTER, Added, PageSize, Tried, one_page, unprintable
+from logic.report import LONGEST_NAME, NO_LETTER, Added, PageSize, Tried, as_pdf, unprintable
 from logic.result import Result
 from logic.wording import report as wording
 from logic.wording.common import plain
@@ -53,7 +53,7 @@ def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
         region=catalogue.safety.region(answers.get(answers.REGION)).id,
         units=body.units(),
     )
-    return one_page(result, texts(), made_on=today, page_size=paper, added=added)
+    return as_pdf(result, texts(), made_on=today, page_size=paper, added=added)
 
 
 def _name() -> str:
