@@ -66,6 +66,13 @@ class Responses(Frozen):
         """Return what is wrong at this field, or None."""
         return next((problem for problem in self.problems if problem.field == field), None)
 
+    def is_measured(self, factor: RiskFactor) -> bool:
+        """Return whether a factor's answer is what height and weight give."""
+        if not {HEIGHT, WEIGHT} <= self.measurements.keys():
+            return False
+        level = body_mass_level(factor, self.measurements[HEIGHT], self.measurements[WEIGHT])
+        return level is not None and self.levels.get(factor.id) == level.id
+
     def is_unusable(self, factor: RiskFactor) -> bool:
         """Return whether a factor is open because what was answered could not be used."""
         fields = (factor.id, HEIGHT, WEIGHT) if factor.body_limits else (factor.id,)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic.body_mass import body_mass_index, body_mass_level
+from logic.body_mass import body_mass_index
 from logic.fhir.codes import (
     BODY_MASS_DECIMALS,
     QUESTIONNAIRE,
@@ -19,8 +19,7 @@ from logic.fhir.codes import (
 )
 from logic.fhir.questionnaire import resource
 from logic.models.base import Urgency
-from logic.models.factors import RiskFactor
-from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
+from logic.responses import HEIGHT, PREGNANT, UNDER_16, WEIGHT
 from logic.result import Result
 from logic.texts import Texts
 from logic.warning_signs import is_asked
@@ -78,21 +77,11 @@ def _answers(result: Result) -> dict[str, Element]:
     }
     for id_, level in responses.levels.items():
         factor = catalogue.by_factor[id_]
-        follows = level == _measured_level(factor, responses)
-        link = level_link(factor) if follows else id_
+        link = level_link(factor) if responses.is_measured(factor) else id_
         found[link] = {"valueCoding": coding(factor, factor.by_level[level])}
     found |= {id_: {"valueCoding": declined_coding()} for id_ in responses.declined}
     found |= {name: {"valueDecimal": number} for name, number in responses.measurements.items()}
     return found | _worked_out(result)
-
-
-def _measured_level(factor: RiskFactor, responses: Responses) -> str | None:
-    """Return the level that follows from height and weight, if any."""
-    height, weight = (responses.measurements.get(name) for name in (HEIGHT, WEIGHT))
-    if height is None or weight is None:
-        return None
-    level = body_mass_level(factor, height, weight)
-    return level.id if level else None
 
 
 def _worked_out(result: Result) -> dict[str, Element]:

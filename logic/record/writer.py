@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-from logic.body_mass import body_mass_level
 from logic.models.catalogue import Catalogue
-from logic.models.factors import RiskFactor
 from logic.models.results import RiskProfile
 from logic.plan import Plan
 from logic.record.contents import Contents
@@ -18,7 +16,7 @@ from logic.record.file import (
     SavedPlan,
     SavedResult,
 )
-from logic.responses import DECLINED, HEIGHT, WEIGHT, Responses
+from logic.responses import DECLINED, Responses
 from logic.scoring import assess
 from logic.warning_signs import WarningCheck, check_warning_signs
 
@@ -78,17 +76,8 @@ def _answers(responses: Responses, catalogue: Catalogue) -> dict[str, str]:
     return {
         factor.id: found[factor.id]
         for factor in catalogue.factors
-        if factor.id in found and not is_measured(factor, responses)
+        if factor.id in found and not responses.is_measured(factor)
     }
-
-
-def is_measured(factor: RiskFactor, responses: Responses) -> bool:
-    """Return whether an answer is what height and weight give."""
-    if not {HEIGHT, WEIGHT} <= responses.measurements.keys():
-        return False
-    height, weight = responses.measurements[HEIGHT], responses.measurements[WEIGHT]
-    level = body_mass_level(factor, height, weight)
-    return level is not None and responses.levels.get(factor.id) == level.id
 
 
 def _plan(plan: Plan) -> SavedPlan:

@@ -9,7 +9,6 @@ from logic.plan import Day, PlannedAction, cautions
 from logic.report.document import Added, Line, PlanRow, Section, Tried, Week
 from logic.report.marked import LONGEST_NAME, bold, plain, runs, typed
 from logic.result import Result
-from logic.scoring import assess
 from logic.texts import Texts
 from logic.what_if import differences
 from logic.wording import common, what_if
@@ -85,10 +84,10 @@ def _changes(
     lines: list[Line] = []
     catalogue, now = result.catalogue, result.profile.score
     for one in tried:
-        made = differences(catalogue, result.responses, one.after)
+        made = differences(catalogue, result.responses, one.after.responses)
         if made and now is not None:
             named = [what_if.change(texts, catalogue, change) for change in made]
-            score = wording.scores(texts, now, assess(catalogue, one.after).score, len(made))
+            score = wording.scores(texts, now, one.after.profile.score, len(made))
             listed = wording.shortened(texts, named, room.changes)
             lines.append((bold(f"{typed(one.name, room.letters)}: "), plain(f"{score}. {listed}.")))
     return tuple(lines)

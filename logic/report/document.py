@@ -5,7 +5,7 @@ from enum import StrEnum
 from logic.body_mass import Units
 from logic.models.base import Frozen
 from logic.plan import Plan
-from logic.responses import Responses
+from logic.result import Result
 from logic.texts import Direction
 
 
@@ -17,10 +17,10 @@ class PageSize(StrEnum):
 
 
 class Tried(Frozen):
-    """Changes that a person tried out: what they called them, and the answers with them made."""
+    """Changes that a person tried out: what they called them, and the result with them made."""
 
     name: str
-    after: Responses
+    after: Result
 
 
 class Added(Frozen):

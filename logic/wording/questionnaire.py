@@ -159,7 +159,7 @@ def answer(
     level_id = responses.levels.get(factor.id)
     if level_id is not None:
         label = factor.by_level[level_id].label
-        return _measured(texts, label, responses, units) if factor.body_limits else label
+        return _measured(texts, label, responses, units) if responses.is_measured(factor) else label
     if factor.id in responses.declined:
         return f"*{texts(common.PREFER_NOT_TO_SAY)}*"
     if responses.is_unusable(factor):
@@ -168,9 +168,7 @@ def answer(
 
 
 def _measured(texts: Texts, label: str, responses: Responses, units: Units) -> str:
-    """Return a level with the height and weight that gave it, if it was these."""
-    if not {HEIGHT, WEIGHT} <= responses.measurements.keys():
-        return label
+    """Return a level with the height and weight that gave it."""
     return texts(
         "questionnaire-measured",
         label=label,

@@ -1,6 +1,7 @@
 """What made-up people answer, as the pages' widgets hold it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from logic.catalogue import load_catalogue
@@ -8,7 +9,7 @@ from logic.models.factors import RiskFactor
 from logic.models.results import RiskProfile
 from logic.responses import DECLINED, HEIGHT, NO, UNDER_16, WEIGHT, Responses
 from logic.scoring import assess
-from ui.state import answers, current
+from ui.state import answers, clock, current, own_record
 
 CATALOGUE = load_catalogue()
 BODY_FACTOR = next(factor for factor in CATALOGUE.factors if factor.body_limits)
@@ -72,3 +73,9 @@ def first(number: int, levels: Mapping[str, str]) -> dict[str, str]:
 def plain_factors() -> list[RiskFactor]:
     """Return the factors that are answered by choosing, all but the body mass index."""
     return [factor for factor in CATALOGUE.factors if factor is not BODY_FACTOR]
+
+
+def own_file(saved_at: datetime | None = None) -> bytes:
+    """Return the record file of the session, as saved at a moment: now, if None."""
+    contents = own_record.contents(CATALOGUE)
+    return own_record.written(contents, CATALOGUE, saved_at or clock.local_now())

@@ -13,6 +13,7 @@ from tests.app.people import (
     MIXED,
     NOTHING_TO_REPORT,
     held,
+    own_file,
     profile,
     reporting,
 )
@@ -97,7 +98,7 @@ def test_no_record_holds_the_check_of_an_earlier_day(
     assert own_record.contents(CATALOGUE).responses.findings
     # A download is made when it is asked for, maybe without any run of the page.
     go_by(monkeypatch, hours=12)
-    saved = json.loads(own_record.record(CATALOGUE))
+    saved = json.loads(own_file())
     assert saved["answers"][FIRST] == MIXED[FIRST]
     assert own_record.contents(CATALOGUE).responses.findings == {}
 

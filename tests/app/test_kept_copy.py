@@ -10,10 +10,10 @@ import streamlit as st
 
 from logic.texts import ENGLISH, texts_in
 from tests.app.conftest import Begin
-from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
+from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, own_file
 from ui.browser import kept_copy
 from ui.routes import Name
-from ui.state import answers, clock, current, keeping, own_record, visit
+from ui.state import answers, clock, current, keeping, visit
 from ui.state.keeping import Command, Keeping, Notice
 
 HOSTILE = sorted((Path(__file__).parents[1] / "records" / "hostile").iterdir())
@@ -36,7 +36,7 @@ def a_record(begin: Begin, told: dict[str, Any], days_ago: int = 0) -> str:
     """Return the record of a session that holds this, and begin an empty session."""
     begin(told)
     moment = clock.local_now() - timedelta(days=days_ago)
-    record = own_record.record(CATALOGUE, moment).decode()
+    record = own_file(moment).decode()
     begin()
     return record
 
@@ -145,7 +145,7 @@ def test_the_moment_of_the_record_changes_with_its_content_only(begin: Begin) ->
     begin(held(MIXED))
     first = kept_copy.record()
     Keeping.note(saved_at=clock.local_now() - timedelta(hours=1))
-    Keeping.note(record=own_record.record(CATALOGUE, Keeping.noted().saved_at).decode())
+    Keeping.note(record=own_file(Keeping.noted().saved_at).decode())
     assert kept_copy.record() == Keeping.noted().record
     assert kept_copy.record() != first
     answers.put("smoking", "former")

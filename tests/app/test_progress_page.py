@@ -12,7 +12,7 @@ from logic.record.contents import HowKeptUp
 from logic.responses import DECLINED
 from logic.wording import progress as wording
 from tests.app.conftest import NOON, Arrive, Session
-from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, reporting
+from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, own_file, reporting
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
 from tests.said import said
@@ -227,7 +227,7 @@ def saved_now(visitor: Visitor) -> dict[str, Any]:
     state = Session(visitor.at.session_state.to_dict())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(st, "session_state", state)
-        found: dict[str, Any] = json.loads(own_record.record(CATALOGUE))
+        found: dict[str, Any] = json.loads(own_file())
     return found
 
 

@@ -11,7 +11,7 @@ from logic.record.contents import Contents
 from logic.record.reader import load
 from logic.responses import HEIGHT, UNDER_16, WEIGHT, YES
 from tests.app.conftest import NOON, Begin
-from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, reporting
+from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, own_file, reporting
 from ui.state import answers, current, own_record, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")
@@ -32,7 +32,7 @@ TOMORROW = (NOON + timedelta(days=1)).isoformat(timespec="seconds")
 def moved(begin: Begin, told: dict[str, Any], to: dict[str, Any] | None = None) -> Contents:
     """Save a session, put the record into another one, and return what that one keeps."""
     begin(told)
-    data = own_record.record(CATALOGUE)
+    data = own_file()
     begin(to or {})
     own_record.put_back(load(data, CATALOGUE), CATALOGUE)
     return own_record.contents(CATALOGUE)
@@ -90,7 +90,7 @@ def test_what_was_answered_before_is_replaced_whole(begin: Begin) -> None:
 @pytest.mark.parametrize("saved_at", [YESTERDAY, TOMORROW])
 def test_the_safety_check_of_another_day_is_not_put_back(begin: Begin, saved_at: str) -> None:
     begin(NOTHING_TO_REPORT | held(MIXED))
-    data = of_day(own_record.record(CATALOGUE), saved_at)
+    data = of_day(own_file(), saved_at)
     begin()
     assert not own_record.put_back(load(data, CATALOGUE), CATALOGUE)
     after = own_record.contents(CATALOGUE).responses
@@ -123,7 +123,7 @@ def test_a_check_that_contradicts_itself_stays_open(begin: Begin) -> None:
 
 def test_a_check_with_a_statement_missing_from_the_file_clears_nothing(begin: Begin) -> None:
     begin(NOTHING_TO_REPORT)
-    raw = json.loads(own_record.record(CATALOGUE))
+    raw = json.loads(own_file())
     group = CATALOGUE.safety.groups[0]
     del raw["safety_check"][group.findings[0].id]
     begin()
@@ -149,7 +149,7 @@ def test_a_session_without_answers_has_nothing_to_lose(begin: Begin) -> None:
 
 def test_a_tampered_session_is_saved_without_what_cannot_be_used(begin: Begin) -> None:
     begin({answers.UNITS: 5, answers.REGION: ["uk"], "kept." + WALK: {}, "smoking": 5})
-    found = load(own_record.record(CATALOGUE), CATALOGUE).contents
+    found = load(own_file(), CATALOGUE).contents
     assert not found.responses.levels
     assert not found.kept_up
     assert found.preferences.units is None
@@ -157,5 +157,5 @@ def test_a_tampered_session_is_saved_without_what_cannot_be_used(begin: Begin) -
 
 
 def test_the_record_knows_the_moment(begin: Begin) -> None:
-    saved_at = json.loads(own_record.record(CATALOGUE))["saved_at"]
+    saved_at = json.loads(own_file())["saved_at"]
     assert datetime.fromisoformat(saved_at) == NOON

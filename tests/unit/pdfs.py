@@ -49,7 +49,7 @@ def plan(ids: Iterable[str], **more: Any) -> Plan:
 
 def tried(responses: Responses, name: str = "First plan", **levels: str) -> Tried:
     """Return changes that were tried out."""
-    return Tried(name=name, after=changed(CATALOGUE, responses, levels))
+    return Tried(name=name, after=Result(CATALOGUE, changed(CATALOGUE, responses, levels)))
 
 
 def fullest(page_size: PageSize) -> bytes:

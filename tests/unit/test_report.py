@@ -205,7 +205,7 @@ def test_the_second_page_has_the_whole_plan_and_every_change() -> None:
         when = f"{action.title.rstrip('.')} (After lunch): Monday and Wednesday at 18:30."
         assert close(when) in told
         assert close(f"How much: {action.dose}.") in told
-    for change in differences(CATALOGUE, read(SAFE | AT_WORST), better.after):
+    for change in differences(CATALOGUE, read(SAFE | AT_WORST), better.after.responses):
         assert close(what_if.change(said, CATALOGUE, change)) in told
 
 

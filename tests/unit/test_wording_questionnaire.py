@@ -77,6 +77,16 @@ def test_the_review_shows_each_answer_or_that_it_is_open() -> None:
     assert wording.answer(said, SMOKING, read({})) == "*Not answered*"
 
 
+def test_height_and_weight_stand_beside_the_level_that_they_give() -> None:
+    body, measured = CATALOGUE.by_factor["body_mass_index"], {"height_cm": 170, "weight_kg": 100}
+    label = body.by_level["30_and_over"].label
+    written = wording.answer(said, body, read(measured))
+    assert written == f"{label} (170 cm, 100 kg)"
+    # Where the level was given too, it counts, and these did not give it.
+    given = read({"body_mass_index": "30_and_over", "height_cm": 170, "weight_kg": 60})
+    assert wording.answer(said, body, given) == label
+
+
 def test_the_review_says_what_cannot_be_used() -> None:
     assert (
         wording.answer(said, SMOKING, read({"smoking": "x"}))

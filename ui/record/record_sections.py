@@ -7,7 +7,6 @@ import streamlit as st
 from logic.models.catalogue import Catalogue
 from logic.record.reader import Loaded, load
 from logic.record.refusals import RefusedFileError
-from logic.record.writer import is_measured
 from logic.result import Result
 from logic.stages import open_step
 from logic.wording import record as wording
@@ -145,7 +144,7 @@ def _left_out(loaded: Loaded, catalogue: Catalogue) -> None:
     lines = wording.left_out(texts(), loaded, catalogue) + [
         say("record-needs-body", title=factor.short)
         for factor in catalogue.factors
-        if factor.body_limits and factor.id in said.levels and not is_measured(factor, said)
+        if factor.body_limits and factor.id in said.levels and not said.is_measured(factor)
     ]
     if lines:
         st.warning(_below(say("record-left-out"), lines), icon=":material/playlist_remove:")

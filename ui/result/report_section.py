@@ -19,19 +19,6 @@ LETTER_REGIONS = ("us",)
 
 def take_along(result: Result) -> None:
     """Ask for a name and the paper, and offer the PDF."""
-    # The key is a class of it in the page, by which the browser's own print leaves it out.
-    with st.container(key="take_along"):
-        _draw(result)
-
-
-def on_paper(result: Result) -> None:
-    """Draw what the browser's own print says beside the page; its class hides it on a screen."""
-    with st.container(key="on_paper"):
-        st.markdown(wording.on_paper(texts(), result.catalogue.version, clock.today()))
-
-
-def _draw(result: Result) -> None:
-    """Draw the fields and the button."""
     st.markdown(say("report-lead"))
     name, paper = _name(), _paper()
     download.offer(
@@ -41,6 +28,12 @@ def _draw(result: Result) -> None:
         wording.file_name(clock.today()),
         partial(_pdf, result, name, paper),
     )
+
+
+def on_paper(result: Result) -> None:
+    """Draw what the browser's own print says beside the page; its class hides it on a screen."""
+    with st.container(key="on_paper"):
+        st.markdown(wording.on_paper(texts(), result.catalogue.version, clock.today()))
 
 
 def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
@@ -76,4 +69,4 @@ def _paper() -> PageSize:
 def _tried(result: Result) -> tuple[Tried, ...]:
     """Return what was tried out on the what-if page; plans that change nothing are left out."""
     plans = plan_editor.made(result).items()
-    return tuple(Tried(name=name, after=then.responses) for name, then in plans)
+    return tuple(Tried(name=name, after=then) for name, then in plans)

@@ -88,7 +88,7 @@ def _statements(group: FindingGroup) -> None:
 
 def _next(number: int) -> None:
     """Go to the next part, to the questions, or stay and say what is missing."""
-    if current.has_lapsed(language.catalogue()):
+    if current.has_lapsed(language.catalogue(), answers.held()):
         return
     result = current.result(language.catalogue())
     check, parts = result.check, _parts(result)

@@ -26,10 +26,10 @@ def result(catalogue: Catalogue, held: RawAnswers | None = None) -> Result:
     `held` is what the session holds, where it has just been read; it is checked where it changed.
     """
     held = answers.held() if held is None else held
-    journey = Journey.noted()
-    source, read = (held, journey.exact, has_lapsed(catalogue, held)), journey.read
+    journey, lapsed = Journey.noted(), has_lapsed(catalogue, held)
+    source, read = (held, journey.exact, lapsed), journey.read
     if read is None or read.source != source:
-        read = Read(source=source, responses=_responses(catalogue, held))
+        read = Read(source=source, responses=_responses(catalogue, held, lapsed=lapsed))
         Journey.note(read=read)
     return worked_out(OWN, catalogue, read.responses)
 
@@ -47,7 +47,7 @@ def worked_out(name: str, catalogue: Catalogue, said: Responses) -> Result:
     return last
 
 
-def _responses(catalogue: Catalogue, held: RawAnswers) -> Responses:
+def _responses(catalogue: Catalogue, held: RawAnswers, *, lapsed: bool) -> Responses:
     """Return what was answered so far, checked against the catalogue, without a lapsed check."""
     raw = {factor.id: held.get(factor.id) for factor in catalogue.factors}
     for factor in catalogue.factors:
@@ -55,7 +55,7 @@ def _responses(catalogue: Catalogue, held: RawAnswers) -> Responses:
             raw[factor.id] = DECLINED
         elif factor.body_limits is not None:
             raw |= {factor.id: None, HEIGHT: body.height_cm(), WEIGHT: body.weight_kg()}
-    if not has_lapsed(catalogue, held):
+    if not lapsed:
         raw |= _check(catalogue, held)
     return Responses.from_raw(raw, catalogue)
 
@@ -67,11 +67,11 @@ def _check(catalogue: Catalogue, held: RawAnswers) -> dict[str, str | None]:
     return raw
 
 
-def has_lapsed(catalogue: Catalogue, held: RawAnswers | None = None) -> bool:
+def has_lapsed(catalogue: Catalogue, held: RawAnswers) -> bool:
     """Return whether the safety check is of another day; what stopped stays until corrected."""
     if Journey.noted().check_day in (None, clock.today()):
         return False
-    said = Responses.from_raw(_check(catalogue, held or answers.held()), catalogue)
+    said = Responses.from_raw(_check(catalogue, held), catalogue)
     check = check_warning_signs(catalogue, said)
     return not (check.stopped or check.under_16)
 

@@ -51,9 +51,9 @@ def kept_up_before() -> dict[str, KeptUp]:
     return dict(Journey.noted().kept_up_before)
 
 
-def record(catalogue: Catalogue, saved_at: datetime | None = None) -> bytes:
-    """Return the record file of the session as it is now, as saved at a moment: now, if None."""
-    return written(contents(catalogue), catalogue, saved_at or clock.local_now())
+def record(catalogue: Catalogue) -> bytes:
+    """Return the record file of the session as it is now."""
+    return written(contents(catalogue), catalogue, clock.local_now())
 
 
 def as_record(held: Contents, catalogue: Catalogue) -> Loaded:
