@@ -17,7 +17,7 @@ NARROW_PX = 180
 """A narrower plot, as on 320 pixels, has no room for a long bar with words in one line."""
 SHORT_ENDS_PX = 320
 """A narrower plot has no room for the full names of both ends of its scale."""
-LONGEST_END_PX, TIE_SIZE = 260, 15
+LONGEST_END_PX, TIE_SIZE, EDGE_PX = 260, 15, 4
 TWO_LINES_SIZE = 11
 """In pixels, letters and lines alike: two of them fit into the lowest row."""
 _IS_NARROW, _LAST_SPACE = f"width < {NARROW_PX}", "regexp(' (?=[^ ]*$)')"
@@ -49,6 +49,7 @@ def length_axis(palette: Palette, texts: Texts, ends: Ends) -> alt.Axis:
         labelExpr=f"datum.value > 0 ? {narrow} ? {narrow_high} : {high} "
         f": {narrow} ? {narrow_low} : {low}",
         labelFlush=True,
+        labelFlushOffset=-1,
         labelLimit=LONGEST_END_PX,
         labelOverlap=False,
         labelColor=palette.text,
@@ -115,6 +116,15 @@ def sure_beside(base: alt.Chart, palette: Palette, texts: Texts, at: str) -> alt
     text = alt.value({"expr": f"{_IS_NARROW} ? {at_spaces} : datum.sure"})
     beside: alt.Chart = words.encode(x=f"{at}:Q", text=text)
     return beside
+
+
+def edged(base: alt.Chart, palette: Palette, **how: Any) -> list[alt.Chart]:
+    """Return words on an edge in the colour of the ground, which keeps lines from striking them."""
+    edge = {"stroke": palette.ground, "strokeWidth": EDGE_PX, "color": palette.ground}
+    return [
+        base.mark_text(fontSize=FONT_SIZE, aria=False, **how, **look)
+        for look in (edge, {"color": palette.text})
+    ]
 
 
 def range_lines(base: alt.Chart, palette: Palette) -> list[alt.Chart]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from logic.charts.locale import day_pattern
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, bare
+from logic.charts.parts import Spec, bare, edged
 from logic.models.base import Frozen
 from logic.progress import Entry, Timeline
 from logic.texts import Texts
@@ -23,9 +23,7 @@ LABEL_DY = -12
 LABEL_WIDTH, LABEL_HEIGHT = 0.12, 0.08
 """The shares of the plot's width and height that a number takes on a phone."""
 MS = 1000
-MOST_TICKS = 4
-WHOLE_DAYS_ONLY = "utchours(datum.value) ? '' : utcFormat(datum.value, {pattern})"
-"""A day may have several ticks, but is named only once."""
+DAY_MS = 24 * 60 * 60 * MS
 COLUMNS = ["moment", "value", "label", "run", "said"]
 
 
@@ -122,14 +120,17 @@ def timeline_takeaway(line: Line, texts: Texts) -> str:
 def timeline_spec(line: Line, texts: Texts, palette: Palette = LIGHT) -> Spec:
     """Return a timeline as Vega-Lite reads it, without its rows, but with the ends of its axes.
 
-    Vega would ask the rows for them, which come after the chart.
+    Vega would ask the rows for them, which come after the chart. Each day with a point is named.
     """
     form = deepcopy(_form(texts, palette))
-    across, up = (form["layer"][0]["encoding"][axis]["scale"] for axis in ("x", "y"))
+    across, up = (form["layer"][0]["encoding"][axis] for axis in ("x", "y"))
     moments = [_moment(entry) for entry in line.drawn] or [0]
+    first_of_days = {moment // DAY_MS: moment for moment in sorted(moments, reverse=True)}
     # As expressions: of plain numbers Vega-Lite makes dates that the browser's Vega cannot read.
-    across["domain"] = [{"expr": f"{end:.0f}"} for end in (min(moments), max(moments))]
-    up["domain"] = [0, line.edge]
+    across["scale"]["domain"] = [{"expr": f"{end:.0f}"} for end in (min(moments), max(moments))]
+    named = ", ".join(f"{moment:.0f}" for moment in sorted(first_of_days.values()))
+    across["axis"]["values"] = {"expr": f"[{named}]"}
+    up["scale"]["domain"] = [0, line.edge]
     return form
 
 
@@ -145,22 +146,20 @@ def _template(texts: Texts, palette: Palette) -> alt.LayerChart | alt.FacetChart
     point = base.mark_point(filled=True, size=POINT_SIZE, color=palette.icon, opacity=1).encode(
         description="said:N", tooltip=alt.Tooltip("said:N", title=None)
     )
-    number = base.mark_text(dy=LABEL_DY, fontSize=FONT_SIZE, color=palette.text, aria=False)
-    layers = (joined, point, number.encode(text="label:N"))
-    return alt.layer(*layers).properties(height=HEIGHT)
+    edge, number = edged(base.encode(text="label:N"), palette, dy=LABEL_DY)
+    return alt.layer(joined, edge, point, number).properties(height=HEIGHT)
 
 
 def _time_axis(texts: Texts, palette: Palette) -> alt.X:
     """Return the axis of days; labels that would cover each other are left out."""
     axis = alt.Axis(
         title=None,
-        labelExpr=WHOLE_DAYS_ONLY.format(pattern=json.dumps(day_pattern(texts))),
+        labelExpr=f"utcFormat(datum.value, {json.dumps(day_pattern(texts))})",
         labelColor=palette.text,
         labelFontSize=FONT_SIZE,
         labelOverlap="greedy",
         labelFlush=True,
         labelSeparation=12,
-        tickCount=MOST_TICKS,
         ticks=False,
         grid=False,
         domainColor=palette.tie,
@@ -175,6 +174,7 @@ def _value_axis(palette: Palette) -> alt.Y:
         labelColor=palette.text,
         labelFontSize=FONT_SIZE,
         tickCount=5,
+        labelFlush=False,
         gridColor=palette.tie,
         gridOpacity=0.25,
         domain=False,

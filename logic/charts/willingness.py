@@ -2,13 +2,13 @@
 
 import pandas as pd
 
-from logic.charts.label_places import Labelled, label_heights
+from logic.charts.label_places import LABEL_DX, LETTER_PX, Labelled, label_heights
 from logic.charts.willingness_layers import (
     BAND,
     HEIGHT,
     INNER,
-    LABELS_LEFT_FROM,
     LEFT,
+    RIGHT,
 )
 from logic.models.base import Certainty, Frozen
 from logic.plan import Plan, Quadrant, half_of_largest, standings
@@ -76,6 +76,7 @@ def willingness_data(found: tuple[Point, ...], texts: Texts) -> pd.DataFrame:
             "willingness": [point.willingness for point in found],
             "certainty": [point.certainty.value for point in found],
             "spoken": [_spoken(point, texts) for point in found],
+            "is_left": [mark.label_is_left for mark in marks],
             "label_at": [(label - BAND) / INNER for label in labels],
             "is_far": far,
             "is_first": [place == 0 for place in range(len(found))],
@@ -88,8 +89,14 @@ def _mark(point: Point) -> Labelled:
         x=(point.willingness - LEFT) * NARROWEST_STEP_PX,
         y=BAND + point.impact / (2 * point.half) * INNER if point.half else BAND,
         label=point.label,
-        label_is_left=point.willingness >= LABELS_LEFT_FROM,
+        label_is_left=not _has_room_right(point),
     )
+
+
+def _has_room_right(point: Point) -> bool:
+    """Return whether a label fits between its mark and the right edge of the narrowest plot."""
+    room = (RIGHT - point.willingness) * NARROWEST_STEP_PX
+    return LABEL_DX + len(point.label) * LETTER_PX <= room
 
 
 def _spoken(point: Point, texts: Texts) -> str:

@@ -1,14 +1,15 @@
 """The layers of the chart of impact against willingness, the same for everybody."""
 
 import json
+from collections.abc import Collection
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 import altair as alt
 
 from logic.charts.label_places import LABEL_DX
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, bare
+from logic.charts.parts import Spec, bare, edged
 from logic.models.base import Certainty, Frozen
 from logic.plan import MOST_WILLING, WILLING_FROM, Quadrant
 from logic.texts import Texts
@@ -25,10 +26,15 @@ HALF = 0.5
 """The ends of the plot and where its upper half begins, as shares of the largest impact."""
 LEFT, RIGHT = -0.5, MOST_WILLING + 0.5
 SPLIT = WILLING_FROM - 0.5
-LABELS_LEFT_FROM = 6
 MARK_SIZE = 130
 FROM_EDGE = 8
+SIDES: dict[str, dict[str, Any]] = {
+    "datum.is_left": {"align": "right", "dx": -LABEL_DX},
+    "!datum.is_left": {"align": "left", "dx": LABEL_DX},
+}
 LONGEST_LEGEND_TITLE = 300
+MOST_COLUMNS, LEGEND_SIGN_PX, LEGEND_LETTER_PX = 3, 36, 7.5
+"""Pixels of a sign in the legend with the gaps around it, and of a letter of its words."""
 SHAPES = {
     Certainty.HIGH: "circle",
     Certainty.MODERATE: "square",
@@ -154,7 +160,7 @@ def _legend(texts: Texts, palette: Palette) -> alt.Legend:
         labelExpr=f"({json.dumps(said)})[datum.value]",
         title=texts("plan-legend"),
         orient="bottom",
-        columns=3,
+        columns=alt.ExprRef(_columns(said.values())),
         titleColor=palette.text,
         titleFontSize=FONT_SIZE,
         titleLimit=LONGEST_LEGEND_TITLE,
@@ -165,17 +171,17 @@ def _legend(texts: Texts, palette: Palette) -> alt.Legend:
     )
 
 
+def _columns(words: Collection[str]) -> str:
+    """Return how many columns of the legend's words a plot has room for, as Vega works it out."""
+    column = LEGEND_SIGN_PX + LEGEND_LETTER_PX * max(map(len, words))
+    return f"clamp(floor(width / {column}), 1, {MOST_COLUMNS})"
+
+
 def _labels(base: alt.Chart, palette: Palette) -> list[alt.Chart]:
-    """Return the labels, beside their marks towards the middle of the chart."""
-    at_right = base.mark_text(
-        align="left", dx=LABEL_DX, fontSize=FONT_SIZE, color=palette.text, aria=False
-    )
-    at_left = base.mark_text(
-        align="right", dx=-LABEL_DX, fontSize=FONT_SIZE, color=palette.text, aria=False
-    )
+    """Return the labels beside their marks."""
+    placed = base.encode(y="label_at:Q", text="label:N")
     return [
-        mark.encode(y="label_at:Q", text="label:N").transform_filter(
-            f"datum.willingness {where} {LABELS_LEFT_FROM}"
-        )
-        for where, mark in {"<": at_right, ">=": at_left}.items()
+        words
+        for is_there, side in SIDES.items()
+        for words in edged(placed.transform_filter(is_there), palette, **side)
     ]

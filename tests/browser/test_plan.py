@@ -11,18 +11,21 @@ import pytest
 from playwright.sync_api import expect
 
 from logic.plan import LONGEST_WORDS, Day
+from logic.texts import SHIPPED
 from logic.wording import plan as wording
 from tests.app.people import AT_WORST, profile
 from tests.browser import kept, planner
-from tests.browser.conftest import PHONE, NewPage
+from tests.browser.conftest import HEIGHTS, PHONE, NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher
 from tests.browser.test_report import share_of, text_of
+from tests.browser.test_spacing import CHARTS, LABELS_CUT_OFF
 from tests.calendars.parsers import by_ical_js, by_icalendar
 from tests.said import said
 
 FIRST_AREA = CATALOGUE.by_area[profile(AT_WORST).focus[0].area]
 ACTION = next(action for action in FIRST_AREA.actions if not action.fits)
 BERLIN = "Europe/Berlin"
+MARKS = "[aria-roledescription=point]"
 TICKED = (0x0B, 0x65, 0x66)
 """The colour of what is ticked, from `ui/browser/page_script.css`."""
 LONGEST_MS = 60_000
@@ -90,6 +93,28 @@ def test_four_planned_actions_are_read_without_much_scrolling(
     expect(page.get_by_role("heading", level=3)).to_have_count(4)
     assert whole.evaluate("page => page.scrollHeight") <= most_px
     assert len(whole.inner_text().split()) <= 350
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_chart_of_the_plan_has_room_for_all_its_words(
+    new_page: NewPage, server: str, language: str
+) -> None:
+    willing = {one.area: 9 - 3 * place for place, one in enumerate(profile(AT_WORST).focus[:3])}
+    state = kept.keeping(server, kept.copy(kept.record(AT_WORST, plan={"willingness": willing})))
+    person = Person(new_page(storage_state=state, locale=language), server, language)
+    person.open("plan")
+    person.heading(person.say("plan-title"))
+    person.open_part(person.say("plan-chart-title"))
+    expect(person.page.locator(MARKS)).to_have_count(len(willing))
+    for width in (*HEIGHTS, 1024):
+        person.page.set_viewport_size({"width": width, "height": HEIGHTS[1280]})
+        expect_whole(person)
+
+
+def expect_whole(person: Person) -> None:
+    """Wait until no word of a chart stands beyond its edge: it follows its window after a while."""
+    whole = f"charts => !({LABELS_CUT_OFF})(charts).length"
+    person.page.wait_for_function(whole, arg=CHARTS)
 
 
 @pytest.mark.parametrize("kind", [Person, Toucher])

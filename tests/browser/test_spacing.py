@@ -30,9 +30,11 @@ LABELS_CUT_OFF = """charts => [...document.querySelectorAll(charts)].flatMap(svg
   const whole = svg.getBoundingClientRect();
   return [...svg.querySelectorAll("text")].filter(text => {
     const { left, right, width } = text.getBoundingClientRect();
-    return width && (left < whole.left - 1 || right > whole.right + 1);
+    const slack = text.getAttribute("transform")?.includes("rotate") ? 3 : 1;
+    return width && (left < whole.left - slack || right > whole.right + slack);
   }).map(text => text.textContent);
 })"""
+"""The letters of a name that stands upright are lower than its line."""
 SEEN = "texts => document.querySelectorAll(`[data-testid=stMain] :is(${texts})`).length"
 WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth"
 

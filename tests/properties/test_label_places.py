@@ -14,15 +14,16 @@ from logic.charts.label_places import (
 LOW, HIGH = 34.0, 346.0
 NARROW, WIDE = 26.0, 80.0
 AREAS = 16
+Point = tuple[int, float, str, bool]
 names = st.sampled_from(["1", "16", "Sleep", "Stress", "Body weight", "Sun and vitamin D"])
-points = st.tuples(st.integers(0, 10), st.floats(LOW, HIGH), names)
+points = st.tuples(st.integers(0, 10), st.floats(LOW, HIGH), names, st.booleans())
 
 
-def marks(found: list[tuple[int, float, str]], step: float) -> list[Labelled]:
+def marks(found: list[Point], step: float) -> list[Labelled]:
     """Return marks at these places of a plot with so many pixels a step."""
     return [
-        Labelled(x=(place + 0.5) * step, y=height, label=name, label_is_left=place >= 6)
-        for place, height, name in found
+        Labelled(x=(place + 0.5) * step, y=height, label=name, label_is_left=is_left)
+        for place, height, name, is_left in found
     ]
 
 
@@ -34,7 +35,7 @@ def reach(mark: Labelled) -> tuple[float, float]:
 
 
 @given(found=st.lists(points, max_size=AREAS))
-def test_no_label_covers_another_at_any_width(found: list[tuple[int, float, str]]) -> None:
+def test_no_label_covers_another_at_any_width(found: list[Point]) -> None:
     heights = label_heights(marks(found, NARROW), LOW, HIGH, (LOW + HIGH) / 2)
     assert all(LOW <= height <= HIGH for height in heights)
     for step in (NARROW, (NARROW + WIDE) / 2, WIDE):
@@ -47,7 +48,7 @@ def test_no_label_covers_another_at_any_width(found: list[tuple[int, float, str]
 
 @given(point=points)
 def test_a_single_label_stands_at_its_mark_unless_the_line_is_there(
-    point: tuple[int, float, str],
+    point: Point,
 ) -> None:
     line = (LOW + HIGH) / 2
     (height,) = label_heights(marks([point], NARROW), LOW, HIGH, line)

@@ -95,8 +95,9 @@ def test_the_chart_is_the_same_for_everybody_but_its_rows_and_its_ends(
     line = score_line(found, said)
     bare = timeline_spec(line, said, palette)
     assert holds_no_rows(bare)
-    joined, point, number = bare["layer"]
-    assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "point", "text"]
+    joined, edge, point, number = bare["layer"]
+    assert [layer["mark"]["type"] for layer in bare["layer"]] == ["line", "text", "point", "text"]
+    assert edge["mark"]["stroke"] == palette.ground
     assert point["encoding"]["description"]["field"] == "said"
     assert joined["encoding"]["detail"]["field"] == "run"
     assert number["mark"]["color"] == palette.text
@@ -105,6 +106,10 @@ def test_the_chart_is_the_same_for_everybody_but_its_rows_and_its_ends(
     moments = [{"expr": f"{end:.0f}"} for end in (rows["moment"].min(), rows["moment"].max())]
     assert ends == [moments, [0, 100]]
     svg = drawn(bare, rows)
-    assert svg.count(">100<") == 2  # at its point, and at the axis
-    assert svg.count(">21<") == 1
+    assert svg.count(">100<") == 3  # at its point, on its edge, and at the axis
+    assert svg.count(">21<") == 2
     assert joined["encoding"]["x"]["scale"]["type"] == "utc"
+    # Each day with a point is named once: of the two of one evening, the earlier one.
+    assert [svg.count(f">{day}<") for day in ("2 Jan 2026", "3 May 2026")] == [1, 1]
+    first, second, _ = rows["moment"]
+    assert joined["encoding"]["x"]["axis"]["values"] == {"expr": f"[{first:.0f}, {second:.0f}]"}

@@ -13,8 +13,8 @@ evidence-filters = Elegir
 # en 0554e4fd
 evidence-search = Buscar
 
-# en 3b823e11
-evidence-search-example = Una palabra, un autor o una revista
+# en eff5bbcd
+evidence-search-example = Palabra, autor, revista
 
 # en 855a9d87
 evidence-area = Área
