@@ -40,11 +40,11 @@ def draw(now: Result) -> None:
     then = plan_editor.tried(now, FIRST)
     changes = _differences(now, then)
     _score(now, then, len(changes))
-    chart, choices = st.columns([3, 2], border=True, gap="small")
-    with chart:
-        order = _chart(now, then, changes)
+    choices, chart = st.columns([2, 3], border=True, gap="small")
     with choices:
         plan_editor.draw(now, FIRST)
+    with chart:
+        order = _chart(now, then, changes)
     beside, numbers = partial(_beside, now, order), partial(_numbers, now, order)
     parts.closed(Part(BESIDE, say("what-if-second"), beside, ":material/compare:"))
     parts.closed(Part(NUMBERS, say("what-if-numbers"), numbers, ":material/table_rows:"))
