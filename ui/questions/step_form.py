@@ -27,7 +27,7 @@ def draw(result: Result, number: int) -> None:
     with st.container(key=f"step.{number}"):
         st.title(theme.title, anchor=False)
         text = wording.progress(texts(), number + 1, len(themes), left)
-        st.progress(number / len(themes), text=text)
+        st.progress((number + 1) / len(themes), text=text)
         if theme.introduction:
             st.markdown(theme.introduction)
     for factor_id in theme.factors:

@@ -74,7 +74,7 @@ def _choice(question: MessageName, name: str, labels: Mapping[str, MessageName])
 def _statements(group: FindingGroup) -> None:
     """Draw a group's statements, its "none of these" and what is still to be mended."""
     offered = {finding.id: finding.text for finding in group.findings}
-    with st.container(gap=None, key=f"asked.{group.id}"):
+    with st.container(gap="xsmall", key=f"asked.{group.id}"):
         st.markdown(f"**{group.question}**")
         for name, text in {**offered, current.none_of(group): group.none_label}.items():
             fields.tick(name, text)
