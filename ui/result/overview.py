@@ -14,7 +14,9 @@ TILE_PX, SCORE_PX = 150, 120
 
 def head(result: Result) -> None:
     """Draw the title, and beside it the buttons back and on."""
-    with st.container(horizontal=True, vertical_alignment="center", key="result_tools"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="xsmall", key="result_tools"
+    ):
         st.title(say("results-title"), anchor=False, width="stretch")
         buttons.to_review(result.catalogue)
         if result.profile.score is not None:
