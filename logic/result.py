@@ -42,7 +42,7 @@ class Focus:
 class Result:
     """Answers checked against a catalogue, and what follows from them.
 
-    One result is one object, so that another one can keep what was made of both.
+    Compared by identity, so that one can be given to another one's `once`.
     """
 
     catalogue: Catalogue

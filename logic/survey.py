@@ -19,14 +19,14 @@ def own_fifth(catalogue: Catalogue, responses: Responses) -> Fifth | None:
     None when too few of the survey's factors are answered, and when there is no survey that
     was scored with this catalogue's numbers.
     """
-    survey = current(catalogue)
+    survey = current_survey(catalogue)
     if survey is None:
         return None
     score = assess(part(catalogue, survey.factors, survey.smallest_answered), responses).score
     return None if score is None else survey.fifths[place(survey.cut_points, score)]
 
 
-def current(catalogue: Catalogue) -> Survey | None:
+def current_survey(catalogue: Catalogue) -> Survey | None:
     """Return the catalogue's survey, None when its scores rest on other numbers by now."""
     survey = catalogue.survey
     if survey is None:

@@ -1,12 +1,11 @@
 """The rules that a catalogue must keep across its files; the field guide lists them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from string import Formatter
 
 from logic.catalogue.area_checks import check_areas
-from logic.catalogue.faults import CatalogueFault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future, repeated
 from logic.catalogue.history_checks import check_retired, check_revisions
 from logic.catalogue.outside_checks import check_outside
 from logic.catalogue.relief_checks import check_coach, check_relief
@@ -64,7 +63,7 @@ def _ids(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     }
     for place, ids in kinds.items():
         file, key = place.split(", ")
-        for id_ in _repeated(ids):
+        for id_ in repeated(ids):
             yield fault(file, f"{key}.{id_}", "stands twice.", "give each its own id.")
         for id_ in sorted(RESERVED_IDS.intersection(ids)):
             yield fault(file, f"{key}.{id_}", "has a meaning of its own.", "choose another id.")
@@ -75,11 +74,11 @@ def _factor(factor: RiskFactor, catalogue: Catalogue) -> Iterator[CatalogueFault
     if factor.area not in (BACKGROUND, *catalogue.by_area):
         yield fault(file, "area", f"{factor.area!r} is unknown.", "use an id of areas.toml.")
     yield from future(file, "reviewed_on", factor.reviewed_on, "give the day of the review.")
-    for id_ in _repeated(level.id for level in factor.levels):
+    for id_ in repeated(level.id for level in factor.levels):
         yield fault(file, "levels", f"{id_!r} stands twice.", "give each level its own id.")
-    for label in _repeated(level.label for level in factor.levels):
+    for label in repeated(level.label for level in factor.levels):
         yield fault(file, "levels", f"{label!r} stands twice.", "give each level its own label.")
-    for brief in _repeated(level.in_short for level in factor.levels if level.brief):
+    for brief in repeated(level.in_short for level in factor.levels if level.brief):
         yield fault(file, "levels", f"{brief!r} stands twice.", "give each level its own brief.")
     for position, level in enumerate(factor.levels):
         for problem, remedy in _level(level, factor, first=position == 0):
@@ -129,7 +128,7 @@ def _body(factor: RiskFactor, file: str) -> Iterator[CatalogueFault]:
 
 def _caps(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     capped = [area for cap in catalogue.rules.caps for area in cap.areas]
-    for area in _repeated(capped):
+    for area in repeated(capped):
         yield fault("scoring.toml", area, "is under two caps.", "leave it under one.")
     for area in set(capped) - catalogue.by_area.keys():
         yield fault("scoring.toml", area, "is unknown.", "use an id of areas.toml.")
@@ -188,7 +187,3 @@ def _fields(step: str) -> set[str | None]:
         return {field for _, field, _, _ in Formatter().parse(step)}
     except ValueError:
         return {step}
-
-
-def _repeated(ids: Iterable[str]) -> list[str]:
-    return [id_ for id_, count in Counter(ids).items() if count > 1]

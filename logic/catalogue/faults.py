@@ -1,9 +1,13 @@
 """What can be wrong with a catalogue, said so that it can be mended."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+
+WHOLE_FILE = "whole file"
+"""The key of what is wrong with all of a file."""
 
 
 class CatalogueFault(BaseModel):
@@ -23,6 +27,11 @@ class CatalogueFault(BaseModel):
 def fault(file: str, key: str, problem: str, remedy: str) -> CatalogueFault:
     """Return a fault; a check of one file binds the file: `partial(fault, "retired.toml")`."""
     return CatalogueFault(file=file, key=key, problem=problem, remedy=remedy)
+
+
+def repeated(ids: Iterable[str]) -> list[str]:
+    """Return the ids that stand more than once."""
+    return [id_ for id_, count in Counter(ids).items() if count > 1]
 
 
 def future(file: str, key: str, day: date, remedy: str) -> Iterator[CatalogueFault]:
@@ -52,7 +61,7 @@ def faults_of(error: ValidationError, file: str, key: str = "") -> list[Catalogu
     return [
         CatalogueFault(
             file=file,
-            key=".".join(map(str, (*above, *detail["loc"]))) or "whole file",
+            key=".".join(map(str, (*above, *detail["loc"]))) or WHOLE_FILE,
             problem=f"{detail['msg']}.",
             remedy=REMEDIES.get(detail["type"], "correct the value; README.md says what fits."),
         )

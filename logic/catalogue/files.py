@@ -5,7 +5,7 @@ from typing import Any
 
 import tomli
 
-from logic.catalogue.faults import CatalogueError, CatalogueFault
+from logic.catalogue.faults import WHOLE_FILE, CatalogueError, fault
 
 RawObject = dict[str, Any]
 
@@ -21,11 +21,7 @@ def read(file: Path, name: str = "") -> RawObject:
         return tomli.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         problem, remedy = "the file is missing.", "restore it, or take its id out of themes.toml."
-        raise CatalogueError([_fault(name, problem, remedy)]) from error
+        raise CatalogueError([fault(name, WHOLE_FILE, problem, remedy)]) from error
     except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         problem = f"the file cannot be read as TOML: {error}."
-        raise CatalogueError([_fault(name, problem, "correct it.")]) from error
-
-
-def _fault(file: str, problem: str, remedy: str) -> CatalogueFault:
-    return CatalogueFault(file=file, key="whole file", problem=problem, remedy=remedy)
+        raise CatalogueError([fault(name, WHOLE_FILE, problem, "correct it.")]) from error

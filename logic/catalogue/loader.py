@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from logic.catalogue.checks import check
-from logic.catalogue.faults import CatalogueError, fault, faults_of
+from logic.catalogue.faults import CatalogueError, fault, faults_of, repeated
 from logic.catalogue.files import RawObject, read
 from logic.catalogue.translation import languages, translated
 from logic.impact import floor, gap, impact, weighted
@@ -123,7 +123,7 @@ def _factors(
     ]
     faults += [
         fault("themes.toml", id_, "is asked twice.", "leave it in one theme only.")
-        for id_ in sorted({id_ for id_ in asked if asked.count(id_) > 1})
+        for id_ in sorted(repeated(asked))
     ]
     if faults:
         raise CatalogueError(faults)

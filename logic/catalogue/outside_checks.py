@@ -1,10 +1,9 @@
 """The rules that `outside_checks.toml` must keep, by itself and beside the catalogue."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from logic.catalogue.faults import CatalogueFault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future, repeated
 from logic.models.base import BACKGROUND
 from logic.models.catalogue import Catalogue
 from logic.models.outside import OutsideCheck, OutsideChecks
@@ -23,8 +22,7 @@ def check_outside(outside: OutsideChecks, catalogue: Catalogue) -> Iterator[Cata
     if outside.catalogue_version not in {revision.version for revision in catalogue.revisions}:
         problem = f"{outside.catalogue_version!r} is no version of revisions.toml."
         yield _fault("catalogue_version", problem, "name the version that they were made with.")
-    ids = Counter(check.id for check in outside.checks)
-    for id_ in [id_ for id_, count in ids.items() if count > 1]:
+    for id_ in repeated(check.id for check in outside.checks):
         yield _fault(f"checks.{id_}", "stands twice.", "give each its own id.")
     for check in outside.checks:
         for problem, remedy in _check(check, catalogue):

@@ -1,9 +1,8 @@
 """The rules that relief and the coach must keep, by themselves and beside the catalogue."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from logic.catalogue.faults import CatalogueFault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future, repeated
 from logic.models.base import Certainty, Urgency
 from logic.models.catalogue import Catalogue
 from logic.models.coach import Timer
@@ -111,5 +110,5 @@ def _timer(timer: Timer) -> Iterator[CatalogueFault]:
 
 
 def _unlike(file: str, name: str, ids: Iterable[str]) -> Iterator[CatalogueFault]:
-    for id_ in [id_ for id_, count in Counter(ids).items() if count > 1]:
+    for id_ in repeated(ids):
         yield fault(file, f"{name}.{id_}", "stands twice.", "give each its own id.")

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from logic.charts.palette import FONT_SIZE, LIGHT, Palette
-from logic.charts.parts import Spec, bare
+from logic.charts.parts import Spec, bare, certainty_colour
 from logic.models.base import Certainty, Frozen, Role
 from logic.models.catalogue import Catalogue
 from logic.models.factors import RiskFactor
@@ -121,10 +121,7 @@ def _ratio(texts: Texts, palette: Palette, ends: Axis) -> alt.X:
 
 def _marks(base: alt.Chart, palette: Palette, ratio: alt.X, y_offset: int) -> list[alt.Chart]:
     """Return in each row the mark at 1, the interval and the point, which alone is read out."""
-    certainty = alt.Color("certainty:N", legend=None).scale(
-        domain=list(Certainty),
-        range=[palette.certainty[level] for level in Certainty],
-    )
+    certainty = certainty_colour(palette)
     own = alt.when(alt.datum.is_reference).then(alt.value(palette.text)).otherwise(certainty)
     one = base.mark_tick(
         size=INTERVAL_HEIGHT, thickness=1, color=palette.text, yOffset=y_offset, aria=False

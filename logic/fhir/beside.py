@@ -11,7 +11,7 @@ ELEMENT = frozenset({"id", "extension"})
 """The names that every element of FHIR may have."""
 LISTS = {"extension", "item", "answer"}
 """These hold elements, not plain values: FHIR has no "_extension", "_item" or "_answer"."""
-DATA_ABSENT = f"{STRUCTURE}/data-absent-reason"
+ABSENT_EXTENSION = f"{STRUCTURE}/data-absent-reason"
 SHOWN_ONLY = {f"{STRUCTURE}/display", f"{STRUCTURE}/translation"}
 """Extensions that change only how a value is shown, not what it means."""
 
@@ -23,7 +23,7 @@ def is_absent(holder: RawObject) -> bool:
     extensions = holder["extension"]
     if not isinstance(extensions, list):
         return True
-    return any(_url(one) in (None, DATA_ABSENT) for one in extensions)
+    return any(_url(one) in (None, ABSENT_EXTENSION) for one in extensions)
 
 
 def is_touched(holder: RawObject, name: str) -> bool:

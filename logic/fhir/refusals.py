@@ -1,4 +1,4 @@
-"""A response that cannot be trusted as a whole, with the reason in why."""
+"""A response that cannot be trusted as a whole, and why."""
 
 from logic.models.base import Urgency
 from logic.texts import Texts

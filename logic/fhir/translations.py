@@ -21,9 +21,9 @@ class Edition:
     texts: Texts
 
 
-def editions(language: str, languages: Iterable[str] = SHIPPED) -> tuple[Edition, ...]:
+def editions(language: str) -> tuple[Edition, ...]:
     """Return every language that is offered, but this one, which the questionnaire is made in."""
-    others = (one for one in languages if one != language)
+    others = (one for one in SHIPPED if one != language)
     return tuple(Edition(load_catalogue(language=one), texts_in(one)) for one in others)
 
 

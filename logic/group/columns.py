@@ -14,8 +14,6 @@ from logic.models.catalogue import Catalogue
 from logic.models.factors import RiskFactor
 from logic.responses import HEIGHT, PREGNANT, WEIGHT
 
-__all__ = ["Columns", "GroupError", "Headings", "Kind", "added", "find", "headings"]
-
 HELPER = "backwise~"
 """Prefix of helper columns, which are dropped at the end."""
 SCORE, FOCUS, ANSWERED, PROBLEMS, URGENCY = "score", "focus_1", "answered", "problems", "urgency"
@@ -125,11 +123,6 @@ def _no_known_column(names: Sequence[object], known: Sequence[str]) -> Saying:
     """Return the message that no column is an answer, with the columns that there are."""
     found = named([str(name) for name in names], short) if names else say("group-none")
     return say("group-no-known-column", names=found, known=named(known, short))
-
-
-def refuse_names(names: Sequence[object], catalogue: Catalogue) -> None:
-    """Raise GroupError when a table with columns of these names cannot be scored."""
-    headings(names, catalogue)
 
 
 def _sorted_out(names: Sequence[object], known: Names) -> tuple[dict[str, str], list[str]]:

@@ -9,8 +9,9 @@ import narwhals as nw
 
 from logic.group import scores
 from logic.group.answers import Reader
-from logic.group.columns import HELPER, GroupError, find
+from logic.group.columns import HELPER, find
 from logic.group.engines import Frame, in_memory, marked, planned, renamed
+from logic.group.errors import GroupError
 from logic.group.problems import problems
 from logic.group.saying import say
 from logic.group.signs import checked

@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from logic.group.errors import GroupError, too_large
+from logic.group.holding import LETTERS
 from logic.group.kinds import NamedFile
 from logic.group.limits import NONE, Limits
 from logic.group.raw import by_place
@@ -18,7 +19,6 @@ ROWS_AT_ONCE = 200_000
 PIECE_BYTES = 256_000_000
 """About so many bytes are unpacked at once, going by the footer."""
 SMALL_PIECE = 2_000
-IS_TEXT = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
 
 
 class Parquet:
@@ -106,7 +106,7 @@ def _chunks(footer: pq.FileMetaData) -> Iterator[Any]:
 
 
 def _is_text(type_: pa.DataType) -> bool:
-    return any(is_one(type_) for is_one in IS_TEXT)
+    return any(is_one(type_) for is_one in LETTERS)
 
 
 def _unpacked(table: pa.Table) -> int:

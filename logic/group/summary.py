@@ -11,7 +11,8 @@ import pyarrow as pa
 
 from logic.group.columns import URGENCY
 from logic.group.people import People
-from logic.models.base import Frozen, Urgency
+from logic.group.signs import STOPS
+from logic.models.base import Frozen
 from logic.models.catalogue import Catalogue
 
 SMALLEST = 10
@@ -100,8 +101,7 @@ def with_a_sign(scores: pa.Table) -> int:
     """Return how many rows have a sign that comes before any result: emergency or same day."""
     if URGENCY not in scores.column_names:
         return 0
-    stops = [level.value for level in Urgency if level.stops]
-    return int(scores[URGENCY].to_pandas().isin(stops).sum())
+    return int(scores[URGENCY].to_pandas().isin(STOPS).sum())
 
 
 def rounded(number: int) -> int | None:

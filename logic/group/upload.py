@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from logic.group.apart import done_apart
 from logic.group.child import Reply, Task
-from logic.group.columns import PROBLEMS, refuse_names
+from logic.group.columns import PROBLEMS, headings
 from logic.group.encodings import Encoding
 from logic.group.errors import GroupError, WorkbookError, too_large
 from logic.group.frame import score_frame
@@ -99,7 +99,7 @@ def score(
 
 
 def _scored(table: Table, catalogue: Catalogue, texts: Texts) -> Reply:
-    refuse_names(table.names, catalogue)
+    headings(table.names, catalogue)  # Refuses names by which nothing can be scored.
     people = pa.concat_tables(table.pieces())
     found: list[pa.Table] = []
     for piece in _pieces(people, found):

@@ -96,6 +96,11 @@ class SafetyCheck(Frozen):
     regions: tuple[Region, ...] = Field(min_length=1)
 
     @cached_property
+    def by_sign(self) -> dict[str, WarningSign]:
+        """Every warning sign by id."""
+        return {sign.id: sign for sign in self.signs}
+
+    @cached_property
     def findings(self) -> dict[str, Finding]:
         """Every statement by id."""
         return {finding.id: finding for group in self.groups for finding in group.findings}

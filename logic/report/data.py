@@ -27,7 +27,7 @@ from logic.report.marked import bold, plain, runs, typed
 from logic.responses import PREGNANT
 from logic.result import Focus, Result
 from logic.texts import MessageName, Texts
-from logic.wording import common, questionnaire, results, safety
+from logic.wording import common, prevention, questionnaire, results, safety
 from logic.wording import report as wording
 
 HOW_TO_READ: Sequence[MessageName] = (
@@ -122,7 +122,7 @@ def _focus(result: Result, texts: Texts) -> FocusPart:
         sentences.append(results.nothing_left(texts, kept))
     if not result.profile.focus:
         sentences.append(texts("results-nothing-to-do"))
-    first = enumerate(result.focus[: results.FIRST], start=1)
+    first = enumerate(result.focus[: prevention.FIRST], start=1)
     return FocusPart(
         title=texts("report-focus-title"),
         areas=tuple(_area(result, number, one, texts) for number, one in first),
@@ -133,7 +133,7 @@ def _focus(result: Result, texts: Texts) -> FocusPart:
 def _area(result: Result, number: int, one: Focus, texts: Texts) -> Area:
     catalogue = result.catalogue
     sure = wording.how_sure(texts, result, one.rank)
-    title, *place = runs(wording.place(number, one.area, sure))
+    title, *place = runs(wording.place(texts, number, one.area, sure))
     sentences = [
         wording.why(texts, one.reason.factor, one.reason.level, catalogue.sources),
         *wording.what_to_do(texts, one.action, catalogue.sources).splitlines(),
@@ -164,7 +164,7 @@ def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Section:
     """Return the sources of what the first page says, each with a way to find it."""
     catalogue = result.catalogue
     ids: list[str | None] = []
-    for one in result.focus[: results.FIRST]:
+    for one in result.focus[: prevention.FIRST]:
         ids += [one.reason.level.source, one.action.source]
     for planned in added.plan.actions[: room.actions] if added.plan else ():
         ids.append(catalogue.by_action[planned.action].source)
@@ -181,14 +181,13 @@ def _sources(result: Result, added: Added, room: Room, texts: Texts) -> Section:
 def _warning_signs(result: Result, region: str | None, texts: Texts) -> Section:
     """Return what the safety check found, and when to get help; unanswered is never a "no"."""
     check, asked = result.check, result.catalogue.safety
-    titles = {sign.id: sign.title for sign in asked.signs}
     sentences = []
     if check.signs:
-        named = "; ".join(titles[id_] for id_ in check.signs)
+        named = "; ".join(asked.by_sign[id_].title for id_ in check.signs)
         reported = f"**{texts('report-reported')}:** {named}."
         sentences.append(f"{reported} {asked.screens[Urgency.SOON].steps[0]}")
     elif check.complete:
-        sentences.append(texts("report-asked", number=len(titles)))
+        sentences.append(texts("report-asked", number=len(asked.by_sign)))
     sentences.append(asked.safety_net.reported if check.complete else texts("report-not-complete"))
     if check.pregnant:
         sentences.append(asked.pregnancy)

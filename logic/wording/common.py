@@ -112,8 +112,12 @@ def cited(sources: Mapping[str, Source], source_id: str | None) -> str:
     """Return a linked short citation in brackets, or nothing where there is no source."""
     if source_id is None:
         return ""
-    source = sources[source_id]
-    return f"([{source.short}]({source.url}))"
+    return f"({link(sources[source_id])})"
+
+
+def link(source: Source) -> str:
+    """Return a linked short citation."""
+    return f"[{source.short}]({source.url})"
 
 
 def cautions(texts: Texts, action: Action, kinds: Sequence[Caution]) -> str:

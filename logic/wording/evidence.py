@@ -7,7 +7,7 @@ from logic.models.base import BACKGROUND, Certainty, Role
 from logic.models.catalogue import Catalogue
 from logic.models.factors import Level, OtherEstimate, RiskFactor, Source
 from logic.texts import MessageName, Texts
-from logic.wording.common import CERTAINTY, CERTAINTY_SHORT, MEASURE, estimate
+from logic.wording.common import CERTAINTY, CERTAINTY_SHORT, MEASURE, estimate, link
 from logic.wording.prevention import short_badge
 
 GROUPS: Mapping[str, MessageName] = {
@@ -146,7 +146,7 @@ def _origin(
         "evidence-origin",
         answers="; ".join(level.label for level in levels),
         found=found,
-        source=_cited(source),
+        source=link(source),
         counts=counts(texts, factor, levels),
     )
     return f"- {text}"
@@ -163,13 +163,13 @@ def counts(texts: Texts, factor: RiskFactor, levels: Sequence[Level]) -> str:
 def other(texts: Texts, found: OtherEstimate, source: Source) -> str:
     """Return another finding as a list item."""
     if found.estimate is None:
-        return f"- {found.result} {_cited(source)}"
+        return f"- {found.result} {link(source)}"
     text = texts(
         "evidence-other",
         result=found.result,
         estimate=estimate(texts, found.estimate).capitalize(),
         derivation=found.estimate.derivation,
-        source=_cited(source),
+        source=link(source),
     )
     return f"- {text}"
 
@@ -187,7 +187,3 @@ def citation(source: Source) -> str:
     elif source.pmid:
         address = f"PubMed {source.pmid}"
     return f"- {source.citation}. [{address}]({source.url})"
-
-
-def _cited(source: Source) -> str:
-    return f"[{source.short}]({source.url})"

@@ -6,6 +6,7 @@ from logic.models.outside import OutsideChecks
 from logic.models.safety import WarningSign
 from logic.models.survey import Survey
 from logic.texts import Texts
+from logic.wording.common import link
 
 
 def limits(texts: Texts, catalogue: Catalogue, survey: Survey | None) -> str:
@@ -24,14 +25,13 @@ def limits(texts: Texts, catalogue: Catalogue, survey: Survey | None) -> str:
 
 
 def _tool(texts: Texts, catalogue: Catalogue, tool: PublishedTool) -> str:
-    source = catalogue.sources[tool.source]
     return texts(
         "limits-tool",
         foretells=tool.foretells,
         area=texts.number(tool.area, 2),
         low=texts.number(tool.ci_low, 2),
         high=texts.number(tool.ci_high, 2),
-        source=f"[{source.short}]({source.url})",
+        source=link(catalogue.sources[tool.source]),
     )
 
 
@@ -62,11 +62,10 @@ def elsewhere(texts: Texts, outside: OutsideChecks | None) -> str:
     return texts("limits-elsewhere", area=area, group=lowest.short, worth=worth)
 
 
-def sign(catalogue: Catalogue, sign: WarningSign) -> str:
+def sign(texts: Texts, catalogue: Catalogue, sign: WarningSign) -> str:
     """Return a warning sign with the links of its sources as a list item."""
-    sources = [catalogue.sources[id_] for id_ in sign.sources]
-    links = ", ".join(f"[{source.short}]({source.url})" for source in sources)
-    return f"- {sign.title[:1].upper()}{sign.title[1:]}: {links}"
+    links = ", ".join(link(catalogue.sources[id_]) for id_ in sign.sources)
+    return f"- {texts.first(sign.title)}: {links}"
 
 
 def revision(texts: Texts, revision: Revision) -> str:

@@ -7,7 +7,7 @@ from logic.models.outside import CHANCE, NOTHING, OutsideCheck, OutsideChecks
 from logic.models.survey import Measured, Survey
 from logic.outside import belongs
 from logic.texts import Texts
-from logic.wording.common import estimate, sure
+from logic.wording.common import estimate, link, sure
 
 
 def lead(texts: Texts, outside: OutsideChecks, catalogue: Catalogue) -> str:
@@ -213,7 +213,7 @@ def _foretelling(texts: Texts, catalogue: Catalogue, tool: PublishedTool) -> str
         "outside-foretelling",
         tool=texts("outside-theirs", foretells=tool.foretells),
         area=area(texts, tool),
-        source=_cited(catalogue, tool.source),
+        source=link(catalogue.sources[tool.source]),
     )
 
 
@@ -228,10 +228,9 @@ def _summed(texts: Texts, catalogue: Catalogue, study: SummedHabits) -> str:
         ratio = estimate(texts, found).capitalize()
         sentences.append(texts("outside-ratio", estimate=ratio, derivation=found.derivation))
         sentences.append(f"{study.direction}.")
-    sentences += [sure(texts, study.certainty), _cited(catalogue, study.source), study.unseen or ""]
+    sentences += [
+        sure(texts, study.certainty),
+        link(catalogue.sources[study.source]),
+        study.unseen or "",
+    ]
     return f"- {' '.join(filter(None, sentences))}"
-
-
-def _cited(catalogue: Catalogue, source_id: str) -> str:
-    source = catalogue.sources[source_id]
-    return f"[{source.short}]({source.url})"

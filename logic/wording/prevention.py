@@ -51,7 +51,7 @@ ICONS: Mapping[Certainty, str] = {
 }
 """How sure research is, as a pie that fills up; the guide alone is a book."""
 FIRST = 3
-"""How many areas are marked as those to work on first."""
+"""How many areas are named as those to work on first."""
 HOW_OFTEN: Mapping[float, MessageName] = {
     0.95: "prevention-almost-always",
     0.8: "prevention-most-of-the-time",

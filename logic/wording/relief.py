@@ -37,6 +37,6 @@ def notes(texts: Texts, entries: tuple[Note, ...], sources: Mapping[str, Source]
 
 def backing(texts: Texts, said: Note | ReliefStep, sources: Mapping[str, Source]) -> str:
     """Return how sure research is, with its sources; nothing for general advice."""
-    links = ", ".join(f"[{sources[id_].short}]({sources[id_].url})" for id_ in said.sources)
+    links = ", ".join(common.link(sources[id_]) for id_ in said.sources)
     sure = common.sure(texts, said.certainty) if said.certainty else ""
     return " ".join(filter(None, (sure, links and f"({links})")))

@@ -11,8 +11,7 @@ from logic.texts import Texts
 from logic.uncertainty import AreaRank
 from logic.wording import common, results
 from logic.wording.common import PRODUCT
-from logic.wording.prevention import how_often
-from logic.wording.results import FIRST
+from logic.wording.prevention import FIRST, how_often
 
 NO_RESULT = {
     "stopped": "a warning sign that was reported stops the result; see check_warning_signs()",
@@ -80,10 +79,10 @@ def in_place(texts: Texts, result: Result) -> str | None:
     return texts("report-in-place", areas=texts.listed(found)) if found else None
 
 
-def place(number: int, area: PreventionArea, sure: str) -> str:
+def place(texts: Texts, number: int, area: PreventionArea, sure: str) -> str:
     """Return the heading of an area in focus with how sure its place is."""
     heading = f"**{number}. {area.icon} {area.title}**"
-    return f"{heading}  \n*{sure[:1].upper()}{sure[1:]}.*" if sure else heading
+    return f"{heading}  \n*{texts.first(sure)}.*" if sure else heading
 
 
 def how_sure(texts: Texts, result: Result, rank: AreaRank) -> str:

@@ -15,9 +15,6 @@ from logic.wording import common
 from logic.wording.common import cited
 from logic.wording.prevention import how_often, numbered
 
-FIRST = 3
-"""How many areas are named as those to work on first."""
-
 
 def unusable(texts: Texts, answers: Sequence[str]) -> str:
     """Return which answers could not be used, and that they were left out."""

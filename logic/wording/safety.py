@@ -7,6 +7,7 @@ from logic.models.relief import Relief
 from logic.models.safety import Region, SafetyCheck, Screen
 from logic.responses import DECLINED, NO, YES
 from logic.texts import MessageName, Texts
+from logic.warning_signs import WarningCheck
 from logic.wording.common import PREFER_NOT_TO_SAY
 
 AGE_LABELS: Mapping[str, MessageName] = {NO: "safety-age-16-or-older", YES: "safety-age-under-16"}
@@ -78,3 +79,10 @@ def short_lead(texts: Texts, urgency: Urgency, region: Region) -> str:
 
 def _numbers(region: Region) -> dict[str, str]:
     return {"emergency": f"**{region.emergency}**", "urgent_line": f"**{region.urgent_line}**"}
+
+
+def reported(texts: Texts, asked: SafetyCheck, check: WarningCheck) -> str:
+    """Return the warning signs that were ticked, as a list under what it is."""
+    return "\n".join(
+        [texts("safety-reported"), *(f"- {asked.by_sign[id_].title}" for id_ in check.signs)]
+    )

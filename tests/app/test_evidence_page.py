@@ -119,7 +119,7 @@ def test_how_the_score_works_is_told_with_the_numbers_of_the_catalogue() -> None
 def test_every_warning_sign_is_listed_with_its_sources() -> None:
     text = with_open("signs").text
     for sign in CATALOGUE.safety.signs:
-        assert limits.sign(CATALOGUE, sign) in text
+        assert limits.sign(said, CATALOGUE, sign) in text
 
 
 def test_every_revision_of_the_numbers_is_listed_newest_first() -> None:

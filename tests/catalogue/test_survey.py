@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from logic.models.survey import Survey
-from logic.survey import current, place
+from logic.survey import current_survey, place
 from tests.architecture.code import ROOT
 from tests.shipped import CATALOGUE
 from tests.unit.surveys import SEVEN, needs_survey
@@ -35,7 +35,7 @@ def shipped() -> Survey:
 
 
 def test_it_rests_on_the_numbers_of_the_catalogue() -> None:
-    assert current(CATALOGUE) is not None, STALE
+    assert current_survey(CATALOGUE) is not None, STALE
 
 
 @needs_file

@@ -102,9 +102,9 @@ def test_what_another_edition_lacks_has_no_translation() -> None:
 
 def test_the_editions_are_all_languages_that_are_offered_but_its_own() -> None:
     assert [one.texts.language for one in editions("en")] == [*SHIPPED[1:]]
-    (spanish,) = editions("en", ("en", "es"))
+    (spanish,) = editions("en")
     assert spanish.catalogue == CATALOGUE_ES
-    (english,) = editions("es", ("en", "es"))
+    (english,) = editions("es")
     assert english == ENGLISH
 
 

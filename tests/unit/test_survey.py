@@ -6,7 +6,7 @@ from logic.models.areas import Cap
 from logic.models.catalogue import Catalogue
 from logic.responses import Responses
 from logic.scoring import assess
-from logic.survey import current, own_fifth, part, place, scored_with
+from logic.survey import current_survey, own_fifth, part, place, scored_with
 from tests.unit.people import AT_REFERENCE, AT_WORST, CATALOGUE, changed, keep, leave_out, read
 from tests.unit.surveys import SEVEN, SURVEY, SURVEYED, survey
 
@@ -54,7 +54,7 @@ def test_declined_is_not_answered() -> None:
 
 def test_without_a_survey_nothing_is_compared() -> None:
     without = changed(survey=None)
-    assert current(without) is None
+    assert current_survey(without) is None
     assert own(AT_WORST, without) is None
 
 
@@ -135,7 +135,7 @@ def test_with_another_limit_nothing_is_compared() -> None:
 def test_a_factor_more_that_the_survey_did_not_ask_about_changes_nothing() -> None:
     added = CATALOGUE.by_factor["footwear"].model_copy(update={"id": "night_work"})
     more = changed(survey=SURVEY, factors=(*CATALOGUE.factors, added))
-    assert current(more) == SURVEY
+    assert current_survey(more) == SURVEY
     assert own(AT_WORST, more) == 5
 
 

@@ -67,7 +67,7 @@ def test_without_a_survey_it_says_that_nothing_was_measured() -> None:
 
 def test_a_warning_sign_is_told_with_all_its_sources() -> None:
     sign = next(sign for sign in CATALOGUE.safety.signs if len(sign.sources) > 1)
-    told = wording.sign(CATALOGUE, sign)
+    told = wording.sign(said, CATALOGUE, sign)
     assert told.startswith(f"- {sign.title[0].upper()}{sign.title[1:]}: [")
     for id_ in sign.sources:
         source = CATALOGUE.sources[id_]

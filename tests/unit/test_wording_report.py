@@ -100,7 +100,7 @@ def test_among_three_areas_nobody_is_told_that_each_is_among_the_first_three() -
 def test_the_heading_of_an_area_in_focus_has_its_number_and_icon() -> None:
     smoking = CATALOGUE.by_area["smoking"]
     heading = "**2. :material/smoke_free: Smoking**"
-    assert wording.place(2, smoking, "") == heading
-    assert wording.place(2, smoking, "about equal with sleep") == (
+    assert wording.place(said, 2, smoking, "") == heading
+    assert wording.place(said, 2, smoking, "about equal with sleep") == (
         f"{heading}  \n*About equal with sleep.*"
     )

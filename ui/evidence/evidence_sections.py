@@ -18,7 +18,7 @@ from logic.evidence import sources
 from logic.models.catalogue import Catalogue
 from logic.models.factors import RiskFactor
 from logic.result import Result
-from logic.survey import current
+from logic.survey import current_survey
 from logic.wording import common, prevention, score
 from logic.wording import evidence as wording
 from logic.wording import limits as limits_wording
@@ -66,7 +66,7 @@ def _part(name: str, title: str, icon: str, draw: Callable[[], object]) -> Part:
 
 
 def _limits(catalogue: Catalogue) -> None:
-    st.markdown(limits_wording.limits(texts(), catalogue, current(catalogue)))
+    st.markdown(limits_wording.limits(texts(), catalogue, current_survey(catalogue)))
 
 
 def _factor(catalogue: Catalogue, factor: RiskFactor, ends: Axis) -> None:
@@ -142,7 +142,7 @@ def _signs(catalogue: Catalogue) -> None:
     """List the warning signs with the sources that they rest on."""
     st.markdown(say("limits-signs-lead"))
     signs = catalogue.safety.signs
-    st.markdown("\n".join(limits_wording.sign(catalogue, sign) for sign in signs))
+    st.markdown("\n".join(limits_wording.sign(texts(), catalogue, sign) for sign in signs))
 
 
 def _changes(catalogue: Catalogue) -> None:

@@ -9,7 +9,7 @@ from logic.charts.week import area_hues
 from logic.models.areas import Action, Caution, PreventionArea
 from logic.plan import LONGEST_WORDS, Plan, PlannedAction, cautions, offered
 from logic.result import Result
-from logic.wording import common, results
+from logic.wording import common, prevention
 from logic.wording import plan as wording
 from ui.state import answers, plan_answers, visit
 from ui.state.language import say, texts
@@ -122,7 +122,7 @@ def _more(result: Result, action: Action) -> None:
 def suggestions(result: Result, plan: Plan) -> None:
     """Offer the first action of each area to work on, one tap each."""
     colours = _colours(result, plan)
-    for focus in result.focus[: results.FIRST]:
+    for focus in result.focus[: prevention.FIRST]:
         text, add = st.columns([2, 1], vertical_alignment="center")
         text.markdown(wording.suggestion(focus.area, focus.action, colours[focus.area.id]))
         add.button(

@@ -14,7 +14,7 @@ from logic.result import Result
 from logic.wording import relief as wording
 from logic.wording import safety
 from ui.relief import drawing
-from ui.state import answers, visit
+from ui.state import answers, current, visit
 from ui.state.language import say, texts
 from ui.state.notes import Journey
 from ui.widgets import parts
@@ -25,18 +25,17 @@ DRAWING_PX, NARROWEST_PX = 110, 320
 
 def signs(catalogue: Catalogue) -> None:
     """Say when to call for help; every sign that stops can be reported by one tap below."""
-    region = catalogue.safety.region(answers.get(answers.REGION))
+    region = current.region(catalogue)
     st.warning(safety.at_a_glance(texts(), catalogue.relief, region), icon=":material/emergency:")
     parts.closed(Part("relief.signs", say("relief-all-signs"), partial(_all_signs, catalogue)))
 
 
 def _all_signs(catalogue: Catalogue) -> None:
-    region = catalogue.safety.region(answers.get(answers.REGION))
-    by_id = {sign.id: sign for sign in catalogue.safety.signs}
+    region = current.region(catalogue)
     for urgency in (Urgency.EMERGENCY, Urgency.SAME_DAY):
         st.markdown(f"**{safety.short_lead(texts(), urgency, region)}**")
         for short in catalogue.relief.short_signs:
-            sign = by_id[short.sign]
+            sign = catalogue.safety.by_sign[short.sign]
             if sign.urgency is urgency:
                 _sign(short.text, sign.id, _report, sign)
     if answers.get(UNDER_16) != NO:
@@ -70,10 +69,9 @@ def notices(result: Result) -> None:
     """Say first what was reported in the safety check and changes what to do."""
     catalogue, check = result.catalogue, result.check
     if check.urgency is Urgency.SOON:
-        titles = {sign.id: sign.title for sign in catalogue.safety.signs}
-        ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
+        reported = safety.reported(texts(), catalogue.safety, check)
         title = catalogue.safety.screens[Urgency.SOON].title
-        st.warning(f"{say('safety-reported')}\n{ticked}", title=title, icon=":material/event:")
+        st.warning(reported, title=title, icon=":material/event:")
     if check.pregnant:
         st.info(catalogue.safety.pregnancy, icon=":material/pregnancy:")
 

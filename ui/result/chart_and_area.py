@@ -146,7 +146,7 @@ def _place(result: Result, bar: Bar) -> None:
     """Say how sure an area's place in the chart is."""
     rank = result.ranking.by_area[bar.area]
     said = [wording.about_equal(texts(), rank, result.catalogue)]
-    if len(result.profile.focus) > wording.FIRST:
+    if len(result.profile.focus) > prevention.FIRST:
         said.append(wording.often_first(texts(), rank))
     if sentence := "; ".join(filter(None, said)):
         st.markdown(f"{texts().first(sentence)}.")
@@ -172,7 +172,7 @@ def _add(focus: Focus, key: str, kind: ButtonType = "secondary") -> None:
 
 def _next_areas(result: Result, rows: tuple[Bar, ...], begin: str) -> None:
     """Draw the first three bars but the one to begin with as cards, each with its first step."""
-    following = [one for one in enumerate(rows[: wording.FIRST]) if one[1].area != begin]
+    following = [one for one in enumerate(rows[: prevention.FIRST]) if one[1].area != begin]
     if not following:
         return
     st.header(say("results-next"), anchor=False)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from logic.charts.score_bar import score_bar
 from logic.result import Result
+from logic.wording import prevention
 from logic.wording import results as wording
 from ui.result import buttons
 from ui.state.language import say, texts
@@ -77,7 +78,7 @@ def _why_first(result: Result) -> str | None:
     rank = result.focus[0].rank
     if equal := wording.about_equal(texts(), rank, result.catalogue):
         return equal
-    more_than_named = len(result.profile.focus) > wording.FIRST
+    more_than_named = len(result.profile.focus) > prevention.FIRST
     return wording.often_first(texts(), rank) if more_than_named else None
 
 

@@ -8,7 +8,7 @@ from logic.report import LONGEST_NAME, NO_LETTER, Added, PageSize, Tried, as_pdf
 from logic.result import Result
 from logic.wording import report as wording
 from logic.wording.common import plain
-from ui.state import answers, body, clock, plan_answers
+from ui.state import answers, body, clock, current, plan_answers
 from ui.state.language import say, texts
 from ui.what_if import plan_editor
 from ui.widgets import download, fields
@@ -43,7 +43,7 @@ def _pdf(result: Result, name: str, paper: PageSize) -> bytes:
         name=name,
         tried=_tried(result),
         plan=plan_answers.plan(catalogue, today),
-        region=catalogue.safety.region(answers.get(answers.REGION)).id,
+        region=current.region(catalogue).id,
         units=body.units(),
     )
     return as_pdf(result, texts(), made_on=today, page_size=paper, added=added)

@@ -11,7 +11,7 @@ from logic.wording import safety
 from ui import routes
 from ui.result import buttons
 from ui.routes import Name
-from ui.state import answers, notes, stages, visit
+from ui.state import current, notes, stages, visit
 from ui.state.language import say, texts
 
 
@@ -20,12 +20,10 @@ def notices(result: Result) -> None:
     safety_check, check = result.catalogue.safety, result.check
     if check.urgency is Urgency.SOON:
         screen = safety_check.screens[Urgency.SOON]
-        region = safety_check.region(answers.get(answers.REGION))
-        titles = {sign.id: sign.title for sign in safety_check.signs}
-        reported = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
-        steps = " ".join(safety.steps(screen, region))
+        reported = safety.reported(texts(), safety_check, check)
+        steps = " ".join(safety.steps(screen, current.region(result.catalogue)))
         st.warning(
-            f"{say('safety-reported')}\n{reported}\n\n{steps}",
+            f"{reported}\n\n{steps}",
             title=screen.title,
             icon=":material/event:",
         )

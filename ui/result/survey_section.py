@@ -6,7 +6,7 @@ import streamlit as st
 
 from logic.charts.icon_array import icon_array, shown_fifths, survey_table, survey_takeaway
 from logic.result import Result
-from logic.survey import current, own_fifth
+from logic.survey import current_survey, own_fifth
 from logic.wording import survey as wording
 from ui.evidence import worth_section
 from ui.state.language import say, texts
@@ -17,7 +17,7 @@ def survey(result: Result) -> None:
     """Show how many people with low, like and high scores had back pain, as a snapshot."""
     catalogue, responses = result.catalogue, result.responses
     own, found = own_fifth(catalogue, responses), catalogue.survey
-    if found is None or current(catalogue) is None:
+    if found is None or current_survey(catalogue) is None:
         worth_section.short(catalogue, None)
         return
     answered = sum(id_ in responses.levels for id_ in found.factors)

@@ -5,7 +5,7 @@ import streamlit as st
 from logic.result import Result
 from logic.wording import safety
 from ui.safety import stop_screen
-from ui.state import answers
+from ui.state import current
 from ui.state.language import say
 from ui.widgets import parts
 from ui.widgets.parts import Part
@@ -18,7 +18,7 @@ def draw(result: Result, *, asks_region: bool) -> None:
     asked = result.catalogue.safety
 
     def inside() -> None:
-        region = asked.region(answers.get(answers.REGION))
+        region = current.region(result.catalogue)
         st.markdown(safety.safety_net(asked, region, checked=result.check.complete))
         if asks_region:
             stop_screen.region_choice()

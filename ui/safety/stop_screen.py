@@ -7,8 +7,8 @@ from logic.models.safety import Screen
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
 from ui.routes import Name
-from ui.state import answers, language, visit
-from ui.state.language import say
+from ui.state import answers, current, language, visit
+from ui.state.language import say, texts
 from ui.state.notes import Journey
 from ui.widgets import fields
 
@@ -22,10 +22,8 @@ def draw(check: WarningCheck) -> None:
     box = st.error if check.urgency is Urgency.EMERGENCY else st.warning
     box(_numbered(screen), icon=":material/health_and_safety:")
     region_choice()
-    titles = {sign.id: sign.title for sign in safety_check.signs}
     if check.signs:
-        ticked = "\n".join(f"- {titles[id_]}" for id_ in check.signs)
-        st.markdown(f"{say('safety-reported')}\n\n{ticked}")
+        st.markdown(safety.reported(texts(), safety_check, check))
     # The timer keeps quiet while this button is there.
     st.button(
         say("safety-correct"),
@@ -71,6 +69,5 @@ def region_choice() -> None:
 
 
 def _numbered(screen: Screen) -> str:
-    region = language.catalogue().safety.region(answers.get(answers.REGION))
-    steps = safety.steps(screen, region)
+    steps = safety.steps(screen, current.region(language.catalogue()))
     return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))

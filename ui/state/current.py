@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from logic.models.catalogue import Catalogue
-from logic.models.safety import FindingGroup
+from logic.models.safety import FindingGroup, Region
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.result import Result
 from logic.warning_signs import check_warning_signs
@@ -105,6 +105,11 @@ def _forget_check(catalogue: Catalogue) -> None:
 
 def _ticks(catalogue: Catalogue) -> list[str]:
     return [*catalogue.safety.findings, *map(none_of, catalogue.safety.groups)]
+
+
+def region(catalogue: Catalogue) -> Region:
+    """Return the region whose telephone numbers are said."""
+    return catalogue.safety.region(answers.get(answers.REGION))
 
 
 def note_moment(said: Responses, moment: datetime | None = None) -> None:

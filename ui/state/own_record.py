@@ -7,15 +7,15 @@ from logic.body_mass import Units
 from logic.models.catalogue import Catalogue
 from logic.plan import Plan
 from logic.record.contents import Contents, HowKeptUp, KeptUp, Preferences
+from logic.record.file import WORD
 from logic.record.reader import Loaded, load
 from logic.record.writer import save
-from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
+from logic.responses import DECLINED, HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, language, plan_answers
 from ui.state.notes import Journey, Visit
 
 KEPT_UP = "kept."
-WORDS = {True: YES, False: NO}
 
 
 def contents(catalogue: Catalogue) -> Contents:
@@ -118,7 +118,7 @@ def _put_check(responses: Responses, catalogue: Catalogue) -> None:
     Journey.note(check_day=clock.today(), lapsed=False)
     for name in (UNDER_16, PREGNANT):
         found = responses.findings.get(name)
-        answers.put(name, None if found is None else WORDS[found])
+        answers.put(name, None if found is None else WORD[found])
     for group in catalogue.safety.groups:
         statements = {one.id: responses.findings.get(one.id) for one in group.findings}
         for id_, present in statements.items():

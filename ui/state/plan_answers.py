@@ -9,7 +9,7 @@ from logic.models.catalogue import Catalogue
 from logic.plan import MOST_WILLING, Plan
 from logic.record.contents import CalendarFiles
 from logic.result import Result
-from logic.wording import results
+from logic.wording import prevention
 from ui.state import answers
 from ui.state.notes import Journey
 
@@ -91,7 +91,7 @@ def put_calendar(files: CalendarFiles) -> None:
 
 def first_areas(result: Result) -> list[str]:
     """Return the ids of the areas that are asked about without being chosen."""
-    return [one.area for one in result.to_work_on[: results.FIRST]]
+    return [one.area for one in result.to_work_on[: prevention.FIRST]]
 
 
 def offered_areas(result: Result) -> list[PreventionArea]:

@@ -58,7 +58,7 @@ def draw(rows: pd.DataFrame | pa.Table, spec: Spec, text: str, **how: Any) -> No
 def load_ahead() -> None:
     """Let the browser load what draws charts before one is wanted; nothing is seen of it.
 
-    The page script hides it by its key.
+    The page's style hides it by its key.
     """
     with st.container(key="load_ahead"):
         st.vega_lite_chart({"mark": "bar", "height": 1})

@@ -1,4 +1,4 @@
-"""Every field that holds an answer, drawn with its key, its state and its arrival at the server."""
+"""Every field that holds an answer, drawn with its key and its state."""
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -121,10 +121,10 @@ def pills(name: str, label: str, labels: Mapping[Any, str], **how: Any) -> list[
     return chosen
 
 
-def tick(name: str, label: str, *, then: Callable[[], None] | None = None, **how: Any) -> bool:
+def tick(name: str, label: str, **how: Any) -> bool:
     """Ask whether something is so."""
     _drop_unless(name, lambda value: isinstance(value, bool))
-    return st.checkbox(label, **_as_answer(name, then), **how)
+    return st.checkbox(label, **_as_answer(name), **how)
 
 
 def text(name: str, label: str, most: int, **how: Any) -> str:
