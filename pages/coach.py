@@ -5,8 +5,8 @@ import streamlit as st
 from logic.result import Result
 from ui import frame
 from ui.browser import timer
+from ui.page_names import Name
 from ui.relief import coach_sections
-from ui.routes import Name
 from ui.state.language import say
 
 

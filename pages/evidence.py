@@ -6,7 +6,7 @@ from logic.evidence import matching
 from logic.result import Result
 from ui import frame
 from ui.evidence import evidence_filters, evidence_sections
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state.language import say
 
 

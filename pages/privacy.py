@@ -2,7 +2,7 @@
 
 from logic.result import Result
 from ui import frame
-from ui.routes import Name
+from ui.page_names import Name
 from ui.widgets import documents
 
 

@@ -5,9 +5,9 @@ import streamlit as st
 from logic.progress import timeline
 from logic.result import Result
 from ui import frame
+from ui.page_names import Name
 from ui.record import progress_sections
 from ui.result import result_sections
-from ui.routes import Name
 from ui.state.language import say
 
 

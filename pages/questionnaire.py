@@ -2,8 +2,8 @@
 
 from logic.result import Result
 from ui import frame
+from ui.page_names import Name
 from ui.questions import review, step_form
-from ui.routes import Name
 from ui.state import language, visit
 
 

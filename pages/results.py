@@ -2,8 +2,8 @@
 
 from logic.result import Result
 from ui import frame
+from ui.page_names import Name
 from ui.result import chart_and_area, more, overview, result_sections
-from ui.routes import Name
 
 
 @frame.page(Name.RESULTS)

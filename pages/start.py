@@ -4,7 +4,7 @@ import streamlit as st
 
 from logic.result import Result
 from ui import frame, start_sections
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state.language import say
 
 

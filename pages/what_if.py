@@ -4,8 +4,8 @@ import streamlit as st
 
 from logic.result import Result
 from ui import frame
+from ui.page_names import Name
 from ui.result import result_sections
-from ui.routes import Name
 from ui.state.language import say
 from ui.what_if import play, smallest
 

@@ -13,7 +13,7 @@ from tools.figures import Bytes, Figure
 from tools.served import BASELINES, Running, running
 from tools.wire import Sent, Wire, session
 from tools.wire_person import answer_all, pass_safety_check
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state.answers import key
 
 SESSIONS, ROUNDS = 20, 3

@@ -9,7 +9,7 @@ from tools.fuzz_wire import Rough, rough_session
 from tools.served import Running
 from tools.wire import Sent
 from tools.wire_person import answer_all, pass_safety_check
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state.answers import key
 from ui.what_if import play
 

@@ -12,7 +12,7 @@ from websockets.exceptions import WebSocketException
 from tests.app.people import CATALOGUE
 from tools.wire import Wire, session
 from tools.wire_person import PARTS, answers_of, report_nothing
-from ui.routes import Name
+from ui.page_names import Name
 
 STEP_S = 15.0
 WAY_S = STEP_S * (len(CATALOGUE.themes) + 2)

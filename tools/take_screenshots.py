@@ -15,7 +15,7 @@ from tests.browser import kept, planner, records, tables
 from tests.browser.person import CATALOGUE, Person
 from tests.said import TITLES, said
 from tools.served import ROOT, open_browser, serve
-from ui.routes import Name
+from ui.page_names import Name
 
 FOLDER = ROOT / "docs" / "screenshots"
 SIZES = {1280: 800, 390: 844}

@@ -5,7 +5,7 @@ from logic.responses import UNDER_16
 from tests.app.people import ALWAYS_ASKED, BODY_FACTOR, CATALOGUE, MIXED, body
 from tests.said import said
 from tools.wire import Sent, Wire
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import current
 from ui.state.answers import key
 

@@ -13,8 +13,8 @@ from logic.result import Result
 from logic.wording import common
 from ui import language_choice, routes
 from ui.browser import address, kept_copy, page_script
+from ui.page_names import Name
 from ui.record import keep_sections
-from ui.routes import Name
 from ui.safety import safety_net, stop_screen
 from ui.state import current, language, own_record, stages, visit
 from ui.state.current import RawAnswers

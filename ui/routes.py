@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from copy import copy
-from enum import StrEnum
 from functools import cache, partial
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
@@ -13,28 +12,10 @@ import streamlit as st
 from logic.stages import Mark, Stage, Stages
 from logic.texts import MessageName, Texts
 from logic.wording import common
+from ui.page_names import Name
 from ui.state import visit
 from ui.state.language import say, texts
 from ui.state.notes import Visit
-
-
-class Name(StrEnum):
-    """The name of a page: its file, its address and the key of its texts."""
-
-    START = "start"
-    RELIEF = "relief"
-    SAFETY = "safety"
-    QUESTIONNAIRE = "questionnaire"
-    RESULTS = "results"
-    WHAT_IF = "what_if"
-    PLAN = "plan"
-    COACH = "coach"
-    PROGRESS = "progress"
-    RECORD = "record"
-    EVIDENCE = "evidence"
-    GROUP = "group"
-    PRIVACY = "privacy"
-
 
 ICONS = {
     Name.START: ":material/home:",

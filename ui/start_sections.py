@@ -15,7 +15,8 @@ from logic.texts import MessageName, Texts
 from logic.wording.common import CERTAINTY_SHORT
 from logic.worked_example import standing_answers
 from ui import routes
-from ui.routes import Choice, Name
+from ui.page_names import Name
+from ui.routes import Choice
 from ui.state import language, stages, visit
 from ui.state.language import say, texts
 from ui.widgets import chart_parts

@@ -11,7 +11,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from tests.app.people import NOTHING_TO_REPORT, held
 from tests.app.visitor import PARTS, Visitor
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, clock
 
 # AppTest reads widgets outside a run, which Streamlit logs as a warning each time.

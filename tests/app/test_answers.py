@@ -12,7 +12,7 @@ from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import frame
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, notes, visit
 from ui.state.keeping import Keeping
 from ui.state.notes import FocusRequest, Journey, Visit

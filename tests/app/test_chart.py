@@ -15,7 +15,7 @@ from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 
 PEOPLE = {"mixed": MIXED, "worst": AT_WORST}
 

@@ -20,7 +20,7 @@ from tests.app.people import (
 from tests.app.test_correcting_a_stop import SAME_DAY, screen_title
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock, current, own_record
 
 pytestmark = pytest.mark.usefixtures("at_noon")

@@ -11,8 +11,8 @@ from logic.wording import coach, relief, results
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.page_names import Name
 from ui.relief import coach_sections, drawing
-from ui.routes import Name
 
 COACH = CATALOGUE.coach
 STEPS = [step for routine in COACH.routines for step in routine.steps]

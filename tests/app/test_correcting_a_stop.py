@@ -11,7 +11,7 @@ from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, profile,
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 
 STOPPING = [sign for sign in CATALOGUE.safety.signs if sign.urgency.stops]
 EMERGENCY, SAME_DAY = STOPPING[0], STOPPING[-1]

@@ -26,8 +26,8 @@ from tests.app.people import (
 from tests.app.test_chart import drawn
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.page_names import Name
 from ui.result import chart_and_area
-from ui.routes import Name
 from ui.state import answers, plan_answers
 
 MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2

@@ -10,7 +10,7 @@ from tests.app.conftest import AtStep
 from tests.app.people import AT_REFERENCE, AT_WORST, BODY_FACTOR, CATALOGUE, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 STEP_OF = {id_: number for number, theme in enumerate(CATALOGUE.themes) for id_ in theme.factors}

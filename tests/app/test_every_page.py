@@ -21,7 +21,7 @@ from tests.app.people import (
 from tests.app.visitor import LONGEST_RUN_S, ROUTER, Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 STEPS = range(len(CATALOGUE.themes) + 1)

@@ -17,7 +17,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 
 
 def at_the_example(arrived: Visitor) -> Visitor:

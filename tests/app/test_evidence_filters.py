@@ -10,7 +10,7 @@ from tests.app.test_tampered_answers import JUNK
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui.evidence.evidence_filters import AREA, CERTAINTY, SEARCH, VOICE
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 ALL = len(CATALOGUE.factors)

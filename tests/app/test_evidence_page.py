@@ -12,7 +12,7 @@ from tests.app.people import CATALOGUE
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
-from ui.routes import Name
+from ui.page_names import Name
 
 LINK = re.compile(r"\]\((https://(?:\([^()\s]*\)|[^()\s])+)\)")
 """A link in Markdown; brackets in its address come in pairs."""

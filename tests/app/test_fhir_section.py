@@ -11,7 +11,7 @@ from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, first, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock
 
 

@@ -8,7 +8,7 @@ from tests.app.people import ALWAYS_ASKED, CATALOGUE, MIXED, NOTHING_TO_REPORT, 
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import current
 
 GATED = list(routes.AFTER_SAFETY_CHECK)

@@ -13,7 +13,7 @@ from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
 from tests.unit.workbooks import xlsx
-from ui.routes import Name
+from ui.page_names import Name
 
 HEADER = f"site,{','.join(AT_WORST)}\n"
 WORST, BEST = ",".join(AT_WORST.values()), ",".join(AT_REFERENCE.values())

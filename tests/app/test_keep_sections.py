@@ -7,7 +7,7 @@ from tests.app.conftest import Arrive
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import language
 from ui.state.keeping import Command, Keeping, Notice
 from ui.widgets import documents

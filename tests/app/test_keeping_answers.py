@@ -9,7 +9,7 @@ from tests.app.people import BODY_FACTOR, CATALOGUE, LAST_PART, MIXED, held, rep
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)

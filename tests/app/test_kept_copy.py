@@ -12,7 +12,7 @@ from logic.texts import ENGLISH, texts_in
 from tests.app.conftest import Begin
 from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held, own_file
 from ui.browser import kept_copy
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, clock, current, keeping, visit
 from ui.state.keeping import Command, Keeping, Notice
 

@@ -19,7 +19,7 @@ from tests.app.people import (
 from tests.app.visitor import Visitor
 from tests.said import TITLES, said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 
 Navigation = list[dict[str, dict[str, str]]]
 """The icons of the pages by their titles and groups, run by run."""

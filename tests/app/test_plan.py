@@ -28,8 +28,8 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.page_names import Name
 from ui.plan import plan_reminders
-from ui.routes import Name
 from ui.state import answers, clock, plan_answers
 from ui.state.notes import Journey
 

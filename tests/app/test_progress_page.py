@@ -16,8 +16,8 @@ from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, held, own_file, 
 from tests.app.test_record_page import CHECKED, HOSTILE, file
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.page_names import Name
 from ui.record import progress_sections
-from ui.routes import Name
 from ui.state import clock, own_record, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")

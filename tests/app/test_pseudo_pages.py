@@ -20,7 +20,7 @@ from tests.app.test_group_page import PEOPLE
 from tests.app.test_progress_page import LATER, OLD
 from tests.app.visitor import Visitor
 from tests.pseudo import speak
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock, plan_answers
 
 OUTSIDE = CATALOGUE.outside.checks if CATALOGUE.outside else ()

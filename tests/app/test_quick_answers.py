@@ -11,8 +11,8 @@ from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, NOTHING_TO_REPORT
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui.browser import page_script
+from ui.page_names import Name
 from ui.questions import step_form
-from ui.routes import Name
 from ui.safety import safety_form
 
 FACTOR = next(

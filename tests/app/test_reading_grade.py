@@ -9,7 +9,7 @@ from tests.app.people import CATALOGUE, MIXED, NOTHING_TO_REPORT, held
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui.evidence.evidence_sections import FACTOR
-from ui.routes import Name
+from ui.page_names import Name
 
 ABOUT = ("limits", "worth", "others", "score", "actions", "signs", "changes")
 """The parts of the evidence that are not about one factor."""

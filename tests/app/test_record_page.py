@@ -23,7 +23,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock, plan_answers
 
 pytestmark = pytest.mark.usefixtures("at_noon")

@@ -18,7 +18,7 @@ from tests.app.people import (
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 RELIEF = CATALOGUE.relief

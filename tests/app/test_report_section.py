@@ -8,8 +8,8 @@ from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, NOTHING_TO_REPORT, first, held, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
+from ui.page_names import Name
 from ui.result import report_section
-from ui.routes import Name
 from ui.state import answers, clock
 
 

@@ -23,7 +23,7 @@ from tests.app.people import (
 )
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 MORE_THAN_HALF = len(CATALOGUE.modifiable) // 2 + 2

@@ -11,7 +11,7 @@ from tests.app.conftest import Arrive, AtStep
 from tests.app.people import AT_WORST, BODY_FACTOR, CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 
 REVIEW = len(CATALOGUE.themes)
 ROW = re.compile(r"\*\*(.+)\*\* &nbsp; (.+)")

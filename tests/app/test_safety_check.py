@@ -7,7 +7,7 @@ from logic.responses import NO, UNDER_16
 from tests.app.people import ALWAYS_ASKED, CATALOGUE, LAST_PART, NOTHING_TO_REPORT, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, current
 
 BEGAN, LASTED = LAST_PART.asked_when

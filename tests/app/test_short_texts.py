@@ -7,8 +7,8 @@ from logic.report import LONGEST_NAME
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST
 from tests.said import said
+from ui.page_names import Name
 from ui.result import report_section
-from ui.routes import Name
 from ui.state import plan_answers
 from ui.what_if import plan_editor, play
 

@@ -7,7 +7,7 @@ from logic.wording import results
 from tests.app.people import CATALOGUE, LAST_PART, MIXED, held, profile, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 FEATURES = [finding.id for finding in LAST_PART.findings]

@@ -14,7 +14,7 @@ from tests.app.visitor import Visitor
 from tests.pseudo import pseudo
 from tests.said import NAMES, said
 from ui import start_sections
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, language
 
 AREAS = ["body weight", "smoking", "sleep", "fluids and salts"]

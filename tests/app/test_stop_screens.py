@@ -9,7 +9,7 @@ from tests.app.people import CATALOGUE, MIXED, held, reporting
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 
 STOPPING = [sign for sign in CATALOGUE.safety.signs if sign.urgency.stops]

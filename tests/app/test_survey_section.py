@@ -15,7 +15,7 @@ from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, responses
 from tests.app.visitor import Visitor
 from tests.said import said
 from tests.unit.surveys import SEVEN, needs_survey
-from ui.routes import Name
+from ui.page_names import Name
 
 pytestmark = needs_survey
 PEOPLE = {"reference": AT_REFERENCE, "mixed": MIXED, "worst": AT_WORST}

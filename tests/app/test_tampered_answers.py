@@ -19,7 +19,7 @@ from tests.app.people import (
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, current
 
 BODY_STEP = next(n for n, t in enumerate(CATALOGUE.themes) if BODY_FACTOR.id in t.factors)

@@ -6,7 +6,7 @@ from logic.wording import results
 from tests.app.conftest import Arrive
 from tests.app.people import CATALOGUE, MIXED, first, profile
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 
 TOTAL = len(CATALOGUE.modifiable)
 HALF = (TOTAL + 1) // 2

@@ -18,7 +18,7 @@ from tests.app.conftest import Arrive
 from tests.app.people import AT_REFERENCE, AT_WORST, CATALOGUE, MIXED, profile, responses
 from tests.app.visitor import Visitor
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.what_if import plan_editor, play, smallest
 
 WORST = AT_WORST | {"smoking": "former"}

@@ -8,7 +8,7 @@ from tests.app.people import CATALOGUE, MIXED, held, profile
 from tests.app.visitor import Visitor
 from tests.said import said
 from ui.browser.address import STEP
-from ui.routes import Name
+from ui.page_names import Name
 
 
 def test_the_buttons_lead_from_the_start_through_every_step_to_the_result(

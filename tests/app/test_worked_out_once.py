@@ -11,7 +11,7 @@ from logic.scoring import assess
 from logic.what_if import changeable
 from tests.app.conftest import Arrive
 from tests.app.people import AT_WORST, CATALOGUE, plain_factors, responses
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import current
 from ui.state.keeping import Keeping
 from ui.what_if.plan_editor import FIRST, SECOND

@@ -13,7 +13,7 @@ from tests.app.people import CATALOGUE, MIXED
 from tests.app.visitor import Visitor
 from tests.catalogue.broken import copy, replace
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import language
 
 EARLIER = said("outside-earlier", version="1.0.0")

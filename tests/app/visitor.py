@@ -10,7 +10,7 @@ from streamlit.testing.v1.element_tree import Element, Widget
 
 from tests.app.people import CATALOGUE, NOTHING_TO_REPORT
 from tests.said import said
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers
 from ui.state.notes import Journey, Visit
 

@@ -23,7 +23,7 @@ from tests.browser.person import CATALOGUE, GROUPS, Person
 from tests.browser.records import HOSTILE, choose, three
 from tests.browser.tables import people
 from tests.said import TITLES, said
-from ui.routes import Name
+from ui.page_names import Name
 
 FINDINGS = CATALOGUE.safety.findings
 STEPS = range(1, len(CATALOGUE.themes) + 1)

@@ -7,7 +7,7 @@ from tests.browser import kept
 from tests.browser.person import CATALOGUE, GROUPS, QUICKEST_MS, Person
 from tests.said import TITLES, said
 from tests.shipped import AT_WORST
-from ui.routes import Name
+from ui.page_names import Name
 
 READ_TO = 300
 FIRST = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]

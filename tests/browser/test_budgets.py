@@ -15,7 +15,7 @@ from tests.browser import kept, records
 from tests.browser.chart import CHART
 from tests.browser.person import Person
 from tests.said import TITLES, said
-from ui.routes import Name
+from ui.page_names import Name
 
 DESKTOP, PHONE = (1280, 800), (390, 844)
 MOST_WORDS, HIGHEST = 330, {DESKTOP: 1700, PHONE: 3000}

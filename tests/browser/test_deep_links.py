@@ -11,7 +11,7 @@ from tests.browser.person import Person, marked_before
 from tests.said import TITLES, said
 from tools.served import serve
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 
 OPEN = {
     Name.START: said("start-title"),

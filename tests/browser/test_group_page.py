@@ -10,7 +10,7 @@ from tests.browser.person import Person
 from tests.browser.records import choose
 from tests.browser.tables import people
 from tests.said import TITLES, said
-from ui.routes import Name
+from ui.page_names import Name
 
 
 def test_a_table_comes_in_and_the_scored_one_out(person: Person, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from tests.said import words_of
 from tools.write_texts import language
 from ui import routes
 from ui.language_choice import KEY
+from ui.page_names import Name
 from ui.state.visit import drawn
 
 SPANISH = "es"
@@ -85,7 +86,7 @@ def test_no_page_has_a_word_of_english_left(
     person = Person(page, server, SPANISH)
     for name in routes.ICONS:
         with subtests.test(str(name)):
-            person.open("" if name == routes.Name.START else name)
+            person.open("" if name == Name.START else name)
             expect(page.locator("html")).to_have_attribute("lang", SPANISH)
             person.settled()
             assert english_on(page.locator("body").inner_text()) == []

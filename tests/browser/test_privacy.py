@@ -24,7 +24,7 @@ from tests.browser.tables import people
 from tests.browser.watched import Watched, watched
 from tests.said import TITLES, said
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 
 NAME, WORDS, HEIGHT, WEIGHT = "Zoe Quillfeather", "with my zither", "183.7", "91.3"
 SITE = "Ward of Quinces"

@@ -16,7 +16,7 @@ from tests.browser.person import Person
 from tests.browser.test_spacing import CHARTS, CUT_OFF, LABELS_CUT_OFF, TEXTS, WIDER
 from tests.pseudo import ACCENTED, RIGHT_TO_LEFT, Pseudo, pseudo
 from tools.served import serve
-from ui.routes import Name
+from ui.page_names import Name
 
 DESK, PHONE = 1280, 360
 PLAN = {"actions": [{"action": "build_up_walking", "days": ["mon", "thu"], "at": "18:30"}]}

@@ -7,7 +7,7 @@ from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import CATALOGUE, Person, Toucher, Typist
 from tests.said import TITLES, said
-from ui.routes import Name
+from ui.page_names import Name
 
 LINK = said("relief-link").replace("*", "")
 FIRST = CATALOGUE.relief.short_signs[0]

@@ -9,7 +9,7 @@ from tests.browser import kept
 from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.said import TITLES, said
-from ui.routes import Name
+from ui.page_names import Name
 
 SMALL = """() => [...document.querySelectorAll("button")].map((button) => {
     const { width, height } = button.getBoundingClientRect();

@@ -12,7 +12,7 @@ from tests.browser.conftest import NewPage
 from tests.browser.person import Person
 from tests.browser.test_every_state import SMALL
 from tests.said import TITLES
-from ui.routes import Name
+from ui.page_names import Name
 
 FITS_MS = 2_000
 SPACING = """* {

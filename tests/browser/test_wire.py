@@ -17,7 +17,7 @@ from tests.said import said
 from tools.wire import Sent, Wire, session
 from tools.wire_person import PARTS, answers_of, pass_safety_check, report_nothing
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state.answers import key
 
 NO_OPTION = (

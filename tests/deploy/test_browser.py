@@ -16,7 +16,7 @@ from tests.deploy.proxy import Proxy, proxy
 from tests.deploy.watched import Watched
 from tests.said import TITLES, said
 from tools.served import Running, running
-from ui.routes import Name
+from ui.page_names import Name
 
 Mortal = tuple[Proxy, tuple[Running, Running]]
 ASKED = CATALOGUE.by_factor[CATALOGUE.themes[0].factors[0]]

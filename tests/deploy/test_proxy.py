@@ -12,7 +12,7 @@ from tests.deploy.proxy import Proxy, as_shipped, at_sub_path, proxy, swap
 from tests.deploy.visitor import MIB, TOO_MANY, Crowd, Visitor
 from tests.said import TITLES, said
 from tools.served import Running, running
-from ui.routes import Name
+from ui.page_names import Name
 
 STAY, ACCEPTED, TOO_LARGE = 16, 204, 413
 AT_ONCE, OPEN = 61, 100

@@ -11,6 +11,7 @@ from logic.wording import common
 from tests.said import TITLES, said
 from tests.spanish import dicho
 from ui import routes
+from ui.page_names import Name
 
 PAGES = Path(__file__).parents[2] / "pages"
 
@@ -43,7 +44,7 @@ def test_certainty_has_the_same_words_alone_beside_a_bar_and_as_a_sentence() -> 
 
 
 def test_every_page_and_every_group_of_pages_has_a_title() -> None:
-    assert TITLES.keys() == set(routes.Name)
+    assert TITLES.keys() == set(Name)
     assert common.SECTIONS.keys() == set(routes.SECTIONS) - {routes.ON_ITS_OWN}
 
 

@@ -3,7 +3,8 @@
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui.routes import STEPPED, Name
+from ui.page_names import Name
+from ui.routes import STEPPED
 from ui.state import language, visit
 from ui.state.notes import Address, Journey, Visit
 

@@ -14,7 +14,8 @@ from logic.record.refusals import RefusedFileError
 from logic.texts import Texts
 from logic.wording import keep as wording
 from logic.wording import record as record_wording
-from ui.routes import STEPPED, Name
+from ui.page_names import Name
+from ui.routes import STEPPED
 from ui.state import answers, clock, current, keeping, language, notes, own_record, visit
 from ui.state.keeping import Command, Keeping, Notice
 

@@ -13,8 +13,8 @@ from logic.plan import Plan, minutes_a_week
 from logic.result import Result
 from logic.wording import plan as wording
 from ui import routes
+from ui.page_names import Name
 from ui.plan import plan_actions, plan_reminders, plan_willing
-from ui.routes import Name
 from ui.state import clock, plan_answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, parts

@@ -7,7 +7,7 @@ from logic.models.factors import RiskFactor
 from logic.responses import Responses
 from logic.result import Result
 from logic.wording import questionnaire as wording
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import body, language, visit
 from ui.state.language import say, texts
 from ui.state.notes import Journey

@@ -9,9 +9,10 @@ from logic.models.areas import Theme
 from logic.result import Result
 from logic.wording import questionnaire as wording
 from ui import routes
+from ui.page_names import Name
 from ui.questions import review
 from ui.record import keep_sections
-from ui.routes import Choice, Name
+from ui.routes import Choice
 from ui.state import answers, current, language, visit
 from ui.state.language import texts
 from ui.state.notes import HEADING, Journey

@@ -18,7 +18,7 @@ from logic.wording import progress as wording
 from logic.wording import record as record_wording
 from logic.worked_example import ExampleScore, standing_scores
 from ui import routes
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock, own_record, plan_answers
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts

@@ -10,7 +10,7 @@ from logic.record.refusals import RefusedFileError
 from logic.result import Result
 from logic.stages import open_step
 from logic.wording import record as wording
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import clock, current, own_record, visit
 from ui.state.language import say, texts
 from ui.state.notes import Journey

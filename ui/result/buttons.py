@@ -3,8 +3,8 @@
 import streamlit as st
 
 from logic.models.catalogue import Catalogue
+from ui.page_names import Name
 from ui.questions import review
-from ui.routes import Name
 from ui.state import answers, visit
 from ui.state.language import say
 from ui.state.notes import Journey, Visit

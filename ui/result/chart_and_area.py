@@ -21,7 +21,8 @@ from logic.texts import Texts
 from logic.wording import common, prevention
 from logic.wording import results as wording
 from ui import routes
-from ui.routes import ButtonType, Name
+from ui.page_names import Name
+from ui.routes import ButtonType
 from ui.state import answers, plan_answers, visit
 from ui.state.language import say, texts
 from ui.widgets import chart_parts, fields, parts

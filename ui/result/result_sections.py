@@ -9,8 +9,8 @@ from logic.stages import Stage
 from logic.wording import results as wording
 from logic.wording import safety
 from ui import routes
+from ui.page_names import Name
 from ui.result import buttons
-from ui.routes import Name
 from ui.state import current, notes, stages, visit
 from ui.state.language import say, texts
 

@@ -10,7 +10,7 @@ from logic.result import Result
 from logic.texts import MessageName
 from logic.warning_signs import is_asked
 from logic.wording import safety as wording
-from ui.routes import Name
+from ui.page_names import Name
 from ui.safety import stop_screen
 from ui.state import answers, current, language, visit
 from ui.state.language import say, texts

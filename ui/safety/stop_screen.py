@@ -6,7 +6,7 @@ from logic.models.base import Urgency
 from logic.models.safety import Screen
 from logic.warning_signs import WarningCheck
 from logic.wording import safety
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, current, language, visit
 from ui.state.language import say, texts
 from ui.state.notes import Journey

@@ -9,7 +9,7 @@ from logic.models.safety import FindingGroup, Region
 from logic.responses import DECLINED, HEIGHT, NO, PREGNANT, UNDER_16, WEIGHT, YES, Responses
 from logic.result import Result
 from logic.warning_signs import check_warning_signs
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import answers, body, clock, visit
 from ui.state.notes import AnsweredAt, Journey, Read
 

@@ -2,7 +2,7 @@
 
 from logic.result import Result
 from logic.stages import Stages, stages_of
-from ui.routes import Name
+from ui.page_names import Name
 from ui.state import plan_answers, visit
 from ui.state.current import RawAnswers
 from ui.state.notes import Journey, Visit
