@@ -15,7 +15,7 @@ before = gc.get_freeze_count()
 memory.settle()
 first = gc.get_freeze_count()
 memory.settle()
-print(before, first, gc.get_freeze_count())
+print(before, first, gc.get_freeze_count(), *gc.get_threshold())
 """
 
 
@@ -26,12 +26,13 @@ class Ring:
         self.self = self
 
 
-def test_what_is_loaded_is_left_out_once_a_server() -> None:
+def test_what_is_loaded_is_left_out_once_a_server_and_old_things_looked_at_seldom() -> None:
     told = subprocess.run(
         [sys.executable, "-c", ONCE], check=True, capture_output=True, text=True
     ).stdout
-    before, first, second = map(int, told.split())
+    before, first, second, *often = map(int, told.split())
     assert before == 0 < first == second
+    assert often == [700, 10, memory.OLD_ROUND_EVERY]
 
 
 def test_the_first_page_that_is_drawn_settles_the_server() -> None:
