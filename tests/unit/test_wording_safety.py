@@ -4,9 +4,11 @@ import pytest
 
 from logic.models.base import Urgency
 from logic.models.safety import Region, Screen
+from logic.responses import YES
+from logic.warning_signs import check_warning_signs
 from logic.wording import safety as wording
 from tests.said import said
-from tests.unit.people import CATALOGUE
+from tests.unit.people import CATALOGUE, read
 
 SAFETY = CATALOGUE.safety
 SCREENS = [*SAFETY.screens.values(), SAFETY.too_young]
@@ -62,3 +64,11 @@ def test_the_parts_are_counted_as_far_as_everybody_is_asked() -> None:
     assert wording.part(said, 1, always=2) == "Part 1 of 2"
     assert wording.part(said, 2, always=2) == "Part 2 of 2"
     assert wording.part(said, 3, always=2) == "One last part"
+
+
+def test_what_was_ticked_is_named_sign_by_sign() -> None:
+    first, second, *_ = [sign for sign in SAFETY.signs if len(sign.all_of) == 1 and not sign.of]
+    ticked = dict.fromkeys((*first.all_of, *second.all_of), YES)
+    check = check_warning_signs(CATALOGUE, read(ticked))
+    told = wording.reported(said, SAFETY, check)
+    assert told == f"You ticked:\n- {first.title}\n- {second.title}"
