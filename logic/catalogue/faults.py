@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+Id = TypeVar("Id")
 WHOLE_FILE = "whole file"
 """The key of what is wrong with all of a file."""
 
@@ -29,7 +31,7 @@ def fault(file: str, key: str, problem: str, remedy: str) -> CatalogueFault:
     return CatalogueFault(file=file, key=key, problem=problem, remedy=remedy)
 
 
-def repeated(ids: Iterable[str]) -> list[str]:
+def repeated(ids: Iterable[Id]) -> list[Id]:
     """Return the ids that stand more than once."""
     return [id_ for id_, count in Counter(ids).items() if count > 1]
 

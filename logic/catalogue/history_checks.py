@@ -1,10 +1,9 @@
 """What the lists of revisions and of retired ids must keep beside the catalogue."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from logic.catalogue.faults import CatalogueFault, fault, future
+from logic.catalogue.faults import CatalogueFault, fault, future, repeated
 from logic.models.catalogue import Catalogue
 from logic.models.retired import Retired, RetiredKind
 
@@ -28,9 +27,8 @@ def check_revisions(catalogue: Catalogue) -> Iterator[CatalogueFault]:
 def check_retired(catalogue: Catalogue) -> Iterator[CatalogueFault]:
     """Yield what would make a record of an earlier catalogue read wrongly."""
     versions = {revision.version for revision in catalogue.revisions}
-    for (_, id_), times in Counter((r.kind, r.id) for r in catalogue.retired).items():
-        if times > 1:
-            yield fault(RETIRED, id_, "stands twice.", "keep one entry.")
+    for _, id_ in repeated((retired.kind, retired.id) for retired in catalogue.retired):
+        yield fault(RETIRED, id_, "stands twice.", "keep one entry.")
     for retired in catalogue.retired:
         known = catalogue.ids_by_kind[retired.kind]
         if retired.id in known:

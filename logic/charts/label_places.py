@@ -36,6 +36,11 @@ class _Box(Frozen):
         return beside and abs(self.middle - other.middle) < (self.height + other.height) / 2
 
 
+def reach(label: str) -> float:
+    """Return how far from the middle of its mark a label reaches, in pixels."""
+    return LABEL_DX + len(label) * LETTER_PX
+
+
 def label_heights(marks: Sequence[Labelled], low: float, high: float, line: float) -> list[float]:
     """Return the height of each label in pixels: its mark's, or the nearest that is free.
 
@@ -76,7 +81,7 @@ def _mark(mark: Labelled) -> _Box:
 
 def _label(mark: Labelled, middle: float) -> _Box:
     # From the mark's own edge: on a wider plot, two labels on facing sides first come closer.
-    near, far = MARK_PX / 2 + 1, LABEL_DX + len(mark.label) * LETTER_PX
+    near, far = MARK_PX / 2 + 1, reach(mark.label)
     if mark.label_is_left:
         near, far = -far, -near
     return _Box(left=mark.x + near, right=mark.x + far, middle=middle, height=LABEL_PX)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from logic.charts.label_places import LABEL_DX, LETTER_PX, Labelled, label_heights
+from logic.charts.label_places import Labelled, label_heights, reach
 from logic.charts.willingness_layers import (
     BAND,
     HEIGHT,
@@ -95,8 +95,7 @@ def _mark(point: Point) -> Labelled:
 
 def _has_room_right(point: Point) -> bool:
     """Return whether a label fits between its mark and the right edge of the narrowest plot."""
-    room = (RIGHT - point.willingness) * NARROWEST_STEP_PX
-    return LABEL_DX + len(point.label) * LETTER_PX <= room
+    return reach(point.label) <= (RIGHT - point.willingness) * NARROWEST_STEP_PX
 
 
 def _spoken(point: Point, texts: Texts) -> str:

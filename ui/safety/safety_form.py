@@ -88,9 +88,10 @@ def _statements(group: FindingGroup) -> None:
 
 def _next(number: int) -> None:
     """Go to the next part, to the questions, or stay and say what is missing."""
-    if current.has_lapsed(language.catalogue(), answers.held()):
+    catalogue, held = language.catalogue(), answers.held()
+    if current.has_lapsed(catalogue, held):
         return
-    result = current.result(language.catalogue())
+    result = current.result(catalogue, held)
     check, parts = result.check, _parts(result)
     missing = [group for group in parts[number] if not current.is_answered(group)]
     incomplete = bool(missing) or (number == 0 and check.under_16 is None)

@@ -13,6 +13,7 @@ from logic.record.writer import save
 from logic.responses import DECLINED, HEIGHT, PREGNANT, UNDER_16, WEIGHT, Responses
 from logic.warning_signs import check_warning_signs
 from ui.state import answers, body, clock, current, language, plan_answers
+from ui.state.current import RawAnswers
 from ui.state.notes import Journey, Visit
 
 KEPT_UP = "kept."
@@ -20,12 +21,13 @@ KEPT_UP = "kept."
 
 def contents(catalogue: Catalogue) -> Contents:
     """Return what the session holds that a record keeps; what cannot be used is left out."""
-    units, region = answers.get(answers.UNITS), answers.get(answers.REGION)
+    held = answers.held()
+    units, region = held.get(answers.UNITS), held.get(answers.REGION)
     regions = [region.id for region in catalogue.safety.regions]
     return Contents(
-        responses=current.result(catalogue).responses,
-        plan=plan_answers.plan(catalogue, clock.today()),
-        kept_up=kept_up(catalogue),
+        responses=current.result(catalogue, held).responses,
+        plan=plan_answers.plan(catalogue, clock.today(), held),
+        kept_up=kept_up(catalogue, held),
         preferences=Preferences(
             language=Visit.noted().language,
             region=region if region in regions else None,
@@ -35,9 +37,9 @@ def contents(catalogue: Catalogue) -> Contents:
     )
 
 
-def kept_up(catalogue: Catalogue) -> dict[str, KeptUp]:
+def kept_up(catalogue: Catalogue, held: RawAnswers) -> dict[str, KeptUp]:
     """Return what was said of keeping up actions: today, else when a record last told of it."""
-    held, today = answers.held(), clock.today()
+    today = clock.today()
     chosen = {action_id: held.get(KEPT_UP + action_id) for action_id in catalogue.by_action}
     return kept_up_before() | {
         action_id: KeptUp(how=HowKeptUp(how), on=today)

@@ -11,6 +11,7 @@ from logic.record.contents import CalendarFiles
 from logic.result import Result
 from logic.wording import prevention
 from ui.state import answers
+from ui.state.current import RawAnswers
 from ui.state.notes import Journey
 
 AREAS, STARTS_ON, CALENDAR = "plan.areas", "plan.starts_on", "plan.calendar"
@@ -45,9 +46,12 @@ def words(action_id: str) -> str:
     return f"plan.words.{action_id}"
 
 
-def plan(catalogue: Catalogue, today: date) -> Plan:
-    """Return what is planned so far, checked against the catalogue."""
-    held = answers.held()
+def plan(catalogue: Catalogue, today: date, held: RawAnswers | None = None) -> Plan:
+    """Return what is planned so far, checked against the catalogue.
+
+    `held` is what the session holds, where it has just been read.
+    """
+    held = answers.held() if held is None else held
     ticked = [action_id for action_id in catalogue.by_action if held.get(does(action_id)) is True]
     raw = {
         "willingness": {area: _number(held.get(willing(area))) for area in catalogue.by_area},

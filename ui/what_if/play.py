@@ -103,9 +103,8 @@ def _chart(now: Result, then: Result, changes: tuple[Change, ...]) -> Order:
     chart_parts.draw(data, spec, text, height=play_height(rows))
     key = say(prevention.KEY[order])
     if changes:
-        notes = wording.notes(
-            texts(), now.catalogue, changes, moved(rows, _both(now, then, texts()), order)
-        )
+        further = moved(rows, _both(now, then, texts()), order)
+        notes = wording.notes(texts(), now.catalogue, changes, further)
         key = f"{key} {say('what-if-key')} {notes}"
     st.markdown(f":small[{key.rstrip()}]")
     return order
