@@ -12,8 +12,10 @@ PYTEST := $(BIN)/pytest --numprocesses=auto --dist=loadgroup
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
+# Streamlit's own welcome goes, as it would lay an advertisement over the pages of whoever writes programs with an agent.
 run: $(VENV)/.installed  ## Install what is needed and open the pages
-	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
+	@echo "Backwise opens at http://localhost:$(PORT)"
+	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false --logger.hideWelcomeMessage true
 
 test: $(VENV)/.installed-dev tools-for-browser tools-for-pdf lint types unit group calendars fhir app browser deploy  ## Run every test
 
